@@ -1,0 +1,88 @@
+/** What a search is asked and what it answers: the contract between the finding, the page and the JSON (M07). */
+import type { Freshness } from '../freshness/confirmation.ts'
+import type { Occurrence } from '../gatherings/schedule.ts'
+import type { Group } from '../groups/group.ts'
+import type { FoundPlace } from '../places/place-name.ts'
+
+export type TimeOfDay = 'morning' | 'midday' | 'evening' | 'night'
+export type SortOrder = 'nearest' | 'soonest'
+
+/** A search as asked, already made safe: unknown values dropped, numbers bounded. */
+export interface FindQuery {
+  q: string
+  near: string
+  /** Kilometres; null: the smallest circle that holds enough. */
+  within: number | null
+  day: string[]
+  time: TimeOfDay[]
+  how: string[]
+  access: string[]
+  language: string[]
+  for: string[]
+  kind: string[]
+  /** True: only the words as typed, nothing added from the thesaurus. */
+  exact: boolean
+  sort: SortOrder
+  /** From 1. */
+  page: number
+}
+
+/** A reason this group is here, in the order of weight. */
+export type Why =
+  | { because: 'topic'; topic: string; label: string; /** The words of the person that led here. */ typed: string }
+  | { because: 'word'; word: string; where: 'name' | 'words' | 'place'; /** Set when the spelling was mended. */ typed?: string }
+  | { because: 'everything' }
+
+export interface Hit {
+  /** Position in the whole list, from 1; the number on the map. */
+  number: number
+  group: Group
+  /** Kilometres in a straight line; null: online, or no place asked for. */
+  distanceKm: number | null
+  next: Occurrence | null
+  /** The gathering that `next` and `distanceKm` speak of. */
+  gatheringId: string | null
+  freshness: Freshness
+  why: Why[]
+}
+
+export interface Understood {
+  words: string[]
+  topics: { slug: string; label: string; typed: string }[]
+  /** What was added beyond the words typed, with how to undo it. */
+  added: { slug: string; label: string }[]
+  /** Spellings that were mended. */
+  mended: { typed: string; read: string }[]
+  forCloseOnes: boolean
+  place:
+    | { kind: 'none' }
+    | { kind: 'found'; place: FoundPlace }
+    | { kind: 'ambiguous'; typed: string; places: FoundPlace[] }
+    | { kind: 'unknown'; typed: string; suggestions: FoundPlace[] }
+}
+
+/** A way on from here. There always is one (M07: never a dead end). */
+export type Onward =
+  | { to: 'wider'; withinKm: number; more: number }
+  | { to: 'any-distance'; more: number }
+  | { to: 'online'; more: number }
+  | { to: 'topic'; slug: string; label: string; groups: number }
+  | { to: 'fewer-filters'; more: number }
+  | { to: 'all-topics' }
+  | { to: 'urgent-help' }
+
+export interface FindAnswer {
+  query: FindQuery
+  understood: Understood
+  total: number
+  hits: Hit[]
+  page: number
+  pages: number
+  /** Groups per filter value if that value were added, everything else kept. */
+  counts: Record<'day' | 'time' | 'how' | 'access' | 'language' | 'for' | 'kind', Record<string, number>>
+  /** Kilometres actually searched; null: everywhere. */
+  withinKm: number | null
+  /** Set when the circle or the filters were widened to have something to show. */
+  widened: { from: 'distance'; toKm: number | null } | { from: 'filters' } | { from: 'words' } | null
+  onward: Onward[]
+}

@@ -1,0 +1,19 @@
+/** A place somebody typed, settled to a point on the map with no outside call. */
+export interface FoundPlace {
+  /** Stable within one gazetteer; used in links that settle an ambiguity. */
+  key: string
+  name: string
+  /** County, region or state, to tell two of the same name apart. */
+  region: string | null
+  /** ISO 3166 alpha-2. */
+  country: string
+  kind: 'town' | 'district' | 'postcode'
+  lat: number
+  lon: number
+  population: number
+}
+
+export type PlaceAnswer =
+  | { kind: 'found'; place: FoundPlace }
+  | { kind: 'ambiguous'; typed: string; places: FoundPlace[] }
+  | { kind: 'unknown'; typed: string; suggestions: FoundPlace[] }

@@ -1,0 +1,4 @@
+/** English, the first language. One file per part of the product; keys are `part.thing`. */
+import { common } from './common.ts'
+
+export const en = { ...common } as const
