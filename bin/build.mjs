@@ -1,0 +1,29 @@
+/** Builds the server and the browser side when a source has changed since the last build. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './ready.mjs'
+
+const SOURCES = ['src', 'db', 'thesaurus', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
+const stampFile = join(root, 'dist', '.built')
+
+/** Names, sizes and times of all sources: cheap, and any edit moves it. */
+function fingerprint() {
+  const hash = createHash('sha256')
+  const visit = path => {
+    const stat = statSync(path)
+    if (stat.isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name))
+    else hash.update(`${path}:${stat.size}:${stat.mtimeMs};`)
+  }
+  for (const source of SOURCES) visit(join(root, source))
+  return hash.digest('hex')
+}
+
+export async function build() {
+  const now = fingerprint()
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) return
+  const { createBuilder } = await import('vite')
+  const builder = await createBuilder({ root, logLevel: 'warn' })
+  await builder.buildApp()
+  writeFileSync(stampFile, now)
+}

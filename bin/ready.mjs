@@ -1,0 +1,33 @@
+/**
+ * Makes sure the packages of this checkout are installed, with nothing but Node 18 or newer and npm.
+ * Uses no package itself. An interrupted install leaves no stamp, so it is done again.
+ */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const stampFile = join(root, 'node_modules', '.ready')
+
+const lock = readFileSync(join(root, 'package-lock.json'))
+const stamp = createHash('sha256').update(lock).update(process.platform).update(process.arch).digest('hex')
+const installed = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
+
+if (!installed) {
+  const began = Date.now()
+  console.log('Fetching packages from the package registry (once, about 20 seconds) …')
+  const flags = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--loglevel=error', '--no-audit', '--no-fund']
+  const npm = process.env.npm_execpath
+  const node = process.env.npm_node_execpath ?? process.execPath
+  const done = npm?.endsWith('.js')
+    ? spawnSync(node, [npm, ...flags], { cwd: root, stdio: 'inherit' })
+    : spawnSync('npm', flags, { cwd: root, stdio: 'inherit' })
+  if (done.status !== 0) {
+    console.error('\nThe packages could not be fetched. Is the package registry in reach, and is there room on the disk?')
+    process.exit(done.status ?? 1)
+  }
+  writeFileSync(stampFile, stamp)
+  console.log(`Packages are here (${((Date.now() - began) / 1000).toFixed(0)} s).`)
+}

@@ -1,0 +1,67 @@
+/** Settings from the environment: one typed schema. A wrong one stops the start with every fault listed. */
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const on = z.enum(['on', 'off']).transform(value => value === 'on')
+const empty = (value: unknown) => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional())
+
+const settings = z.object({
+  PORT: z.preprocess(empty, z.coerce.number('a number, such as 3000').int().min(0).max(65535).default(3000)),
+  HOST: z.preprocess(empty, z.string().default('0.0.0.0')),
+  BASE_URL: optional(z.url({ protocol: /^https?$/, error: 'a web address, such as https://groups.example.org' })),
+  DATA_DIR: z.preprocess(empty, z.string().default('./data')),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, error: 'an address like postgres://user:secret@host/name' })),
+  DEMO: z.preprocess(empty, on.default(true)),
+  HOME_COUNTRY: z.preprocess(empty, z.string().regex(/^[A-Z]{2}$/, 'two capital letters, such as GB').default('GB')),
+  CONTACT_NAME: optional(z.string().max(120)),
+  CONTACT_EMAIL: optional(z.email()),
+  CONTACT_PHONE: optional(z.string().regex(/^[+0-9 ()-]{3,30}$/, 'a phone number')),
+  LOG_LEVEL: z.preprocess(empty, z.enum(['debug', 'info', 'warn', 'error']).default('info')),
+})
+
+export interface Config {
+  port: number
+  host: string
+  /** Without a slash at the end. */
+  baseUrl: string
+  /** Absolute. */
+  dataDir: string
+  databaseUrl: string | null
+  /** Fill an empty data folder with the demonstration county. */
+  demo: boolean
+  /** ISO 3166 alpha-2: whose towns come first and whose urgent help is shown. */
+  homeCountry: string
+  /** Whom a reader can tell that something is wrong; null where nobody is set. */
+  contactPoint: { name: string | null; email: string | null; phone: string | null } | null
+  logLevel: 'debug' | 'info' | 'warn' | 'error'
+}
+
+export class ConfigFault extends Error {
+  override name = 'ConfigFault'
+}
+
+/**
+ * Reads every setting; unknown variables are left alone.
+ * @throws {ConfigFault} naming each wrong setting and what was expected.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const read = settings.safeParse(environment)
+  if (!read.success) {
+    const faults = read.error.issues.map(issue => `  ${issue.path.join('.')}: expected ${issue.message}`)
+    throw new ConfigFault(`These settings cannot be used:\n${faults.join('\n')}\nChange them and start again.`)
+  }
+  const { data } = read
+  const contact = { name: data.CONTACT_NAME ?? null, email: data.CONTACT_EMAIL ?? null, phone: data.CONTACT_PHONE ?? null }
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    baseUrl: (data.BASE_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ''),
+    dataDir: resolve(data.DATA_DIR),
+    databaseUrl: data.DATABASE_URL ?? null,
+    demo: data.DEMO,
+    homeCountry: data.HOME_COUNTRY,
+    contactPoint: contact.email || contact.phone ? contact : null,
+    logLevel: data.LOG_LEVEL,
+  }
+}
