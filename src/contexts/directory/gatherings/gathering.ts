@@ -39,6 +39,8 @@ export interface Gathering {
   id: string
   mode: AttendanceMode
   schedule: Schedule
+  /** Read out of a source's notes; a person has not looked at it yet, so it is shown as a question. */
+  proposedSchedule: Schedule | null
   place: Place | null
   online: OnlineWay | null
   note: string | null

@@ -60,6 +60,8 @@ export interface PublicContact {
 export interface Group {
   id: string
   slug: string
+  /** Short code on everything printed; resolves for good (M17). */
+  code: string
   /** The group's own name for itself, always shown first (M02). */
   name: string
   kindAnswers: KindAnswers
@@ -86,6 +88,8 @@ export interface Group {
   confirmations: Confirmation[]
   /** Where the record came from, when it was imported. */
   source: { key: string; name: string; url: string | null } | null
+  /** Epoch milliseconds: since when the directory knows the group. */
+  createdAt: number
   /** Any change to the record moves this; epoch milliseconds. */
   changedAt: number
 }

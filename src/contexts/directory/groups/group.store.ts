@@ -1,0 +1,124 @@
+/** All SQL for groups with their gatherings, places, confirmations and statements. */
+import { type Kysely, sql } from 'kysely'
+import { insertMany } from '#platform/db/insert-many.ts'
+import type { DirectoryTables } from '../tables.ts'
+import type { Group } from './group.ts'
+import { type GatheringRow, groupFromRows, type PlaceRow } from './group-rows.ts'
+import { rowsOfGroup } from './rows-of-group.ts'
+
+type Db = Kysely<DirectoryTables>
+
+/** Told to whoever listens, with group ids parted by commas, or `*` for "all may have changed". */
+export const DIRECTORY_CHANGED = 'directory_changed'
+/** A notification carries at most 8,000 bytes; 200 ids of 36 letters fit. */
+const IDS_A_NOTICE = 200
+
+/** Ids of all groups, oldest first. */
+export async function allGroupIds(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('directory.group').select('id').orderBy('created_at').orderBy('id').execute()
+  return rows.map(row => row.id)
+}
+
+export async function countGroups(db: Db): Promise<number> {
+  const row = await db.selectFrom('directory.group').select(sql<number>`count(*)::int`.as('n')).executeTakeFirstOrThrow()
+  return row.n
+}
+
+export async function groupIdBySlug(db: Db, slug: string): Promise<string | null> {
+  const row = await db.selectFrom('directory.group').select('id').where('slug', '=', slug).executeTakeFirst()
+  return row?.id ?? null
+}
+
+export async function groupSlugByCode(db: Db, code: string): Promise<string | null> {
+  const row = await db.selectFrom('directory.group').select('slug').where('code', '=', code).executeTakeFirst()
+  return row?.slug ?? null
+}
+
+/** Slugs and codes already given out, so that new ones do not clash. */
+export async function takenNames(db: Db): Promise<{ slugs: Set<string>; codes: Set<string> }> {
+  const rows = await db.selectFrom('directory.group').select(['slug', 'code']).execute()
+  return { slugs: new Set(rows.map(row => row.slug)), codes: new Set(rows.map(row => row.code)) }
+}
+
+/** The groups with these ids, in the order asked; ids that are gone are left out. */
+export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[]> {
+  if (ids.length === 0) return []
+  const wanted = sql<string[]>`${[...ids]}::uuid[]`
+  const [groups, gatherings, confirmations, statements] = await Promise.all([
+    db
+      .selectFrom('directory.group as g')
+      .leftJoin('directory.source as s', 's.id', 'g.source_id')
+      .selectAll('g')
+      .select(['s.key as source_key', 's.name as source_name', 's.url as source_url'])
+      .where('g.id', '=', sql<string>`any(${wanted})`)
+      .execute(),
+    db
+      .selectFrom('directory.gathering as h')
+      .leftJoin('directory.place as p', 'p.id', 'h.place_id')
+      .selectAll('h')
+      .select(sql<PlaceRow | null>`case when p.id is null then null else to_json(p) end`.as('place'))
+      .where('h.group_id', '=', sql<string>`any(${wanted})`)
+      .orderBy('h.position')
+      .execute(),
+    db.selectFrom('directory.confirmation').selectAll().where('group_id', '=', sql<string>`any(${wanted})`).orderBy('at').execute(),
+    db.selectFrom('directory.statement').selectAll().where('group_id', '=', sql<string>`any(${wanted})`).orderBy('agreed_on').orderBy('id').execute(),
+  ])
+  const gatheringsOf = Map.groupBy(gatherings, row => row.group_id)
+  const confirmationsOf = Map.groupBy(confirmations, row => row.group_id)
+  const statementsOf = Map.groupBy(statements, row => row.group_id)
+  const byId = new Map(
+    groups.map(({ source_key, source_name, source_url, ...group }) => [
+      group.id,
+      groupFromRows({
+        group,
+        gatherings: (gatheringsOf.get(group.id) ?? []).map(({ place, ...gathering }) => ({ gathering: gathering as GatheringRow, place })),
+        confirmations: confirmationsOf.get(group.id) ?? [],
+        statements: statementsOf.get(group.id) ?? [],
+        source: source_key && source_name ? { key: source_key, name: source_name, url: source_url } : null,
+      }),
+    ]),
+  )
+  return ids.flatMap(id => byId.get(id) ?? [])
+}
+
+/**
+ * Writes groups whole, new or changed, and tells listeners once the transaction commits.
+ * `sourceIds` gives the row id of a source by its key.
+ */
+export async function saveGroups(
+  db: Db,
+  groups: readonly Group[],
+  given: { newId: () => string; sourceIds?: ReadonlyMap<string, string> },
+): Promise<void> {
+  if (groups.length === 0) return
+  const written = groups.map(group => rowsOfGroup(group, given.sourceIds?.get(group.source?.key ?? '') ?? null, given.newId))
+  const ids = groups.map(group => group.id)
+  await forgetParts(db, ids)
+  await insertMany(db, 'directory.group', written.map(rows => rows.group), ['id'])
+  await insertMany(db, 'directory.place', written.flatMap(rows => rows.places))
+  await insertMany(db, 'directory.gathering', written.flatMap(rows => rows.gatherings))
+  await insertMany(db, 'directory.confirmation', written.flatMap(rows => rows.confirmations))
+  await insertMany(db, 'directory.statement', written.flatMap(rows => rows.statements))
+  await announceChange(db, ids)
+}
+
+/** Everything the directory holds, gone: for `reset`. Sources go too. */
+export async function forgetAllGroups(db: Db): Promise<void> {
+  await sql`truncate directory.source, directory.group, directory.place, directory.gathering,
+    directory.confirmation, directory.statement, directory.source_record`.execute(db)
+  await sql`select pg_notify(${DIRECTORY_CHANGED}, '*')`.execute(db)
+}
+
+async function forgetParts(db: Db, ids: string[]): Promise<void> {
+  const wanted = sql<string>`any(${ids}::uuid[])`
+  await sql`with gone as (delete from directory.gathering where group_id = ${wanted} returning place_id)
+    delete from directory.place where id in (select place_id from gone)`.execute(db)
+  await db.deleteFrom('directory.confirmation').where('group_id', '=', wanted).execute()
+  await db.deleteFrom('directory.statement').where('group_id', '=', wanted).execute()
+}
+
+async function announceChange(db: Db, ids: string[]): Promise<void> {
+  for (let at = 0; at < ids.length; at += IDS_A_NOTICE) {
+    await sql`select pg_notify(${DIRECTORY_CHANGED}, ${ids.slice(at, at + IDS_A_NOTICE).join(',')})`.execute(db)
+  }
+}

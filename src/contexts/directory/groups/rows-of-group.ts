@@ -1,0 +1,104 @@
+/** A group as the rows to be written. The twin of `group-rows.ts`, which reads them back. */
+import type { Gathering } from '../gatherings/gathering.ts'
+import type { ConfirmationTable, GroupTable, StatementTable } from '../tables.ts'
+import type { Group } from './group.ts'
+import type { GatheringRow, PlaceRow } from './group-rows.ts'
+
+export interface WrittenRows {
+  group: GroupTable
+  gatherings: GatheringRow[]
+  places: PlaceRow[]
+  confirmations: ConfirmationTable[]
+  statements: StatementTable[]
+}
+
+/** `newId` names places and confirmations, which have no identity of their own outside the group. */
+export function rowsOfGroup(group: Group, sourceId: string | null, newId: () => string): WrittenRows {
+  const rows: WrittenRows = {
+    group: groupRow(group, sourceId),
+    gatherings: [],
+    places: [],
+    confirmations: group.confirmations.map(({ fact, by, how, at }) => ({
+      id: newId(),
+      group_id: group.id,
+      fact,
+      confirmed_by: by,
+      how,
+      at,
+    })),
+    statements: group.statements.map(({ id, words, agreedOn }) => ({ id, group_id: group.id, words, agreed_on: agreedOn })),
+  }
+  group.gatherings.forEach((gathering, position) => {
+    const place = gathering.place && placeRow(gathering.place, newId())
+    if (place) rows.places.push(place)
+    rows.gatherings.push(gatheringRow(gathering, { groupId: group.id, position, placeId: place?.id ?? null }))
+  })
+  return rows
+}
+
+function groupRow(group: Group, sourceId: string | null): GroupTable {
+  const { kindAnswers, happens, life, cost } = group
+  return {
+    id: group.id,
+    slug: group.slug,
+    code: group.code,
+    name: group.name,
+    shared_situation: kindAnswers.sharedSituation,
+    who_decides: kindAnswers.whoDecides,
+    who_leads: kindAnswers.whoLeads,
+    main_activity: kindAnswers.mainActivity,
+    money: kindAnswers.money,
+    neutral: kindAnswers.neutral,
+    summary: group.summary,
+    words: group.words,
+    words_agreed_on: group.wordsAgreedOn,
+    topics: group.topics,
+    for_whom: group.forWhom,
+    communities: group.communities,
+    languages: group.languages,
+    life_state: life.state,
+    life_since: life.since,
+    life_until: life.until,
+    life_note: life.note,
+    joining: group.joining,
+    cost_kind: cost?.kind ?? null,
+    cost_note: cost?.note ?? null,
+    who_comes: happens.whoComes,
+    first_visit: happens.firstVisit,
+    who_meets_you: happens.whoMeetsYou,
+    size_from: happens.usualSize?.from ?? null,
+    size_to: happens.usualSize?.to ?? null,
+    listening_only: happens.listeningOnly,
+    bring_someone: happens.bringSomeone,
+    newcomers_now: happens.newcomersNow,
+    not_this: happens.notThis,
+    ...group.contact,
+    source_id: sourceId,
+    created_at: group.createdAt,
+    changed_at: group.changedAt,
+  }
+}
+
+function placeRow(place: NonNullable<Gathering['place']>, id: string): PlaceRow {
+  const { point, accessNote, ...rest } = place
+  return { id, ...rest, lat: point?.lat ?? null, lon: point?.lon ?? null, access_note: accessNote }
+}
+
+function gatheringRow(
+  gathering: Gathering,
+  at: { groupId: string; position: number; placeId: string | null },
+): GatheringRow {
+  return {
+    id: gathering.id,
+    group_id: at.groupId,
+    position: at.position,
+    mode: gathering.mode,
+    schedule: gathering.schedule,
+    proposed_schedule: gathering.proposedSchedule,
+    place_id: at.placeId,
+    online_url: gathering.online?.url ?? null,
+    online_phone: gathering.online?.phone ?? null,
+    online_note: gathering.online?.note ?? null,
+    note: gathering.note,
+  }
+}
