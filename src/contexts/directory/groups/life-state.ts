@@ -36,8 +36,9 @@ export interface LifeNow extends LifeEffect {
   note: string | null
 }
 
-/** A state that has an expected end: the others go on until somebody says otherwise. */
-const hasAnEnd = (state: LifeState): boolean => state === 'paused' || state === 'resting'
+/** When a pause or rest is expected to end; the other states go on until somebody says otherwise. */
+export const expectedEnd = (life: DatedLifeState): LocalDate | null =>
+  life.state === 'paused' || life.state === 'resting' ? life.until : null
 
 /**
  * What is true of the group's life on a day, with its effects (M05). A lapsed pause never opens the
@@ -45,7 +46,7 @@ const hasAnEnd = (state: LifeState): boolean => state === 'paused' || state === 
  * @param today the day in the group's own zone
  */
 export function lifeOn(life: DatedLifeState, today: LocalDate): LifeNow {
-  const until = hasAnEnd(life.state) ? life.until : null
+  const until = expectedEnd(life)
   return {
     ...effects[life.state],
     state: life.state,

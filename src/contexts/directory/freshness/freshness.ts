@@ -1,0 +1,107 @@
+/** How fresh each fact is, worked out from the clock and never stored (M03). */
+import type { Group } from '../groups/group.ts'
+import { expectedEnd } from '../groups/life-state.ts'
+import { type Confirmation, FACTS, type Fact, type Freshness, type FreshnessState } from './confirmation.ts'
+import { DAY, dayStart, defaultLadder, holdsForDays, type Ladder } from './ladder.ts'
+
+/** What freshness is worked out from; a whole group will do. */
+export type Known = Pick<Group, 'life' | 'confirmations' | 'contact' | 'gatherings'>
+
+/** From best to worst. */
+export const FRESHNESS_STATES = ['confirmed', 'due', 'overdue', 'unconfirmed'] as const
+
+const rank = (state: FreshnessState): number => FRESHNESS_STATES.indexOf(state)
+
+/** Said by a list we read, and by nobody we spoke to: shown as from that list, never as confirmed by the group. */
+export const isFromSource = (confirmation: Confirmation): boolean =>
+  confirmation.by === 'source' || confirmation.how === 'feed'
+
+function stateAt(dueAt: number, now: number, ladder: Ladder): FreshnessState {
+  const late = (now - dueAt) / DAY
+  if (late < 0) return 'confirmed'
+  if (late < ladder.dueToOverdue) return 'due'
+  return late < ladder.dueToOverdue + ladder.overdueToUnconfirmed ? 'overdue' : 'unconfirmed'
+}
+
+/** A pause that should be over makes "open to newcomers" due on the day after, however recently confirmed. */
+function dueAt(known: Known, { fact, at }: Confirmation, ladder: Ladder): number {
+  const due = at + holdsForDays(known.life, at, ladder) * DAY
+  const until = expectedEnd(known.life)
+  if (fact !== 'openness' || until === null || dayStart(until) + DAY < at) return due
+  return Math.min(due, dayStart(until) + DAY)
+}
+
+/**
+ * One fact. Of several confirmations the freshest counts; between equals somebody's word comes before
+ * a list's, then the later one. Time alone never makes a fact fresher. What an ended group said is
+ * history: it stays as it was last confirmed and is never asked about again.
+ * @param now epoch milliseconds
+ */
+export function factFreshness(
+  known: Known,
+  fact: Fact,
+  now: number,
+  ladder: Ladder = defaultLadder,
+): Freshness {
+  const ended = known.life.state === 'ended'
+  const candidates = known.confirmations
+    .filter(confirmation => confirmation.fact === fact && confirmation.at <= now)
+    .map((last): Freshness => {
+      const due = dueAt(known, last, ladder)
+      return ended
+        ? { fact, state: 'confirmed', last, dueAt: null }
+        : { fact, state: stateAt(due, now, ladder), last, dueAt: due }
+    })
+  const best = (a: Freshness, b: Freshness): number =>
+    rank(a.state) - rank(b.state) ||
+    Number(isFromSource(a.last!)) - Number(isFromSource(b.last!)) ||
+    b.last!.at - a.last!.at
+  return candidates.sort(best)[0] ?? { fact, state: 'unconfirmed', last: null, dueAt: null }
+}
+
+/** The facts whose being wrong means a journey for nothing. A contact counts only where one is published. */
+export function essentialFacts(known: Known): Fact[] {
+  const { phone, email, web } = known.contact
+  const reachable = Boolean(phone ?? email ?? web) || known.gatherings.some(({ online }) => online !== null)
+  return reachable ? ['time-place', 'openness', 'contact'] : ['time-place', 'openness']
+}
+
+/** The one line on a card: the worst of the essential facts; between equals the one due first. */
+export function groupFreshness(known: Known, now: number, ladder: Ladder = defaultLadder): Freshness {
+  const facts = essentialFacts(known).map(fact => factFreshness(known, fact, now, ladder))
+  const worst = (a: Freshness, b: Freshness): number =>
+    rank(b.state) - rank(a.state) || (a.dueAt ?? 0) - (b.dueAt ?? 0)
+  return facts.sort(worst)[0]!
+}
+
+/** Every fact, in the order shown under "How we know this". Access counts only where there is a place. */
+export function allFreshness(known: Known, now: number, ladder: Ladder = defaultLadder): Freshness[] {
+  const hasPlace = known.gatherings.some(({ place }) => place !== null)
+  return FACTS.filter(fact => (fact === 'access' ? hasPlace : essentialFacts(known).includes(fact))).map(
+    fact => factFreshness(known, fact, now, ladder),
+  )
+}
+
+/** What a state does to the record, wherever it is shown. */
+export interface FreshnessEffect {
+  /** A plain warning stands beside the facts. */
+  marked: boolean
+  /** Found without asking for more. Out of it, the group is still found by name and by its address. */
+  inDefaultResults: boolean
+  /** Nobody has been reached for so long that only its own address still leads here, with a way back. */
+  archived: boolean
+}
+
+/** The consequence of not having been confirmed (M03). */
+export function freshnessEffect(
+  { state, dueAt }: Freshness,
+  now: number,
+  ladder: Ladder = defaultLadder,
+): FreshnessEffect {
+  const days = ladder.dueToOverdue + ladder.overdueToUnconfirmed + ladder.unconfirmedToArchived
+  return {
+    marked: state === 'overdue' || state === 'unconfirmed',
+    inDefaultResults: state !== 'unconfirmed',
+    archived: state === 'unconfirmed' && dueAt !== null && now >= dueAt + days * DAY,
+  }
+}
