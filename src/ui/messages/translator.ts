@@ -14,7 +14,11 @@ export interface Translator {
 }
 
 /** Messages without a placeholder are returned as they stand; the others are parsed once and kept. */
-export function createTranslator(locale: string, catalogue: Catalogue, dir: 'ltr' | 'rtl' = 'ltr'): Translator {
+export function createTranslator(
+  locale: string,
+  catalogue: Catalogue,
+  dir: 'ltr' | 'rtl' = 'ltr',
+): Translator {
   const parsed = new Map<MessageKey, IntlMessageFormat>()
   const translate = (key: MessageKey, values?: Values): string => {
     const text = catalogue[key]

@@ -1,4 +1,5 @@
 /** English, the first language. One file per part of the product; keys are `part.thing`. */
 import { common } from './common.ts'
+import { frame } from './frame.ts'
 
-export const en = { ...common } as const
+export const en = { ...common, ...frame } as const

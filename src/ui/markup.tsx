@@ -1,0 +1,21 @@
+/**
+ * Text that is HTML already. The one door past the escaping: everything handed in here was rendered by our own
+ * components or built with the `html` tag, never taken from a person, a feed or a request.
+ */
+import type { Html } from './html.ts'
+
+const TAGS = { div: 'div', ol: 'ol', ul: 'ul', li: 'li', span: 'span', figure: 'figure' } as const
+
+export function Markup({
+  html,
+  as = 'div',
+  class: name,
+}: {
+  html: Html
+  as?: keyof typeof TAGS
+  class?: string
+}) {
+  const Tag = TAGS[as]
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: `Html` can only be made by our renderer and the escaping `html` tag.
+  return <Tag class={name} dangerouslySetInnerHTML={{ __html: html.markup }} />
+}

@@ -1,0 +1,60 @@
+/** The top of every page: the mark, the ways through, and urgent help always last. */
+import { Icon } from './icon.tsx'
+import type { MessageKey } from './messages/translator.ts'
+import type { Setting } from './setting.ts'
+
+export type MenuKey = 'find' | 'topics' | 'sheet' | 'shortlist' | 'urgent' | 'about' | 'privacy'
+
+export const MENU: { key: MenuKey; href: string; text: MessageKey }[] = [
+  { key: 'find', href: '/find', text: 'frame.find' },
+  { key: 'topics', href: '/topics', text: 'frame.topics' },
+  { key: 'sheet', href: '/sheet', text: 'frame.sheet' },
+  { key: 'shortlist', href: '/shortlist', text: 'frame.shortlist' },
+]
+
+/** A page many people look at, and that tells nothing about the one who does. */
+const SOMEWHERE_DULL = 'https://www.bbc.co.uk/weather'
+
+type MastheadProps = Pick<Setting, 't' | 'leaveTo'> & { current?: MenuKey | undefined; sensitive?: boolean }
+
+export function Masthead({ t, current, sensitive = false, leaveTo = SOMEWHERE_DULL }: MastheadProps) {
+  const here = (key: MenuKey) => (key === current ? { 'aria-current': 'page' as const } : {})
+  return (
+    <header class="masthead">
+      <div class="wrap">
+        <a class="brand" href="/">
+          <Mark />
+          waymeet
+        </a>
+        <nav class="nav" aria-label={t('frame.main-menu')}>
+          {MENU.map((entry, n) => (
+            <a href={entry.href} class={n > 0 ? 'wide' : undefined} {...here(entry.key)}>
+              {t(entry.text)}
+            </a>
+          ))}
+          <a class="menu" href="#menu">
+            {t('frame.menu')}
+          </a>
+        </nav>
+        {sensitive && (
+          <a class="leave" href={leaveTo} rel="noreferrer nofollow" data-leave title={t('frame.leave-hint')}>
+            {t('frame.leave')}
+          </a>
+        )}
+        <a class="button button-plain button-small help-now" href="/urgent-help" {...here('urgent')}>
+          <Icon name="urgent" />
+          {t('frame.urgent')}
+        </a>
+      </div>
+    </header>
+  )
+}
+
+function Mark() {
+  return (
+    <svg class="i" viewBox="0 0 36 36" aria-hidden="true">
+      <circle cx="18" cy="18" r="5.5" />
+      <path d="M2.5 26.5c5 0 6.5-6 10.2-7M33.5 26.5c-5 0-6.5-6-10.2-7M18 2.5v10M18 23.5v10" />
+    </svg>
+  )
+}

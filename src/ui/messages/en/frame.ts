@@ -1,0 +1,21 @@
+/** The frame of every page: menu, foot, errors. */
+export const frame = {
+  'frame.skip': 'Skip to the main part',
+  'frame.demo': 'A demonstration. Everyone here is made up.',
+  'frame.demo-label': 'About this demonstration',
+  'frame.main-menu': 'Main',
+  'frame.find': 'Find a group',
+  'frame.topics': 'Topics',
+  'frame.sheet': 'Large-print sheet',
+  'frame.shortlist': 'Shortlist',
+  'frame.menu': 'Menu',
+  'frame.leave': 'Leave this page',
+  'frame.leave-hint': 'Opens a weather page. This visit stays in your browser’s history.',
+  'frame.urgent': 'Urgent help',
+  'frame.foot-menu': 'All of Waymeet',
+  'frame.about': 'About Waymeet',
+  'frame.privacy': 'Privacy',
+  'frame.credits': 'Credits',
+  'frame.judgement': 'Being listed is not a judgement of how good a group is. Each group speaks for itself.',
+  'frame.geonames': 'Names and positions of places come from GeoNames, under CC BY 4.0.',
+} as const

@@ -1,0 +1,24 @@
+/** What every page is set in: the reader's language, the built files, where it stands. */
+import type { Translator } from './messages/translator.ts'
+
+/** Addresses of the built files, from the manifest. */
+export interface Assets {
+  css: string
+  /** Enhancements by name, such as `leave`; a page asks for the few it can use. */
+  scripts: Record<string, string>
+  /** The mark as an SVG file, for the browser's tab. */
+  icon?: string
+  /** The Latin face, fetched early so that words do not jump. */
+  font?: string
+}
+
+export interface Setting {
+  t: Translator
+  assets: Assets
+  /** Path and query of this page. */
+  path: string
+  /** True: everything shown is made up, and each page says so. */
+  demo?: boolean
+  /** Where *Leave this page* goes: a dull page that many people look at. */
+  leaveTo?: string
+}
