@@ -15,12 +15,20 @@ const IDS_A_NOTICE = 200
 
 /** Ids of all groups, oldest first. */
 export async function allGroupIds(db: Db): Promise<string[]> {
-  const rows = await db.selectFrom('directory.group').select('id').orderBy('created_at').orderBy('id').execute()
+  const rows = await db
+    .selectFrom('directory.group')
+    .select('id')
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
   return rows.map(row => row.id)
 }
 
 export async function countGroups(db: Db): Promise<number> {
-  const row = await db.selectFrom('directory.group').select(sql<number>`count(*)::int`.as('n')).executeTakeFirstOrThrow()
+  const row = await db
+    .selectFrom('directory.group')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .executeTakeFirstOrThrow()
   return row.n
 }
 
@@ -30,7 +38,11 @@ export async function groupIdBySlug(db: Db, slug: string): Promise<string | null
 }
 
 export async function groupSlugByCode(db: Db, code: string): Promise<string | null> {
-  const row = await db.selectFrom('directory.group').select('slug').where('code', '=', code).executeTakeFirst()
+  const row = await db
+    .selectFrom('directory.group')
+    .select('slug')
+    .where('code', '=', code)
+    .executeTakeFirst()
   return row?.slug ?? null
 }
 
@@ -60,8 +72,19 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
       .where('h.group_id', '=', sql<string>`any(${wanted})`)
       .orderBy('h.position')
       .execute(),
-    db.selectFrom('directory.confirmation').selectAll().where('group_id', '=', sql<string>`any(${wanted})`).orderBy('at').execute(),
-    db.selectFrom('directory.statement').selectAll().where('group_id', '=', sql<string>`any(${wanted})`).orderBy('agreed_on').orderBy('id').execute(),
+    db
+      .selectFrom('directory.confirmation')
+      .selectAll()
+      .where('group_id', '=', sql<string>`any(${wanted})`)
+      .orderBy('at')
+      .execute(),
+    db
+      .selectFrom('directory.statement')
+      .selectAll()
+      .where('group_id', '=', sql<string>`any(${wanted})`)
+      .orderBy('agreed_on')
+      .orderBy('id')
+      .execute(),
   ])
   const gatheringsOf = Map.groupBy(gatherings, row => row.group_id)
   const confirmationsOf = Map.groupBy(confirmations, row => row.group_id)
@@ -71,7 +94,10 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
       group.id,
       groupFromRows({
         group,
-        gatherings: (gatheringsOf.get(group.id) ?? []).map(({ place, ...gathering }) => ({ gathering: gathering as GatheringRow, place })),
+        gatherings: (gatheringsOf.get(group.id) ?? []).map(({ place, ...gathering }) => ({
+          gathering: gathering as GatheringRow,
+          place,
+        })),
         confirmations: confirmationsOf.get(group.id) ?? [],
         statements: statementsOf.get(group.id) ?? [],
         source: source_key && source_name ? { key: source_key, name: source_name, url: source_url } : null,
@@ -91,14 +117,37 @@ export async function saveGroups(
   given: { newId: () => string; sourceIds?: ReadonlyMap<string, string> },
 ): Promise<void> {
   if (groups.length === 0) return
-  const written = groups.map(group => rowsOfGroup(group, given.sourceIds?.get(group.source?.key ?? '') ?? null, given.newId))
+  const written = groups.map(group =>
+    rowsOfGroup(group, given.sourceIds?.get(group.source?.key ?? '') ?? null, given.newId),
+  )
   const ids = groups.map(group => group.id)
   await forgetParts(db, ids)
-  await insertMany(db, 'directory.group', written.map(rows => rows.group), ['id'])
-  await insertMany(db, 'directory.place', written.flatMap(rows => rows.places))
-  await insertMany(db, 'directory.gathering', written.flatMap(rows => rows.gatherings))
-  await insertMany(db, 'directory.confirmation', written.flatMap(rows => rows.confirmations))
-  await insertMany(db, 'directory.statement', written.flatMap(rows => rows.statements))
+  await insertMany(
+    db,
+    'directory.group',
+    written.map(rows => rows.group),
+    ['id'],
+  )
+  await insertMany(
+    db,
+    'directory.place',
+    written.flatMap(rows => rows.places),
+  )
+  await insertMany(
+    db,
+    'directory.gathering',
+    written.flatMap(rows => rows.gatherings),
+  )
+  await insertMany(
+    db,
+    'directory.confirmation',
+    written.flatMap(rows => rows.confirmations),
+  )
+  await insertMany(
+    db,
+    'directory.statement',
+    written.flatMap(rows => rows.statements),
+  )
   await announceChange(db, ids)
 }
 
@@ -119,6 +168,8 @@ async function forgetParts(db: Db, ids: string[]): Promise<void> {
 
 async function announceChange(db: Db, ids: string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += IDS_A_NOTICE) {
-    await sql`select pg_notify(${DIRECTORY_CHANGED}, ${ids.slice(at, at + IDS_A_NOTICE).join(',')})`.execute(db)
+    await sql`select pg_notify(${DIRECTORY_CHANGED}, ${ids.slice(at, at + IDS_A_NOTICE).join(',')})`.execute(
+      db,
+    )
   }
 }

@@ -24,8 +24,27 @@ export interface DatedLifeState {
 
 /** Specific communities a group says it is for (M06). A group names these itself; nothing is inferred. */
 export const COMMUNITIES = [
-  'women', 'men', 'lgbtq', 'trans', 'young-people', 'older-people', 'parents', 'black', 'asian', 'jewish', 'muslim',
-  'christian', 'deaf', 'blind', 'disabled', 'learning-disabled', 'veterans', 'refugees', 'travellers', 'students', 'farmers',
+  'women',
+  'men',
+  'lgbtq',
+  'trans',
+  'young-people',
+  'older-people',
+  'parents',
+  'black',
+  'asian',
+  'jewish',
+  'muslim',
+  'christian',
+  'deaf',
+  'blind',
+  'disabled',
+  'learning-disabled',
+  'veterans',
+  'refugees',
+  'travellers',
+  'students',
+  'farmers',
 ] as const
 export type Community = (typeof COMMUNITIES)[number]
 

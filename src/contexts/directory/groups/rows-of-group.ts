@@ -26,7 +26,12 @@ export function rowsOfGroup(group: Group, sourceId: string | null, newId: () => 
       how,
       at,
     })),
-    statements: group.statements.map(({ id, words, agreedOn }) => ({ id, group_id: group.id, words, agreed_on: agreedOn })),
+    statements: group.statements.map(({ id, words, agreedOn }) => ({
+      id,
+      group_id: group.id,
+      words,
+      agreed_on: agreedOn,
+    })),
   }
   group.gatherings.forEach((gathering, position) => {
     const place = gathering.place && placeRow(gathering.place, newId())
