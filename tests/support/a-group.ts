@@ -36,6 +36,7 @@ export const tuesdayEvenings: Gathering = {
   id: 'tuesdays',
   mode: 'in-person',
   schedule: everySecondTuesday,
+  proposedSchedule: null,
   place: theOldSchoolroom,
   online: null,
   note: null,
@@ -58,6 +59,7 @@ const confirmedOn = Date.UTC(2026, 10, 2, 9)
 export const theTuesdayTable: Group = {
   id: 'g1',
   slug: 'the-tuesday-table',
+  code: 'TUE7',
   name: 'The Tuesday Table',
   kindAnswers: {
     sharedSituation: true,
@@ -110,6 +112,7 @@ export const theTuesdayTable: Group = {
     { fact: 'access', by: 'contact-point', how: 'visit', at: Date.UTC(2026, 4, 11, 9) },
   ],
   source: null,
+  createdAt: confirmedOn,
   changedAt: confirmedOn,
 }
 

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { aGroup, noonOn12November } from '#support/a-group.ts'
+import { english } from '#ui/messages/translator.ts'
+import type { Confirmation } from './confirmation.ts'
+import { factFreshness } from './freshness.ts'
+import { DAY } from './ladder.ts'
+import { freshClass, sayFreshness, sayState, sayWhoConfirmed } from './say-freshness.ts'
+
+const said: Confirmation = { fact: 'contact', by: 'group', how: 'email', at: noonOn12November }
+const listed: Confirmation = { ...said, by: 'source', how: 'feed' }
+const afterDays = (days: number, confirmation: Confirmation | null) =>
+  factFreshness(
+    aGroup({ confirmations: confirmation ? [confirmation] : [] }),
+    'contact',
+    noonOn12November + days * DAY,
+  )
+
+describe('freshness in a sentence', () => {
+  test('state, date and who, as time goes by', () => {
+    const lines = [1, 181, 200, 300].map(days => sayFreshness(english, afterDays(days, said)))
+    expect(lines).toEqual([
+      'Confirmed 12\u00a0November 2026 by the group',
+      'Due: last confirmed 12\u00a0November 2026',
+      'Overdue: not confirmed since 12\u00a0November 2026',
+      'Unconfirmed: nobody has said this is right since 12\u00a0November 2026',
+    ])
+    expect(sayFreshness(english, afterDays(0, null))).toBe('Not confirmed by anyone yet')
+  })
+
+  test('a list is named as a list, and never says "confirmed by the group"', () => {
+    for (const days of [1, 181, 200, 300]) {
+      expect(sayFreshness(english, afterDays(days, listed), { name: 'NA New York' })).not.toContain(
+        'by the group',
+      )
+    }
+    expect(sayFreshness(english, afterDays(1, listed), { name: 'NA New York' })).toBe(
+      'From the list of NA New York, read 12\u00a0November 2026',
+    )
+    expect(sayWhoConfirmed(english, listed, { name: 'NA New York' })).toContain('Nobody we spoke to')
+  })
+
+  test('the shape goes with the state', () => {
+    expect([1, 181, 200].map(days => freshClass(afterDays(days, said)))).toEqual([
+      'fresh',
+      'fresh fresh-due',
+      'fresh fresh-overdue',
+    ])
+  })
+
+  test('what comes next', () => {
+    expect(sayState(english, afterDays(1, said))).toBe('Confirmed. To be asked again in May 2027')
+    expect(sayState(english, afterDays(200, said))).toMatch(/^Overdue since/)
+    expect(sayState(english, afterDays(300, said))).toBe('Unconfirmed')
+  })
+})

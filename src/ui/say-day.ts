@@ -1,0 +1,49 @@
+/** A day in words, in the reader's language. A day and its month are never parted by a line break. */
+import type { Translator } from './messages/translator.ts'
+
+const styles = {
+  /** 2 November 2026 */
+  full: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** Tuesday 2 November 2026 */
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** 2 November */
+  day: { day: 'numeric', month: 'long' },
+  /** November 2026 */
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+export type DayStyle = keyof typeof styles
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(locale: string, style: DayStyle, zone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${style} ${zone}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: zone })
+    formats.set(key, format)
+  }
+  return format
+}
+
+/**
+ * @param day a calendar day `YYYY-MM-DD`, or a moment in epoch milliseconds
+ * @param zone IANA zone in which a moment is a day; a calendar day has none
+ */
+export function sayDay(t: Translator, day: string | number, style: DayStyle = 'full', zone = 'UTC'): string {
+  const [at, where] = typeof day === 'number' ? [day, zone] : [Date.parse(`${day}T12:00:00Z`), 'UTC']
+  return formatOf(t.locale, style, where)
+    .formatToParts(at)
+    .map((part, n, all) =>
+      part.type === 'literal' ? joint(t.locale, part.value, all[n - 1], all[n + 1]) : part.value,
+    )
+    .join('')
+}
+
+type Part = Intl.DateTimeFormatPart | undefined
+
+/** What stands between two parts: no break inside "2 November", and British dates go without a comma. */
+function joint(locale: string, literal: string, before: Part, after: Part): string {
+  const pair = `${before?.type} ${after?.type}`
+  if (literal === ' ' && (pair === 'day month' || pair === 'month day')) return '\u00a0'
+  return locale === 'en-GB' && pair === 'weekday day' ? ' ' : literal
+}
