@@ -83,8 +83,8 @@ create table directory.gathering (
   position integer not null,
   mode text not null,
   schedule jsonb not null,
-  -- Read out of a source's notes and not yet looked at by a person.
-  proposed_schedule jsonb,
+  -- Where a source's notes contradict its fields and no person has looked yet.
+  notes_doubt jsonb,
   place_id uuid references directory.place on delete set null,
   online_url text,
   online_phone text,

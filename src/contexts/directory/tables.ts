@@ -1,6 +1,7 @@
 /** The directory's tables as its stores see them. Kept equal to `db/migrations/*-directory-*.sql` by a test. */
 import type { JSONColumnType } from 'kysely'
 import type { AccessFact } from './gatherings/gathering.ts'
+import type { NotesDoubt } from './gatherings/notes-doubt.ts'
 import type { Schedule } from './gatherings/schedule.ts'
 
 export interface SourceTable {
@@ -76,7 +77,7 @@ export interface GatheringTable {
   position: number
   mode: string
   schedule: JSONColumnType<Schedule>
-  proposed_schedule: JSONColumnType<Schedule> | null
+  notes_doubt: JSONColumnType<NotesDoubt> | null
   place_id: string | null
   online_url: string | null
   online_phone: string | null

@@ -1,4 +1,5 @@
 /** One regular coming-together of a group, with its schedule and its place or its way in. A group has many. */
+import type { NotesDoubt } from './notes-doubt.ts'
 import type { Schedule } from './schedule.ts'
 
 /** How one takes part. Its own field: never inferred from anything else. */
@@ -6,7 +7,14 @@ export type AttendanceMode = 'in-person' | 'online' | 'phone' | 'hybrid'
 
 /** Access facts of a place that a reader can filter by. Absent: not yet known. */
 export const ACCESS_FACTS = [
-  'step-free', 'accessible-toilet', 'hearing-loop', 'parking', 'near-bus', 'near-train', 'quiet-room', 'sign-language',
+  'step-free',
+  'accessible-toilet',
+  'hearing-loop',
+  'parking',
+  'near-bus',
+  'near-train',
+  'quiet-room',
+  'sign-language',
 ] as const
 export type AccessFact = (typeof ACCESS_FACTS)[number]
 
@@ -39,8 +47,8 @@ export interface Gathering {
   id: string
   mode: AttendanceMode
   schedule: Schedule
-  /** Read out of a source's notes; a person has not looked at it yet, so it is shown as a question. */
-  proposedSchedule: Schedule | null
+  /** Set when a source's notes contradict its fields; shown as a question until a person has looked. */
+  notesDoubt: NotesDoubt | null
   place: Place | null
   online: OnlineWay | null
   note: string | null

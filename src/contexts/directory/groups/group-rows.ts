@@ -12,9 +12,9 @@ import type {
 import type { Group, PublicContact, WhatHappens } from './group.ts'
 import { deriveKind, type KindAnswers } from './kind.ts'
 
-export type GatheringRow = Omit<GatheringTable, 'schedule' | 'proposed_schedule'> & {
+export type GatheringRow = Omit<GatheringTable, 'schedule' | 'notes_doubt'> & {
   schedule: Gathering['schedule']
-  proposed_schedule: Gathering['schedule'] | null
+  notes_doubt: Gathering['notesDoubt']
 }
 export type PlaceRow = Omit<PlaceTable, 'access'> & { access: Place['access'] }
 
@@ -103,7 +103,7 @@ function gatheringFromRow(row: GatheringRow, place: PlaceRow | null): Gathering 
     id: row.id,
     mode: row.mode as Gathering['mode'],
     schedule: row.schedule,
-    proposedSchedule: row.proposed_schedule,
+    notesDoubt: row.notes_doubt,
     place: place && placeFromRow(place),
     online: online ? { url: row.online_url, phone: row.online_phone, note: row.online_note } : null,
     note: row.note,

@@ -99,7 +99,7 @@ function gatheringRow(
     position: at.position,
     mode: gathering.mode,
     schedule: gathering.schedule,
-    proposed_schedule: gathering.proposedSchedule,
+    notes_doubt: gathering.notesDoubt,
     place_id: at.placeId,
     online_url: gathering.online?.url ?? null,
     online_phone: gathering.online?.phone ?? null,
