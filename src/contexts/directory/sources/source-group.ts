@@ -1,0 +1,52 @@
+/** A group as a source tells it: the noun that imports bring and the directory merges (M02, M75). */
+import type { AttendanceMode, OnlineWay, Place } from '../gatherings/gathering.ts'
+import type { LocalDate, Schedule } from '../gatherings/schedule.ts'
+import type { Community, Group, LifeState, PublicContact, WhatHappens } from '../groups/group.ts'
+
+export interface SourceGathering {
+  /** The source's own id of this gathering; what a record is recognised by when it comes again. */
+  externalId: string
+  mode: AttendanceMode
+  schedule: Schedule
+  /**
+   * Set when `schedule` was read from free text and the source's own schedule says something else, or when the
+   * text speaks of dates we could not read. Shown as such, and a person is asked; never silently one or the other.
+   */
+  scheduleDoubt: ScheduleDoubt | null
+  place: Place | null
+  online: OnlineWay | null
+  note: string | null
+}
+
+export interface ScheduleDoubt {
+  /** `proposed`: the schedule follows the notes. `unread`: it follows the source; the notes add dates we cannot read. */
+  kind: 'proposed' | 'unread'
+  /** The words that raised the doubt, cleaned. */
+  words: string
+  /** The schedule as the source's own fields give it. */
+  given: Schedule
+}
+
+export interface SourceGroup {
+  /** Stable within one source. For formats that only know gatherings: the least id among them. */
+  externalId: string
+  name: string
+  summary: string | null
+  words: string | null
+  topics: string[]
+  forWhom: Group['forWhom']
+  communities: Community[]
+  languages: string[]
+  cost: Group['cost']
+  joining: Group['joining']
+  /** May somebody close come along? What feeds call "open" and "closed" answers this, not how one joins. */
+  bringSomeone: WhatHappens['bringSomeone']
+  /** Null: the source says nothing about it, which counts as open. */
+  life: { state: LifeState; until: LocalDate | null; note: string | null } | null
+  contact: PublicContact
+  /** Who lists it: the service body, intergroup or office, by name. */
+  listedBy: string | null
+  gatherings: SourceGathering[]
+  /** When the source last changed it; epoch milliseconds. */
+  updatedAt: number | null
+}

@@ -1,0 +1,33 @@
+/** What whoever starts an import can say about the file as a whole. */
+import type { Schedule } from '#contexts/directory/gatherings/schedule.ts'
+
+export interface ImportOptions {
+  /** IANA zone for rows that give none. */
+  zone?: string | undefined
+  /** ISO 3166 alpha-2 for rows that give none. */
+  country?: string | undefined
+  /** Thesaurus slugs set for every row. */
+  topics?: string[] | undefined
+  /** A topic for words found in a topics column; null when the words mean none we know. */
+  topicOf?: ((text: string) => string | null) | undefined
+  /** The zone at a point, when the caller can tell. */
+  zoneOf?: ((point: { lat: number; lon: number }) => string | null) | undefined
+  /** Where a town or postcode lies, for rows without coordinates. */
+  pointOf?:
+    | ((place: {
+        town: string | null
+        postcode: string | null
+        country: string | null
+      }) => { lat: number; lon: number } | null)
+    | undefined
+  /** The answer of BMLT `GetFormats`, parsed, when at hand: the meaning of a server's own format letters. */
+  bmltFormats?: unknown
+  /** Reads "2nd and 4th Tuesday only" in notes; see `readScheduleHint`. */
+  readHint?: ((notes: string, base: Schedule) => ScheduleHint | null) | undefined
+}
+
+/** What notes say about dates. Null schedule: they speak of dates, but we cannot read which. */
+export interface ScheduleHint {
+  schedule: Schedule | null
+  words: string
+}

@@ -1,0 +1,56 @@
+/** Notes kept while one row is read; at the end they decide what the row's outcome is. */
+import type { IncomingGroup, RowReference } from './incoming-group.ts'
+import {
+  isFilledBlank,
+  type Question,
+  type QuestionCode,
+  type RefusalCode,
+  type Repair,
+  type RepairCode,
+  type RowOutcome,
+} from './row-outcome.ts'
+
+const CLIP = 80
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a report is printed on a terminal, where these act
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g
+
+/** Makes any text fit to print in one line of a report. */
+export function clip(text: string): string {
+  const plain = text
+    .slice(0, CLIP * 4)
+    .toWellFormed()
+    .replace(UNPRINTABLE, ' ')
+    .trim()
+  return plain.length > CLIP ? `${plain.slice(0, CLIP - 1).toWellFormed()}…` : plain
+}
+
+export class RowJournal {
+  readonly repairs: Repair[] = []
+  readonly questions: Question[] = []
+  readonly row: RowReference
+
+  constructor(row: RowReference) {
+    this.row = row
+  }
+
+  repaired(code: RepairCode, field: string, from: string, to: string): void {
+    this.repairs.push({ code, field, from: clip(from), to: clip(to) })
+  }
+
+  ask(code: QuestionCode, field: string, words: string, effect: Question['effect']): void {
+    this.questions.push({ code, field, words: clip(words), effect })
+  }
+
+  refuse(why: RefusalCode, words = ''): RowOutcome {
+    return { kind: 'refused', row: this.row, why, words: clip(words) }
+  }
+
+  settle(group: IncomingGroup): RowOutcome {
+    const { row, repairs, questions } = this
+    if (questions.length > 0) {
+      group.held = questions.some(question => question.effect === 'held')
+      return { kind: 'queued', row, group, repairs, questions }
+    }
+    return { kind: repairs.every(isFilledBlank) ? 'taken' : 'repaired', row, group, repairs }
+  }
+}
