@@ -20,11 +20,14 @@ export interface DateRange {
   to: LocalDate
 }
 
-/** How the dates repeat. */
+/**
+ * How the dates repeat. Nothing is given before `from`, where it is set; it also says which week or month
+ * counts when `every` is above 1. Weeks begin on Monday.
+ */
 export type Pattern =
-  /** Every week, every second week and so on; `from` says which week counts when `every` is above 1. */
+  /** Every week, every second week and so on. `every` above 1 without `from` leaves the week open: see `doubtAbout`. */
   | { kind: 'weekly'; every: number; days: Weekday[]; from?: LocalDate }
-  /** The first and third Thursday, the last Monday; `from` says which month counts when `every` is above 1. */
+  /** The first and third Thursday, the last Monday. A fifth one is given only in months that have it. */
   | { kind: 'monthly'; every: number; weeks: WeekOfMonth[]; days: Weekday[]; from?: LocalDate }
   /** A one-off, or dates that follow no rule. */
   | { kind: 'dates'; dates: LocalDate[] }
@@ -36,7 +39,12 @@ export type Pattern =
 /** One date that differs from the pattern. `date` is the day the pattern gives. */
 export type DateException =
   | { date: LocalDate; change: 'cancelled'; note?: string }
-  | { date: LocalDate; change: 'moved'; to: { date: LocalDate; start?: LocalTime; minutes?: number; where?: string }; note?: string }
+  | {
+      date: LocalDate
+      change: 'moved'
+      to: { date: LocalDate; start?: LocalTime; minutes?: number; where?: string }
+      note?: string
+    }
   /** Goes ahead as planned, with a word about it ("with mince pies"). */
   | { date: LocalDate; change: 'noted'; note: string }
 
@@ -50,6 +58,8 @@ export interface Schedule {
   zone: string
   /** School terms and the like: dates count only inside one of these. Empty: all year. */
   seasons: DateRange[]
+  /** What the seasons are called. With no `seasons` the terms are known to count, but not their dates. */
+  seasonName?: 'school-terms'
   /** Breaks: no dates inside these. */
   pauses: DateRange[]
   exceptions: DateException[]
