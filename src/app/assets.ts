@@ -1,0 +1,30 @@
+/** Where the built files are, from the manifest the build leaves. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Assets } from '#ui/setting.ts'
+
+interface Chunk {
+  file: string
+  assets?: string[]
+  css?: string[]
+}
+
+/** Reads `dist/public/.vite/manifest.json`. @throws when the browser side was never built. */
+export function readAssets(publicDir: string): Assets {
+  const manifest = JSON.parse(readFileSync(join(publicDir, '.vite', 'manifest.json'), 'utf8')) as Record<string, Chunk>
+  const styles = manifest['src/ui/styles/index.css']
+  if (!styles) throw new Error('The style sheet is not in the build. Delete the folder dist and start again.')
+  const scripts: Record<string, string> = {}
+  for (const [source, chunk] of Object.entries(manifest)) {
+    const name = /^src\/browser\/([a-z-]+)\.ts$/.exec(source)?.[1]
+    if (name) scripts[name] = `/${chunk.file}`
+  }
+  const font = styles.assets?.find(file => file.endsWith('.woff2') && !file.includes('-ext-'))
+  const icon = Object.values(manifest).find(chunk => /mark[^/]*\.svg$/.test(chunk.file))?.file
+  return {
+    css: `/${styles.file}`,
+    scripts,
+    ...(font ? { font: `/${font}` } : {}),
+    ...(icon ? { icon: `/${icon}` } : {}),
+  }
+}

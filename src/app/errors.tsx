@@ -1,0 +1,31 @@
+/** Errors to pages or JSON: the five kinds by name, everything else as a bug with a reference and no detail. */
+import type { Context } from 'hono'
+import { Problem, type ProblemKind, STATUS_OF } from '#platform/http/problem.ts'
+import { wantsJson } from '#platform/http/wants-json.ts'
+import type { Log } from '#platform/log.ts'
+import { ErrorPage } from '#ui/error-page.tsx'
+import { renderPage } from '#ui/render.ts'
+import type { Setting } from '#ui/setting.ts'
+
+type SettingFor = (path: string) => Setting
+
+/** One of the five kinds, as a page or as JSON. */
+export function problemAnswer(c: Context, problem: Problem, settingFor: SettingFor): Response {
+  const status = STATUS_OF[problem.kind]
+  if (problem.retryAfter !== null) c.header('retry-after', String(problem.retryAfter))
+  c.header('cache-control', 'no-store')
+  // A page that is not for you is told as not there: being there may itself be private.
+  const shown: ProblemKind = problem.kind === 'refused' ? 'not-found' : problem.kind
+  if (wantsJson(c.req.header('accept'))) return c.json({ error: shown }, status)
+  return c.html(renderPage(<ErrorPage kind={shown} {...settingFor(c.req.path)} />), status)
+}
+
+/** A bug: the reader gets a short reference, the log gets the same one with what went wrong. */
+export function bugAnswer(c: Context, error: unknown, settingFor: SettingFor, log: Log, newReference: () => string): Response {
+  if (error instanceof Problem) return problemAnswer(c, error, settingFor)
+  const reference = newReference()
+  log.error('request.failed', { reference, error })
+  c.header('cache-control', 'no-store')
+  if (wantsJson(c.req.header('accept'))) return c.json({ error: 'our-fault', reference }, 500)
+  return c.html(renderPage(<ErrorPage kind="our-fault" reference={reference} {...settingFor(c.req.path)} />), 500)
+}
