@@ -1,8 +1,26 @@
 /** English, the first language. One file per part of the product; keys are `part.thing`. */
 import { common } from './common.ts'
+import { errors } from './errors.ts'
+import { find } from './find.ts'
 import { frame } from './frame.ts'
 import { freshness } from './freshness.ts'
+import { home } from './home.ts'
 import { kind } from './kind.ts'
+import { narrow } from './narrow.ts'
+import { numbers } from './numbers.ts'
 import { takingPart } from './taking-part.ts'
+import { topics } from './topics.ts'
 
-export const en = { ...common, ...frame, ...freshness, ...kind, ...takingPart } as const
+export const en = {
+  ...common,
+  ...frame,
+  ...freshness,
+  ...kind,
+  ...takingPart,
+  ...errors,
+  ...find,
+  ...home,
+  ...narrow,
+  ...numbers,
+  ...topics,
+} as const

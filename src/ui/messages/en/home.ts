@@ -1,0 +1,34 @@
+/** The front page. */
+export const home = {
+  'home.title': 'Waymeet: find people who know what it is like',
+  'home.description':
+    'Self-help groups near you and online, with who confirmed each fact and when. No account, no cookies.',
+  'home.heading': 'Find people who know what it is like.',
+  'home.lead':
+    'Self-help groups are run by the people in them. No one sends you, and no one keeps a list. You look, you choose, you go or you do not.',
+  'home.aside': 'No account, no cookies. We do not keep what you look for.',
+  'home.drawing':
+    'A kitchen table with mugs and a teapot under a lamp, a noticeboard on the wall, five chairs, one of them pulled out and free.',
+  'home.everyday': 'Everyday things people meet about',
+  'home.all-topics': '{n, plural, one {See the one topic} other {See all {n} topics}}',
+  'home.or': 'or',
+  'home.all-groups': '{n, plural, one {look at the one group} other {look at all {n} groups}}',
+  'home.urgent-heading': 'If it cannot wait',
+  'home.urgent-text':
+    'A group meets next week. If you or someone with you is in danger, or you cannot go on, talk to somebody now. It does not have to be a disaster to ring.',
+  'home.urgent-link': 'Urgent help where you are',
+  'home.urgent-rest': 'also as a page to print.',
+  'home.keep-heading': 'Think it over',
+  'home.keep-text':
+    'Keep the groups you like on a shortlist and lay two or three side by side. The list stays on this device and nobody else sees it. Not now is an answer too.',
+  'home.keep-link': 'Your shortlist',
+  'home.professionals-heading': 'For professionals',
+  'home.professionals-text':
+    'Tell everyone, not a chosen few. Hand over one sheet that always holds every group for a topic and place. The person decides. You cannot get in touch for them.',
+  'home.professionals-link': 'Make a large-print sheet',
+  'home.rely-heading': 'Every fact here has a date and someone who said so.',
+  'home.rely-facts': 'Groups confirm their own times and places. When nobody has, we say that too.',
+  'home.rely-members': 'We keep no lists of members. Groups do not give us any.',
+  'home.rely-contact': 'Only you can start contact. A professional cannot do it for you.',
+  'home.ways': 'Other ways in',
+} as const

@@ -1,0 +1,30 @@
+/** Topics and places to start from. */
+export const topics = {
+  'topics.title': 'Every topic',
+  'topics.lead':
+    'What people meet about, in the words they use. Look under any word that fits; the groups are the same.',
+  'topics.jump': 'Jump to',
+  'topics.count': '{n, plural, =0 {none yet} other {{n}}}',
+  'topics.count-label': '{n, plural, =0 {no groups yet} one {# group} other {# groups}}',
+
+  'topic.also-called': 'People also say {words}.',
+  'topic.professionals-say': 'Professionals may say {words}.',
+  'topic.where-heading': 'Groups for {topic} near you',
+  'topic.heading-list': '{n, plural, one {The one group} other {{Count} groups}}',
+  'topic.heading-list-near': '{n, plural, one {One group} other {{Count} groups}} near {place}',
+  'topic.see-all':
+    '{n, plural, one {See it with map and ways to narrow} other {See all {count}, with map and ways to narrow}}',
+  'topic.none': 'We know of no group for this yet.',
+  'topic.none-text': 'Look at a wider or a neighbouring topic below, or use other words.',
+  'topic.broader': 'Wider',
+  'topic.narrower': 'More exactly',
+  'topic.related': 'Near to it',
+  'topic.others': 'Other topics',
+
+  'near.title': 'Groups near {place}',
+  'near.lead':
+    '{n, plural, =0 {We know of no groups near here yet.} one {One group meets within {distance}.} other {{Count} groups meet within {distance}.}}',
+  'near.what-for': 'What people meet about near {place}',
+  'near.soonest': 'Meeting soonest',
+  'near.see-all': '{n, plural, one {See it, with the map} other {See all {count}, nearest first}}',
+} as const
