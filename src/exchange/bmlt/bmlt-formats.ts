@@ -1,6 +1,5 @@
 /** What BMLT format letters say about a meeting. A server's own list is used when given, by its world codes. */
-import type { AccessFact } from '#contexts/directory/gatherings/gathering.ts'
-import type { Community, Joining } from '#contexts/directory/groups/group.ts'
+import type { AccessFact, Community, Joining } from '#contexts/directory/index.ts'
 
 export interface FormatFacts {
   access?: AccessFact

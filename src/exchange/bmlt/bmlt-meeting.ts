@@ -1,5 +1,5 @@
 /** One BMLT meeting, the same for `GetSearchResults` (strings, Sunday is 1) and the REST shape (numbers, Sunday is 0). */
-import type { Weekday } from '#contexts/directory/gatherings/schedule.ts'
+import type { Weekday } from '#contexts/directory/index.ts'
 import type { FormatList } from './bmlt-formats.ts'
 
 export interface BmltMeeting {

@@ -1,5 +1,5 @@
 /** The ten-part address of BMLT as a place people can find, and its links and numbers as a way in. */
-import type { OnlineWay, Place } from '#contexts/directory/gatherings/gathering.ts'
+import type { OnlineWay, Place } from '#contexts/directory/index.ts'
 import { cleanLink, cleanPhone } from '../incoming/clean-contact.ts'
 import { cleanLine, cleanWords, LONGEST } from '../incoming/clean-text.ts'
 import type { ImportOptions } from '../incoming/import-options.ts'

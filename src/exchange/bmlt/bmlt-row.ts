@@ -1,6 +1,5 @@
 /** One row of BMLT JSON to one incoming group with one gathering. */
-import type { AttendanceMode } from '#contexts/directory/gatherings/gathering.ts'
-import type { Community } from '#contexts/directory/groups/group.ts'
+import type { AttendanceMode, Community } from '#contexts/directory/index.ts'
 import { asText, cleanLine, cleanWords, LONGEST } from '../incoming/clean-text.ts'
 import type { ImportOptions } from '../incoming/import-options.ts'
 import { bareGroup } from '../incoming/incoming-group.ts'
@@ -99,7 +98,7 @@ export function readBmltRow(
   const said = facts.map(fact => fact.note).filter(note => note !== undefined)
   const note = [comments, ...new Set(said)].filter(Boolean).join('\n') || null
   group.gatherings = [
-    { externalId, mode, schedule: heard.schedule, scheduleDoubt: heard.doubt, place, online, note },
+    { externalId, mode, schedule: heard.schedule, notesDoubt: heard.doubt, place, online, note },
   ]
   return journal.settle(group)
 }

@@ -1,6 +1,6 @@
 /** When a BMLT meeting is: weekly, on one day, with midnight written as 24:00:00 and lengths often left blank. */
 
-import type { Schedule } from '#contexts/directory/gatherings/schedule.ts'
+import type { Schedule } from '#contexts/directory/index.ts'
 import { asText } from '../incoming/clean-text.ts'
 import type { ImportOptions } from '../incoming/import-options.ts'
 import type { RowJournal } from '../incoming/row-journal.ts'
@@ -14,7 +14,7 @@ function minutesOf(journal: RowJournal, value: unknown): number | null {
   const match = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(text)
   const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : Number.NaN
   if (minutes === 0) return null
-  if (minutes <= 1_440) return minutes
+  if (minutes < 1_440) return minutes
   journal.repaired('length-unreadable', 'duration', text, '')
   return null
 }

@@ -5,13 +5,9 @@ import { stripMarkup } from './strip-markup.ts'
 /** Most characters kept of each sort of text. */
 export const LONGEST = { id: 200, name: 200, line: 300, note: 2_000, words: 8_000, url: 1_000 } as const
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const SUSPECT =
-  /[<&\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd\ud800-\udfff]/
-// Joiners U+200C and U+200D stay: Persian, Hindi and joined pictures need them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const SUSPECT = /[<&\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffd]/u
+// Joiners stay: Persian, Hindi and joined pictures need them. So do Arabic number signs and the flag tags.
+const INVISIBLE = /[[\p{Cc}--[\t\n\r]][\p{Cf}--[\u200c\u200d\u0600-\u0605\u{e0020}-\u{e007f}]]]/gv
 
 /** The value as text; numbers count as text, anything else that is not text is dropped and said. */
 export function asText(journal: RowJournal, field: string, value: unknown): string {

@@ -1,5 +1,5 @@
 /** What whoever starts an import can say about the file as a whole. */
-import type { Schedule } from '#contexts/directory/gatherings/schedule.ts'
+import type { Schedule } from '#contexts/directory/index.ts'
 
 export interface ImportOptions {
   /** IANA zone for rows that give none. */

@@ -1,5 +1,5 @@
 /** The neutral record every reader produces, whatever the format it read. */
-import type { SourceGathering, SourceGroup } from '#contexts/directory/sources/source-group.ts'
+import type { SourceGathering, SourceGroup } from '#contexts/directory/index.ts'
 
 /** Where in the file a record stood. */
 export interface RowReference {

@@ -11,8 +11,8 @@ import {
 } from './row-outcome.ts'
 
 const CLIP = 80
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a report is printed on a terminal, where these act
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g
+// A report is printed on a terminal, where these act.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu
 
 /** Makes any text fit to print in one line of a report. */
 export function clip(text: string): string {

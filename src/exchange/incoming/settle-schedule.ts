@@ -1,10 +1,11 @@
 /** Weekly schedules from the day, time and length of feeds that know nothing but weeks. */
 import {
   type LocalTime,
+  type NotesDoubt,
   type Schedule,
   WEEKDAYS,
   type Weekday,
-} from '#contexts/directory/gatherings/schedule.ts'
+} from '#contexts/directory/index.ts'
 import type { ImportOptions, ScheduleHint } from './import-options.ts'
 import type { RowJournal } from './row-journal.ts'
 
@@ -30,11 +31,11 @@ export function weekly({ days, start, minutes, zone }: WeeklyParts): Schedule {
 }
 
 /** Two people settle a time; the same value that a group by appointment has everywhere. */
-export function byAppointment(zone: string, minutes: number | null = null): Schedule {
+export function byAppointment(zone: string): Schedule {
   return {
     pattern: { kind: 'by-appointment' },
     start: null,
-    minutes,
+    minutes: null,
     zone,
     seasons: [],
     pauses: [],
@@ -77,7 +78,7 @@ export function minutesBetween(start: LocalTime, end: LocalTime): number | null 
 
 export interface HeardSchedule {
   schedule: Schedule
-  doubt: { kind: 'proposed' | 'unread'; words: string; given: Schedule } | null
+  doubt: NotesDoubt | null
 }
 
 /**

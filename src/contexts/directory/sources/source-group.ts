@@ -1,5 +1,6 @@
 /** A group as a source tells it: the noun that imports bring and the directory merges (M02, M75). */
 import type { AttendanceMode, OnlineWay, Place } from '../gatherings/gathering.ts'
+import type { NotesDoubt } from '../gatherings/notes-doubt.ts'
 import type { LocalDate, Schedule } from '../gatherings/schedule.ts'
 import type { Community, Group, LifeState, PublicContact, WhatHappens } from '../groups/group.ts'
 
@@ -12,19 +13,10 @@ export interface SourceGathering {
    * Set when `schedule` was read from free text and the source's own schedule says something else, or when the
    * text speaks of dates we could not read. Shown as such, and a person is asked; never silently one or the other.
    */
-  scheduleDoubt: ScheduleDoubt | null
+  notesDoubt: NotesDoubt | null
   place: Place | null
   online: OnlineWay | null
   note: string | null
-}
-
-export interface ScheduleDoubt {
-  /** `proposed`: the schedule follows the notes. `unread`: it follows the source; the notes add dates we cannot read. */
-  kind: 'proposed' | 'unread'
-  /** The words that raised the doubt, cleaned. */
-  words: string
-  /** The schedule as the source's own fields give it. */
-  given: Schedule
 }
 
 export interface SourceGroup {
