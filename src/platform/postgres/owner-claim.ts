@@ -1,0 +1,71 @@
+/**
+ * One Waymeet per database folder. The claim is a socket the process listens on: the system takes it away
+ * with the process, however that ends, so a claim is never left over.
+ */
+import { rmSync } from 'node:fs'
+import { connect, createServer, type Server } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { OTHER_WAY, StartRefused } from './start-refused.ts'
+
+export interface Claim {
+  release(): Promise<void>
+}
+
+const claimFile = (sockets: string): string => join(sockets, 'owner')
+
+/** Waits up to `patienceMs` for another Waymeet to stop, then throws StartRefused `in-use` with its process id. */
+export async function claim(
+  sockets: string,
+  patienceMs: number,
+  onWait: (pid: number | null) => void,
+): Promise<Claim> {
+  const until = performance.now() + patienceMs
+  for (let waited = false; ; waited = true) {
+    const holder = await holderOf(sockets)
+    if (!holder) {
+      const server = await listenOn(claimFile(sockets))
+      if (server) return { release: () => new Promise(done => server.close(() => done())) }
+      continue
+    }
+    if (performance.now() >= until) throw inUse(holder.pid)
+    if (!waited) onWait(holder.pid)
+    await pause(100)
+  }
+}
+
+/** Who listens on the claim. A process that is there but too busy to say its number is still there. */
+export function holderOf(sockets: string): Promise<{ pid: number | null } | null> {
+  return new Promise(resolve => {
+    const line = connect(claimFile(sockets))
+    line.setEncoding('utf8').setTimeout(500, () => answer({ pid: null }))
+    const answer = (holder: { pid: number | null } | null) => {
+      line.destroy()
+      resolve(holder)
+    }
+    line.once('data', said => answer({ pid: Number(said) || null }))
+    line.once('error', () => answer(null))
+  })
+}
+
+/** Null when another process was quicker. */
+async function listenOn(file: string): Promise<Server | null> {
+  rmSync(file, { force: true })
+  const server = createServer(line => line.on('error', () => {}).end(String(process.pid)))
+  const bound = await new Promise<boolean>(resolve => {
+    server.once('error', () => resolve(false))
+    server.listen(file, () => resolve(true))
+  })
+  return bound ? server.unref() : null
+}
+
+function inUse(pid: number | null): StartRefused {
+  const who = pid ? `process ${pid}` : 'a process that does not answer'
+  const how = pid ? `press Ctrl-C where it runs, or type: kill ${pid}` : 'press Ctrl-C where it runs'
+  return new StartRefused(
+    'in-use',
+    `Waymeet already runs with this folder (${who}). Use that one, or stop it first: ${how}. ` +
+      `To run a second one beside it, give it its own DATA_DIR and PORT. ${OTHER_WAY}`,
+    pid,
+  )
+}
