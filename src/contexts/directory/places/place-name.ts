@@ -3,10 +3,14 @@ export interface FoundPlace {
   /** Stable within one gazetteer; used in links that settle an ambiguity. */
   key: string
   name: string
-  /** County, region or state, to tell two of the same name apart. */
+  /** County, region or state, to tell two of the same name apart; the country's name where none is known. */
   region: string | null
   /** ISO 3166 alpha-2. */
   country: string
+  /**
+   * `town`: a named place. `postcode`: the code itself is known ("S80", "10001").
+   * `district`: only the wide area around the code is known, so distances are rough ("S80 1AB" read as S, Sheffield).
+   */
   kind: 'town' | 'district' | 'postcode'
   lat: number
   lon: number

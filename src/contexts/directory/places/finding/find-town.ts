@@ -1,0 +1,79 @@
+/** From a typed line to a town, a question, or names that come near (M07). */
+import { distanceKm } from '../distance.ts'
+import { foldPlace } from '../fold-place.ts'
+import type { Town } from '../gazetteer/gazetteer.ts'
+import { says } from '../regions/region-qualifier.ts'
+import { readings } from './read-typed.ts'
+import type { Candidate, TownNames } from './town-names.ts'
+import { type Settled, weight, whichTown, withoutDoubles } from './which-town.ts'
+
+const NEIGHBOUR_KM = 30
+const MOST_SUGGESTIONS = 6
+/** How much less likely than the likeliest a suggestion may be; about one slip. */
+const STILL_LIKELY = 2.5
+/** A town this big is meant even where a county has its name (Bristol); a smaller one is not (Wales in South Yorkshire). */
+const BIGGER_THAN_A_REGION = 10_000
+
+export interface TownFinder {
+  candidates(typed: string): Candidate[]
+  settle(candidates: readonly Candidate[], country?: string): Settled
+  /** Where a county, nation or country was typed: its biggest towns; empty where the line means a town. */
+  ofRegion(typed: string, candidates: readonly Candidate[]): Town[]
+  /** Towns whose names come near to what was typed, likeliest first. */
+  suggestions(typed: string, country?: string): Town[]
+}
+
+export function townFinder(names: TownNames, isHome: (town: Town) => boolean): TownFinder {
+  /** "Carlton, Nottingham": the second name may be a bigger town close by. */
+  const besides = (town: Town, told: string): boolean =>
+    names.named(told).some(other => {
+      const near = other.town.key !== town.key && distanceKm(other.town, town) <= NEIGHBOUR_KM
+      return near && other.own && other.town.population > town.population
+    })
+  const fits = ({ town }: Candidate, told: readonly string[]) =>
+    told.every(words => says(words, town.region) || besides(town, words) || isPostcode(words))
+
+  const candidates = (typed: string): Candidate[] => {
+    for (const { name, told } of readings(typed)) {
+      const fitting = names.named(name).filter(candidate => fits(candidate, told))
+      if (fitting.length > 0) return fitting
+    }
+    return []
+  }
+  const likelihood = ({ town, edits }: Candidate, country?: string) => {
+    const near = country ? town.region.country === country : isHome(town)
+    return edits * 2 + (near ? 0 : 2) - Math.log10(town.population + 30) / 2
+  }
+  return {
+    candidates,
+    settle: (found, country) => whichTown(found, country ? town => town.region.country === country : isHome),
+    ofRegion(typed, found) {
+      const folded = foldPlace(typed)
+      const biggest = Math.max(0, ...found.map(({ town }) => town.population))
+      if (folded.length < 4 || biggest >= BIGGER_THAN_A_REGION) return []
+      const towns = names.ofRegion(folded, MOST_SUGGESTIONS)
+      return towns.length > 1 ? towns : []
+    },
+    suggestions(typed, country) {
+      const inCountry = ({ town }: Candidate) => !country || town.region.country === country
+      const [first = typed] = typed.split(/[,;(]/)
+      const tries = [...new Set([foldPlace(first), foldPlace(typed), foldPlace(typed).split(' ')[0]!])]
+      for (const folded of tries) {
+        if (folded.length < 3) continue
+        const exact = names.named(folded)
+        const near = exact.length > 0 ? exact : [...names.near(folded), ...names.beginning(`${folded} `, 3, country)]
+        const begun = near.length > 0 || folded.length < 4 ? near : names.beginning(folded, 5, country)
+        const ranked = withoutDoubles(begun.filter(inCountry)).sort(
+          (a, b) => likelihood(a, country) - likelihood(b, country) || weight(b) - weight(a),
+        )
+        const best = ranked[0] ? likelihood(ranked[0], country) : 0
+        const likely = ranked.filter(candidate => likelihood(candidate, country) <= best + STILL_LIKELY)
+        if (likely.length > 0) return likely.slice(0, MOST_SUGGESTIONS).map(({ town }) => town)
+      }
+      return []
+    },
+  }
+}
+
+/** A postcode that is not known says nothing against the town written before it. */
+const isPostcode = (words: string) => /\d/.test(words) && words.length <= 10

@@ -1,0 +1,51 @@
+/** Towns by whereabouts: which town a point lies in, and which to name on a map of the surroundings. */
+import { distanceKm, type Point } from '../distance.ts'
+import type { Gazetteer, Town } from '../gazetteer/gazetteer.ts'
+
+const LOOKED_AT_KM = [15, 60]
+const WIDEST_KM = 2_000
+const PEOPLE_PER_KM2 = 3_000
+
+/** Every town in the circle, with its distance, biggest first. */
+export function townsWithin(gazetteer: Gazetteer, extras: readonly Town[], point: Point, km: number): [Town, number][] {
+  const towns = [...extras, ...gazetteer.around(point, km).map(gazetteer.town)]
+  return towns
+    .map((town): [Town, number] => [town, distanceKm(town, point)])
+    .filter(([, far]) => far <= km)
+    .sort(([a], [b]) => b.population - a.population || (a.key < b.key ? -1 : 1))
+}
+
+/** How far a town of this size reaches from its middle, were it round and built as towns are. */
+const reachKm = (town: Town) => 1 + Math.sqrt(town.population / (PEOPLE_PER_KM2 * Math.PI))
+
+/** The town the point most likely lies in: near its middle for its size. Null where there is none within 60 km. */
+export function townAt(gazetteer: Gazetteer, extras: readonly Town[], point: Point): Town | null {
+  for (const km of LOOKED_AT_KM) {
+    const near = townsWithin(gazetteer, extras, point, km).map(([town, far]) => ({ town, share: far / reachKm(town) }))
+    const best = near.reduce<(typeof near)[number] | null>((a, b) => (a && a.share <= b.share ? a : b), null)
+    if (best && (best.share < 4 || km === LOOKED_AT_KM.at(-1))) return best.town
+  }
+  return null
+}
+
+/**
+ * Towns worth naming around a point: biggest first, none close to another already chosen, none at the middle itself.
+ * Nearer the middle they may stand closer, as they do on a map drawn by the root of the distance.
+ */
+export function spreadTowns(
+  gazetteer: Gazetteer,
+  extras: readonly Town[],
+  point: Point,
+  withinKm: number,
+  limit: number,
+): Town[] {
+  const reach = Math.min(withinKm, WIDEST_KM)
+  const chosen: [Town, number][] = []
+  for (const [town, far] of townsWithin(gazetteer, extras, point, reach)) {
+    if (chosen.length >= limit) break
+    if (town.section || far < reach / 40) continue
+    const gap = (other: number) => 0.3 * Math.sqrt(reach * Math.max(Math.min(far, other), reach / 16))
+    if (chosen.every(([other, otherFar]) => distanceKm(other, town) >= gap(otherFar))) chosen.push([town, far])
+  }
+  return chosen.map(([town]) => town)
+}

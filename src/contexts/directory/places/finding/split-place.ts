@@ -1,0 +1,98 @@
+/** Parts a place from free words: "dads on their own worksop", "grief near Newport", "in Leeds" (M07). */
+import { foldPlace } from '../fold-place.ts'
+import type { FoundPlace } from '../place-name.ts'
+import { joiningWords, maybePlaceWords, surePlaceWords, wordTowns } from './word-towns.ts'
+
+export interface SplitLine {
+  /** The words as typed, without the place; may be empty. */
+  words: string
+  /** The place as typed; null when there is none in it. */
+  place: string | null
+}
+
+export interface SplitAsked {
+  /** Places of exactly this name or code; empty when it is none. */
+  places(text: string): FoundPlace[]
+  /** True when something comes near in spelling. */
+  comesNear(text: string): boolean
+  isHome(place: FoundPlace): boolean
+  /** True for words the directory itself knows: topics, names of groups. They are never taken for a place on trust. */
+  isWord(text: string): boolean
+}
+
+const MOST_PLACE_WORDS = 5
+/** People from which a home town needs no word like "in" before it. */
+const CLEAR_TOWN = 8_000
+const CLEAR_ABROAD = 100_000
+const KNOWN_ABROAD = 15_000
+
+const tidy = (words: string) => words.replace(/[\s,;:]+$/, '').trim()
+interface Line {
+  text: string
+  words: { word: string; at: number }[]
+}
+
+/**
+ * 1. After "near" or "around": any town at home, a known one abroad, or a name that comes near to one.
+ * 2. After "in" or "at": any town at home but everyday words, a big one abroad, and never a word of the directory.
+ * 3. Without such a word: a clear town at home (8,000 people and more) or a postcode at the very end, never an everyday
+ *    word (Reading, Hope), never a word of the directory.
+ */
+export function splitPlace(text: string, asked: SplitAsked): SplitLine {
+  const words = [...text.matchAll(/\S+/g)].map(match => ({ word: foldPlace(match[0]), at: match.index }))
+  const line = { text, words }
+  return afterMarker(line, asked) ?? atEnd(line, asked) ?? { words: tidy(text.trim()), place: null }
+}
+
+const tail = ({ text, words }: Line, from: number) => text.slice(words[from]!.at).trim()
+const before = ({ text, words }: Line, from: number) => tidy(text.slice(0, words[from]!.at))
+
+/** People of the biggest place meant; postcodes count as big, towns abroad only from a size on. -1: none. */
+function size(places: readonly FoundPlace[], asked: SplitAsked, abroadFrom: number): number {
+  const sizes = places.map(place => {
+    if (place.kind !== 'town') return Number.POSITIVE_INFINITY
+    return asked.isHome(place) || place.population >= abroadFrom ? place.population : -1
+  })
+  return Math.max(-1, ...sizes)
+}
+
+function afterMarker(line: Line, asked: SplitAsked): SplitLine | null {
+  const { words } = line
+  for (let marker = words.length - 2; marker >= Math.max(0, words.length - 1 - MOST_PLACE_WORDS); marker--) {
+    const { word } = words[marker]!
+    const sure = surePlaceWords.has(word)
+    if (!sure && !maybePlaceWords.has(word)) continue
+    const place = tail(line, marker + 1)
+    const places = asked.places(place)
+    const people = size(places, asked, sure ? KNOWN_ABROAD : CLEAR_ABROAD)
+    const everyday = wordTowns.has(foldPlace(place)) && people < CLEAR_TOWN
+    const taken = sure ? people >= 0 || asked.comesNear(place) : people >= 0 && !everyday && !asked.isWord(place)
+    if (taken) return { words: before(line, marker), place }
+  }
+  return null
+}
+
+function atEnd(line: Line, asked: SplitAsked): SplitLine | null {
+  const { words } = line
+  for (let from = Math.max(0, words.length - MOST_PLACE_WORDS); from < words.length; from++) {
+    const place = tail(line, from)
+    if (from > 0 && joiningWords.has(words[from - 1]!.word)) continue
+    if (words.slice(from).every(({ word }) => wordTowns.has(word) || asked.isWord(word)) || asked.isWord(place)) continue
+    const first = words[from]!.word
+    if (maybePlaceWords.has(first) || surePlaceWords.has(first)) continue
+    const places = asked.places(place).filter(found => beginsWith(found, foldPlace(place)))
+    if (places.length === 0 || size(places, asked, Number.POSITIVE_INFINITY) < CLEAR_TOWN) continue
+    const rest = before(line, from)
+    // "worksop S80 1AB": the town before a postcode belongs to the place.
+    const town = places[0]!.kind === 'town' ? null : splitPlace(rest, asked)
+    return town?.place ? { words: town.words, place: `${town.place} ${place}` } : { words: rest, place }
+  }
+  return null
+}
+
+/** The words must begin with the name that was found, not merely hold it somewhere. */
+function beginsWith(place: FoundPlace, folded: string): boolean {
+  if (place.kind !== 'town') return /^\S*\d/.test(folded)
+  const name = foldPlace(place.name)
+  return `${folded} `.startsWith(`${name} `) || name.startsWith(`${folded} `)
+}

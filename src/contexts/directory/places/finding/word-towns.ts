@@ -1,0 +1,19 @@
+/** Towns whose names are everyday words: at the end of a line they are read as words unless "near" or "in" stands before. */
+export const wordTowns: ReadonlySet<string> = new Set(
+  `ash bath barking battle beer bell bury bow chard cheddar church corby cross dale deal dole diss eye ferry fleet flint
+  ford goole grays hale halt ham harrow hatch hay hayes heath hill hope hook hull hurst hyde kind lancing leek leigh leek
+  looe love lunch lye lynn march mold moor nelson new norm over peel poole poor pool race ramble reading redcar redding
+  rock rugby rush rye sale sandy seal seat send settle shepherd sleep spalding stone street strood sugar swing tamworth
+  usk wales wallsend ware wash well wells wing wish wood wool yarm mobile orange independence normal paradise hazard
+  ticket rest hero start story tide concord liberty salvation surprise why truth happy young men women mothers fathers
+  parents carers dads mums baby birth loss fear worry anger pain night day evening morning weekend online phone help
+  support group groups talk walk home house school work family friends`
+    .split(/\s+/),
+)
+
+/** Words that announce a place. Those at the front leave no doubt; the others also stand before states of mind. */
+export const surePlaceWords: ReadonlySet<string> = new Set(['near', 'around', 'nearby', 'nahe', 'nær'])
+export const maybePlaceWords: ReadonlySet<string> = new Set(['in', 'at', 'by', 'bei', 'ved'])
+
+/** "loss of Derby", "my Bolton": words that belong to what follows leave no clear place behind them. */
+export const joiningWords: ReadonlySet<string> = new Set(['of', 'my', 'the', 'a', 'or', 'with', 'for', 'to', 'from', 'und', 'og'])

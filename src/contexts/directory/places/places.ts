@@ -1,0 +1,108 @@
+/** Places without an outside call: what people type, to points on the map and back (M07, design 4). */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type PlaceCredit, placeCredits } from './credits.ts'
+import type { Point } from './distance.ts'
+import { exactPlaces, type Finders, findPlace, placeKeys, shownTown } from './finding/find-place.ts'
+import { postcodeFinder } from './finding/find-postcode.ts'
+import { townFinder } from './finding/find-town.ts'
+import { spreadTowns, townAt } from './finding/near-towns.ts'
+import { type SplitLine, splitPlace } from './finding/split-place.ts'
+import { suggestTowns } from './finding/suggest-towns.ts'
+import { type ExtraTown, openTownNames } from './finding/town-names.ts'
+import { foldPlace } from './fold-place.ts'
+import { openGazetteer, type Town } from './gazetteer/gazetteer.ts'
+import type { FoundPlace, PlaceAnswer } from './place-name.ts'
+import { addedPlacesDir } from './postcodes/add-postal-file.ts'
+import { openPostcodes, type PostalTable } from './postcodes/postal-table.ts'
+
+export interface Places {
+  /**
+   * Settles what was typed. `key` is the reader's choice from an ambiguous answer; it counts only while the text still
+   * fits it. Never throws, whatever is typed; only the first 160 characters are read.
+   */
+  find(text: string, options?: { country?: string | undefined; key?: string | undefined }): PlaceAnswer
+  /** Towns beginning so, likeliest first, for choosing while typing. */
+  suggest(prefix: string, options?: { limit?: number; country?: string | undefined }): FoundPlace[]
+  /** Towns to name on a map around the point: biggest first, well spread, the middle left out. */
+  nearTowns(point: Point, withinKm: number, options?: { limit?: number }): FoundPlace[]
+  /** The town a point lies in; null at sea. */
+  nearest(point: Point): FoundPlace | null
+  /** IANA zone of a place; null where none is near. */
+  townZone(place: Point & { key?: string }): string | null
+  /** Parts a trailing place from free words; `isWord` names words that must stay words. */
+  splitPlace(text: string, options?: { isWord?: (text: string) => boolean }): SplitLine
+  /** Lines the licences ask to be shown. */
+  credits: PlaceCredit[]
+  /** Towns known, and postcodes per country, for the log and the doctor. */
+  holds: { towns: number; postcodes: Record<string, number>; bytes: number }
+}
+
+export interface PlacesAsked {
+  /** Made by `bin/compile-places.ts`. */
+  gazetteerDir: string
+  /** Where `waymeet places add` keeps what the operator added; null for none. */
+  dataDir: string | null
+  /** ISO 3166 alpha-2, the first one first. */
+  homeCountries: readonly string[]
+  extraTowns?: readonly ExtraTown[]
+  /** For names of countries. */
+  locale?: string
+}
+
+/** @throws where the compiled gazetteer is missing. */
+export function openPlaces({ gazetteerDir, dataDir, homeCountries, extraTowns = [], locale = 'en' }: PlacesAsked): Places {
+  const gazetteer = openGazetteer(gazetteerDir)
+  const { tables, added } = openTables(gazetteerDir, dataDir)
+  const names = openTownNames(gazetteer, extraTowns)
+  const isHome = (town: Town) => town.key.startsWith('x-') || homeCountries.includes(town.region.country)
+  const towns = townFinder(names, isHome)
+  const shown = (town: Town) => shownTown(town, locale)
+  const postcodes = postcodeFinder(tables, homeCountries, (listed, point) => {
+    const town = townAt(gazetteer, names.extras, point)
+    const told = new Set(listed.map(foldPlace))
+    const biggest = spreadTowns(gazetteer, names.extras, point, 12, 12).find(near => told.has(foldPlace(near.name)))
+    return biggest?.name ?? listed[0] ?? town?.name ?? null
+  })
+  const byKey = placeKeys(names, postcodes, shown)
+  const finders: Finders = { towns, postcodes, byKey, shown }
+  return {
+    find: (text, options = {}) => findPlace(finders, text, options),
+    suggest: (prefix, options = {}) => suggestTowns(names, isHome, homeCountries, prefix, options).map(shown),
+    nearTowns: (point, withinKm, { limit = 12 } = {}) =>
+      spreadTowns(gazetteer, names.extras, point, withinKm, limit).map(shown),
+    nearest(point) {
+      const town = townAt(gazetteer, names.extras, point)
+      return town && shown(town)
+    },
+    townZone: place =>
+      (place.key ? names.byKey(place.key)?.zone : null) ?? townAt(gazetteer, [], place)?.zone ?? null,
+    splitPlace: (text, { isWord = () => false } = {}) =>
+      splitPlace(text.slice(0, 1_000), {
+        places: place => exactPlaces(finders, place),
+        comesNear: place => towns.suggestions(place).length > 0,
+        isHome: place => place.key.startsWith('x-') || homeCountries.includes(place.country),
+        isWord,
+      }),
+    credits: placeCredits(added),
+    holds: {
+      towns: gazetteer.towns + names.extras.length,
+      postcodes: Object.fromEntries([...tables].map(([country, table]) => [country, table.codes])),
+      bytes: gazetteer.bytes + [...tables.values()].reduce((sum, table) => sum + table.bytes, 0),
+    },
+  }
+}
+
+/** What the operator added takes the place of what came with the product. */
+function openTables(gazetteerDir: string, dataDir: string | null) {
+  const tables = new Map<string, PostalTable>([['US', openPostcodes(join(gazetteerDir, 'US.bin'))]])
+  const dir = dataDir === null ? null : addedPlacesDir(dataDir)
+  const files = dir && existsSync(dir) ? readdirSync(dir).filter(name => /^[A-Z]{2}\.bin$/.test(name)).sort() : []
+  const added: string[] = []
+  for (const name of files) {
+    const table = openPostcodes(join(dir!, name))
+    tables.set(table.country, table)
+    added.push(table.country)
+  }
+  return { tables, added }
+}
