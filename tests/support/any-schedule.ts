@@ -67,8 +67,14 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc
     start: anyTime,
     minutes: fc.option(fc.integer({ min: 1, max: 40 }).map(n => n * 5)),
     zone: fc.constantFrom(...ZONES),
-    seasons: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(anyRange, { maxLength: 3 })),
-    pauses: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(anyRange, { maxLength: 2 })),
+    seasons: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<DateRange[]>([]) },
+      fc.array(anyRange, { maxLength: 3 }),
+    ),
+    pauses: fc.oneof(
+      { weight: 2, arbitrary: fc.constant<DateRange[]>([]) },
+      fc.array(anyRange, { maxLength: 2 }),
+    ),
     exceptions: fc.constant<Schedule['exceptions']>([]),
   })
   .map(schedule => normalSchedule(schedule))

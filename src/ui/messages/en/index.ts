@@ -4,6 +4,7 @@ import { errors } from './errors.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
 import { freshness } from './freshness.ts'
+import { gatherings } from './gatherings.ts'
 import { home } from './home.ts'
 import { kind } from './kind.ts'
 import { narrow } from './narrow.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...takingPart,
   ...errors,
   ...find,
+  ...gatherings,
   ...home,
   ...narrow,
   ...numbers,

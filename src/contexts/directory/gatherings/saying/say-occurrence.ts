@@ -1,0 +1,70 @@
+/** One date as people say it: "Tonight, 7.30 pm", "Tue 17 Nov", "Tuesday 17 November 2026, 7 to 8.30 pm". */
+import type { Translator } from '#ui/messages/translator.ts'
+import { dayNumber, localDate } from '../dates/calendar-day.ts'
+import { isOnNow } from '../dates/occurrences.ts'
+import { wallClock } from '../dates/zone-offset.ts'
+import type { Occurrence } from '../schedule.ts'
+import { dayParts } from './day-names.ts'
+import { sayHours, sayShortDay } from './say-hours.ts'
+import { sayTime } from './say-times.ts'
+
+/** From this hour on a gathering is "tonight". */
+const EVENING = '17:00'
+
+export interface OccurrenceAsked {
+  /** Epoch milliseconds. */
+  now: number
+  /**
+   * `day`: only the day ("Tonight", "Tomorrow", "Tue 17 Nov"). `short`: the same, with the time when it is today, and
+   * "On now, until 8.30 pm". `full`: the date written out with its times.
+   */
+  form?: 'day' | 'short' | 'full'
+}
+
+/** Says when. Whether it is cancelled or moved is said by `sayChange`. */
+export function sayOccurrence(
+  date: Occurrence,
+  t: Translator,
+  { now, form = 'short' }: OccurrenceAsked,
+): string {
+  if (form === 'full') {
+    const day = t('gatherings.day-full', dayParts(t.locale, dayNumber(date.date), 'long'))
+    return t('gatherings.day-and-time', { day, time: sayOccurrenceTimes(date, t) })
+  }
+  if (form === 'short' && isOnNow(date, now)) return sayOnNow(date, t)
+  const day = sayDay(date, t, now)
+  const today = wallClock(date.zone, now).day === dayNumber(date.date)
+  return form === 'short' && today ? t('gatherings.day-and-time', { day, time: sayTime(date.start, t) }) : day
+}
+
+/** "7 to 8.30 pm", or only the start when the length is not known. */
+export function sayOccurrenceTimes(date: Occurrence, t: Translator): string {
+  return sayHours(date.start, date.end, t)
+}
+
+/** What is other than usual: "Cancelled", "Moved from Tue 17 Nov", "Meets elsewhere this time: Room 2". Null: nothing. */
+export function sayChange(date: Occurrence, t: Translator): string | null {
+  if (date.state === 'cancelled') return t('gatherings.cancelled')
+  if (date.state !== 'moved') return null
+  const said: string[] = []
+  if (date.date !== date.patternDate) {
+    const day = t('gatherings.day-short', dayParts(t.locale, dayNumber(date.patternDate), 'short'))
+    said.push(t('gatherings.moved-from', { day }))
+  }
+  if (date.where) said.push(t('gatherings.moved-to-room', { where: date.where }))
+  return said.length > 0 ? said.join('. ') : t('gatherings.moved-time')
+}
+
+function sayOnNow(date: Occurrence, t: Translator): string {
+  return date.end === null
+    ? t('gatherings.on-now-since', { time: sayTime(date.start, t) })
+    : t('gatherings.on-now-until', { time: sayTime(date.end, t) })
+}
+
+function sayDay(date: Occurrence, t: Translator, now: number): string {
+  const today = wallClock(date.zone, now).day
+  const away = dayNumber(date.date) - today
+  if (away === 0) return t(date.start >= EVENING ? 'gatherings.tonight' : 'gatherings.today')
+  if (away === 1) return t('gatherings.tomorrow')
+  return sayShortDay(date.date, localDate(today), t)
+}
