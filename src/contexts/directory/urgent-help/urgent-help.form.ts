@@ -6,7 +6,10 @@ import { URGENT_NEEDS, type UrgentHelp } from './urgent-help.ts'
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-11-22')
-  .refine(text => !Number.isNaN(Date.parse(text, { logLevel: 'error' })), 'is not a day that exists')
+  .refine(
+    text => !Number.isNaN(Date.parse(text) as unknown),
+    'is not a day that exists',
+  )
 const words = z.string().trim().min(1).max(300)
 const phone = z
   .string('must stand in quotation marks')
@@ -54,7 +57,7 @@ export type UrgentHelpRead = { ok: true; help: UrgentHelp } | { ok: false; fault
 export function readUrgentHelp(text: string): UrgentHelpRead {
   let written: unknown
   try {
-    written = parse(text, { logLevel: 'error' })
+    written = parse(text, { logLevel: 'error' }) as unknown
   } catch (error) {
     return {
       ok: false,

@@ -1,4 +1,6 @@
 /** English, the first language. One file per part of the product; keys are `part.thing`. */
+
+import { about } from './about.ts'
 import { common } from './common.ts'
 import { errors } from './errors.ts'
 import { find } from './find.ts'
@@ -9,8 +11,11 @@ import { home } from './home.ts'
 import { kind } from './kind.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
+import { pages } from './pages.ts'
+import { privacy } from './privacy.ts'
 import { takingPart } from './taking-part.ts'
 import { topics } from './topics.ts'
+import { urgent } from './urgent.ts'
 
 export const en = {
   ...common,
@@ -18,6 +23,10 @@ export const en = {
   ...freshness,
   ...kind,
   ...takingPart,
+  ...urgent,
+  ...privacy,
+  ...pages,
+  ...about,
   ...errors,
   ...find,
   ...gatherings,

@@ -1,0 +1,16 @@
+/** What a visit leaves behind: nothing in the database, little anywhere else. The tables add their own entries. */
+import type { PrivacyRegister } from '#platform/privacy/privacy-register.ts'
+import type { MessageKey } from '#ui/messages/translator.ts'
+
+export const visitorPrivacy: PrivacyRegister<MessageKey> = {
+  tables: [],
+  elsewhere: [
+    {
+      where: 'device',
+      what: 'privacy.shortlist-what',
+      why: 'privacy.shortlist-why',
+      until: 'privacy.shortlist-until',
+    },
+    { where: 'log', what: 'privacy.log-what', why: 'privacy.log-why', until: 'privacy.log-until' },
+  ],
+}

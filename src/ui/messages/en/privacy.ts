@@ -1,0 +1,44 @@
+/** What is kept, why, and until when. The page and docs/privacy.md are made from the register. */
+export const privacy = {
+  'privacy.title': 'Privacy',
+  'privacy.description':
+    'No account, no cookies, nothing from other sites. What is kept, why, and until when.',
+  'privacy.lead': 'You can look at everything here without telling us anything about you.',
+  'privacy.not-heading': 'What we do not do',
+  'privacy.not-cookie': 'No cookie is set, and you need no account.',
+  'privacy.not-foreign':
+    'No page loads anything from another site, so nobody else learns that you were here.',
+  'privacy.not-words': 'What you type to find a group is used for the answer and then forgotten.',
+  'privacy.not-members': 'There is no list of members of any group, and groups do not give us any.',
+  'privacy.not-tell':
+    'Nobody is told which groups you looked at or kept, and nobody can get in touch for you.',
+  'privacy.history-heading': 'What stays with you',
+  'privacy.history':
+    'Your browser keeps a history of the pages you opened, with the words you looked for. Use a private window if others can look at this device.',
+  'privacy.referrer':
+    'When you follow a link to another site, your browser does not tell that site where you came from.',
+  'privacy.provider':
+    'Whoever provides your connection can see that you visited this address, though not which page. In an organisation’s network others may see more.',
+  'privacy.kept-heading': 'What is kept, and until when',
+  'privacy.kept-intro': 'This list is made from the same register that the product is tested against.',
+  'privacy.on-device': 'On your device',
+  'privacy.in-log': 'In the server’s log',
+  'privacy.in-database': 'In the directory',
+  'privacy.column-what': 'What',
+  'privacy.column-why': 'Why',
+  'privacy.column-until': 'Until when',
+  'privacy.shortlist-what': 'Your shortlist: the groups you keep, with the facts as they stood that day',
+  'privacy.shortlist-why': 'So that you can think it over and compare. It is never sent to us.',
+  'privacy.shortlist-until': 'Until you clear it',
+  'privacy.log-what': 'The time, the kind of page, how long it took and whether it went well',
+  'privacy.log-why':
+    'To keep this running. No address of your device, no words you typed, no group you looked at.',
+  'privacy.log-until': 'As long as whoever runs this keeps its logs',
+  'privacy.class.none': 'Says nothing about a person',
+  'privacy.class.erase': 'Erased',
+  'privacy.class.blank': 'Blanked',
+  'privacy.class.keep': 'Kept, with a reason',
+  'privacy.ask-heading': 'If something here is about you',
+  'privacy.ask': 'You can ask what is kept about you, have it put right, and have it erased.',
+  'privacy.contact': 'Ask {name}',
+} as const
