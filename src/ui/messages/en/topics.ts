@@ -4,8 +4,7 @@ export const topics = {
   'topics.lead':
     'What people meet about, in the words they use. Look under any word that fits; the groups are the same.',
   'topics.jump': 'Jump to',
-  'topics.count': '{n, plural, =0 {none yet} other {{n}}}',
-  'topics.count-label': '{n, plural, =0 {no groups yet} one {# group} other {# groups}}',
+  'topics.groups': '{n, plural, =0 {no groups yet} one {group} other {groups}}',
 
   'topic.also-called': 'People also say {words}.',
   'topic.professionals-say': 'Professionals may say {words}.',

@@ -1,0 +1,34 @@
+/** What was found, as a sentence: "Eight groups for grief near Worksop". */
+import { countInWords, sentenceStart } from '#ui/count-in-words.ts'
+import type { Translator } from '#ui/messages/translator.ts'
+import type { FindAnswer } from './find-answer.ts'
+
+const SHORT = 28
+
+/** The words looked for, spellings mended; in quotation marks when they are a sentence of the person's own. */
+export function whatFor({ query, understood }: FindAnswer, t: Translator): string {
+  const words = understood.mended.reduce((text, { typed, read }) => replaceWord(text, typed, read), query.q)
+  return words.length <= SHORT && !/[,.;]/.test(words) ? words : t('find.quoted', { words })
+}
+
+/** Without regular expressions: what people type is not a pattern. */
+const replaceWord = (text: string, typed: string, read: string): string => {
+  const at = text.toLowerCase().indexOf(typed.toLowerCase())
+  return at < 0 ? text : text.slice(0, at) + read + text.slice(at + typed.length)
+}
+
+export const placeName = ({ understood }: FindAnswer): string =>
+  understood.place.kind === 'found' ? understood.place.place.name : ''
+
+export function findHeading(answer: FindAnswer, t: Translator): string {
+  const what = whatFor(answer, t)
+  const place = placeName(answer)
+  const n = answer.total
+  const parts = `${what === '' ? '' : '-for'}${place === '' ? '' : '-near'}` as
+    | ''
+    | '-for'
+    | '-near'
+    | '-for-near'
+  if (n === 0) return t(`find.heading-none${parts}`, { what, place })
+  return t(`find.heading${parts}`, { n, Count: sentenceStart(countInWords(n, t), t), what, place })
+}

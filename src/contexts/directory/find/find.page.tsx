@@ -1,0 +1,135 @@
+/** What was asked and what there is: one screen on a phone, no script (M07). */
+import type { ComponentChildren } from 'preact'
+import { Markup } from '#ui/markup.tsx'
+import type { Translator } from '#ui/messages/translator.ts'
+import { Page } from '#ui/page.tsx'
+import type { Setting } from '#ui/setting.ts'
+import type { CardCache } from './card-cache.ts'
+import type { LeftOut } from './find.form.ts'
+import type { FindAnswer } from './find-answer.ts'
+import { findHeading } from './find-heading.ts'
+import { findUrl } from './find-url.ts'
+import { hitItems } from './hit-item.ts'
+import { mayNarrow, NarrowForm } from './narrow-form.tsx'
+import { nowAt } from './now.ts'
+import { PageLinks } from './page-links.tsx'
+import { type DistanceUnit, unitIn } from './say-distance.ts'
+import { SeekForm } from './seek-form.tsx'
+import { UnderstoodLines } from './understood.tsx'
+import { WaysOn } from './ways-on.tsx'
+import { Narrowed } from './widened.tsx'
+
+export interface FindPageProps extends Setting {
+  answer: FindAnswer
+  cards: CardCache
+  /** Epoch milliseconds. */
+  now: number
+  /** The ring map; none where no place was given. */
+  ringMap?: ComponentChildren
+  leftOut?: readonly LeftOut[]
+  /** One of the topics asked for is sensitive. */
+  sensitive?: boolean
+  /** The place looks misplaced in the field: what to show there instead of what stands in the address. */
+  nearShown?: string
+}
+
+export function FindPage({
+  answer,
+  cards,
+  now,
+  ringMap,
+  leftOut = [],
+  sensitive = false,
+  nearShown,
+  ...setting
+}: FindPageProps) {
+  const { t } = setting
+  const { query } = answer
+  const unit = unitOf(answer)
+  const heading = findHeading(answer, t)
+  const aside = Boolean(ringMap) || mayNarrow(answer)
+  return (
+    <Page
+      {...setting}
+      title={heading}
+      current="find"
+      sensitive={sensitive}
+      listed={false}
+      mainClass="wrap"
+      scripts={['shortlist']}
+    >
+      <SeekForm t={t} q={query.q} near={nearShown ?? query.near} />
+      <div class={aside ? 'with-aside' : undefined}>
+        <div>
+          <div class="flow found">
+            <h1>{heading}</h1>
+            <UnderstoodLines answer={answer} t={t} leftOut={leftOut} unit={unit} />
+            <Narrowed query={query} t={t} />
+            {answer.total > 0 && <Order answer={answer} t={t} map={Boolean(ringMap)} />}
+          </div>
+          {answer.total > 0 && (
+            <>
+              <h2 class="hidden">
+                {t(query.sort === 'soonest' ? 'find.list-soonest' : 'find.list-nearest')}
+              </h2>
+              <Markup
+                as="ol"
+                class="notices"
+                html={hitItems(answer.hits, { t, cards, now: nowAt(now), unit })}
+              />
+              <PageLinks answer={answer} t={t} />
+            </>
+          )}
+          <WaysOn answer={answer} t={t} unit={unit} />
+        </div>
+        {aside && (
+          <aside aria-label={t('find.aside')} class="flow find-aside">
+            {ringMap}
+            {mayNarrow(answer) && <NarrowForm answer={answer} t={t} unit={unit} />}
+          </aside>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+/** The reader's unit follows the place asked for; without one, the country of the first place shown. */
+export function unitOf({ understood, hits }: FindAnswer): DistanceUnit {
+  if (understood.place.kind === 'found') return unitIn(understood.place.place.country)
+  return unitIn(hits[0]?.group.gatherings.find(({ place }) => place?.country)?.place?.country ?? null)
+}
+
+function Order({
+  answer: { query, understood },
+  t,
+  map,
+}: {
+  answer: FindAnswer
+  t: Translator
+  map: boolean
+}) {
+  const soonest = query.sort === 'soonest'
+  return (
+    <p class="order">
+      {understood.place.kind === 'found' &&
+        (soonest ? (
+          <a href={findUrl(query, { sort: 'nearest' })}>{t('find.nearest')}</a>
+        ) : (
+          <span>{t('find.nearest')}</span>
+        ))}
+      {soonest ? (
+        <span>{t('find.soonest')}</span>
+      ) : (
+        <a href={findUrl(query, { sort: 'soonest' })}>{t('find.soonest')}</a>
+      )}
+      {map && (
+        <a class="jump" href="#map">
+          {t('find.map')}
+        </a>
+      )}
+      <a class="jump" href="#narrow">
+        {t('find.narrow')}
+      </a>
+    </p>
+  )
+}

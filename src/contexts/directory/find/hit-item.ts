@@ -1,0 +1,65 @@
+/** One result: the kept card with what is true only of this search and this moment. Drawn very often, so by template. */
+import { type Html, html } from '#ui/html.ts'
+import type { Translator } from '#ui/messages/translator.ts'
+import type { Gathering } from '../gatherings/gathering.ts'
+import { lifeOn } from '../groups/life-state.ts'
+import type { CardCache } from './card-cache.ts'
+import type { Hit, Why } from './find-answer.ts'
+import { type Now, nextDate } from './next-date.ts'
+import { type DistanceUnit, sayDistance } from './say-distance.ts'
+
+export interface HitSetting {
+  t: Translator
+  cards: CardCache
+  now: Now
+  unit: DistanceUnit
+}
+
+/** The list items, in order. */
+export const hitItems = (hits: readonly Hit[], setting: HitSetting): Html =>
+  html`${hits.map(hit => hitItem(hit, setting))}`
+
+function hitItem(hit: Hit, { t, cards, now, unit }: HitSetting): Html {
+  const { group, freshness } = hit
+  const gathering = gatheringOf(hit)
+  const zone = gathering?.schedule.zone ?? 'UTC'
+  const life = lifeOn(group.life, now.today(zone))
+  const card = cards.card({ group, life, freshness, gathering, t })
+  const doubtful = freshness.state === 'overdue' || freshness.state === 'unconfirmed'
+  const { day, hours } = nextDate(hit.next, gathering, life, doubtful, now, t)
+  const moved = hit.next?.state === 'moved' ? html` <span>${t('find.moved')}</span>` : null
+  const away = gathering !== undefined && gathering.place === null
+  return html`<li class="${card.quiet ? 'notice notice-quiet' : 'notice'}">${card.what}<div class="when"><span class="${away ? 'dot dot-away' : 'dot'}" aria-hidden="true">${hit.number}</span><b>${day}</b> ${hours === null ? null : html`<span>${hours}</span> `}<span class="far">${whereLine(gathering, hit.distanceKm, unit, t)}</span>${moved}</div><div class="rest">${card.takePart}<p class="small">${card.fresh}${whyHere(hit.why, t)}</p></div></li>`
+}
+
+export const gatheringOf = ({ group, gatheringId }: Hit): Gathering | undefined =>
+  group.gatherings.find(each => each.id === gatheringId) ?? group.gatherings[0]
+
+/** `Carlton, 4 miles`, `Online, from anywhere`. Only the town: the street stands on the group's own page. */
+export function whereLine(
+  gathering: Gathering | undefined,
+  km: number | null,
+  unit: DistanceUnit,
+  t: Translator,
+): string {
+  if (!gathering || gathering.mode === 'online') return t(gathering ? 'find.online' : 'find.place-unknown')
+  if (gathering.mode === 'phone') return t('find.by-phone')
+  const { place } = gathering
+  const town = place?.town ?? place?.name ?? place?.postcode ?? t('find.place-unknown')
+  const where = gathering.mode === 'hybrid' ? t('find.or-online', { place: town }) : town
+  return km === null
+    ? where
+    : t('find.place-and-distance', { place: where, distance: sayDistance(km, unit, t) })
+}
+
+function whyHere(why: readonly Why[], t: Translator): Html | null {
+  const words = [
+    ...new Set(
+      why.flatMap(reason =>
+        reason.because === 'topic' ? [reason.label] : reason.because === 'word' ? [reason.word] : [],
+      ),
+    ),
+  ]
+  if (words.length === 0) return null
+  return html`<span class="why">${t('find.because')} ${words.slice(0, 3).map((word, n) => html`${n > 0 ? ', ' : ''}<mark>${word}</mark>`)}</span>`
+}

@@ -1,0 +1,79 @@
+/** What there is around one place, by topic and by date: for somebody who does not know what to look for. */
+import type { ComponentChildren } from 'preact'
+import { countInWords, sentenceStart } from '#ui/count-in-words.ts'
+import { Markup } from '#ui/markup.tsx'
+import { Page } from '#ui/page.tsx'
+import type { Setting } from '#ui/setting.ts'
+import { type TopicCount, TopicIndex } from '#ui/topic-index.tsx'
+import type { FoundPlace } from '../places/place-name.ts'
+import type { CardCache } from './card-cache.ts'
+import type { FindAnswer } from './find-answer.ts'
+import { findUrl } from './find-url.ts'
+import { hitItems } from './hit-item.ts'
+import { nowAt } from './now.ts'
+import { sayDistance, unitIn } from './say-distance.ts'
+import { SeekForm } from './seek-form.tsx'
+import { fullName } from './understood.tsx'
+
+export interface NearPageProps extends Setting {
+  place: FoundPlace
+  /** The search for this place and nothing else; its first few hits are shown, soonest first if so asked. */
+  answer: FindAnswer
+  /** Topics with groups in the same circle. */
+  topics: readonly TopicCount[]
+  ringMap?: ComponentChildren
+  cards: CardCache
+  /** Epoch milliseconds. */
+  now: number
+}
+
+const FEW = 5
+
+export function NearPage({ place, answer, topics, ringMap, cards, now, ...setting }: NearPageProps) {
+  const { t } = setting
+  const { query, total, withinKm } = answer
+  const unit = unitIn(place.country)
+  const named = fullName(place, t)
+  const distance = withinKm === null ? '' : sayDistance(withinKm, unit, t)
+  const lead = { n: total, Count: sentenceStart(countInWords(total, t), t), distance }
+  return (
+    <Page
+      {...setting}
+      title={t('near.title', { place: named })}
+      current="find"
+      mainClass="wrap"
+      scripts={['shortlist']}
+    >
+      <div class={ringMap ? 'with-aside opening' : 'opening'}>
+        <div class="flow">
+          <h1>{t('near.title', { place: place.name })}</h1>
+          {place.region && <p class="soft">{place.region}</p>}
+          <p>{t('near.lead', lead)}</p>
+          <SeekForm t={t} near={query.near} />
+        </div>
+        {ringMap && <div>{ringMap}</div>}
+      </div>
+      {topics.length > 0 && (
+        <section class="field-of-topics" aria-labelledby="for-h">
+          <h2 id="for-h">{t('near.what-for', { place: place.name })}</h2>
+          <TopicIndex topics={topics} t={t} near={query.near} />
+        </section>
+      )}
+      {total > 0 && (
+        <section class="readable top" aria-labelledby="soon-h">
+          <h2 id="soon-h">{t('near.soonest')}</h2>
+          <Markup
+            as="ol"
+            class="notices top-s"
+            html={hitItems(answer.hits.slice(0, FEW), { t, cards, now: nowAt(now), unit })}
+          />
+          <p class="top-m">
+            <a class="button" href={findUrl(query, { sort: 'nearest' })}>
+              {t('near.see-all', { n: total, count: countInWords(total, t) })}
+            </a>
+          </p>
+        </section>
+      )}
+    </Page>
+  )
+}

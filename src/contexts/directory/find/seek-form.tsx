@@ -1,0 +1,47 @@
+/** The two questions: what for, and where. Both are kept, whatever was found. */
+import { Field } from '#ui/field.tsx'
+import type { Translator } from '#ui/messages/translator.ts'
+
+export interface SeekFormProps {
+  t: Translator
+  q?: string
+  near?: string
+  /** On the front page: pinned, large, with hints. */
+  large?: boolean
+  action?: string
+}
+
+export function SeekForm({ t, q = '', near = '', large = false, action = '/find' }: SeekFormProps) {
+  const hint = (key: 'find.what-hint' | 'find.where-hint') => (large ? { hint: t(key) } : {})
+  return (
+    <search>
+      <form class={large ? 'pinned seek' : 'again'} action={action} aria-label={t('find.form')}>
+        <Field
+          id="q"
+          name="q"
+          type="search"
+          label={t('find.what')}
+          value={q}
+          autocomplete="off"
+          maxLength={200}
+          enterkeyhint="search"
+          {...hint('find.what-hint')}
+        />
+        <Field
+          id="near"
+          name="near"
+          label={t('find.where')}
+          value={near}
+          autocomplete="off"
+          maxLength={200}
+          enterkeyhint="search"
+          {...hint('find.where-hint')}
+        />
+        <button class="button" type="submit">
+          {t('find.submit')}
+        </button>
+        {large && <p class="aside small soft">{t('home.aside')}</p>}
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,105 @@
+/** What we made of the words and the place, each with one press to undo it. */
+import type { Translator } from '#ui/messages/translator.ts'
+import type { FoundPlace } from '../places/place-name.ts'
+import type { LeftOut } from './find.form.ts'
+import type { FindAnswer } from './find-answer.ts'
+import { findUrl } from './find-url.ts'
+import type { DistanceUnit } from './say-distance.ts'
+import { Widened } from './widened.tsx'
+
+type Props = { answer: FindAnswer; t: Translator }
+type UnderstoodProps = Props & { leftOut?: readonly LeftOut[]; unit: DistanceUnit }
+
+export function UnderstoodLines({ answer, t, leftOut = [], unit }: UnderstoodProps) {
+  return (
+    <>
+      <Mended answer={answer} t={t} />
+      <Added answer={answer} t={t} />
+      {answer.understood.forCloseOnes && (
+        <p class="understood">
+          {t('find.for-close-ones')}{' '}
+          <a href={findUrl(answer.query, { exact: true })}>{t('find.for-everyone')}</a>
+        </p>
+      )}
+      <WhichPlace answer={answer} t={t} />
+      <Widened answer={answer} t={t} unit={unit} />
+      {leftOut.length > 0 && (
+        <p class="understood">{t('find.left-out', { values: leftOut.map(each => each.value).join(', ') })}</p>
+      )}
+    </>
+  )
+}
+
+function Mended({ answer: { understood, query }, t }: Props) {
+  return understood.mended.map(({ typed, read }) => (
+    <p class="understood">
+      {t('find.mended', { typed, read })}{' '}
+      <a class="undo" href={findUrl(query, { exact: true })}>
+        {t('find.unmended', { typed })}
+      </a>
+    </p>
+  ))
+}
+
+/** Words of the thesaurus beyond those typed; or, when only the reading differs, what we took them to mean. */
+function Added({ answer: { understood, query }, t }: Props) {
+  const { added } = understood
+  const differs = understood.topics.filter(({ typed, label }) => typed.toLowerCase() !== label.toLowerCase())
+  if (added.length > 0)
+    return (
+      <p class="understood">
+        {t('find.also-showing')}{' '}
+        {added.slice(0, 4).map(({ label }, n) => (
+          <>
+            {n > 0 && ', '}
+            <mark>{label}</mark>
+          </>
+        ))}
+        , {t('find.also-why', { n: added.length })}{' '}
+        <a class="undo" href={findUrl(query, { exact: true })}>
+          {t('find.only', { words: query.q })}
+        </a>
+      </p>
+    )
+  if (differs.length === 0) return null
+  return (
+    <p class="understood">
+      {differs.slice(0, 3).map(({ typed, label, slug }) => (
+        <>
+          {t('find.read-as', { typed, topic: label })} <a href={`/topics/${slug}`}>{label}</a>{' '}
+        </>
+      ))}
+      <a class="undo" href={findUrl(query, { exact: true })}>
+        {t('find.as-typed')}
+      </a>
+    </p>
+  )
+}
+
+function WhichPlace({ answer: { understood, query }, t }: Props) {
+  const { place } = understood
+  if (place.kind === 'none' || place.kind === 'found') return null
+  const places = place.kind === 'ambiguous' ? place.places : place.suggestions
+  const text = place.kind === 'ambiguous' ? 'find.which-place' : 'find.unknown-place'
+  return (
+    <div class="which-place">
+      <p>
+        {t(text, { typed: place.typed })}{' '}
+        {place.kind === 'unknown' && places.length > 0 && t('find.did-you-mean')}
+      </p>
+      {places.length > 0 && (
+        <ul class="choices">
+          {places.slice(0, 8).map(one => (
+            <li>
+              <a href={findUrl(query, { near: one.key })}>{fullName(one, t)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** `Newport, Isle of Wight`. */
+export const fullName = ({ name, region }: FoundPlace, t: Translator): string =>
+  region ? t('find.place-with-region', { name, region }) : name

@@ -1,0 +1,110 @@
+/** The ways on. The last thing on every list, and the first where nothing was found (M07). */
+import { countInWords } from '#ui/count-in-words.ts'
+import type { Translator } from '#ui/messages/translator.ts'
+import type { FindAnswer, Onward } from './find-answer.ts'
+import { ANY_DISTANCE_KM, findUrl, sheetUrl, unfiltered } from './find-url.ts'
+import { type DistanceUnit, sayDistance } from './say-distance.ts'
+
+type Props = { answer: FindAnswer; t: Translator; unit: DistanceUnit }
+
+export function WaysOn({ answer, t, unit }: Props) {
+  const { total, onward, withinKm, query } = answer
+  const within = withinKm === null ? '' : sayDistance(withinKm, unit, t)
+  const text =
+    total === 0
+      ? t('find.none-text')
+      : withinKm === null
+        ? t('find.all-known', { n: total })
+        : t('find.all-within', { n: total, distance: within })
+  return (
+    <section class="onward" aria-labelledby="onward-h">
+      <h2 id="onward-h">{t(total === 0 ? 'find.onward-heading-none' : 'find.onward-heading')}</h2>
+      <p class="soft top-s">{text}</p>
+      <ul>
+        {onward.map(way => (
+          <li>
+            <Way way={way} answer={answer} t={t} unit={unit} />
+          </li>
+        ))}
+        {total > 0 && (
+          <li>
+            <a href={sheetUrl(query)}>{t('find.sheet-link', { n: total, count: countInWords(total, t) })}</a>{' '}
+            {t('find.sheet-rest')}
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+function Way({ way, answer: { query }, t, unit }: Props & { way: Onward }) {
+  const more = (n: number) => t('find.more', { n, count: countInWords(n, t) })
+  switch (way.to) {
+    case 'wider':
+      return (
+        <Link href={findUrl(query, { within: way.withinKm })} rest={more(way.more)}>
+          {t('find.wider-link', { distance: sayDistance(way.withinKm, unit, t) })}
+        </Link>
+      )
+    case 'any-distance':
+      return (
+        <Link href={findUrl(query, { within: ANY_DISTANCE_KM })} rest={more(way.more)}>
+          {t('find.any-link')}
+        </Link>
+      )
+    case 'online':
+      return (
+        <Link href={findUrl(query, { how: ['online'], within: null })} rest={more(way.more)}>
+          {t('find.online-link')}
+        </Link>
+      )
+    case 'topic':
+      return (
+        <Link
+          href={`/topics/${way.slug}${query.near === '' ? '' : `?near=${encodeURIComponent(query.near)}`}`}
+          rest={t('find.topic-rest', { n: way.groups, count: countInWords(way.groups, t) })}
+          joint=", "
+        >
+          {t('find.topic-link', { topic: way.label })}
+        </Link>
+      )
+    case 'fewer-filters':
+      return (
+        <Link href={findUrl(query, unfiltered)} rest={more(way.more)}>
+          {t('find.fewer-link')}
+        </Link>
+      )
+    case 'all-topics':
+      return (
+        <Link href="/topics" rest={t('find.all-topics-rest')}>
+          {t('find.all-topics-link')}
+        </Link>
+      )
+    case 'urgent-help':
+      return (
+        <Link href="/urgent-help" rest={t('find.urgent-rest')}>
+          {t('find.urgent-link')}
+        </Link>
+      )
+  }
+}
+
+function Link({
+  href,
+  rest,
+  joint = ' ',
+  children,
+}: {
+  href: string
+  rest: string
+  joint?: string
+  children: string
+}) {
+  return (
+    <>
+      <a href={href}>{children}</a>
+      {joint}
+      {rest}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+/** When something cannot be shown: what is true, in plain words, and the ways from here. */
+import type { MessageKey } from './messages/translator.ts'
+import { Page } from './page.tsx'
+import type { Setting } from './setting.ts'
+
+/** What is refused is shown as not found: being there may itself be private. */
+export type ErrorKind = 'not-found' | 'invalid' | 'moved-on' | 'too-many' | 'broken'
+
+export interface ErrorPageProps extends Setting {
+  kind: ErrorKind
+  /** Seconds, for `too-many`. */
+  retryAfter?: number | null
+  /** Short words to say to whoever looks after the site, for `broken`. */
+  reference?: string
+  /** Where the same thing can be looked at again, for `moved-on` and `invalid`. */
+  again?: string
+}
+
+export function ErrorPage({ kind, retryAfter, reference, again, ...setting }: ErrorPageProps) {
+  const { t } = setting
+  const title = t(`error.${kind}-title`)
+  const ways: [string, MessageKey][] = [
+    ...(again ? [[again, 'error.again'] as [string, MessageKey]] : []),
+    ['/find', 'error.find'],
+    ['/topics', 'error.topics'],
+    ['/urgent-help', 'error.urgent'],
+  ]
+  return (
+    <Page {...setting} title={title} listed={false} mainClass="wrap narrow band">
+      <div class="flow">
+        <h1>{title}</h1>
+        <p>{t(`error.${kind}-text`)}</p>
+        {kind === 'too-many' && retryAfter && <p>{t('error.too-many-wait', { n: retryAfter })}</p>}
+        {kind === 'broken' && reference && <p>{t('error.reference', { reference })}</p>}
+        <section class="onward" aria-labelledby="ways-h">
+          <h2 id="ways-h">{t('error.ways')}</h2>
+          <ul>
+            {ways.map(([href, text]) => (
+              <li>
+                <a href={href}>{t(text)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </Page>
+  )
+}
