@@ -126,9 +126,20 @@ create table directory.source_record (
   external_id text not null,
   group_id uuid not null references directory.group on delete cascade,
   said jsonb not null,
+  -- Which gathering here each of the source's gatherings became: its id there to our id.
+  gathering_ids jsonb not null default '{}',
   last_seen_at timestamptz not null,
   missing_since timestamptz,
   primary key (source_id, external_id)
 );
 
 create index on directory.source_record (group_id);
+
+-- Rows that need a person before anything of them is shown. Written anew at each import of the source.
+create table directory.queued_row (
+  source_id uuid not null references directory.source on delete cascade,
+  external_id text not null,
+  incoming jsonb not null,
+  queued_at timestamptz not null,
+  primary key (source_id, external_id)
+);

@@ -11,7 +11,10 @@ interface Chunk {
 
 /** Reads `dist/public/.vite/manifest.json`. @throws when the browser side was never built. */
 export function readAssets(publicDir: string): Assets {
-  const manifest = JSON.parse(readFileSync(join(publicDir, '.vite', 'manifest.json'), 'utf8')) as Record<string, Chunk>
+  const manifest = JSON.parse(readFileSync(join(publicDir, '.vite', 'manifest.json'), 'utf8')) as Record<
+    string,
+    Chunk
+  >
   const styles = manifest['src/ui/styles/index.css']
   if (!styles) throw new Error('The style sheet is not in the build. Delete the folder dist and start again.')
   const scripts: Record<string, string> = {}

@@ -9,11 +9,21 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.
 const settings = z.object({
   PORT: z.preprocess(empty, z.coerce.number('a number, such as 3000').int().min(0).max(65535).default(3000)),
   HOST: z.preprocess(empty, z.string().default('0.0.0.0')),
-  BASE_URL: optional(z.url({ protocol: /^https?$/, error: 'a web address, such as https://groups.example.org' })),
+  BASE_URL: optional(
+    z.url({ protocol: /^https?$/, error: 'a web address, such as https://groups.example.org' }),
+  ),
   DATA_DIR: z.preprocess(empty, z.string().default('./data')),
-  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, error: 'an address like postgres://user:secret@host/name' })),
+  DATABASE_URL: optional(
+    z.url({ protocol: /^postgres(ql)?$/, error: 'an address like postgres://user:secret@host/name' }),
+  ),
   DEMO: z.preprocess(empty, on.default(true)),
-  HOME_COUNTRY: z.preprocess(empty, z.string().regex(/^[A-Z]{2}$/, 'two capital letters, such as GB').default('GB')),
+  HOME_COUNTRY: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'two capital letters, such as GB')
+      .default('GB'),
+  ),
   CONTACT_NAME: optional(z.string().max(120)),
   CONTACT_EMAIL: optional(z.email()),
   CONTACT_PHONE: optional(z.string().regex(/^[+0-9 ()-]{3,30}$/, 'a phone number')),
@@ -49,10 +59,16 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const read = settings.safeParse(environment)
   if (!read.success) {
     const faults = read.error.issues.map(issue => `  ${issue.path.join('.')}: expected ${issue.message}`)
-    throw new ConfigFault(`These settings cannot be used:\n${faults.join('\n')}\nChange them and start again.`)
+    throw new ConfigFault(
+      `These settings cannot be used:\n${faults.join('\n')}\nChange them and start again.`,
+    )
   }
   const { data } = read
-  const contact = { name: data.CONTACT_NAME ?? null, email: data.CONTACT_EMAIL ?? null, phone: data.CONTACT_PHONE ?? null }
+  const contact = {
+    name: data.CONTACT_NAME ?? null,
+    email: data.CONTACT_EMAIL ?? null,
+    phone: data.CONTACT_PHONE ?? null,
+  }
   return {
     port: data.PORT,
     host: data.HOST,

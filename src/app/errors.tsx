@@ -21,11 +21,20 @@ export function problemAnswer(c: Context, problem: Problem, settingFor: SettingF
 }
 
 /** A bug: the reader gets a short reference, the log gets the same one with what went wrong. */
-export function bugAnswer(c: Context, error: unknown, settingFor: SettingFor, log: Log, newReference: () => string): Response {
+export function bugAnswer(
+  c: Context,
+  error: unknown,
+  settingFor: SettingFor,
+  log: Log,
+  newReference: () => string,
+): Response {
   if (error instanceof Problem) return problemAnswer(c, error, settingFor)
   const reference = newReference()
-  log.error('request.failed', { reference, error })
+  log.error('http.failed', { reference, fault: error })
   c.header('cache-control', 'no-store')
   if (wantsJson(c.req.header('accept'))) return c.json({ error: 'our-fault', reference }, 500)
-  return c.html(renderPage(<ErrorPage kind="our-fault" reference={reference} {...settingFor(c.req.path)} />), 500)
+  return c.html(
+    renderPage(<ErrorPage kind="our-fault" reference={reference} {...settingFor(c.req.path)} />),
+    500,
+  )
 }

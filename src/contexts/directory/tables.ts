@@ -3,6 +3,8 @@ import type { JSONColumnType } from 'kysely'
 import type { AccessFact } from './gatherings/gathering.ts'
 import type { NotesDoubt } from './gatherings/notes-doubt.ts'
 import type { Schedule } from './gatherings/schedule.ts'
+import type { Said } from './sources/said.ts'
+import type { SourceGroup } from './sources/source-group.ts'
 
 export interface SourceTable {
   id: string
@@ -105,9 +107,17 @@ export interface SourceRecordTable {
   source_id: string
   external_id: string
   group_id: string
-  said: JSONColumnType<Record<string, unknown>>
+  said: JSONColumnType<Said>
+  gathering_ids: JSONColumnType<Record<string, string>>
   last_seen_at: number
   missing_since: number | null
+}
+
+export interface QueuedRowTable {
+  source_id: string
+  external_id: string
+  incoming: JSONColumnType<SourceGroup>
+  queued_at: number
 }
 
 export type DirectoryTables = {
@@ -118,4 +128,5 @@ export type DirectoryTables = {
   'directory.confirmation': ConfirmationTable
   'directory.statement': StatementTable
   'directory.source_record': SourceRecordTable
+  'directory.queued_row': QueuedRowTable
 }

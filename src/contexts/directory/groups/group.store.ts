@@ -154,7 +154,7 @@ export async function saveGroups(
 /** Everything the directory holds, gone: for `reset`. Sources go too. */
 export async function forgetAllGroups(db: Db): Promise<void> {
   await sql`truncate directory.source, directory.group, directory.place, directory.gathering,
-    directory.confirmation, directory.statement, directory.source_record`.execute(db)
+    directory.confirmation, directory.statement, directory.source_record, directory.queued_row`.execute(db)
   await sql`select pg_notify(${DIRECTORY_CHANGED}, '*')`.execute(db)
 }
 

@@ -1,0 +1,58 @@
+/** The web server: headers on everything, a log without personal words, static files, and the contexts' routes. */
+import type { HttpBindings } from '@hono/node-server'
+import { type Env, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { matchedRoutes } from 'hono/route'
+import { Problem } from '#platform/http/problem.ts'
+import { securityHeaders } from '#platform/http/security-headers.ts'
+import type { StaticFiles } from '#platform/http/static-files.ts'
+import { type Log, type LogFields, routeTemplates } from '#platform/log.ts'
+import type { Setting } from '#ui/setting.ts'
+import { bugAnswer, problemAnswer } from './errors.tsx'
+
+export interface ServerEnv extends Env {
+  Bindings: HttpBindings
+}
+
+export interface ServerParts {
+  /** True when the public address is https. */
+  secure: boolean
+  log: Log
+  /** Milliseconds that only ever grow, for how long an answer took. */
+  stopwatch: () => number
+  files: StaticFiles
+  settingFor: (path: string) => Setting
+  newReference: () => string
+  /** What each context offers, and `/health`. */
+  routes: Hono[]
+}
+
+/** Everything the product answers, as one `fetch`; needs no port to be tested. */
+export function createServer(parts: ServerParts): Hono<ServerEnv> {
+  const { log, files, settingFor, stopwatch } = parts
+  const headers = Object.entries(securityHeaders(parts.secure))
+  const app = new Hono<ServerEnv>()
+  const templateOf = routeTemplates(parts.routes.flatMap(routes => routes.routes.map(route => route.path)))
+
+  app.use(async (c, next) => {
+    const began = stopwatch()
+    await next()
+    for (const [name, value] of headers) c.res.headers.set(name, value)
+    log.info('http.request', {
+      method: c.req.method as NonNullable<LogFields['method']>,
+      route: templateOf(matchedRoutes(c).findLast(one => one.path !== '/*')?.path ?? ''),
+      status: c.res.status,
+      ms: Math.round(stopwatch() - began),
+    })
+  })
+  app.use(compress())
+  app.get('/assets/*', c => {
+    const answer = files.answer(c.req.path, c.req.header('accept-encoding') ?? '')
+    if (!answer) throw new Problem('not-found')
+    return answer
+  })
+  for (const routes of parts.routes) app.route('/', routes)
+  app.notFound(c => problemAnswer(c, new Problem('not-found'), settingFor))
+  app.onError((error, c) => bugAnswer(c, error, settingFor, log, parts.newReference))
+  return app
+}

@@ -1,0 +1,132 @@
+/**
+ * The directory as it is being read: an index of everything, and the groups themselves close at hand.
+ * It hears of every change through the database, so that several servers tell the same truth, and it moves
+ * with the clock. Groups lie here in their public form only: what is withheld never gets this far.
+ */
+import type { Kysely } from 'kysely'
+import type { Clock } from '#platform/clock.ts'
+import type { SearchIndex } from '#search/index.ts'
+import { allGroupIds, loadGroups } from '../groups/group.store.ts'
+import type { Group } from '../groups/group.ts'
+import { publicGroup } from '../groups/public-group.ts'
+import type { DirectoryTables } from '../tables.ts'
+import { documentOf } from './group-document.ts'
+import { nextTouch } from './touch-times.ts'
+
+export interface LiveDirectory {
+  readonly index: SearchIndex
+  /** Moves with every change of what a reader may be shown; answers kept from before are out of date. */
+  version(): number
+  /** Listed groups. */
+  size(): number
+  /** Groups per topic, for the pages that list topics. */
+  topicCounts(): ReadonlyMap<string, number>
+  /** In the order asked, in public form; those that are gone are left out. */
+  groups(ids: readonly string[]): Promise<Group[]>
+  /** Hears a notice: ids parted by commas, or `*`. */
+  changed(notice: string): Promise<void>
+  /** Makes again what the clock has changed. Call it about once a minute. */
+  tick(): Promise<void>
+}
+
+export interface LiveDirectoryParts {
+  db: Kysely<DirectoryTables>
+  index: SearchIndex
+  clock: Clock
+  /** All shown words of a topic, for the search by word. */
+  topicWords: (slug: string) => string
+  /** How many groups are kept at hand; about 3 kB each. */
+  keep?: number
+  progress?: (done: number, all: number) => void
+}
+
+/** Groups read in one go: large enough to be quick, small enough to leave the server answering meanwhile. */
+const CHUNK = 1_000
+
+/** Reads everything once and keeps it true from then on. */
+export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<LiveDirectory> {
+  const { db, index, clock, topicWords, keep = 20_000 } = parts
+  const near = new Map<string, Group>()
+  const touchAt = new Map<string, number>()
+  const topicsOf = new Map<string, readonly string[]>()
+  const counts = new Map<string, number>()
+  let version = 0
+
+  const count = (topics: readonly string[], by: 1 | -1) => {
+    for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + by)
+  }
+  const remember = (group: Group) => {
+    near.delete(group.id)
+    near.set(group.id, group)
+    if (near.size > keep) near.delete(near.keys().next().value as string)
+  }
+  const forget = (id: string) => {
+    index.remove(id)
+    count(topicsOf.get(id) ?? [], -1)
+    topicsOf.delete(id)
+    near.delete(id)
+    touchAt.delete(id)
+  }
+  const take = (group: Group, now: number) => {
+    const document = documentOf(group, now, topicWords)
+    count(topicsOf.get(group.id) ?? [], -1)
+    if (document) {
+      index.put(document)
+      topicsOf.set(group.id, group.topics)
+      count(group.topics, 1)
+    } else {
+      index.remove(group.id)
+      topicsOf.delete(group.id)
+    }
+    touchAt.set(group.id, nextTouch(group, now))
+    remember(group)
+  }
+  const read = async (ids: readonly string[], told?: (done: number, all: number) => void) => {
+    for (let at = 0; at < ids.length; at += CHUNK) {
+      const chunk = ids.slice(at, at + CHUNK)
+      const found = new Map((await loadGroups(db, chunk)).map(group => [group.id, publicGroup(group)]))
+      const now = clock.now()
+      for (const id of chunk) {
+        const group = found.get(id)
+        if (group) take(group, now)
+        else forget(id)
+      }
+      version++
+      told?.(Math.min(at + CHUNK, ids.length), ids.length)
+    }
+  }
+  const readAll = async () => {
+    const ids = await allGroupIds(db)
+    const still = new Set(ids)
+    for (const id of touchAt.keys()) if (!still.has(id)) forget(id)
+    await read(ids, parts.progress)
+    version++
+  }
+
+  let turn = Promise.resolve()
+  /** One change after another, so that an older reading never overwrites a newer one. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    turn = turn.then(work, work)
+    return turn
+  }
+
+  await readAll()
+  return {
+    index,
+    version: () => version,
+    size: () => topicsOf.size,
+    topicCounts: () => counts,
+    async groups(ids) {
+      const missing = ids.filter(id => !near.has(id))
+      for (const group of await loadGroups(db, missing)) remember(publicGroup(group))
+      return ids.flatMap(id => near.get(id) ?? [])
+    },
+    changed: notice => inTurn(() => (notice === '*' ? readAll() : read(notice.split(',')))),
+    tick: () =>
+      inTurn(async () => {
+        const now = clock.now()
+        const due = [...touchAt].flatMap(([id, at]) => (at <= now ? [id] : []))
+        if (due.length > 0) await read(due)
+      }),
+  }
+}

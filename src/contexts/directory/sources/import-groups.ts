@@ -1,0 +1,178 @@
+/**
+ * Brings the groups of a source into the directory: plans first, then writes. A second run of the same file
+ * changes nothing; edits made here stay; nothing is ever deleted because a feed went silent (M75, M79).
+ */
+import type { Kysely } from 'kysely'
+import type { Clock } from '#platform/clock.ts'
+import { saveGroups, takenNames } from '../groups/group.store.ts'
+import type { Group } from '../groups/group.ts'
+import { freeSlug } from '../groups/slug.ts'
+import type { DirectoryTables } from '../tables.ts'
+import { confirmedBySource, newGroupFrom, withSaid } from './group-from-source.ts'
+import type { ImportPlan } from './import-plan.ts'
+import { type PlannableGroup, type PlanOptions, planImport } from './plan-import.ts'
+import {
+  findSource,
+  type KnownRecord,
+  keepRecords,
+  knownRecords,
+  queueRows,
+  type RecordToKeep,
+  type Source,
+  takeSource,
+} from './source.store.ts'
+
+type Db = Kysely<DirectoryTables>
+
+export interface ImportParts {
+  /** All or nothing. */
+  transaction: <T>(work: (db: Db) => Promise<T>) => Promise<T>
+  db: Db
+  clock: Clock
+  newId: () => string
+  newCode: () => string
+  progress?: (done: number, all: number) => void
+}
+
+export interface ImportRequest<G extends PlannableGroup> extends PlanOptions {
+  source: { key: string; name: string; url: string | null; format: string }
+  incoming: G[]
+  /** True: only the plan, nothing is written. */
+  dryRun: boolean
+}
+
+/** Groups written in one statement: large enough to be quick, small enough to show progress. */
+const CHUNK = 2_000
+
+/** What was, or would be, done. Held rows are in `create` with `held: true`; they wait and are not shown. */
+export async function importGroups<G extends PlannableGroup>(
+  request: ImportRequest<G>,
+  parts: ImportParts,
+): Promise<ImportPlan<G>> {
+  const known = await findSource(parts.db, request.source.key)
+  const records = known ? await knownRecords(parts.db, known.id) : []
+  const plan = planImport(records, request.incoming, request)
+  if (!request.dryRun) await carryOut(plan, records, request, parts)
+  return plan
+}
+
+async function carryOut<G extends PlannableGroup>(
+  plan: ImportPlan<G>,
+  records: KnownRecord[],
+  request: ImportRequest<G>,
+  parts: ImportParts,
+): Promise<void> {
+  const now = parts.clock.now()
+  await parts.transaction(async db => {
+    const source = await takeSource(db, request.source, { now, newId: parts.newId })
+    const byGroup = new Map(records.map(record => [record.groupId, record]))
+    const work = [
+      ...(await created(db, plan, source, parts, now)),
+      ...plan.update.map(step => updated(step, byGroup, parts, now)),
+      ...plan.unchanged.map(step => seenAgain(step, byGroup, now)),
+    ]
+    // Handles may trade places, so every record that gets a new one goes in the same breath.
+    await keepRecords(db, source.id, [...silent(plan, byGroup, now), ...work.map(each => each.record)], now)
+    const sourceIds = new Map([[source.key, source.id]])
+    for (let at = 0; at < work.length; at += CHUNK) {
+      const groups = work.slice(at, at + CHUNK).map(each => each.group)
+      await saveGroups(db, groups, { newId: parts.newId, sourceIds })
+      parts.progress?.(Math.min(at + CHUNK, work.length), work.length)
+    }
+    const held = [
+      ...plan.create.map(step => step.incoming).filter(group => group.held),
+      ...plan.waiting.map(step => step.incoming),
+    ]
+    await queueRows(db, source.id, held, now)
+  })
+}
+
+interface Written {
+  group: Group
+  record: RecordToKeep
+}
+
+async function created<G extends PlannableGroup>(
+  db: Db,
+  plan: ImportPlan<G>,
+  source: Source,
+  parts: ImportParts,
+  now: number,
+): Promise<Written[]> {
+  const shown = plan.create.filter(step => !step.incoming.held)
+  if (shown.length === 0) return []
+  const taken = await takenNames(db)
+  return shown.map(({ externalId, incoming, said }) => {
+    const town = incoming.gatherings.find(({ place }) => place?.town)?.place?.town ?? null
+    const { group, gatheringIds } = newGroupFrom(incoming, {
+      id: parts.newId(),
+      slug: freeSlug(incoming.name, town, taken.slugs),
+      code: freeCode(parts.newCode, taken.codes),
+      source,
+      now,
+      newId: parts.newId,
+    })
+    return { group, record: { externalId, groupId: group.id, said, gatheringIds, missingSince: null } }
+  })
+}
+
+function updated<G extends PlannableGroup>(
+  { groupId, externalId, result, said }: ImportPlan<G>['update'][number],
+  byGroup: Map<string, KnownRecord>,
+  parts: ImportParts,
+  now: number,
+): Written {
+  const record = recordOf(byGroup, groupId)
+  const { group, gatheringIds } = withSaid(record.group, result, record.gatheringIds, {
+    now,
+    newId: parts.newId,
+  })
+  return { group, record: { externalId, groupId, said, gatheringIds, missingSince: null } }
+}
+
+/** Nothing changed, but the source says it still: the date of its word moves, and nothing else. */
+function seenAgain<G extends PlannableGroup>(
+  { groupId, externalId }: ImportPlan<G>['unchanged'][number],
+  byGroup: Map<string, KnownRecord>,
+  now: number,
+): Written {
+  const { group, said, gatheringIds } = recordOf(byGroup, groupId)
+  const confirmations = confirmedBySource(group, group.gatherings, now)
+  return {
+    group: { ...group, confirmations, changedAt: now },
+    record: { externalId, groupId, said, gatheringIds, missingSince: null },
+  }
+}
+
+/** Records the file says nothing of: marked as missing where that is believed, under another handle where theirs is needed. */
+function silent<G extends PlannableGroup>(
+  plan: ImportPlan<G>,
+  byGroup: Map<string, KnownRecord>,
+  now: number,
+): RecordToKeep[] {
+  const missing = new Set(plan.missing.map(step => step.groupId))
+  const handles = new Map(plan.rehandled.map(({ groupId, to }) => [groupId, to]))
+  return [...new Set([...missing, ...handles.keys()])].map(groupId => {
+    const { externalId, said, gatheringIds, missingSince } = recordOf(byGroup, groupId)
+    return {
+      groupId,
+      said,
+      gatheringIds,
+      externalId: handles.get(groupId) ?? externalId,
+      missingSince: missing.has(groupId) ? (missingSince ?? now) : missingSince,
+    }
+  })
+}
+
+function recordOf(byGroup: Map<string, KnownRecord>, groupId: string): KnownRecord {
+  const record = byGroup.get(groupId)
+  if (!record) throw new Error('A plan spoke of a record that is not known.')
+  return record
+}
+
+function freeCode(newCode: () => string, taken: Set<string>): string {
+  let code = newCode()
+  while (taken.has(code)) code = newCode()
+  taken.add(code)
+  return code
+}
