@@ -16,4 +16,17 @@ export {
   type Weekday,
 } from './gatherings/schedule.ts'
 export { COMMUNITIES, type Community, type Group, type Joining, type LifeState } from './groups/group.ts'
+export type { ExistingRecord, SourceStore } from './sources/existing-record.ts'
+export { foldName, foldStreet } from './sources/fold-name.ts'
+export type { ImportPlan, MissingStep, Shrinkage, UpdateStep } from './sources/import-plan.ts'
+export {
+  type DuplicateCandidate,
+  type LikelyDuplicate,
+  likelyDuplicates,
+} from './sources/likely-duplicates.ts'
+export type { FieldChange, KeptEdit } from './sources/merge-said.ts'
+export { type PlanOptions, planImport } from './sources/plan-import.ts'
+export { gatheringKey, type Said, saidOf } from './sources/said.ts'
+export { type ShrinkThreshold, USUAL_THRESHOLD } from './sources/shrinkage.ts'
 export type { SourceGathering, SourceGroup } from './sources/source-group.ts'
+export { sourceGroupOf } from './sources/source-group-of.ts'

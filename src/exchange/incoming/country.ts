@@ -1,5 +1,5 @@
 /** Country spellings as found in the wild, to ISO 3166 alpha-2. */
-import { foldName } from './fold-name.ts'
+import { foldName } from '#contexts/directory/index.ts'
 
 const SPELLINGS: Record<string, string> = {
   usa: 'US',

@@ -7,8 +7,9 @@
  * not what a group is recognised by: when it comes again it is found by its gatherings' ids (`match-records.ts`),
  * so renaming or moving one meeting, or losing the one with the least id, does not make a new group of the others.
  */
+
+import { foldName, foldStreet } from '#contexts/directory/index.ts'
 import { combineRows } from './combine-rows.ts'
-import { foldName, foldStreet } from './fold-name.ts'
 import type { IncomingGroup } from './incoming-group.ts'
 
 /** Keys of which one shared is enough to be the same place. */

@@ -1,6 +1,6 @@
 /** An id for rows that bring none, made from what tells them apart, so that the same row gets the same id again. */
 import { createHash } from 'node:crypto'
-import { foldName } from './fold-name.ts'
+import { foldName } from '#contexts/directory/index.ts'
 import type { RowJournal } from './row-journal.ts'
 
 export function madeId(journal: RowJournal, parts: (string | null | undefined)[]): string {

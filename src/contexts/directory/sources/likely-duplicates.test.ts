@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { aPlace, aSourceGathering, aSourceGroup } from '#support/a-source-group.ts'
+import { likelyDuplicates } from './likely-duplicates.ts'
+import type { SourceGroup } from './source-group.ts'
+
+const at = (
+  id: string,
+  name: string,
+  place: Parameters<typeof aPlace>[0],
+  topics: string[] = [],
+): { id: string; group: SourceGroup } => ({
+  id,
+  group: aSourceGroup(id, {
+    name,
+    topics,
+    gatherings: [aSourceGathering(id, 'tu', { place: aPlace(place) })],
+  }),
+})
+const north = (metres: number) => ({ lat: 51.5 + metres / 111_320, lon: -0.12 })
+const elsewhere = { street: '1 Mill Lane', town: 'Wexcombe' }
+
+describe('two lists name what may be one group', () => {
+  test('the same name, written otherwise, two hundred metres on', () => {
+    const found = likelyDuplicates(
+      [at('a', 'CAFÉ  Harbour!', { ...elsewhere, point: north(200) })],
+      [at('b', 'Cafe Harbour', {})],
+    )
+    expect(found).toEqual([{ incoming: 'a', existing: 'b', because: 'name-near' }])
+  })
+
+  test('the same name half a kilometre on is another group', () => {
+    expect(
+      likelyDuplicates([at('a', 'Harbour', { ...elsewhere, point: north(500) })], [at('b', 'Harbour', {})]),
+    ).toEqual([])
+  })
+
+  test('another name, but the same hour in the same hall', () => {
+    const found = likelyDuplicates(
+      [at('a', 'Tuesday Circle', { street: '4 Quay St.', point: null })],
+      [at('b', 'Harbour', {})],
+    )
+    expect(found).toEqual([{ incoming: 'a', existing: 'b', because: 'time-place' }])
+  })
+
+  test('the same hour in the same hall on another topic is another group', () => {
+    expect(
+      likelyDuplicates([at('a', 'Circle', {}, ['grief'])], [at('b', 'Harbour', {}, ['alcohol'])]),
+    ).toEqual([])
+  })
+
+  test('ten thousand of one name on one spot are compared in no time', () => {
+    const many = (mark: string) =>
+      Array.from({ length: 10_000 }, (_, index) => at(`${mark}${index}`, 'New Beginnings', {}))
+    const began = performance.now()
+    likelyDuplicates(many('a'), many('b'))
+    expect(performance.now() - began).toBeLessThan(8_000)
+  })
+})

@@ -1,0 +1,123 @@
+/**
+ * What a source last said about a group, field by field, as it is kept beside the group. Comparing it with what the
+ * source says now, and with what stands here, tells a change made there from an edit made here.
+ */
+import type { SourceGathering, SourceGroup } from './source-group.ts'
+
+export type SaidValue = string | number | boolean | null | SaidValue[] | { [key: string]: SaidValue }
+
+/** Keys such as `name`, `contact.phone`, `gathering/41/schedule`. A gathering's id may hold anything. */
+export type FieldKey = string
+export type Said = Record<FieldKey, SaidValue>
+
+const GROUP_FIELDS = [
+  'name',
+  'summary',
+  'words',
+  'topics',
+  'forWhom',
+  'communities',
+  'languages',
+  'cost',
+  'joining',
+  'bringSomeone',
+  'life',
+  'listedBy',
+] as const
+const CONTACT_FIELDS = ['phone', 'email', 'web'] as const
+const GATHERING_FIELDS = ['mode', 'schedule', 'notesDoubt', 'online', 'note'] as const
+const PLACE_FIELDS = [
+  'name',
+  'street',
+  'town',
+  'postcode',
+  'country',
+  'directions',
+  'point',
+  'shown',
+  'access',
+  'accessNote',
+] as const
+
+/** Kept with what a source said, but no field of a group here: never edited here. */
+export const SAID_ONLY: ReadonlySet<FieldKey> = new Set(['listedBy'])
+
+const PREFIX = 'gathering/'
+
+/** The gathering and the part of it that a key names; null for a field of the group itself. */
+export function gatheringKey(key: FieldKey): { id: string; part: string } | null {
+  if (!key.startsWith(PREFIX)) return null
+  const cut = key.lastIndexOf('/')
+  return { id: key.slice(PREFIX.length, cut), part: key.slice(cut + 1) }
+}
+
+/** A copy with the keys of every object in order and nothing undefined, so that equal values are equal texts. */
+function plain(value: unknown): SaidValue {
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return (value ?? null) as SaidValue
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined)
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, plain(part)]),
+  )
+}
+
+export const sameValue = (a: SaidValue | undefined, b: SaidValue | undefined): boolean =>
+  a === b || JSON.stringify(plain(a)) === JSON.stringify(plain(b))
+
+/** Whether two sources said the same. */
+export const isAsSaid = (a: Said, b: Said): boolean =>
+  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every(key => sameValue(a[key], b[key]))
+
+function gatheringSaid(said: Said, gathering: SourceGathering): void {
+  const at = `${PREFIX}${gathering.externalId}/`
+  for (const field of GATHERING_FIELDS) said[at + field] = plain(gathering[field])
+  if (!gathering.place) return
+  for (const field of PLACE_FIELDS) said[`${at}place.${field}`] = plain(gathering.place[field])
+}
+
+/** Everything a source says about a group but when it said so. */
+export function saidOf(group: SourceGroup): Said {
+  const said: Said = {}
+  for (const field of GROUP_FIELDS) said[field] = plain(group[field])
+  for (const field of CONTACT_FIELDS) said[`contact.${field}`] = plain(group.contact[field])
+  for (const gathering of group.gatherings) gatheringSaid(said, gathering)
+  return said
+}
+
+/** Ids of the gatherings spoken of, in order of appearance. */
+export function gatheringIds(said: Said): string[] {
+  const ids = new Set<string>()
+  for (const key of Object.keys(said)) {
+    const gathering = gatheringKey(key)
+    if (gathering) ids.add(gathering.id)
+  }
+  return [...ids]
+}
+
+/** A place of which only some fields are left is still a whole place. */
+const withDefaults = (place: Record<string, SaidValue>): Record<string, SaidValue> => ({
+  ...place,
+  shown: place.shown ?? 'exact',
+  access: place.access ?? {},
+})
+
+function gatheringFrom(said: Said, externalId: string): SourceGathering {
+  const at = `${PREFIX}${externalId}/`
+  const part = (fields: readonly string[], prefix: string) =>
+    Object.fromEntries(fields.map(field => [field, said[at + prefix + field] ?? null]))
+  const place = PLACE_FIELDS.some(field => (said[`${at}place.${field}`] ?? null) !== null)
+  const whole = {
+    externalId,
+    ...part(GATHERING_FIELDS, ''),
+    place: place ? withDefaults(part(PLACE_FIELDS, 'place.')) : null,
+  }
+  return whole as unknown as SourceGathering
+}
+
+/** The group that was said: the inverse of `saidOf`. */
+export function groupSaid(said: Said, handle: { externalId: string; updatedAt: number | null }): SourceGroup {
+  const fields = Object.fromEntries(GROUP_FIELDS.map(field => [field, said[field] ?? null]))
+  const contact = Object.fromEntries(CONTACT_FIELDS.map(field => [field, said[`contact.${field}`] ?? null]))
+  const gatherings = gatheringIds(said).map(id => gatheringFrom(said, id))
+  return { ...handle, ...fields, contact, gatherings } as unknown as SourceGroup
+}
