@@ -15,9 +15,10 @@ const command = process.argv.includes('--cli') ? args : ['serve', ...args]
 
 if (newEnough) {
   const { build } = await import('./build.mjs')
-  await build()
+  const { compilePlaces } = await import('./compile-places.ts')
+  const [{ dir: gazetteer }] = await Promise.all([compilePlaces({ progress: line => console.error(line) }), build()])
   const { main } = await import('../dist/server/waymeet.js')
-  await main(command)
+  await main(command, { gazetteer, publicFiles: join(root, 'dist', 'public') })
 } else {
   // The npm script was started by an older Node; the pinned one came with the packages.
   const pinned = join(root, 'node_modules', '.bin', 'node')

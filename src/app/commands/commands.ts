@@ -1,0 +1,47 @@
+/** The commands by name. Each one is loaded only when it is asked for. */
+import type { Config } from '../config.ts'
+import type { Progress } from '../progress.ts'
+
+/** What the build left, and where. */
+export interface Built {
+  /** The folder of the compiled map of towns. */
+  gazetteer: string
+  /** The browser side. */
+  publicFiles: string
+}
+
+export interface CommandInput {
+  args: string[]
+  config: Config
+  progress: Progress
+  built: Built
+}
+
+export interface Command {
+  /** How it is called, and what it does, one line each. */
+  usage: string
+  does: string
+  run(input: CommandInput): Promise<void>
+}
+
+const command = (usage: string, does: string, load: () => Promise<(input: CommandInput) => Promise<void>>): Command => ({
+  usage,
+  does,
+  run: async input => (await load())(input),
+})
+
+export const commands: Record<string, Command> = {
+  serve: command('serve', 'starts the server', async () => (await import('./serve.ts')).serve),
+  import: command(
+    'import <file or address> --source <key> [--topic <slug>] [--format <name>] [--dry-run]',
+    'brings groups in from a file or feed, row by row',
+    async () => (await import('./import.ts')).importFile,
+  ),
+  export: command('export <file.csv or file.ndjson>', 'writes all groups out', async () => (await import('./export.ts')).exportFile),
+  places: command('places add <file>', 'adds exact postcode districts from a GeoNames file', async () => (await import('./places.ts')).places),
+  demo: command('demo', 'fills an empty directory with the demonstration county', async () => (await import('./demo.ts')).demo),
+  reset: command('reset [--yes]', 'empties the directory', async () => (await import('./reset.ts')).reset),
+  bench: command('bench find', 'measures and prints ratios', async () => (await import('./bench.ts')).bench),
+  doctor: command('doctor', 'looks whether everything needed is there', async () => (await import('./doctor.ts')).doctor),
+  help: command('help', 'says this', async () => (await import('./help.ts')).help),
+}

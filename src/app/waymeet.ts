@@ -1,0 +1,30 @@
+/** The command line: one verb each, plain messages, and a way out in every refusal. */
+import { ConfigFault, readConfig } from './config.ts'
+import { progressTo } from './progress.ts'
+import { type Built, type Command, commands } from './commands/commands.ts'
+import { PlainFault } from './plain-fault.ts'
+
+/** Faults whose message is meant for a person as it stands. */
+const SAID_PLAINLY = new Set(['StartRefused', 'DatabaseTrouble', 'MigrationTrouble'])
+
+/** Runs one command; ends the process with 1 when it could not be done. */
+export async function main(args: string[], built: Built): Promise<void> {
+  const [name = 'help', ...rest] = args
+  const command: Command | undefined = commands[name]
+  const progress = progressTo(process.stderr)
+  try {
+    if (!command) throw new PlainFault(`There is no command “${name}”. The commands are: ${Object.keys(commands).join(', ')}.`)
+    // biome-ignore lint/style/noProcessEnv: the one place where settings come in
+    await command.run({ args: rest, config: readConfig(process.env), progress, built })
+  } catch (error) {
+    progress.done()
+    if (!isPlain(error)) throw error
+    console.error(`\n${error.message}`)
+    process.exitCode = 1
+  }
+}
+
+const isPlain = (error: unknown): error is Error =>
+  error instanceof PlainFault ||
+  error instanceof ConfigFault ||
+  (error instanceof Error && (SAID_PLAINLY.has(error.name) || 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'))
