@@ -22,4 +22,8 @@ export interface Topic {
   broader: string[]
   /** Slugs worth offering as a way on. Never merged into the results. */
   related: string[]
+  /** Being seen with it could hurt: pages about it offer the quick exit (R12). */
+  sensitive?: true
+  /** One of the everyday things shown on the front page. */
+  front?: true
 }

@@ -1,0 +1,14 @@
+/** Two labels that read alike to a person are one label to the checker. */
+
+const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd' }
+
+/** Lower case, no accents, no apostrophes, every other mark a single space: "Can’t  Sleep" and "cant sleep" are equal. */
+export function foldLabel(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[ßæøœłđ]/g, letter => LETTERS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/[\p{M}'’`´]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
