@@ -62,9 +62,8 @@ export function sayDates(dates: LocalDate[], t: Translator): string {
   )
 }
 
-/** "15 to 19 February 2027", "20 December 2026 to 4 January 2027"; one day alone is that day. */
+/** "15 to 19 February 2027", "20 December 2026 to 4 January 2027". */
 export function sayRange({ from, to }: DateRange, t: Translator): string {
-  if (from === to) return sayDate(to, t)
   const first = dayParts(t.locale, dayNumber(from), 'long')
   const begin =
     from.slice(0, 7) === to.slice(0, 7)

@@ -30,9 +30,16 @@ export function saySchedule(schedule: Schedule, t: Translator, asked: SayingAske
   const first = [days, ...times, ...sayFrom(pattern, t, asked.today, full)]
   const limits =
     pattern.kind === 'dates' ? [] : full ? fullLimits(schedule, t) : shortLimits(schedule, t, asked.today)
-  const cancelled = schedule.exceptions.filter(e => e.change === 'cancelled').map(e => e.date)
+  const cancelled = daysOff(schedule)
   if (full && cancelled.length > 0) limits.push(t('gatherings.not-on', { dates: sayDates(cancelled, t) }))
   return capital(full ? [first.join(', '), ...limits].join('; ') : [...first, ...limits].join(', '), t.locale)
+}
+
+/** A break of one day is said like a cancelled date. */
+function daysOff({ exceptions, pauses }: Schedule): LocalDate[] {
+  const cancelled = exceptions.filter(exception => exception.change === 'cancelled').map(({ date }) => date)
+  const single = pauses.filter(({ from, to }) => from === to).map(({ from }) => from)
+  return [...new Set([...cancelled, ...single])].sort()
 }
 
 function sayRepeat(pattern: Pattern & { kind: 'weekly' | 'monthly' }, t: Translator): string {
@@ -92,6 +99,7 @@ function fullLimits({ seasons, seasonName, pauses }: Schedule, t: Translator): s
     const key = seasonName ? 'gatherings.in-school-terms-dates' : 'gatherings.season'
     limits.push(t(key, { ranges: sayRanges(seasons, t) }))
   } else if (seasonName) limits.push(t('gatherings.in-school-terms'))
-  if (pauses.length > 0) limits.push(t('gatherings.no-meeting', { ranges: sayRanges(pauses, t) }))
+  const breaks = pauses.filter(({ from, to }) => from !== to)
+  if (breaks.length > 0) limits.push(t('gatherings.no-meeting', { ranges: sayRanges(breaks, t) }))
   return limits
 }
