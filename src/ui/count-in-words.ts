@@ -1,16 +1,21 @@
 /** Numbers as people say them: in words to twelve, in figures after. */
 import type { MessageKey, Translator } from './messages/translator.ts'
 
-const formats = new Map<string, Intl.NumberFormat>()
+const kept = new Map<string, (n: number) => string>()
 
-/** A whole number in the reader's figures, such as 1,234. */
+/** A whole number in the reader's figures, such as 1,234. Small ones are the same everywhere Latin figures are used. */
 export function inFigures(n: number, t: Translator): string {
-  let format = formats.get(t.locale)
-  if (!format) {
-    format = new Intl.NumberFormat(t.locale)
-    formats.set(t.locale, format)
+  let say = kept.get(t.locale)
+  if (!say) {
+    const format = new Intl.NumberFormat(t.locale)
+    const latin = format.format(1) === '1'
+    say = number =>
+      latin && Number.isInteger(number) && number >= 0 && number < 1000
+        ? String(number)
+        : format.format(number)
+    kept.set(t.locale, say)
   }
-  return format.format(n)
+  return say(n)
 }
 
 /** `eight` for 8, `1,234` for 1234. */

@@ -3,21 +3,23 @@ import type { MessageKey } from './messages/translator.ts'
 import { Page } from './page.tsx'
 import type { Setting } from './setting.ts'
 
-/** What is refused is shown as not found: being there may itself be private. */
-export type ErrorKind = 'not-found' | 'invalid' | 'moved-on' | 'too-many' | 'broken'
+/** The five kinds by name, and `our-fault` for a bug. */
+export type ErrorKind = 'not-found' | 'refused' | 'invalid' | 'moved-on' | 'too-many' | 'our-fault'
 
 export interface ErrorPageProps extends Setting {
   kind: ErrorKind
   /** Seconds, for `too-many`. */
   retryAfter?: number | null
-  /** Short words to say to whoever looks after the site, for `broken`. */
+  /** Short words to say to whoever looks after the site, for `our-fault`. */
   reference?: string
   /** Where the same thing can be looked at again, for `moved-on` and `invalid`. */
   again?: string
 }
 
-export function ErrorPage({ kind, retryAfter, reference, again, ...setting }: ErrorPageProps) {
+/** What is refused is shown as not found: being there may itself be private. */
+export function ErrorPage({ kind: asked, retryAfter, reference, again, ...setting }: ErrorPageProps) {
   const { t } = setting
+  const kind = asked === 'refused' ? 'not-found' : asked
   const title = t(`error.${kind}-title`)
   const ways: [string, MessageKey][] = [
     ...(again ? [[again, 'error.again'] as [string, MessageKey]] : []),
@@ -31,7 +33,7 @@ export function ErrorPage({ kind, retryAfter, reference, again, ...setting }: Er
         <h1>{title}</h1>
         <p>{t(`error.${kind}-text`)}</p>
         {kind === 'too-many' && retryAfter && <p>{t('error.too-many-wait', { n: retryAfter })}</p>}
-        {kind === 'broken' && reference && <p>{t('error.reference', { reference })}</p>}
+        {kind === 'our-fault' && reference && <p>{t('error.reference', { reference })}</p>}
         <section class="onward" aria-labelledby="ways-h">
           <h2 id="ways-h">{t('error.ways')}</h2>
           <ul>

@@ -14,6 +14,9 @@ export function Foot({ t }: { t: Translator }) {
               </li>
             ))}
             <li>
+              <a href="/sheet">{t('frame.sheet')}</a>
+            </li>
+            <li>
               <a href="/urgent-help">{t('frame.urgent')}</a>
             </li>
           </ul>

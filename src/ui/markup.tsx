@@ -4,7 +4,15 @@
  */
 import type { Html } from './html.ts'
 
-const TAGS = { div: 'div', ol: 'ol', ul: 'ul', li: 'li', span: 'span', figure: 'figure' } as const
+const TAGS = {
+  div: 'div',
+  ol: 'ol',
+  ul: 'ul',
+  li: 'li',
+  span: 'span',
+  figure: 'figure',
+  fieldset: 'fieldset',
+} as const
 
 export function Markup({
   html,

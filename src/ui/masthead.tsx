@@ -3,12 +3,22 @@ import { Icon } from './icon.tsx'
 import type { MessageKey } from './messages/translator.ts'
 import type { Setting } from './setting.ts'
 
-export type MenuKey = 'find' | 'topics' | 'sheet' | 'shortlist' | 'urgent' | 'about' | 'privacy'
+export type MenuKey =
+  | 'find'
+  | 'topics'
+  | 'start'
+  | 'professionals'
+  | 'shortlist'
+  | 'sheet'
+  | 'urgent'
+  | 'about'
+  | 'privacy'
 
 export const MENU: { key: MenuKey; href: string; text: MessageKey }[] = [
   { key: 'find', href: '/find', text: 'frame.find' },
   { key: 'topics', href: '/topics', text: 'frame.topics' },
-  { key: 'sheet', href: '/sheet', text: 'frame.sheet' },
+  { key: 'start', href: '/start', text: 'frame.start' },
+  { key: 'professionals', href: '/professionals', text: 'frame.professionals' },
   { key: 'shortlist', href: '/shortlist', text: 'frame.shortlist' },
 ]
 

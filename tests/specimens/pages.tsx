@@ -43,6 +43,6 @@ export function pages(setting: Setting): Record<string, VNode> {
     near: <NearPage {...shown} place={wexcombe} answer={eightNearWexcombe} topics={everyday} />,
     missing: <ErrorPage {...setting} kind="not-found" />,
     slower: <ErrorPage {...setting} kind="too-many" retryAfter={20} />,
-    broken: <ErrorPage {...setting} kind="broken" reference="K7M2-QX" again="/find" />,
+    broken: <ErrorPage {...setting} kind="our-fault" reference="K7M2-QX" again="/find" />,
   }
 }

@@ -13,24 +13,52 @@ export interface Translator {
   dir: 'ltr' | 'rtl'
 }
 
-/** Messages without a placeholder are returned as they stand; the others are parsed once and kept. */
+type Format = (values: Values) => string
+
+/**
+ * Messages without a placeholder are returned as they stand; those that only put words in are filled here,
+ * since pages are full of them; the others (plurals, choices) are parsed once and kept.
+ */
 export function createTranslator(
   locale: string,
   catalogue: Catalogue,
   dir: 'ltr' | 'rtl' = 'ltr',
 ): Translator {
-  const parsed = new Map<MessageKey, IntlMessageFormat>()
-  const translate = (key: MessageKey, values?: Values): string => {
+  const formats = new Map<MessageKey, Format>()
+  const translate = (key: MessageKey, values: Values = {}): string => {
     const text = catalogue[key]
     if (!text.includes('{')) return text
-    let message = parsed.get(key)
-    if (!message) {
-      message = new IntlMessageFormat(text, locale)
-      parsed.set(key, message)
+    let format = formats.get(key)
+    if (!format) {
+      format = filled(text) ?? parsed(text, locale)
+      formats.set(key, format)
     }
-    return String(message.format(values))
+    return format(values)
   }
   return Object.assign(translate, { locale, dir })
+}
+
+function parsed(text: string, locale: string): Format {
+  const message = new IntlMessageFormat(text, locale)
+  return values => String(message.format(values))
+}
+
+const ONLY_WORDS_PUT_IN = /^(?:[^{}']*\{[\w-]+\})+[^{}']*$/
+
+function filled(text: string): Format | null {
+  if (!ONLY_WORDS_PUT_IN.test(text)) return null
+  const parts = text.split(/[{}]/)
+  return values => {
+    let said = parts[0] as string
+    for (let i = 1; i < parts.length; i += 2) said += put(values, parts[i] as string) + parts[i + 1]
+    return said
+  }
+}
+
+function put(values: Values, name: string): string {
+  const value = values[name]
+  if (value === undefined) throw new Error(`The message needs a value for {${name}}.`)
+  return String(value)
 }
 
 export const english = createTranslator('en-GB', en)

@@ -1,5 +1,5 @@
 /** The front page: two questions, the everyday topics, and what to do if it cannot wait. */
-import { SheetDrawing, SideBySideDrawing } from '#ui/drawings/doors.tsx'
+import { ChairDrawing, SheetDrawing, SideBySideDrawing } from '#ui/drawings/doors.tsx'
 import { KitchenTable } from '#ui/drawings/kitchen-table.tsx'
 import { Icon, type IconName } from '#ui/icon.tsx'
 import type { MessageKey, Translator } from '#ui/messages/translator.ts'
@@ -52,9 +52,10 @@ export function FrontPage({ topics, allTopics, allGroups, urgent, ...setting }: 
       </section>
       <UrgentBand t={t} urgent={urgent} />
       <section class="band" aria-label={t('home.ways')}>
-        <div class="wrap split">
-          <Door t={t} part="professionals" href="/sheet" drawing={<SheetDrawing />} />
+        <div class="wrap doors">
           <Door t={t} part="keep" href="/shortlist" drawing={<SideBySideDrawing />} />
+          <Door t={t} part="start" href="/start" drawing={<ChairDrawing />} />
+          <Door t={t} part="professionals" href="/professionals" drawing={<SheetDrawing />} />
         </div>
       </section>
       <section class="band" aria-labelledby="rely">
@@ -108,7 +109,12 @@ function UrgentBand({ t, urgent }: { t: Translator; urgent: readonly UrgentNumbe
   )
 }
 
-type DoorProps = { t: Translator; part: 'professionals' | 'keep'; href: string; drawing: preact.JSX.Element }
+type DoorProps = {
+  t: Translator
+  part: 'professionals' | 'keep' | 'start'
+  href: string
+  drawing: preact.JSX.Element
+}
 
 function Door({ t, part, href, drawing }: DoorProps) {
   return (

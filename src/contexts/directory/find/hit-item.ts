@@ -2,10 +2,12 @@
 import { type Html, html } from '#ui/html.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
+import { sayChange } from '../gatherings/saying/say-occurrence.ts'
 import { lifeOn } from '../groups/life-state.ts'
 import type { CardCache } from './card-cache.ts'
 import type { Hit, Why } from './find-answer.ts'
-import { type Now, nextDate } from './next-date.ts'
+import { nextDate } from './next-date.ts'
+import type { Now } from './now.ts'
 import { type DistanceUnit, sayDistance } from './say-distance.ts'
 
 export interface HitSetting {
@@ -27,9 +29,9 @@ function hitItem(hit: Hit, { t, cards, now, unit }: HitSetting): Html {
   const card = cards.card({ group, life, freshness, gathering, t })
   const doubtful = freshness.state === 'overdue' || freshness.state === 'unconfirmed'
   const { day, hours } = nextDate(hit.next, gathering, life, doubtful, now, t)
-  const moved = hit.next?.state === 'moved' ? html` <span>${t('find.moved')}</span>` : null
+  const change = hit.next && hit.next.state !== 'on' ? sayChange(hit.next, t) : null
   const away = gathering !== undefined && gathering.place === null
-  return html`<li class="${card.quiet ? 'notice notice-quiet' : 'notice'}">${card.what}<div class="when"><span class="${away ? 'dot dot-away' : 'dot'}" aria-hidden="true">${hit.number}</span><b>${day}</b> ${hours === null ? null : html`<span>${hours}</span> `}<span class="far">${whereLine(gathering, hit.distanceKm, unit, t)}</span>${moved}</div><div class="rest">${card.takePart}<p class="small">${card.fresh}${whyHere(hit.why, t)}</p></div></li>`
+  return html`<li class="${card.quiet ? 'notice notice-quiet' : 'notice'}">${card.what}<div class="when"><span class="${away ? 'dot dot-away' : 'dot'}" aria-hidden="true">${hit.number}</span><b>${day}</b> ${hours === null ? null : html`<span>${hours}</span> `}<span class="far">${whereLine(gathering, hit.distanceKm, unit, t)}</span>${change && html` <span>${change}</span>`}</div><div class="rest">${card.takePart}<p class="small">${card.fresh}${whyHere(hit.why, t)}</p></div></li>`
 }
 
 export const gatheringOf = ({ group, gatheringId }: Hit): Gathering | undefined =>

@@ -1,6 +1,8 @@
 /** Narrowing the list: a plain form whose address says everything. Each value shows how many groups it would leave. */
 
 import { countInWords, inFigures } from '#ui/count-in-words.ts'
+import { html } from '#ui/html.ts'
+import { Markup } from '#ui/markup.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { ACCESS_FACTS } from '../gatherings/gathering.ts'
 import { WEEKDAYS } from '../gatherings/schedule.ts'
@@ -112,23 +114,17 @@ function shown(name: FilterName, { counts, query, total }: FindAnswer): string[]
   return pointless ? [] : values
 }
 
+/** Drawn by template: there are thirty on a page, and the page is drawn for each search. */
 function Values({ name, answer, t }: { name: FilterName; answer: FindAnswer; t: Translator }) {
   const values = shown(name, answer)
   if (values.length === 0) return null
-  return (
-    <fieldset>
-      <legend>{t(`narrow.${name}`)}</legend>
-      {values.map(value => (
-        <label class="tick">
-          <input
-            type="checkbox"
-            name={name}
-            value={value}
-            checked={(answer.query[name] as string[]).includes(value)}
-          />
-          {sayValue(name, value, t)} <span>{inFigures(answer.counts[name][value] ?? 0, t)}</span>
-        </label>
-      ))}
-    </fieldset>
+  const ticked = answer.query[name] as string[]
+  const counts = answer.counts[name]
+  const rows = values.map(
+    value =>
+      html`<label class="tick"><input type="checkbox" name="${name}" value="${value}"${ticked.includes(value) ? CHECKED : null}>${sayValue(name, value, t)} <span>${inFigures(counts[value] ?? 0, t)}</span></label>`,
   )
+  return <Markup as="fieldset" html={html`<legend>${t(`narrow.${name}`)}</legend>${rows}`} />
 }
+
+const CHECKED = html` checked`

@@ -1,28 +1,19 @@
 /** The next date on a card: a day to see at a glance, and the hours beside it. */
 import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
+import { isOnNow } from '../gatherings/dates/occurrences.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
-import type { Occurrence } from '../gatherings/schedule.ts'
+import { sayOccurrence, sayOccurrenceTimes } from '../gatherings/saying/say-occurrence.ts'
+import type { LocalDate, Occurrence } from '../gatherings/schedule.ts'
 import type { LifeNow } from '../groups/life-state.ts'
-import { sayHours, sayShortDay, sayTime } from './short-date.ts'
+import type { Now } from './now.ts'
 
 export interface NextDate {
   day: string
   hours: string | null
 }
 
-export interface Now {
-  at: number
-  /** Calendar day by IANA zone; worked out once per zone and request. */
-  today(zone: string): string
-  tomorrow(zone: string): string
-}
-
-const EVENING = '17:00'
-
-/**
- * @param doubtful the facts are overdue or unconfirmed: *Perhaps* comes first
- */
+/** @param doubtful the facts are overdue or unconfirmed: *Perhaps* comes first */
 export function nextDate(
   next: Occurrence | null,
   gathering: Gathering | undefined,
@@ -32,26 +23,44 @@ export function nextDate(
   t: Translator,
 ): NextDate {
   if (!next) return { day: withoutDate(gathering, life, t), hours: null }
-  const hours = sayHours(next.start, next.end, t)
-  if (next.startsAt <= now.at && now.at < next.endsAt && !doubtful)
-    return { day: t('find.on-now'), hours: next.end ? t('find.until', { time: sayTime(next.end, t) }) : null }
-  const day = dayOf(next, now, t)
-  return { day: doubtful ? t('find.perhaps', { day }) : day, hours }
+  const date = said(next, now, t)
+  return doubtful ? { day: t('find.perhaps', { day: date.day }), hours: date.hours } : date
 }
 
-function dayOf(next: Occurrence, now: Now, t: Translator): string {
-  if (next.date === now.today(next.zone)) return t(next.start >= EVENING ? 'find.tonight' : 'find.today')
-  if (next.date === now.tomorrow(next.zone)) return t('find.tomorrow')
-  return sayShortDay(next.date, now.today(next.zone), t)
+const MOST = 20_000
+const kept = new Map<string, NextDate>()
+
+/** There are few dates and many cards: each is put into words once a day. */
+function keep(key: string, say: () => NextDate): NextDate {
+  let date = kept.get(key)
+  if (!date) {
+    date = say()
+    if (kept.size >= MOST) kept.clear()
+    kept.set(key, date)
+  }
+  return date
 }
+
+function said(next: Occurrence, now: Now, t: Translator): NextDate {
+  const onNow = isOnNow(next, now.at)
+  const key = `${t.locale} ${now.today(next.zone)} ${next.date} ${next.start} ${next.end} ${onNow}`
+  return keep(key, () =>
+    onNow
+      ? { day: sayOccurrence(next, t, { now: now.at, form: 'short' }), hours: null }
+      : { day: sayOccurrence(next, t, { now: now.at, form: 'day' }), hours: sayOccurrenceTimes(next, t) },
+  )
+}
+
+const opensAgain = (until: LocalDate, t: Translator): string =>
+  keep(`${t.locale} from ${until}`, () => ({
+    day: t('find.from-day', { day: sayDay(t, until, 'day') }),
+    hours: null,
+  })).day
 
 function withoutDate(gathering: Gathering | undefined, life: LifeNow, t: Translator): string {
   if (life.state === 'forming') return t('find.not-yet')
-  if (!life.meets)
-    return life.until && !life.lapsed
-      ? t('find.from-day', { day: sayDay(t, life.until, 'day') })
-      : t('find.not-now')
+  if (!life.meets) return life.until && !life.lapsed ? opensAgain(life.until, t) : t('find.not-now')
   const kind = gathering?.schedule.pattern.kind
-  if (kind === 'by-appointment') return t('find.by-appointment')
-  return t(kind === 'always-open' ? 'find.always-open' : 'find.date-unknown')
+  if (kind === 'by-appointment') return t('gatherings.by-appointment')
+  return t(kind === 'always-open' ? 'gatherings.always-open' : 'find.date-unknown')
 }

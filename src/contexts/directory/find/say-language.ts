@@ -2,17 +2,24 @@
 import { sentenceStart } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 
-const names = new Map<string, Intl.DisplayNames>()
+const kept = new Map<string, string>()
+const MOST = 2000
 
 /** @param tag BCP 47; one that nobody knows is shown as it stands */
 export function sayLanguage(tag: string, t: Translator): string {
-  let of = names.get(t.locale)
-  if (!of) {
-    of = new Intl.DisplayNames([t.locale], { type: 'language', fallback: 'code' })
-    names.set(t.locale, of)
+  const key = `${t.locale} ${tag}`
+  let name = kept.get(key)
+  if (name === undefined) {
+    name = sentenceStart(nameOf(tag, t.locale), t)
+    if (kept.size >= MOST) kept.clear()
+    kept.set(key, name)
   }
+  return name
+}
+
+function nameOf(tag: string, locale: string): string {
   try {
-    return sentenceStart(of.of(tag) ?? tag, t)
+    return new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }).of(tag) ?? tag
   } catch {
     return tag
   }

@@ -12,8 +12,9 @@ export const errors = {
   'error.too-many-title': 'A little slower, please',
   'error.too-many-text': 'Many requests came from where you are. Nothing is lost.',
   'error.too-many-wait': '{n, plural, one {Try again in a second.} other {Try again in # seconds.}}',
-  'error.broken-title': 'Something went wrong on our side',
-  'error.broken-text': 'It was not you. Nothing you sent has been shown to anyone. Trying again often helps.',
+  'error.our-fault-title': 'Something went wrong on our side',
+  'error.our-fault-text':
+    'It was not you. Nothing you sent has been shown to anyone. Trying again often helps.',
   'error.reference': 'If you tell us about it, say {reference}.',
   'error.ways': 'From here',
   'error.find': 'Find a group',

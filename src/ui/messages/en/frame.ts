@@ -6,6 +6,8 @@ export const frame = {
   'frame.main-menu': 'Main',
   'frame.find': 'Find a group',
   'frame.topics': 'Topics',
+  'frame.start': 'Start a group',
+  'frame.professionals': 'For professionals',
   'frame.sheet': 'Large-print sheet',
   'frame.shortlist': 'Shortlist',
   'frame.menu': 'Menu',

@@ -10,14 +10,18 @@ export const home = {
   'home.drawing':
     'A kitchen table with mugs and a teapot under a lamp, a noticeboard on the wall, five chairs, one of them pulled out and free.',
   'home.everyday': 'Everyday things people meet about',
-  'home.all-topics': '{n, plural, one {See the one topic} other {See all {n} topics}}',
+  'home.all-topics': '{n, plural, one {See the one topic} other {See all # topics}}',
   'home.or': 'or',
-  'home.all-groups': '{n, plural, one {look at the one group} other {look at all {n} groups}}',
+  'home.all-groups': '{n, plural, one {look at the one group} other {look at all # groups}}',
   'home.urgent-heading': 'If it cannot wait',
   'home.urgent-text':
     'A group meets next week. If you or someone with you is in danger, or you cannot go on, talk to somebody now. It does not have to be a disaster to ring.',
   'home.urgent-link': 'Urgent help where you are',
   'home.urgent-rest': 'also as a page to print.',
+  'home.start-heading': 'Start a group',
+  'home.start-text':
+    'The group you would like to go to may not be there yet. Many began with one person who missed it. Four people are enough.',
+  'home.start-link': 'How a group begins',
   'home.keep-heading': 'Think it over',
   'home.keep-text':
     'Keep the groups you like on a shortlist and lay two or three side by side. The list stays on this device and nobody else sees it. Not now is an answer too.',
@@ -25,7 +29,7 @@ export const home = {
   'home.professionals-heading': 'For professionals',
   'home.professionals-text':
     'Tell everyone, not a chosen few. Hand over one sheet that always holds every group for a topic and place. The person decides. You cannot get in touch for them.',
-  'home.professionals-link': 'Make a large-print sheet',
+  'home.professionals-link': 'What you can do, and make a sheet',
   'home.rely-heading': 'Every fact here has a date and someone who said so.',
   'home.rely-facts': 'Groups confirm their own times and places. When nobody has, we say that too.',
   'home.rely-members': 'We keep no lists of members. Groups do not give us any.',

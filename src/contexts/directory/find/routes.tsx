@@ -1,0 +1,155 @@
+/** Finding: the front page, the search as page and as JSON, topics, and what is near a place. */
+import { type Context, Hono } from 'hono'
+import { Problem } from '#platform/http/problem.ts'
+import { wantsJson } from '#platform/http/wants-json.ts'
+import { renderPage } from '#ui/render.ts'
+import type { DirectoryWeb } from '../directory-web.ts'
+import { byField, frontTopics, isSensitive, labelOf, topic } from '../topics/topics.ts'
+import { urgentNumbers } from '../urgent-help/urgent-numbers.ts'
+import { createAnswerCache } from './answer-cache.ts'
+import { readFindQuery } from './find.form.ts'
+import { findJson } from './find.json.ts'
+import { FindPage } from './find.page.tsx'
+import { findMap } from './find-map.tsx'
+import { emptyQuery, findUrl } from './find-url.ts'
+import { FrontPage } from './front.page.tsx'
+import { NearPage } from './near.page.tsx'
+import { TopicPage } from './topic.page.tsx'
+import { topicWeb } from './topic-web.ts'
+import { TopicsPage } from './topics.page.tsx'
+
+/** Pages of a search kept within their minute; about 60 kB each. */
+const KEPT = 400
+
+export function findRoutes(web: DirectoryWeb): Hono {
+  const { directory, finding, cards, clock, settingFor } = web
+  const pages = createAnswerCache<string>(KEPT)
+  const counted = (slugs: readonly string[], locale: string) =>
+    slugs.map(slug => ({
+      slug,
+      label: labelOf(slug, locale),
+      groups: directory.topicCounts().get(slug) ?? 0,
+    }))
+
+  const routes = new Hono()
+
+  routes.get('/', c => {
+    const setting = settingFor(c.req.path)
+    const { locale } = setting.t
+    const topics = counted(
+      frontTopics(locale).map(each => each.slug),
+      locale,
+    )
+    const allTopics = [...directory.topicCounts().values()].filter(groups => groups > 0).length
+    return page(
+      c,
+      <FrontPage
+        {...setting}
+        topics={topics}
+        allTopics={allTopics}
+        allGroups={directory.size()}
+        urgent={urgentNumbers(web.urgentHelp, web.homeCountry, setting.t)}
+      />,
+    )
+  })
+
+  routes.get('/find', async c => {
+    const { query, leftOut } = readFindQuery(name => c.req.queries(name) ?? [])
+    const setting = settingFor(findUrl(query, { page: query.page }))
+    c.header('vary', 'accept')
+    if (wantsJson(c.req.header('accept'))) {
+      c.header('cache-control', 'no-store')
+      return c.json(findJson(await finding.find(query, setting.t.locale)))
+    }
+    const now = clock.now()
+    const draw = async () => {
+      const answer = await finding.find(query, setting.t.locale)
+      return renderPage(
+        <FindPage
+          {...setting}
+          answer={answer}
+          cards={cards}
+          now={now}
+          leftOut={leftOut}
+          ringMap={findMap(answer, web.places, setting.t)}
+          sensitive={answer.understood.topics.some(({ slug }) => isSensitive(slug))}
+          {...shownPlace(answer)}
+        />,
+      )
+    }
+    const moment = `${directory.version()} ${Math.floor(now / 60_000)}`
+    const key = `${setting.t.locale} ${setting.path}`
+    return html(c, leftOut.length > 0 ? await draw() : await pages.take(moment, key, draw))
+  })
+
+  routes.get('/topics', c => {
+    const setting = settingFor(c.req.path)
+    const fields = byField(setting.t.locale).map(({ field, label, topics }) => ({
+      field,
+      label,
+      topics: counted(
+        topics.map(each => each.slug),
+        setting.t.locale,
+      ),
+    }))
+    return page(c, <TopicsPage {...setting} fields={fields} />)
+  })
+
+  routes.get('/topics/:slug', async c => {
+    const setting = settingFor(c.req.path)
+    const found = topic(c.req.param('slug'))
+    if (!found) throw new Problem('not-found')
+    const { query } = readFindQuery(name => (name === 'near' ? (c.req.queries(name) ?? []) : []))
+    const { locale } = setting.t
+    const answer = await finding.find({ ...query, q: labelOf(found.slug, locale) }, locale, {
+      topic: found.slug,
+    })
+    const { shown, broader, narrower, related } = topicWeb(found, locale)
+    return page(
+      c,
+      <TopicPage
+        {...setting}
+        topic={shown}
+        answer={answer}
+        broader={counted(broader, locale)}
+        narrower={counted(narrower, locale)}
+        related={counted(related, locale)}
+        cards={cards}
+        now={clock.now()}
+      />,
+    )
+  })
+
+  routes.get('/near/:place', async c => {
+    const setting = settingFor(c.req.path)
+    const near = c.req.param('place').slice(0, 200)
+    const { query } = readFindQuery(name =>
+      name === 'sort' ? (c.req.queries(name) ?? []) : name === 'near' ? [near] : [],
+    )
+    const answer = await finding.find(query, setting.t.locale)
+    const { place } = answer.understood
+    if (place.kind !== 'found') return c.redirect(findUrl({ ...emptyQuery, near }))
+    const topics = await finding.topicsNear(place.place, answer.withinKm)
+    return page(
+      c,
+      <NearPage
+        {...setting}
+        place={place.place}
+        answer={answer}
+        topics={topics.map(({ slug, groups }) => ({ slug, groups, label: labelOf(slug, setting.t.locale) }))}
+        ringMap={findMap(answer, web.places, setting.t)}
+        cards={cards}
+        now={clock.now()}
+      />,
+    )
+  })
+  return routes
+}
+
+const page = (c: Context, document: preact.VNode): Response => html(c, renderPage(document))
+
+/** Never kept by anything between us and the reader: an address says what was looked for. */
+function html(c: Context, document: string): Response {
+  c.header('cache-control', 'no-store')
+  return c.html(document) as Response
+}
