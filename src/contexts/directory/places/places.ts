@@ -51,7 +51,13 @@ export interface PlacesAsked {
 }
 
 /** @throws where the compiled gazetteer is missing. */
-export function openPlaces({ gazetteerDir, dataDir, homeCountries, extraTowns = [], locale = 'en' }: PlacesAsked): Places {
+export function openPlaces({
+  gazetteerDir,
+  dataDir,
+  homeCountries,
+  extraTowns = [],
+  locale = 'en',
+}: PlacesAsked): Places {
   const gazetteer = openGazetteer(gazetteerDir)
   const { tables, added } = openTables(gazetteerDir, dataDir)
   const names = openTownNames(gazetteer, extraTowns)
@@ -61,7 +67,9 @@ export function openPlaces({ gazetteerDir, dataDir, homeCountries, extraTowns = 
   const postcodes = postcodeFinder(tables, homeCountries, (listed, point) => {
     const town = townAt(gazetteer, names.extras, point)
     const told = new Set(listed.map(foldPlace))
-    const biggest = spreadTowns(gazetteer, names.extras, point, 12, 12).find(near => told.has(foldPlace(near.name)))
+    const biggest = spreadTowns(gazetteer, names.extras, point, 12, 12).find(near =>
+      told.has(foldPlace(near.name)),
+    )
     return biggest?.name ?? listed[0] ?? town?.name ?? null
   })
   const byKey = placeKeys(names, postcodes, shown)
@@ -97,7 +105,12 @@ export function openPlaces({ gazetteerDir, dataDir, homeCountries, extraTowns = 
 function openTables(gazetteerDir: string, dataDir: string | null) {
   const tables = new Map<string, PostalTable>([['US', openPostcodes(join(gazetteerDir, 'US.bin'))]])
   const dir = dataDir === null ? null : addedPlacesDir(dataDir)
-  const files = dir && existsSync(dir) ? readdirSync(dir).filter(name => /^[A-Z]{2}\.bin$/.test(name)).sort() : []
+  const files =
+    dir && existsSync(dir)
+      ? readdirSync(dir)
+          .filter(name => /^[A-Z]{2}\.bin$/.test(name))
+          .sort()
+      : []
   const added: string[] = []
   for (const name of files) {
     const table = openPostcodes(join(dir!, name))

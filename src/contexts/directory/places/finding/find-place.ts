@@ -16,7 +16,16 @@ export interface Finders {
 
 export function shownTown(town: Town, locale: string): FoundPlace {
   const { key, name, region, lat, lon, population } = town
-  return { key, name, region: regionShown(name, region, locale), country: region.country, kind: 'town', lat, lon, population }
+  return {
+    key,
+    name,
+    region: regionShown(name, region, locale),
+    country: region.country,
+    kind: 'town',
+    lat,
+    lon,
+    population,
+  }
 }
 
 export function placeKeys(names: TownNames, postcodes: PostcodeFinder, shown: (town: Town) => FoundPlace) {
@@ -40,7 +49,8 @@ export function findPlace(
 ): PlaceAnswer {
   const typed = text.slice(0, LONGEST_TYPED).trim()
   const chosen = key ? byKey(key) : null
-  if (typed === '') return chosen ? { kind: 'found', place: chosen } : { kind: 'unknown', typed, suggestions: [] }
+  if (typed === '')
+    return chosen ? { kind: 'found', place: chosen } : { kind: 'unknown', typed, suggestions: [] }
 
   const codes = postcodes.find(typed, country)
   const chosenCode = codes.find(place => place.key === key)
@@ -65,7 +75,9 @@ export function findPlace(
 
 /** The towns of the region, then the small town that has its name. */
 function withTowns(ofRegion: readonly Town[], candidates: readonly Candidate[]): Town[] {
-  const named = candidates.map(({ town }) => town).filter(town => !ofRegion.some(({ key }) => key === town.key))
+  const named = candidates
+    .map(({ town }) => town)
+    .filter(town => !ofRegion.some(({ key }) => key === town.key))
   return [...ofRegion, ...named.slice(0, 1)]
 }
 

@@ -26,7 +26,10 @@ export function postcodeFinder(
   homeCountries: readonly string[],
   townAt: (names: readonly string[], point: Point) => string | null,
 ): PostcodeFinder {
-  const order = [...homeCountries, ...[...tables.keys()].filter(country => !homeCountries.includes(country)).sort()]
+  const order = [
+    ...homeCountries,
+    ...[...tables.keys()].filter(country => !homeCountries.includes(country)).sort(),
+  ]
 
   const known = (postcode: Postcode): FoundPlace => {
     const { country, code, lat, lon, region } = postcode
@@ -71,7 +74,9 @@ export function postcodeFinder(
         const found = order
           .filter(one => !country || one === country)
           .flatMap(one => inTable(one, compact) ?? [])
-          .filter(postcode => rest === '' || homeCountries.includes(postcode.country) || agrees(postcode, rest))
+          .filter(
+            postcode => rest === '' || homeCountries.includes(postcode.country) || agrees(postcode, rest),
+          )
         const home = found.filter(postcode => homeCountries.includes(postcode.country))
         if (found.length > 0) return (home.length > 0 ? home.slice(0, 1) : found).map(known)
       }
@@ -88,9 +93,18 @@ function agrees({ names, region }: Postcode, rest: string): boolean {
 
 /** The whole line as one code, then the last and the first words with a digit: "0150 Oslo", "New York, NY 10001-1234". */
 function codesIn(upper: string): { compact: string; rest: string }[] {
-  const words = upper.replace(/[,;]/g, ' ').split(/\s+/).filter(word => word !== '')
+  const words = upper
+    .replace(/[,;]/g, ' ')
+    .split(/\s+/)
+    .filter(word => word !== '')
   const last = words.length
-  const spans = [[0, last], [last - 2, last], [last - 1, last], [0, 1], [0, 2]] as const
+  const spans = [
+    [0, last],
+    [last - 2, last],
+    [last - 1, last],
+    [0, 1],
+    [0, 2],
+  ] as const
   return spans
     .filter(([from, to]) => from >= 0 && to <= last)
     .map(([from, to]) => ({

@@ -2,6 +2,7 @@
 import { distanceKm } from '../distance.ts'
 import { foldPlace } from '../fold-place.ts'
 import type { Town } from '../gazetteer/gazetteer.ts'
+import { slipsAllowed } from '../gazetteer/near-keys.ts'
 import { says } from '../regions/region-qualifier.ts'
 import { readings } from './read-typed.ts'
 import type { Candidate, TownNames } from './town-names.ts'
@@ -40,9 +41,17 @@ export function townFinder(names: TownNames, isHome: (town: Town) => boolean): T
     }
     return []
   }
+  /** One slip is looked for first: where that leads home, two would only bring strangers. */
+  const near = (folded: string, country?: string): Candidate[] => {
+    const most = slipsAllowed(folded)
+    const one = names.near(folded, Math.min(1, most))
+    if (most < 2 || one.some(({ town }) => (country ? town.region.country === country : isHome(town))))
+      return one
+    return names.near(folded, most)
+  }
   const likelihood = ({ town, edits }: Candidate, country?: string) => {
-    const near = country ? town.region.country === country : isHome(town)
-    return edits * 2 + (near ? 0 : 2) - Math.log10(town.population + 30) / 2
+    const atHome = country ? town.region.country === country : isHome(town)
+    return edits * 2 + (atHome ? 0 : 2) - Math.log10(town.population + 30) / 2
   }
   return {
     candidates,
@@ -61,8 +70,9 @@ export function townFinder(names: TownNames, isHome: (town: Town) => boolean): T
       for (const folded of tries) {
         if (folded.length < 3) continue
         const exact = names.named(folded)
-        const near = exact.length > 0 ? exact : [...names.near(folded), ...names.beginning(`${folded} `, 3, country)]
-        const begun = near.length > 0 || folded.length < 4 ? near : names.beginning(folded, 5, country)
+        const close =
+          exact.length > 0 ? exact : [...near(folded, country), ...names.beginning(`${folded} `, 3, country)]
+        const begun = close.length > 0 || folded.length < 4 ? close : names.beginning(folded, 5, country)
         const ranked = withoutDoubles(begun.filter(inCountry)).sort(
           (a, b) => likelihood(a, country) - likelihood(b, country) || weight(b) - weight(a),
         )

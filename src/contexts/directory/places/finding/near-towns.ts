@@ -7,7 +7,12 @@ const WIDEST_KM = 2_000
 const PEOPLE_PER_KM2 = 3_000
 
 /** Every town in the circle, with its distance, biggest first. */
-export function townsWithin(gazetteer: Gazetteer, extras: readonly Town[], point: Point, km: number): [Town, number][] {
+export function townsWithin(
+  gazetteer: Gazetteer,
+  extras: readonly Town[],
+  point: Point,
+  km: number,
+): [Town, number][] {
   const towns = [...extras, ...gazetteer.around(point, km).map(gazetteer.town)]
   return towns
     .map((town): [Town, number] => [town, distanceKm(town, point)])
@@ -21,7 +26,10 @@ const reachKm = (town: Town) => 1 + Math.sqrt(town.population / (PEOPLE_PER_KM2 
 /** The town the point most likely lies in: near its middle for its size. Null where there is none within 60 km. */
 export function townAt(gazetteer: Gazetteer, extras: readonly Town[], point: Point): Town | null {
   for (const km of LOOKED_AT_KM) {
-    const near = townsWithin(gazetteer, extras, point, km).map(([town, far]) => ({ town, share: far / reachKm(town) }))
+    const near = townsWithin(gazetteer, extras, point, km).map(([town, far]) => ({
+      town,
+      share: far / reachKm(town),
+    }))
     const best = near.reduce<(typeof near)[number] | null>((a, b) => (a && a.share <= b.share ? a : b), null)
     if (best && (best.share < 4 || km === LOOKED_AT_KM.at(-1))) return best.town
   }
@@ -45,7 +53,8 @@ export function spreadTowns(
     if (chosen.length >= limit) break
     if (town.section || far < reach / 40) continue
     const gap = (other: number) => 0.3 * Math.sqrt(reach * Math.max(Math.min(far, other), reach / 16))
-    if (chosen.every(([other, otherFar]) => distanceKm(other, town) >= gap(otherFar))) chosen.push([town, far])
+    if (chosen.every(([other, otherFar]) => distanceKm(other, town) >= gap(otherFar)))
+      chosen.push([town, far])
   }
   return chosen.map(([town]) => town)
 }

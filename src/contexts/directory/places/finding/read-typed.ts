@@ -12,7 +12,10 @@ export const LONGEST_TYPED = 160
 
 /** Best first: the whole line, then its parts by comma, then by word from the longest name down. */
 export function* readings(typed: string): Generator<Reading> {
-  const parts = typed.split(/[,;()|\n]+/).map(foldPlace).filter(part => part !== '')
+  const parts = typed
+    .split(/[,;()|\n]+/)
+    .map(foldPlace)
+    .filter(part => part !== '')
   const whole = parts.join(' ')
   if (whole === '') return
   for (const name of [whole, ...otherSpellings(whole)]) yield { name, told: [] }

@@ -66,7 +66,9 @@ function afterMarker(line: Line, asked: SplitAsked): SplitLine | null {
     const places = asked.places(place)
     const people = size(places, asked, sure ? KNOWN_ABROAD : CLEAR_ABROAD)
     const everyday = wordTowns.has(foldPlace(place)) && people < CLEAR_TOWN
-    const taken = sure ? people >= 0 || asked.comesNear(place) : people >= 0 && !everyday && !asked.isWord(place)
+    const taken = sure
+      ? people >= 0 || asked.comesNear(place)
+      : people >= 0 && !everyday && !asked.isWord(place)
     if (taken) return { words: before(line, marker), place }
   }
   return null
@@ -77,7 +79,11 @@ function atEnd(line: Line, asked: SplitAsked): SplitLine | null {
   for (let from = Math.max(0, words.length - MOST_PLACE_WORDS); from < words.length; from++) {
     const place = tail(line, from)
     if (from > 0 && joiningWords.has(words[from - 1]!.word)) continue
-    if (words.slice(from).every(({ word }) => wordTowns.has(word) || asked.isWord(word)) || asked.isWord(place)) continue
+    if (
+      words.slice(from).every(({ word }) => wordTowns.has(word) || asked.isWord(word)) ||
+      asked.isWord(place)
+    )
+      continue
     const first = words[from]!.word
     if (maybePlaceWords.has(first) || surePlaceWords.has(first)) continue
     const places = asked.places(place).filter(found => beginsWith(found, foldPlace(place)))

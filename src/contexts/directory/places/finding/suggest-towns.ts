@@ -19,8 +19,11 @@ export function suggestTowns(
   if (folded === '') return []
   const most = Math.min(limit, 50) * 2
   const asked = country ? [country] : [...homeCountries, undefined]
-  const towns = new Map(asked.flatMap(one => names.beginning(folded, most, one)).map(found => [found.town.key, found]))
-  const likely = (found: { town: Town; own: boolean }) => weight(found) * (isHome(found.town) ? HOME_COUNTS_TIMES : 1) * (found.own ? 1 : OTHER_NAME_COUNTS)
+  const towns = new Map(
+    asked.flatMap(one => names.beginning(folded, most, one)).map(found => [found.town.key, found]),
+  )
+  const likely = (found: { town: Town; own: boolean }) =>
+    weight(found) * (isHome(found.town) ? HOME_COUNTS_TIMES : 1) * (found.own ? 1 : OTHER_NAME_COUNTS)
   return withoutDoubles([...towns.values()])
     .sort((a, b) => likely(b) - likely(a) || (a.town.key < b.town.key ? -1 : 1))
     .slice(0, limit)

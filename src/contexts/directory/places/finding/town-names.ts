@@ -2,9 +2,9 @@
 import { foldPlace } from '../fold-place.ts'
 import type { Gazetteer, Town } from '../gazetteer/gazetteer.ts'
 import type { KeyTable } from '../gazetteer/key-table.ts'
-import { nearKeys, slipsAllowed } from '../gazetteer/near-keys.ts'
+import { nearKeys } from '../gazetteer/near-keys.ts'
 import type { Region } from '../regions/region.ts'
-import { says } from '../regions/region-qualifier.ts'
+import { says, wordsForRegions } from '../regions/region-qualifier.ts'
 import { slips } from './slips.ts'
 
 /** A town that is on no real map; it ranks like a town of a home country. */
@@ -31,7 +31,8 @@ export interface TownNames {
   named(folded: string): Candidate[]
   /** Most populous first of each kind of name; `most` of each. */
   beginning(folded: string, most: number, country?: string): Candidate[]
-  near(folded: string): Candidate[]
+  /** Names at most so many slips away. */
+  near(folded: string, most: number): Candidate[]
   /** The biggest towns of a county, state, nation or country of this name. */
   ofRegion(folded: string, most: number): Town[]
 }
@@ -39,11 +40,21 @@ export interface TownNames {
 export function extraTown(town: ExtraTown): Town {
   const { name, country, lat, lon, population } = town
   const region = { country, county: town.region, wide: null }
-  return { key: `x-${foldPlace(name).replace(/ /g, '-')}`, name, region, lat, lon, population, section: false, zone: null }
+  return {
+    key: `x-${foldPlace(name).replace(/ /g, '-')}`,
+    name,
+    region,
+    lat,
+    lon,
+    population,
+    section: false,
+    zone: null,
+  }
 }
 
 export function openTownNames(gazetteer: Gazetteer, extraTowns: readonly ExtraTown[]): TownNames {
   const extras = extraTowns.map(extraTown)
+  const regionWords = wordsForRegions([...gazetteer.regions, ...extras.map(town => town.region)])
   const extraKeys = extras.map(town => foldPlace(town.name))
   const candidate = (row: number, key: string, own: boolean, edits = 0): Candidate => {
     const town = gazetteer.town(row)
@@ -79,7 +90,8 @@ export function openTownNames(gazetteer: Gazetteer, extraTowns: readonly ExtraTo
     beginning(folded, most, country) {
       const own = biggestRows(gazetteer.main, folded, most, country)
       const other = biggestRows(gazetteer.other, folded, most, country).filter(row => !own.includes(row))
-      const begun = (town: Town, i: number) => extraKeys[i]!.startsWith(folded) && (!country || town.region.country === country)
+      const begun = (town: Town, i: number) =>
+        extraKeys[i]!.startsWith(folded) && (!country || town.region.country === country)
       return [
         ...extras.filter(begun).map(town => ({ town, own: true, edits: 0 })),
         ...own.map(row => candidate(row, folded, true)),
@@ -87,17 +99,19 @@ export function openTownNames(gazetteer: Gazetteer, extraTowns: readonly ExtraTo
       ]
     },
     ofRegion(folded, most) {
+      if (!regionWords.has(folded)) return []
       const passes = (region: Region) => says(folded, region)
       return [
         ...extras.filter(town => passes(town.region)),
         ...gazetteer.inRegion(passes, most).map(gazetteer.town),
       ].slice(0, most)
     },
-    near(folded) {
-      const most = slipsAllowed(folded)
+    near(folded, most) {
       if (most === 0) return []
       const found = nearKeys(gazetteer.main, folded, most).flatMap(({ position, edits }) =>
-        Array.from(gazetteer.main.rowsAt(position).subarray(0, 8), row => candidate(row, folded, true, edits)),
+        Array.from(gazetteer.main.rowsAt(position).subarray(0, 8), row =>
+          candidate(row, folded, true, edits),
+        ),
       )
       extras.forEach((town, i) => {
         const edits = slips(extraKeys[i]!, folded)

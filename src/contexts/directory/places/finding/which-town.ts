@@ -44,11 +44,16 @@ function settle(ranked: readonly Candidate[]): Settled {
 export function withoutDoubles(candidates: readonly Candidate[]): Candidate[] {
   const ranked = [...candidates].sort((a, b) => weight(b) - weight(a) || (a.town.key < b.town.key ? -1 : 1))
   const kept: Candidate[] = []
+  const names = new Map(ranked.map(({ town }) => [town, foldPlace(town.name)]))
   for (const candidate of ranked) {
-    const name = foldPlace(candidate.town.name)
+    const name = names.get(candidate.town)
     const double = kept.some(({ town }) => {
-      const related = foldPlace(town.name) === name || !candidate.own
-      return related && town.region.country === candidate.town.region.country && distanceKm(town, candidate.town) < SAME_TOWN_KM
+      const related = names.get(town) === name || !candidate.own
+      return (
+        related &&
+        town.region.country === candidate.town.region.country &&
+        distanceKm(town, candidate.town) < SAME_TOWN_KM
+      )
     })
     if (!double) kept.push(candidate)
   }

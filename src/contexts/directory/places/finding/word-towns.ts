@@ -7,8 +7,7 @@ export const wordTowns: ReadonlySet<string> = new Set(
   usk wales wallsend ware wash well wells wing wish wood wool yarm mobile orange independence normal paradise hazard
   ticket rest hero start story tide concord liberty salvation surprise why truth happy young men women mothers fathers
   parents carers dads mums baby birth loss fear worry anger pain night day evening morning weekend online phone help
-  support group groups talk walk home house school work family friends`
-    .split(/\s+/),
+  support group groups talk walk home house school work family friends`.split(/\s+/),
 )
 
 /** Words that announce a place. Those at the front leave no doubt; the others also stand before states of mind. */
@@ -16,4 +15,16 @@ export const surePlaceWords: ReadonlySet<string> = new Set(['near', 'around', 'n
 export const maybePlaceWords: ReadonlySet<string> = new Set(['in', 'at', 'by', 'bei', 'ved'])
 
 /** "loss of Derby", "my Bolton": words that belong to what follows leave no clear place behind them. */
-export const joiningWords: ReadonlySet<string> = new Set(['of', 'my', 'the', 'a', 'or', 'with', 'for', 'to', 'from', 'und', 'og'])
+export const joiningWords: ReadonlySet<string> = new Set([
+  'of',
+  'my',
+  'the',
+  'a',
+  'or',
+  'with',
+  'for',
+  'to',
+  'from',
+  'und',
+  'og',
+])

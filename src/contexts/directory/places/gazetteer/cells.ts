@@ -7,7 +7,7 @@ const DOWN = 180 * PER_DEGREE
 const KM_PER_DEGREE = 111.2
 
 const band = (lat: number) => Math.min(DOWN - 1, Math.max(0, Math.floor((lat + 90) * PER_DEGREE)))
-const around = (lon: number) => (((Math.floor((lon + 180) * PER_DEGREE) % ACROSS) + ACROSS) % ACROSS)
+const around = (lon: number) => ((Math.floor((lon + 180) * PER_DEGREE) % ACROSS) + ACROSS) % ACROSS
 
 export function cellOf(lat: number, lon: number): number {
   return band(lat) * ACROSS + around(lon)

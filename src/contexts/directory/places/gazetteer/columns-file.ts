@@ -2,7 +2,16 @@
  * The compact file behind the gazetteer and the postcodes: a JSON head and aligned columns of numbers and bytes.
  * It is read whole and looked at in place, so opening costs one read and nothing is copied.
  */
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 
 export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array
@@ -69,7 +78,10 @@ export function readHead<Head>(path: string): Head | null {
 /** @throws when the file is missing, of another format, or cut short. */
 export function readColumns<Head>(path: string): ColumnsFile<Head> {
   const file = readFileSync(path)
-  const buffer = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer
+  const whole = file.byteOffset === 0 && file.buffer.byteLength === file.byteLength
+  const buffer = (
+    whole ? file.buffer : file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)
+  ) as ArrayBuffer
   const view = new DataView(buffer)
   if (buffer.byteLength < 12 || view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== FORMAT) {
     throw new Error(`${path} is not a places file of this version`)

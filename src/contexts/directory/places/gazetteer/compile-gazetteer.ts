@@ -31,7 +31,10 @@ function numbering<T>(): { of(key: string, make: () => T): number; values: T[] }
   }
 }
 
-function keyRows(rows: readonly GeonamesRow[], keysOf: (row: GeonamesRow) => string[]): Map<string, number[]> {
+function keyRows(
+  rows: readonly GeonamesRow[],
+  keysOf: (row: GeonamesRow) => string[],
+): Map<string, number[]> {
   const table = new Map<string, number[]>()
   rows.forEach((row, i) => {
     for (const key of keysOf(row)) {
@@ -85,8 +88,14 @@ export function compileGazetteer(
     'cell.row': order,
     'name.bytes': names.bytes,
     'name.starts': names.starts,
-    ...packKeys('main', keyRows(rows, row => mainOf.get(row)!)),
-    ...packKeys('other', keyRows(rows, row => otherKeys(row, mainOf.get(row)!))),
+    ...packKeys(
+      'main',
+      keyRows(rows, row => mainOf.get(row)!),
+    ),
+    ...packKeys(
+      'other',
+      keyRows(rows, row => otherKeys(row, mainOf.get(row)!)),
+    ),
   })
   return { towns: rows.length }
 }

@@ -23,6 +23,7 @@ export interface Town extends Point {
 export interface Gazetteer {
   towns: number
   bytes: number
+  regions: readonly Region[]
   /** Keys of the towns' own names. */
   main: KeyTable
   /** Keys of all their other names. */
@@ -66,6 +67,7 @@ export function openGazetteer(dir: string): Gazetteer {
   return {
     towns: ids.length,
     bytes: file.bytes,
+    regions: head.regions,
     main: openKeys('main', file),
     other: openKeys('other', file),
     town,

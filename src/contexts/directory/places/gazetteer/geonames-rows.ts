@@ -52,7 +52,8 @@ export function* geonamesRows(text: string): Generator<GeonamesRow> {
 export function mainKeys(row: GeonamesRow): string[] {
   const keys = new Set([foldPlace(row.name), foldPlace(row.ascii)])
   // "Halle (Saale)" is also simply Halle, "Biel/Bienne" is Biel and Bienne.
-  if (/[(/]/.test(row.name)) for (const part of row.name.replace(/\(.*?\)/g, '').split('/')) keys.add(foldPlace(part))
+  if (/[(/]/.test(row.name))
+    for (const part of row.name.replace(/\(.*?\)/g, '').split('/')) keys.add(foldPlace(part))
   return [...keys]
 }
 

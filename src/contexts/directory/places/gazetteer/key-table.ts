@@ -6,19 +6,17 @@ const text = new TextDecoder()
 
 /** Strings in one run of bytes, with where each begins. */
 export function packStrings(strings: readonly string[]): { bytes: Uint8Array; starts: Uint32Array } {
-  const parts = strings.map(string => utf8.encode(string))
   const starts = new Uint32Array(strings.length + 1)
+  let length = 0
+  for (const string of strings) length += Buffer.byteLength(string)
+  const bytes = Buffer.alloc(length)
   let at = 0
-  parts.forEach((part, i) => {
+  strings.forEach((string, i) => {
     starts[i] = at
-    at += part.length
+    at += bytes.write(string, at)
   })
   starts[strings.length] = at
-  const bytes = new Uint8Array(at)
-  parts.forEach((part, i) => {
-    bytes.set(part, starts[i]!)
-  })
-  return { bytes, starts }
+  return { bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, length), starts }
 }
 
 export function unpackString(bytes: Uint8Array, starts: Uint32Array, i: number): string {
@@ -40,7 +38,12 @@ export function packKeys(prefix: string, rowsOf: Map<string, number[]>): Record<
     rows.set(rowsOf.get(key)!, first[i]!)
   })
   const { bytes, starts } = packStrings(keys)
-  return { [`${prefix}.bytes`]: bytes, [`${prefix}.starts`]: starts, [`${prefix}.first`]: first, [`${prefix}.rows`]: rows }
+  return {
+    [`${prefix}.bytes`]: bytes,
+    [`${prefix}.starts`]: starts,
+    [`${prefix}.first`]: first,
+    [`${prefix}.rows`]: rows,
+  }
 }
 
 export interface KeyTable {

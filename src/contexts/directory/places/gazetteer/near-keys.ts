@@ -55,7 +55,14 @@ export function nearKeys(table: KeyTable, typed: string, most: number): NearKey[
 }
 
 /** Fills the row of the key's first `depth` letters; answers the least slips any ending could still reach. */
-function nextRow(grid: Uint8Array, width: number, depth: number, bytes: Uint8Array, start: number, sought: Uint8Array): number {
+function nextRow(
+  grid: Uint8Array,
+  width: number,
+  depth: number,
+  bytes: Uint8Array,
+  start: number,
+  sought: Uint8Array,
+): number {
   const row = depth * width
   const above = row - width
   const letter = bytes[start + depth - 1]!
@@ -64,7 +71,8 @@ function nextRow(grid: Uint8Array, width: number, depth: number, bytes: Uint8Arr
   for (let j = 1; j < width; j++) {
     const same = letter === sought[j - 1]
     let value = Math.min(grid[row + j - 1]! + 1, grid[above + j]! + 1, grid[above + j - 1]! + (same ? 0 : 1))
-    const swapped = depth > 1 && j > 1 && letter === sought[j - 2] && bytes[start + depth - 2] === sought[j - 1]
+    const swapped =
+      depth > 1 && j > 1 && letter === sought[j - 2] && bytes[start + depth - 2] === sought[j - 1]
     if (swapped) value = Math.min(value, grid[above - width + j - 2]! + 1)
     grid[row + j] = value
     if (value < least) least = value

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import type { Clock } from '#platform/clock.ts'
 import { readHead, writeColumns } from '../gazetteer/columns-file.ts'
 import { type PostalRow, readPostalLine, type SkippedBecause } from './postal-row.ts'
-import { packPostcodes, type PostalHead } from './postal-table.ts'
+import { type PostalHead, packPostcodes } from './postal-table.ts'
 
 export interface PostalReport {
   /** Lines that were not empty. */
@@ -68,11 +68,14 @@ export async function addPostalFile(
     else rows.set(read.row.country, [read.row])
   }
   for (const country of [...rows.keys()].sort()) {
-    const stamp = createHash('sha256').update(JSON.stringify(rows.get(country))).digest('hex')
+    const stamp = createHash('sha256')
+      .update(JSON.stringify(rows.get(country)))
+      .digest('hex')
     const target = join(addedPlacesDir(into), `${country}.bin`)
     const { columns, codes } = packPostcodes(rows.get(country)!)
     const unchanged = readHead<PostalHead>(target)?.stamp === stamp
-    if (!unchanged) writeColumns(target, { stamp, country, addedAt: clock.now() } satisfies PostalHead, columns)
+    if (!unchanged)
+      writeColumns(target, { stamp, country, addedAt: clock.now() } satisfies PostalHead, columns)
     report.countries.push({ country, codes, unchanged })
   }
   progress?.(size, size)

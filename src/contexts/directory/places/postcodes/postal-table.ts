@@ -1,5 +1,5 @@
 /** Postcodes of one country in the compact form: code to the middle of the places that share it. */
-import { type ColumnsFile, type Column, readColumns } from '../gazetteer/columns-file.ts'
+import { type Column, type ColumnsFile, readColumns } from '../gazetteer/columns-file.ts'
 import { openKeys, packKeys, packStrings, unpackString } from '../gazetteer/key-table.ts'
 import type { PostalRow } from './postal-row.ts'
 

@@ -43,6 +43,9 @@ export const ukPostcodeAreas: ReadonlyMap<string, PostcodeArea> = new Map(
     .split(/[|\n]/)
     .map(entry => {
       const [, code, name, lat, lon] = /^([A-Z]{1,2}) (.+) (-?[\d.]+) (-?[\d.]+)$/.exec(entry)!
-      return [code!, { code: code!, name: name!, country: ISLANDS[code!] ?? 'GB', lat: Number(lat), lon: Number(lon) }]
+      return [
+        code!,
+        { code: code!, name: name!, country: ISLANDS[code!] ?? 'GB', lat: Number(lat), lon: Number(lon) },
+      ]
     }),
 )

@@ -4,18 +4,62 @@ import { countryName, type Region } from './region.ts'
 import { widerRegions } from './wider-regions.ts'
 
 const SHORT: Record<string, string> = {
-  beds: 'bedfordshire', berks: 'berkshire', bucks: 'buckinghamshire', cambs: 'cambridgeshire', ches: 'cheshire',
-  'co durham': 'county durham', durham: 'county durham', derbys: 'derbyshire', 'east yorkshire': 'east riding of yorkshire',
-  'e yorks': 'east riding of yorkshire', 'e sussex': 'east sussex', glos: 'gloucestershire', hants: 'hampshire',
-  herts: 'hertfordshire', hereford: 'herefordshire', humberside: 'east riding of yorkshire', iow: 'isle of wight',
-  lancs: 'lancashire', leics: 'leicestershire', lincs: 'lincolnshire', london: 'greater london', 'gtr london': 'greater london',
-  mersey: 'merseyside', 'gtr manchester': 'greater manchester', northants: 'northamptonshire', northumb: 'northumberland',
-  notts: 'nottinghamshire', 'n yorks': 'north yorkshire', oxon: 'oxfordshire', salop: 'shropshire', shrops: 'shropshire',
-  'south glos': 'gloucestershire', 's yorks': 'south yorkshire', staffs: 'staffordshire', 'tyne wear': 'tyne wear',
-  warks: 'warwickshire', 'w mids': 'west midlands', 'w sussex': 'west sussex', 'w yorks': 'west yorkshire',
-  wilts: 'wiltshire', worcs: 'worcestershire', gwent: 'monmouthshire', ni: 'northern ireland', cymru: 'wales',
-  bavaria: 'bayern', saxony: 'sachsen', hesse: 'hessen', 'lower saxony': 'niedersachsen', tyrol: 'tirol', vienna: 'wien',
-  nsw: 'new south wales', qld: 'queensland', vic: 'victoria', wa: 'western australia', ont: 'ontario', bc: 'british columbia',
+  beds: 'bedfordshire',
+  berks: 'berkshire',
+  bucks: 'buckinghamshire',
+  cambs: 'cambridgeshire',
+  ches: 'cheshire',
+  'co durham': 'county durham',
+  durham: 'county durham',
+  derbys: 'derbyshire',
+  'east yorkshire': 'east riding of yorkshire',
+  'e yorks': 'east riding of yorkshire',
+  'e sussex': 'east sussex',
+  glos: 'gloucestershire',
+  hants: 'hampshire',
+  herts: 'hertfordshire',
+  hereford: 'herefordshire',
+  humberside: 'east riding of yorkshire',
+  iow: 'isle of wight',
+  lancs: 'lancashire',
+  leics: 'leicestershire',
+  lincs: 'lincolnshire',
+  london: 'greater london',
+  'gtr london': 'greater london',
+  mersey: 'merseyside',
+  'gtr manchester': 'greater manchester',
+  northants: 'northamptonshire',
+  northumb: 'northumberland',
+  notts: 'nottinghamshire',
+  'n yorks': 'north yorkshire',
+  oxon: 'oxfordshire',
+  salop: 'shropshire',
+  shrops: 'shropshire',
+  'south glos': 'gloucestershire',
+  's yorks': 'south yorkshire',
+  staffs: 'staffordshire',
+  'tyne wear': 'tyne wear',
+  warks: 'warwickshire',
+  'w mids': 'west midlands',
+  'w sussex': 'west sussex',
+  'w yorks': 'west yorkshire',
+  wilts: 'wiltshire',
+  worcs: 'worcestershire',
+  gwent: 'monmouthshire',
+  ni: 'northern ireland',
+  cymru: 'wales',
+  bavaria: 'bayern',
+  saxony: 'sachsen',
+  hesse: 'hessen',
+  'lower saxony': 'niedersachsen',
+  tyrol: 'tirol',
+  vienna: 'wien',
+  nsw: 'new south wales',
+  qld: 'queensland',
+  vic: 'victoria',
+  wa: 'western australia',
+  ont: 'ontario',
+  bc: 'british columbia',
 }
 
 const COUNTRIES: Record<string, string[]> = {
@@ -32,8 +76,19 @@ const codes = new Map<string, string>()
 for (const [code, name] of widerRegions) codes.set(foldPlace(name), code.slice(3).toLowerCase())
 const foldedNames = new Map<string, string>()
 function folded(name: string): string {
-  let answer = foldedNames.get(name)
-  if (answer === undefined) foldedNames.set(name, (answer = foldPlace(name)))
+  const known = foldedNames.get(name)
+  if (known !== undefined) return known
+  const answer = foldPlace(name)
+  foldedNames.set(name, answer)
+  return answer
+}
+
+const foldedCountries = new Map<string, string>()
+function foldedCountry(country: string): string {
+  const known = foldedCountries.get(country)
+  if (known !== undefined) return known
+  const answer = foldPlace(countryName(country) ?? '')
+  foldedCountries.set(country, answer)
   return answer
 }
 
@@ -45,13 +100,29 @@ export function says(words: string, region: Region): boolean {
   for (const name of [county, wide]) {
     if (!name) continue
     const known = folded(name)
-    if (known === words || known === long || known === `county ${words}` || known === `${words} county`) return true
+    if (known === words || known === long || known === `county ${words}` || known === `${words} county`)
+      return true
     // "Yorkshire" stands for each of its ridings, "Sussex" for both.
     if (country === 'GB' && words.length > 4 && known.endsWith(` ${words}`)) return true
   }
   if (country === 'GB' && words === 'yorks' && county && /yorkshire$/i.test(county)) return true
   if (country === 'US' && wide && codes.get(folded(wide)) === words) return true
   if (country === 'IE' && county && words === folded(county).replace(/^county /, 'co ')) return true
-  const name = countryName(country)
-  return name !== null && folded(name) === words
+  return foldedCountry(country) === words
+}
+
+/** Folded words that can stand for one of these regions; what is not among them need not be asked of each. */
+export function wordsForRegions(regions: readonly Region[]): ReadonlySet<string> {
+  const words = new Set([...Object.keys(SHORT), ...Object.values(COUNTRIES).flat(), 'yorks'])
+  for (const { country, county, wide } of regions) {
+    words.add(foldedCountry(country))
+    for (const name of [county, wide]) {
+      if (!name) continue
+      const known = folded(name)
+      words.add(known).add(known.replace(/^county /, '').replace(/ county$/, ''))
+      if (country === 'GB') words.add(known.slice(known.lastIndexOf(' ') + 1))
+      if (country === 'IE') words.add(known.replace(/^county /, 'co '))
+    }
+  }
+  return words
 }

@@ -11,7 +11,12 @@ export interface Region {
 }
 
 /** The region of a gazetteer row; `usCounties` holds names by `NY.061`, taken from the ZIP table. */
-export function regionOf(country: string, admin1: string, admin2: string, usCounties: ReadonlyMap<string, string>): Region {
+export function regionOf(
+  country: string,
+  admin1: string,
+  admin2: string,
+  usCounties: ReadonlyMap<string, string>,
+): Region {
   if (country === 'GB') {
     const known = britishCounties.get(`${admin1}.${admin2}`)
     return { country, county: known?.county ?? null, wide: known?.wide ?? britishNations.get(admin1) ?? null }
@@ -39,12 +44,15 @@ export function regionInFull(name: string, region: Region, locale = 'en'): strin
 
 const namers = new Map<string, Intl.DisplayNames>()
 
+function namerFor(locale: string): Intl.DisplayNames {
+  const known = namers.get(locale)
+  if (known) return known
+  const namer = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' })
+  namers.set(locale, namer)
+  return namer
+}
+
+/** Null for letters that name no country. */
 export function countryName(country: string, locale = 'en'): string | null {
-  let namer = namers.get(locale)
-  if (!namer) namers.set(locale, (namer = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' })))
-  try {
-    return namer.of(country) ?? null
-  } catch {
-    return null
-  }
+  return /^[A-Z]{2}$/.test(country) ? (namerFor(locale).of(country) ?? null) : null
 }
