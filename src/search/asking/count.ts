@@ -1,0 +1,72 @@
+/** Goes through the candidates once more, with the circle settled, and counts: what is in, and every way on. */
+import type { Filters } from '../facets/filters.ts'
+import { FAILS, WEEK_FAILS } from '../facets/sieve.ts'
+import type { Tally } from '../facets/tally.ts'
+import type { WeekTally } from '../facets/week-tally.ts'
+import type { Rings } from '../place/rings.ts'
+import { type Columns, NONE } from '../store/columns.ts'
+import type { Reach } from './reach.ts'
+
+export class Counter {
+  #columns: Columns
+  #filters: Filters
+  #rings: Rings
+  #tally: Tally
+  #weeks: WeekTally
+
+  constructor(columns: Columns, filters: Filters, rings: Rings, tally: Tally, weeks: WeekTally) {
+    this.#columns = columns
+    this.#filters = filters
+    this.#rings = rings
+    this.#tally = tally
+    this.#weeks = weeks
+  }
+
+  begin(): void {
+    this.#tally.begin()
+    this.#weeks.begin()
+  }
+
+  /** Counts the values of one document that is in reach, filters aside. */
+  count(document: number, isIn: boolean, reach: Reach): void {
+    if (this.#columns.next[document] === NONE) this.#single(document)
+    else this.#several(document, isIn, reach)
+  }
+
+  finish(): void {
+    const { sieve } = this.#filters
+    this.#tally.finish(profile => sieve.onlyFailed(sieve.verdict(profile)) ?? undefined)
+  }
+
+  #single(place: number): void {
+    const verdict = this.#filters.verdict(place)
+    const fails = verdict & FAILS
+    if (fails === 0) {
+      this.#tally.single(this.#columns.profile[place]!)
+      this.#weeks.has(this.#filters.weekOf(place))
+    } else if (fails === WEEK_FAILS) this.#weeks.gains(this.#filters.weekOf(place))
+    else if (this.#filters.sieve.onlyFailed(verdict)) this.#tally.singleGain(this.#columns.profile[place]!)
+  }
+
+  #several(document: number, isIn: boolean, reach: Reach): void {
+    const { next, profile } = this.#columns
+    this.#tally.nextDocument()
+    let week = 0
+    for (let place = document; place !== NONE; place = next[place]!) {
+      if (!reach.takes(this.#rings.ringOf(place))) continue
+      const verdict = this.#filters.verdict(place)
+      const fails = verdict & FAILS
+      if (isIn) {
+        if (fails) continue
+        this.#tally.oneOf(profile[place]!, null)
+        week |= this.#filters.weekOf(place)
+      } else if (fails === WEEK_FAILS) week |= this.#filters.weekOf(place)
+      else {
+        const failed = this.#filters.sieve.onlyFailed(verdict)
+        if (failed) this.#tally.oneOf(profile[place]!, failed)
+      }
+    }
+    if (isIn) this.#weeks.has(week)
+    else if (week) this.#weeks.gains(week)
+  }
+}

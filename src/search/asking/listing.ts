@@ -1,0 +1,99 @@
+/** Goes through the surveyed candidates with the circle settled: counts them, and keeps those of the page. */
+import type { SearchHit } from '../answer.ts'
+import { NEVER } from '../store/columns.ts'
+import { bitsIn } from '../store/signature.ts'
+import type { Alternative } from './alternatives.ts'
+import type { Asked } from './asked.ts'
+import { reasonsFor } from './explain.ts'
+import { orderOf, type Standing, shuffleOf } from './order.ts'
+import type { Reach } from './reach.ts'
+import type { Workshop } from './workshop.ts'
+
+const MINUTE = 60_000
+
+export class Listing {
+  total = 0
+  nearby = 0
+  readonly #asked: Asked
+  readonly #reach: Reach
+  readonly #tools: Workshop
+  readonly #full: number
+  readonly #standing: Standing = {
+    online: false,
+    missingWants: 0,
+    preferred: true,
+    score: 0,
+    rankClass: 0,
+    distanceKm: null,
+    nextAt: NEVER,
+  }
+
+  constructor(asked: Asked, reach: Reach, tools: Workshop) {
+    this.#asked = asked
+    this.#reach = reach
+    this.#tools = tools
+    this.#full = (1 << asked.wants.length) - 1
+  }
+
+  goThrough(): void {
+    const { candidates, nearMisses, counter, top } = this.#tools
+    const { places, met, findings, size } = candidates
+    const reach = this.#reach
+    nearMisses.begin()
+    counter.begin()
+    top.begin(this.#asked.limit && this.#asked.offset + this.#asked.limit)
+    for (let c = 0; c < size; c++) {
+      const finding = findings[c]!
+      const isIn = reach.holds(finding)
+      const missing = this.#full & ~met[c]!
+      if (missing && !this.#asked.some) {
+        if (isIn) nearMisses.lacks(missing)
+        continue
+      }
+      if (reach.holdsUnfiltered(finding)) counter.count(places[c]!, isIn, reach)
+      if (isIn) this.#list(c, !reach.near(finding), bitsIn(missing))
+      else nearMisses.outside(finding, reach)
+    }
+    counter.finish()
+  }
+
+  /** The hits of the page, in order. */
+  hits(alternatives: readonly (readonly Alternative[])[]): SearchHit[] {
+    return this.#tools.top.from(this.#asked.offset).map(c => this.#hit(c, alternatives))
+  }
+
+  #list(candidate: number, online: boolean, missingWants: number): void {
+    const { candidates, columns, picker, top } = this.#tools
+    const { wants, near, sort, seed } = this.#asked
+    const document = candidates.places[candidate]!
+    this.total++
+    if (!online) this.nearby++
+    picker.pick(document, online, sort, this.#reach)
+    const standing = this.#standing
+    standing.online = online
+    standing.missingWants = missingWants
+    standing.preferred = picker.preferred
+    standing.score = candidates.score[candidate]!
+    standing.rankClass = columns.rankClass[document]!
+    standing.distanceKm = picker.distanceKm
+    standing.nextAt = picker.nextAt
+    const order = orderOf(standing, wants.length, near !== null, sort)
+    top.offer(order, shuffleOf(columns.keyHash[document]!, seed), candidate)
+  }
+
+  #hit(candidate: number, alternatives: readonly (readonly Alternative[])[]): SearchHit {
+    const { candidates, columns, keys, picker } = this.#tools
+    const { wants, sort } = this.#asked
+    const document = candidates.places[candidate]!
+    picker.pick(document, !this.#reach.near(candidates.findings[candidate]!), sort, this.#reach)
+    const hasGatherings = columns.hasGatherings[document] === 1
+    return {
+      key: keys.keyAt(document),
+      gathering: hasGatherings ? picker.number : null,
+      distanceKm: picker.distanceKm,
+      nextAt: picker.nextAt === NEVER ? null : picker.nextAt * MINUTE,
+      score: wants.length ? candidates.score[candidate]! / (wants.length * 100) : 1,
+      reasons: reasonsFor(candidate, wants, alternatives, candidates),
+    }
+  }
+}

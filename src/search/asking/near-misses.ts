@@ -1,0 +1,59 @@
+/** Counts what lies one step away from the answer. */
+import type { NearMisses } from '../answer.ts'
+import { NO_RING } from '../place/rings.ts'
+import type { Asked } from './asked.ts'
+import type { Reach } from './reach.ts'
+import { passesOnline, ringOf } from './survey.ts'
+
+export class NearMissCounter {
+  /** Documents, by the ring of their nearest passing gathering, that are not in. */
+  #beyond = new Uint32Array(16)
+  #online = 0
+  #unfiltered = 0
+  #someWords = 0
+  #lacking = new Uint32Array(32)
+
+  begin(): void {
+    this.#beyond.fill(0)
+    this.#lacking.fill(0)
+    this.#online = 0
+    this.#unfiltered = 0
+    this.#someWords = 0
+  }
+
+  /** A document that meets the wants but is not in. */
+  outside(finding: number, reach: Reach): void {
+    const ring = ringOf(finding)
+    if (ring !== NO_RING) this.#beyond[ring] = this.#beyond[ring]! + 1
+    if (passesOnline(finding)) this.#online++
+    if (reach.holdsUnfiltered(finding)) this.#unfiltered++
+  }
+
+  /** A document that would be in if it met all wants; the bits of `missing` say which it lacks. */
+  lacks(missing: number): void {
+    this.#someWords++
+    if ((missing & (missing - 1)) === 0) {
+      const want = 31 - Math.clz32(missing)
+      this.#lacking[want] = this.#lacking[want]! + 1
+    }
+  }
+
+  /** `beyond`: how many pass at any distance, where that was counted apart. */
+  answer(asked: Asked, reach: Reach, beyond: number | null): NearMisses {
+    let wider: NearMisses['wider'] = null
+    let all = 0
+    for (let ring = reach.ring + 1; ring <= asked.circles.length; ring++) {
+      const more = this.#beyond[ring]!
+      all += more
+      if (!wider && more && ring < asked.circles.length) wider = { withinKm: asked.circles[ring]!, more }
+    }
+    const without = asked.wants.map((want, i) => ({ typed: want.typed, more: this.#lacking[i]! }))
+    return {
+      wider,
+      anyDistance: beyond ?? all,
+      online: this.#online,
+      withoutFilters: this.#unfiltered,
+      someWords: { more: this.#someWords, without },
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/** Reads one typed word: as it stands, as the beginning of a longer one, or mended. In this order, and only if needed. */
+import type { WordMatch } from '../answer.ts'
+import type { Shelf } from '../store/shelf.ts'
+import type { Vocabulary } from '../store/vocabulary.ts'
+import { mayBeMended, mayBeReadAs, slipsAllowed } from '../text/mending.ts'
+
+export interface ReadWord {
+  /** As typed, folded. */
+  typed: string
+  /** As it stands in documents. */
+  word: string
+  term: number
+  how: WordMatch
+}
+
+const SHORTEST_BEGINNING = 3
+/** Of more continuations the shortest are taken. */
+export const MOST_CONTINUATIONS = 64
+
+export class WordReader {
+  #vocabulary: Vocabulary
+  #shelf: Shelf
+  #abbreviations: ReadonlySet<string>
+
+  constructor(vocabulary: Vocabulary, shelf: Shelf, abbreviations: ReadonlySet<string>) {
+    this.#vocabulary = vocabulary
+    this.#shelf = shelf
+    this.#abbreviations = abbreviations
+  }
+
+  /** Whether some document that can be found holds the word. */
+  knows(word: string): boolean {
+    const term = this.#vocabulary.word(word)
+    return term >= 0 && this.#shelf.holds(term)
+  }
+
+  /** The number of a topic that some document has, or -1. */
+  topic(slug: string): number {
+    const term = this.#vocabulary.topic(slug)
+    return term >= 0 && this.#shelf.holds(term) ? term : -1
+  }
+
+  /** What the word is read as; several only for a beginning, none when it is unknown. */
+  read(typed: string, mayBeBeginning: boolean): ReadWord[] {
+    const term = this.#vocabulary.word(typed)
+    if (term >= 0 && this.#shelf.holds(term)) return [{ typed, word: typed, term, how: 'same' }]
+    const longer = mayBeBeginning && typed.length >= SHORTEST_BEGINNING ? this.#continuations(typed) : []
+    return longer.length ? longer : this.#mended(typed)
+  }
+
+  #continuations(typed: string): ReadWord[] {
+    const found: ReadWord[] = []
+    this.#vocabulary.forBeginning(typed, term => {
+      found.push({ typed, word: this.#vocabulary.spell(term), term, how: 'beginning' })
+    })
+    found.sort((a, b) => a.word.length - b.word.length || (a.word < b.word ? -1 : 1))
+    const live: ReadWord[] = []
+    for (const read of found) {
+      if (live.length === MOST_CONTINUATIONS) break
+      if (this.#shelf.holds(read.term)) live.push(read)
+    }
+    return live
+  }
+
+  /** The known word with the fewest slips; among these the one most documents hold, then by the alphabet. */
+  #mended(typed: string): ReadWord[] {
+    if (!mayBeMended(typed, this.#abbreviations)) return []
+    let best: { word: string; term: number; distance: number; count: number } | null = null
+    this.#vocabulary.forSimilar(typed, slipsAllowed(typed.length), (term, distance) => {
+      if (best && distance > best.distance) return
+      const word = this.#vocabulary.spell(term)
+      if (!mayBeReadAs(typed, word, this.#abbreviations)) return
+      const count = this.#shelf.count(term)
+      if (!count) return
+      const better =
+        !best || distance < best.distance || count > best.count || (count === best.count && word < best.word)
+      if (better) best = { word, term, distance, count }
+    })
+    const found = best as { word: string; term: number } | null
+    return found ? [{ typed, word: found.word, term: found.term, how: 'mended' }] : []
+  }
+}

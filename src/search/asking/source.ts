@@ -1,0 +1,29 @@
+/** Where the candidates of a query without words come from: the cells round the place, or everything there is. */
+import type { Grid } from '../place/grid.ts'
+import { type Columns, LIVE } from '../store/columns.ts'
+import type { Asked } from './asked.ts'
+import type { Candidates } from './candidates.ts'
+
+/** With no circle named, looking starts this far out: enough in most places, cheap in all. Kilometres. */
+const FIRST_LOOK_KM = 40
+
+/** The ring whose outer edge a first look reaches; -1 when looking round makes no sense. */
+export function firstLook({ near, circles, named }: Asked): number {
+  if (!near || !circles.length) return -1
+  if (named) return Math.min(1, circles.length - 1)
+  const far = circles.findIndex(km => km >= FIRST_LOOK_KM)
+  return far < 0 ? circles.length - 1 : far
+}
+
+/** Everything that may lie within the distance, and all that has no point. */
+export function lookRound(asked: Asked, km: number, grid: Grid, into: Candidates): void {
+  const take = (places: Uint32Array, size: number) => {
+    for (let i = 0; i < size; i++) into.at(places[i]!)
+  }
+  if (asked.near) grid.forCellsWithin(asked.near, km, take)
+  grid.forNowhere(take)
+}
+
+export function lookEverywhere(columns: Columns, into: Candidates): void {
+  for (let place = 0; place < columns.size; place++) if (columns.state[place] === LIVE) into.at(place)
+}

@@ -1,0 +1,63 @@
+/** Looks at each candidate once: how near it comes with the filters and without, and whether it is met online. */
+
+import type { Filters } from '../facets/filters.ts'
+import { FAILS } from '../facets/sieve.ts'
+import { NO_RING, type Rings } from '../place/rings.ts'
+import { type Columns, NONE } from '../store/columns.ts'
+import type { Candidates } from './candidates.ts'
+
+const UNFILTERED = 4
+const ONLINE_PASSES = 0x100
+const ONLINE = 0x200
+
+/** The ring of the nearest gathering that passes the filters; `NO_RING` when none does. */
+export const ringOf = (finding: number): number => finding & 15
+/** The ring of the nearest gathering, filters let go. */
+export const anyRingOf = (finding: number): number => (finding >>> UNFILTERED) & 15
+/** Whether a gathering without a point passes the filters. */
+export const passesOnline = (finding: number): boolean => (finding & ONLINE_PASSES) !== 0
+/** Whether there is a gathering without a point. */
+export const isOnline = (finding: number): boolean => (finding & ONLINE) !== 0
+
+export class Survey {
+  #columns: Columns
+  #filters: Filters
+  #rings: Rings
+  /** By ring: candidates whose nearest passing gathering is there. */
+  held = new Uint32Array(16)
+
+  constructor(columns: Columns, filters: Filters, rings: Rings) {
+    this.#columns = columns
+    this.#filters = filters
+    this.#rings = rings
+  }
+
+  /** `full`: the wants that all have to be met; 0 when any will do. */
+  look(candidates: Candidates, full: number): void {
+    const { places, met, findings, size } = candidates
+    this.held.fill(0)
+    for (let c = 0; c < size; c++) {
+      const finding = this.#finding(places[c]!)
+      findings[c] = finding
+      const ring = finding & 15
+      if (full === 0 || met[c] === full) this.held[ring] = this.held[ring]! + 1
+    }
+  }
+
+  #finding(document: number): number {
+    const { next } = this.#columns
+    let ring = NO_RING
+    let anyRing = NO_RING
+    let online = 0
+    for (let place = document; place !== NONE; place = next[place]!) {
+      const here = this.#rings.ringOf(place)
+      const passes = (this.#filters.verdict(place) & FAILS) === 0
+      if (here === NO_RING) online |= passes ? ONLINE | ONLINE_PASSES : ONLINE
+      else {
+        if (here < anyRing) anyRing = here
+        if (passes && here < ring) ring = here
+      }
+    }
+    return ring | (anyRing << UNFILTERED) | online
+  }
+}

@@ -1,0 +1,81 @@
+/** The index: documents go in and out one by one, and every change is seen by the next search. */
+import type { SearchAnswer } from './answer.ts'
+import { search } from './asking/search.ts'
+import { openWorkshop } from './asking/workshop.ts'
+import type { Document, Key } from './document.ts'
+import { memoryOf } from './memory.ts'
+import { CIRCLES_KM } from './place/circles.ts'
+import type { Query } from './query.ts'
+import { Entry } from './store/entry.ts'
+import { wordsOf } from './text/words.ts'
+
+export interface IndexOptions {
+  /** Facets of which all the asked values must hold; of the others any one will do. */
+  allOf?: readonly string[]
+  /** Words like `copd`: never mended, nor mended into. One letter off is another illness. */
+  abbreviations?: Iterable<string>
+  /** The ladder of circles in kilometres, smallest first. */
+  circlesKm?: readonly number[]
+}
+
+export interface SearchIndex {
+  /** Adds a document, or puts it in the place of the one with the same key. */
+  put(document: Document): void
+  /** The same for many; quicker, and tidied once at the end. */
+  putMany(documents: Iterable<Document>): void
+  /** False when there was none. */
+  remove(key: Key): boolean
+  has(key: Key): boolean
+  readonly size: number
+  /** Moves the next date of one gathering (by its place in the document); epoch milliseconds. */
+  setNextAt(key: Key, gathering: number, nextAt: number | null): void
+  search(query: Query): SearchAnswer
+  /** Whether any document holds this word, plural or not. */
+  knows(word: string): boolean
+  /** Finishes all merging at once and cuts the memory to measure; searches are right without it. */
+  tidy(): void
+  /** Bytes held, by part; texts of keys are the caller's. */
+  memory(): { total: number } & Record<string, number>
+}
+
+/**
+ * @example
+ * const index = createIndex({ allOf: ['access'] })
+ * index.put({ key: 7, text: { name: 'Breathe Easy Worksop' }, topics: ['copd'], gatherings: [{ slots: [[1, 1140, 1260]] }] })
+ * index.search({ wants: wantsOf('breathe'), days: [1] }).hits[0]?.key // 7
+ */
+export function createIndex(options: IndexOptions = {}): SearchIndex {
+  const workshop = openWorkshop({
+    allOf: new Set(options.allOf),
+    abbreviations: new Set([...(options.abbreviations ?? [])].flatMap(wordsOf)),
+    ladder: options.circlesKm ?? CIRCLES_KM,
+  })
+  const { keys, shelf, world } = workshop
+  const entry = new Entry(workshop)
+  const tidy = () => {
+    shelf.tidy()
+    workshop.columns.trim()
+    workshop.vocabulary.trim()
+  }
+  const change = <T>(done: T): T => {
+    world.forget()
+    return done
+  }
+  return {
+    put: document => change(entry.put(document, false)),
+    putMany(documents) {
+      for (const document of documents) entry.put(document, true)
+      change(tidy())
+    },
+    remove: key => change(entry.remove(key)),
+    has: key => keys.find(key) >= 0,
+    get size() {
+      return keys.size
+    },
+    setNextAt: (key, gathering, nextAt) => entry.setNextAt(key, gathering, nextAt),
+    search: query => search(query, workshop),
+    knows: word => wordsOf(word).some(folded => workshop.words.knows(folded)),
+    tidy,
+    memory: () => memoryOf(workshop),
+  }
+}

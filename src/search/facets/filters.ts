@@ -1,0 +1,46 @@
+/** All filters of a query, asked of one gathering at a time: its facets, its days and its times together. */
+import type { Asked } from '../asking/asked.ts'
+import type { Columns } from '../store/columns.ts'
+import { askedWeek } from '../week/week-pattern.ts'
+import type { Profiles, WeekPatterns } from './profiles.ts'
+import { FAILS, Sieve, WEEK_FAILS } from './sieve.ts'
+
+export class Filters {
+  readonly sieve: Sieve
+  readonly columns: Columns
+  readonly weeks: WeekPatterns
+  /** The days and times asked for, and the same with every day or every time let in. */
+  wanted = 0
+  wantedOnAnyDay = 0
+  wantedAtAnyTime = 0
+  #byWeek = false
+
+  constructor(columns: Columns, profiles: Profiles, weeks: WeekPatterns) {
+    this.sieve = new Sieve(profiles)
+    this.columns = columns
+    this.weeks = weeks
+  }
+
+  ask({ days, times, facets, prefer }: Asked, allOf: ReadonlySet<string>): void {
+    this.sieve.ask(facets, prefer, allOf)
+    this.#byWeek = days.length > 0 || times.length > 0
+    this.wanted = askedWeek(days, times)
+    this.wantedOnAnyDay = askedWeek([], times)
+    this.wantedAtAnyTime = askedWeek(days, [])
+  }
+
+  /** What a gathering fails (`FAILS`), and whether it is preferred. */
+  verdict(place: number): number {
+    const verdict = this.sieve.verdict(this.columns.profile[place]!)
+    return this.#byWeek && !(this.weekOf(place) & this.wanted) ? verdict | WEEK_FAILS : verdict
+  }
+
+  passes(place: number): boolean {
+    return (this.verdict(place) & FAILS) === 0
+  }
+
+  /** When it meets: one bit for each day and part of the day. */
+  weekOf(place: number): number {
+    return this.weeks.patterns[this.columns.week[place]!]!
+  }
+}

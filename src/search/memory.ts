@@ -1,0 +1,17 @@
+/** What an index weighs. */
+import type { Workshop } from './asking/workshop.ts'
+
+/** Bytes by part. */
+export function memoryOf(workshop: Workshop): { total: number } & Record<string, number> {
+  const { columns, keys, vocabulary, shelf, grid, profiles, candidates, gatherer } = workshop
+  const parts = {
+    postings: shelf.bytes,
+    columns: columns.bytes,
+    keys: keys.bytes,
+    vocabulary: vocabulary.bytes,
+    profiles: profiles.pool.bytes,
+    grid: grid.bytes,
+    scratch: candidates.bytes + gatherer.bytes,
+  }
+  return { ...parts, total: Object.values(parts).reduce((sum, bytes) => sum + bytes, 0) }
+}

@@ -1,0 +1,85 @@
+/** Which documents are where: cells of a quarter of a degree, and one drawer for what is nowhere. */
+import type { LatLon } from '../document.ts'
+import { NO_POINT } from '../store/columns.ts'
+import { withRoom } from '../store/room.ts'
+import { EARTH_KM } from './geo.ts'
+
+const CELLS_PER_DEGREE = 4
+const ROWS = 180 * CELLS_PER_DEGREE
+const COLUMNS = 360 * CELLS_PER_DEGREE
+const NOWHERE = -1
+const RADIANS = Math.PI / 180
+/** Degrees: more than single precision can be off. Near a pole longitudes blur; the poles have their own rule. */
+const ROUNDING = 0.01
+const KM_PER_DEGREE = (Math.PI * EARTH_KM) / 180
+
+interface Cell {
+  size: number
+  places: Uint32Array
+}
+
+export class Grid {
+  #cells = new Map<number, Cell>()
+
+  /** Where: a unit vector, as the columns keep it. */
+  add(x: number, y: number, z: number, place: number): void {
+    const key = cellOf(x, y, z)
+    const cell = this.#cells.get(key) ?? { size: 0, places: new Uint32Array(2) }
+    if (!cell.size) this.#cells.set(key, cell)
+    cell.places = withRoom(cell.places, cell.size + 1)
+    cell.places[cell.size++] = place
+  }
+
+  /** Takes one entry away, looking it up from the end. */
+  remove(x: number, y: number, z: number, place: number): void {
+    const key = cellOf(x, y, z)
+    const cell = this.#cells.get(key)
+    if (!cell) return
+    const at = cell.places.subarray(0, cell.size).lastIndexOf(place)
+    if (at < 0) return
+    cell.places[at] = cell.places[--cell.size]!
+    if (!cell.size) this.#cells.delete(key)
+  }
+
+  /** Calls for every cell that may hold something within the distance; a document may come up more than once. */
+  forCellsWithin(middle: LatLon, km: number, found: (places: Uint32Array, size: number) => void): void {
+    const reach = km / KM_PER_DEGREE + ROUNDING
+    const south = rowOf(middle.lat - reach)
+    const north = rowOf(middle.lat + reach)
+    const overThePole = Math.abs(middle.lat) + reach >= 90
+    const sideways = overThePole
+      ? 180
+      : Math.asin(Math.sin(reach * RADIANS) / Math.cos(middle.lat * RADIANS)) / RADIANS
+    const west = Math.floor((middle.lon + 180 - sideways) * CELLS_PER_DEGREE)
+    const east = Math.min(west + COLUMNS - 1, Math.floor((middle.lon + 180 + sideways) * CELLS_PER_DEGREE))
+    for (let row = south; row <= north; row++)
+      for (let column = west; column <= east; column++) {
+        const cell = this.#cells.get(row * COLUMNS + around(column))
+        if (cell) found(cell.places, cell.size)
+      }
+  }
+
+  forNowhere(found: (places: Uint32Array, size: number) => void): void {
+    const cell = this.#cells.get(NOWHERE)
+    if (cell) found(cell.places, cell.size)
+  }
+
+  get bytes(): number {
+    let bytes = 0
+    for (const cell of this.#cells.values()) bytes += cell.places.byteLength + 100
+    return bytes
+  }
+}
+
+const rowOf = (lat: number): number =>
+  Math.max(0, Math.min(ROWS - 1, Math.floor((lat + 90) * CELLS_PER_DEGREE)))
+
+/** Columns go round the globe. */
+const around = (column: number): number => ((column % COLUMNS) + COLUMNS) % COLUMNS
+
+function cellOf(x: number, y: number, z: number): number {
+  if (x === NO_POINT) return NOWHERE
+  const lat = Math.asin(Math.max(-1, Math.min(1, z))) / RADIANS
+  const lon = Math.atan2(y, x) / RADIANS
+  return rowOf(lat) * COLUMNS + around(Math.floor((lon + 180) * CELLS_PER_DEGREE))
+}

@@ -1,0 +1,65 @@
+/** The rings round the place asked for: ring 0 is the smallest circle, the last is all that lies beyond. */
+import type { LatLon } from '../document.ts'
+import { type Columns, NO_POINT } from '../store/columns.ts'
+import { chordSquared, kmOfChord, unitVector } from './geo.ts'
+
+/** For what has no point. */
+export const NO_RING = 15
+/** A ladder has no more steps than this. */
+export const MOST_CIRCLES = 12
+
+export class Rings {
+  readonly #columns: Columns
+  #x = 0
+  #y = 0
+  #z = 0
+  #limits = new Float64Array(MOST_CIRCLES)
+  #count = 0
+  #everywhere = true
+
+  constructor(columns: Columns) {
+    this.#columns = columns
+  }
+
+  /** With no place asked for everything lies in one ring, points or not. */
+  around(near: LatLon | null, circles: readonly number[]): void {
+    this.#everywhere = near === null
+    this.#count = Math.min(circles.length, MOST_CIRCLES)
+    for (let i = 0; i < this.#count; i++) this.#limits[i] = chordSquared(circles[i]!)
+    if (near) [this.#x, this.#y, this.#z] = unitVector(near)
+  }
+
+  /** How many rings there are; the last one has no outer edge. */
+  get count(): number {
+    return this.#count + 1
+  }
+
+  /** Whether distances mean anything: a place was asked for. */
+  get measures(): boolean {
+    return !this.#everywhere
+  }
+
+  ringOf(place: number): number {
+    if (this.#everywhere) return 0
+    if (this.#columns.x[place] === NO_POINT) return NO_RING
+    const squared = this.chord(place)
+    let ring = 0
+    while (ring < this.#count && squared > this.#limits[ring]!) ring++
+    return ring
+  }
+
+  /** The square of the chord from the place asked for; compare it, or turn it into kilometres. */
+  chord(place: number): number {
+    const { x, y, z } = this.#columns
+    const dx = x[place]! - this.#x
+    const dy = y[place]! - this.#y
+    const dz = z[place]! - this.#z
+    return dx * dx + dy * dy + dz * dz
+  }
+
+  /** Kilometres, or null for what has no point or when no place was asked for. */
+  kmTo(place: number): number | null {
+    if (this.#everywhere || this.#columns.x[place] === NO_POINT) return null
+    return kmOfChord(this.chord(place))
+  }
+}

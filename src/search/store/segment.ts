@@ -1,0 +1,47 @@
+/** A finished part of the index: words in order of their numbers, each with its postings. Never changed, only merged. */
+import { type PostingList, readPostings } from './postings.ts'
+
+export class Segment {
+  readonly id: number
+  /** How many documents it held when it was written. */
+  readonly documents: number
+  /** Numbers of words, in order. */
+  readonly terms: Uint32Array
+  /** The postings of `terms[i]` are `bytes[starts[i]..starts[i + 1])`. */
+  readonly starts: Uint32Array
+  readonly bytes: Uint8Array
+
+  constructor(id: number, documents: number, terms: Uint32Array, starts: Uint32Array, bytes: Uint8Array) {
+    this.id = id
+    this.documents = documents
+    this.terms = terms
+    this.starts = starts
+    this.bytes = bytes
+  }
+
+  read(term: number, into: PostingList, most?: number): void {
+    const i = this.#indexOf(term)
+    if (i >= 0) this.readAt(i, into, most)
+  }
+
+  readAt(i: number, into: PostingList, most?: number): void {
+    readPostings(this.bytes, this.starts[i]!, this.starts[i + 1]!, into, most)
+  }
+
+  get size(): number {
+    return this.terms.byteLength + this.starts.byteLength + this.bytes.byteLength
+  }
+
+  #indexOf(term: number): number {
+    let low = 0
+    let high = this.terms.length - 1
+    while (low <= high) {
+      const middle = (low + high) >>> 1
+      const found = this.terms[middle]!
+      if (found === term) return middle
+      if (found < term) low = middle + 1
+      else high = middle - 1
+    }
+    return -1
+  }
+}

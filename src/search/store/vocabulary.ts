@@ -1,0 +1,94 @@
+/** Every word and topic that ever stood in a document, each with a number. Letters and nothing else: 20 bytes a word. */
+import { editDistanceWithin } from '../text/edit-distance.ts'
+import { LONGEST_WORD } from '../text/words.ts'
+import { withLength, withRoom } from './room.ts'
+import { SequencePool } from './sequence-pool.ts'
+import { bitsIn, signatureOf, TOPIC_SIGNATURE } from './signature.ts'
+
+export class Vocabulary {
+  #pool = new SequencePool()
+  /** Which letters a word has: leaves most of the vocabulary aside at a glance. */
+  #signatures = new Uint32Array(128)
+  #typed = new Uint16Array(256)
+
+  get size(): number {
+    return this.#pool.size
+  }
+
+  get bytes(): number {
+    return this.#pool.bytes + this.#signatures.byteLength
+  }
+
+  addWord(word: string): number {
+    return this.#add(word, signatureOf(word))
+  }
+
+  addTopic(slug: string): number {
+    return this.#add(`#${slug}`, TOPIC_SIGNATURE)
+  }
+
+  /** The number of a word, or -1. */
+  word(word: string): number {
+    return this.#pool.find(this.#typed, this.#write(word))
+  }
+
+  /** The number of a topic, or -1. */
+  topic(slug: string): number {
+    return this.word(`#${slug}`)
+  }
+
+  spell(id: number): string {
+    const { units, starts } = this.#pool
+    return String.fromCharCode(...units.subarray(starts[id]!, starts[id + 1]!))
+  }
+
+  /** Calls for each word within so many slips; topics never. */
+  forSimilar(word: string, limit: number, found: (id: number, distance: number) => void): void {
+    const length = this.#write(word)
+    const wanted = signatureOf(word)
+    const { units, starts, size } = this.#pool
+    for (let id = 0; id < size; id++) {
+      const signature = this.#signatures[id]!
+      if (signature === TOPIC_SIGNATURE || bitsIn(signature ^ wanted) > 2 * limit) continue
+      const start = starts[id]!
+      const end = starts[id + 1]!
+      if (Math.abs(end - start - length) > limit) continue
+      const distance = editDistanceWithin(this.#typed, 0, length, units, start, end, limit)
+      if (distance <= limit) found(id, distance)
+    }
+  }
+
+  /** Calls for each word with this beginning; topics never. */
+  forBeginning(beginning: string, found: (id: number) => void): void {
+    const length = this.#write(beginning)
+    const wanted = signatureOf(beginning)
+    const { units, starts, size } = this.#pool
+    for (let id = 0; id < size; id++) {
+      const signature = this.#signatures[id]!
+      if ((signature & wanted) >>> 0 !== wanted || signature === TOPIC_SIGNATURE) continue
+      const start = starts[id]!
+      if (starts[id + 1]! - start < length) continue
+      let same = 0
+      while (same < length && units[start + same] === this.#typed[same]) same++
+      if (same === length) found(id)
+    }
+  }
+
+  trim(): void {
+    this.#pool.trim()
+    this.#signatures = withLength(this.#signatures, this.size)
+  }
+
+  #add(word: string, signature: number): number {
+    const id = this.#pool.add(this.#typed, this.#write(word))
+    this.#signatures = withRoom(this.#signatures, id + 1)
+    this.#signatures[id] = signature
+    return id
+  }
+
+  #write(word: string): number {
+    const length = Math.min(word.length, word.startsWith('#') ? this.#typed.length : LONGEST_WORD)
+    for (let i = 0; i < length; i++) this.#typed[i] = word.charCodeAt(i)
+    return length
+  }
+}

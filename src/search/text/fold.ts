@@ -1,0 +1,30 @@
+/** Makes letters comparable: case, accents and apostrophes no longer part two spellings of one word. */
+
+const BEYOND_ASCII = /[^\p{ASCII}]/u
+const APOSTROPHES = /['’‘ʼ`´]/g
+const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{N}])/gu
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu
+const MARKS = /\p{M}+/gu
+const WHOLE_LETTERS: Record<string, string> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+/**
+ * @example fold("Women’s café") // "women cafe"
+ * @example fold('M.E. Søvn') // "me sovn"
+ */
+export function fold(text: string): string {
+  let folded = text.replace(POSSESSIVE, '').replace(APOSTROPHES, '').toLowerCase()
+  folded = folded.replace(DOTTED, letters => letters.replaceAll('.', ''))
+  if (!BEYOND_ASCII.test(folded)) return folded
+  folded = folded.normalize('NFKD').replace(MARKS, '')
+  return folded.replace(/[æœøßłđðþı]/g, letter => WHOLE_LETTERS[letter] ?? letter)
+}
