@@ -15,7 +15,14 @@ export {
   WEEKDAYS,
   type Weekday,
 } from './gatherings/schedule.ts'
-export { COMMUNITIES, type Community, type Group, type Joining, type LifeState } from './groups/group.ts'
+export {
+  COMMUNITIES,
+  type Community,
+  type Group,
+  type Joining,
+  type LifeState,
+  type PublicContact,
+} from './groups/group.ts'
 export type { ExistingRecord, SourceStore } from './sources/existing-record.ts'
 export { foldName, foldStreet } from './sources/fold-name.ts'
 export type { ImportPlan, MissingStep, Shrinkage, UpdateStep } from './sources/import-plan.ts'

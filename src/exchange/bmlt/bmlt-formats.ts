@@ -1,20 +1,8 @@
 /** What BMLT format letters say about a meeting. A server's own list is used when given, by its world codes. */
-import type { AccessFact, Community, Joining } from '#contexts/directory/index.ts'
-
-export interface FormatFacts {
-  access?: AccessFact
-  community?: Community
-  language?: string[]
-  bringSomeone?: 'yes' | 'no'
-  joining?: Joining
-  attendance?: 'virtual' | 'hybrid'
-  closedForNow?: true
-  /** A short fact a newcomer wants to know. */
-  note?: string
-}
+import type { TagFacts } from '../incoming/tag-facts.ts'
 
 /** By world code: the same on every server. */
-const BY_WORLD_CODE: Record<string, FormatFacts> = {
+const BY_WORLD_CODE: Record<string, TagFacts> = {
   WCHR: { access: 'step-free' },
   M: { community: 'men' },
   W: { community: 'women' },
@@ -31,7 +19,7 @@ const BY_WORLD_CODE: Record<string, FormatFacts> = {
 }
 
 /** By the letters most servers share. Used where no list is given, or the list has no world code for it. */
-const BY_LETTERS: Record<string, FormatFacts> = {
+const BY_LETTERS: Record<string, TagFacts> = {
   WC: { access: 'step-free' },
   SL: { access: 'sign-language' },
   ASL: { access: 'sign-language' },
@@ -87,7 +75,7 @@ const own = <T>(table: Record<string, T>, key: string): T | undefined =>
 
 export interface FormatList {
   /** Facts for one format letter of this server; null when it says nothing we keep. */
-  byKey(key: string): FormatFacts | null
+  byKey(key: string): TagFacts | null
   /** The letters for an id of this server, for feeds that only give ids. */
   keyOf(id: string): string | null
 }
@@ -98,7 +86,7 @@ const text = (value: unknown): string =>
 /** Reads the answer of `GetFormats`; anything malformed in it is passed over. Without one, common letters are known. */
 export function formatList(answer: unknown): FormatList {
   const keys = new Map<string, string>()
-  const facts = new Map<string, FormatFacts>()
+  const facts = new Map<string, TagFacts>()
   for (const each of Array.isArray(answer) ? answer : []) {
     if (typeof each !== 'object' || each === null) continue
     const format = each as Record<string, unknown>

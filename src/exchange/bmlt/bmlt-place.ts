@@ -4,8 +4,7 @@ import { cleanLink, cleanPhone } from '../incoming/clean-contact.ts'
 import { cleanLine, cleanWords, LONGEST } from '../incoming/clean-text.ts'
 import type { ImportOptions } from '../incoming/import-options.ts'
 import type { RowJournal } from '../incoming/row-journal.ts'
-import { type Point, settleCountry } from '../incoming/settle-place.ts'
-import type { FormatFacts } from './bmlt-formats.ts'
+import { type Point, settleCountry, settledPoint } from '../incoming/settle-place.ts'
 import type { BmltMeeting } from './bmlt-meeting.ts'
 
 /** Fields exported with their prompt: "Bus Lines#@-@#Bus Bx 15". Only what was answered is kept. */
@@ -15,7 +14,7 @@ export function bmltPlace(
   journal: RowJournal,
   meeting: BmltMeeting,
   point: Point | null,
-  facts: FormatFacts[],
+  access: Place['access'],
   options: ImportOptions,
 ): Place | null {
   const line = (name: string) => answered(cleanLine(journal, name, meeting.field(name)))
@@ -34,20 +33,17 @@ export function bmltPlace(
     train,
   ]
   if (!street && !town && !postcode && !name && !point) return null
-  const access: Place['access'] = {}
-  for (const { access: fact } of facts) if (fact) access[fact] = 'yes'
-  if (bus) access['near-bus'] = 'yes'
-  if (train) access['near-train'] = 'yes'
+  const country = settleCountry(journal, line('location_nation'), region, options)
   return {
     name,
     street,
     town,
     postcode,
-    country: settleCountry(journal, line('location_nation'), region, options),
+    country,
     directions: ways.filter(way => way !== null).join('\n') || null,
-    point,
+    point: settledPoint(journal, point, { town, postcode, country }, options),
     shown: 'exact',
-    access,
+    access: { ...access, ...(bus && { 'near-bus': 'yes' }), ...(train && { 'near-train': 'yes' }) },
     accessNote: null,
   }
 }

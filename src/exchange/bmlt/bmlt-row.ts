@@ -1,5 +1,5 @@
 /** One row of BMLT JSON to one incoming group with one gathering. */
-import type { AttendanceMode, Community } from '#contexts/directory/index.ts'
+import type { AttendanceMode } from '#contexts/directory/index.ts'
 import { asText, cleanLine, cleanWords, LONGEST } from '../incoming/clean-text.ts'
 import type { ImportOptions } from '../incoming/import-options.ts'
 import { bareGroup } from '../incoming/incoming-group.ts'
@@ -9,7 +9,8 @@ import { RowJournal } from '../incoming/row-journal.ts'
 import type { RowOutcome } from '../incoming/row-outcome.ts'
 import { settlePoint } from '../incoming/settle-place.ts'
 import { hearNotes } from '../incoming/settle-schedule.ts'
-import type { FormatFacts, FormatList } from './bmlt-formats.ts'
+import { joinNotes, type SortedTags, sortTags } from '../incoming/tag-facts.ts'
+import type { FormatList } from './bmlt-formats.ts'
 import { type BmltMeeting, bmltMeeting } from './bmlt-meeting.ts'
 import { bmltOnline, bmltPlace } from './bmlt-place.ts'
 import { bmltSchedule } from './bmlt-time.ts'
@@ -30,15 +31,16 @@ function leavePrivateBehind(journal: RowJournal, meeting: BmltMeeting): void {
   for (const field of PRIVATE) if (meeting.field(field)) journal.repaired('private-contact', field, '', '')
 }
 
-function attendance(meeting: BmltMeeting, facts: FormatFacts[]): AttendanceMode {
-  const said = facts.find(fact => fact.attendance)?.attendance
-  if (meeting.venue === 3 || said === 'hybrid') return 'hybrid'
+function attendance(meeting: BmltMeeting, tags: SortedTags): AttendanceMode {
+  const said = tags.attendance
+  // While its place is shut, a hybrid meeting is an online one.
+  if (meeting.venue === 3 || said === 'hybrid') return tags.closedForNow ? 'online' : 'hybrid'
   if (meeting.venue !== 2 && said !== 'virtual') return 'in-person'
   return meeting.field('virtual_meeting_link') || !meeting.field('phone_meeting_number') ? 'online' : 'phone'
 }
 
-function languages(journal: RowJournal, meeting: BmltMeeting, facts: FormatFacts[]): string[] {
-  const said = facts.flatMap(fact => fact.language ?? [])
+function languages(journal: RowJournal, meeting: BmltMeeting, tags: SortedTags): string[] {
+  const said = tags.languages
   const record = asText(journal, 'lang_enum', meeting.language)
   const main = record ? knownLanguage(record) : null
   if (record && !main) journal.repaired('language-unknown', 'lang_enum', record, '')
@@ -62,16 +64,15 @@ export function readBmltRow(
   journal.row.name = name
   if (!meeting.published) return journal.refuse('unpublished')
   if (!name) return journal.refuse('no-name')
-  const facts = meeting.formats.map(list.byKey).filter(each => each !== null)
+  const tags = sortTags(meeting.formats.map(list.byKey).filter(each => each !== null))
   const point = settlePoint(journal, meeting.lat, meeting.lon)
   const region = cleanLine(journal, 'location_province', meeting.field('location_province'))
   const given = bmltSchedule(journal, meeting, point, region, options)
   const comments = cleanWords(journal, 'comments', meeting.field('comments'), LONGEST.note)
   const heard = hearNotes(journal, [comments, name], given, options)
-  const mode = attendance(meeting, facts)
-  const closed = facts.some(fact => fact.closedForNow)
+  const mode = attendance(meeting, tags)
   const place =
-    mode === 'online' || mode === 'phone' ? null : bmltPlace(journal, meeting, point, facts, options)
+    mode === 'online' || mode === 'phone' ? null : bmltPlace(journal, meeting, point, tags.access, options)
   const online = mode === 'in-person' ? null : bmltOnline(journal, meeting)
   if (!place && !online) journal.ask('nowhere', 'place', '', 'held')
   leavePrivateBehind(journal, meeting)
@@ -86,17 +87,14 @@ export function readBmltRow(
   const group = bareGroup(externalId, name, journal.row)
   group.topics = options.topics ?? []
   // BMLT holds meetings of people who share the situation; "open" adds that others may come along.
-  group.forWhom = 'me'
-  group.bringSomeone = facts.find(fact => fact.bringSomeone)?.bringSomeone ?? null
-  group.joining = facts.find(fact => fact.joining)?.joining ?? 'open'
-  group.communities = [
-    ...new Set(facts.map(fact => fact.community).filter((each): each is Community => each !== undefined)),
-  ].sort()
-  group.languages = languages(journal, meeting, facts)
+  group.forWhom = options.forWhom ?? 'me'
+  group.bringSomeone = tags.bringSomeone
+  group.joining = tags.joining
+  group.communities = tags.communities
+  group.languages = languages(journal, meeting, tags)
   group.listedBy = cleanLine(journal, 'service_body', meeting.body)
-  if (closed && mode === 'in-person') group.life = { state: 'paused', until: null, note: null }
-  const said = facts.map(fact => fact.note).filter(note => note !== undefined)
-  const note = [comments, ...new Set(said)].filter(Boolean).join('\n') || null
+  if (tags.closedForNow && mode === 'in-person') group.life = { state: 'paused', until: null, note: null }
+  const note = joinNotes([comments, ...tags.notes])
   group.gatherings = [
     { externalId, mode, schedule: heard.schedule, notesDoubt: heard.doubt, place, online, note },
   ]

@@ -1,7 +1,7 @@
 /**
  * Rows of feeds that only know meetings, put together to groups with several gatherings.
  *
- * Meetings are one group when their folded names and the body that lists them are the same, they are open or
+ * Where the format names the group, that decides. Otherwise meetings are one group when their folded names and the body that lists them are the same, they are open or
  * paused alike, and they meet at the same place: the same folded street and town, or the same point to about ten
  * metres, or the same way in online. A group carries the least of its gatherings' ids. That id is a first handle,
  * not what a group is recognised by: when it comes again it is found by its gatherings' ids (`match-records.ts`),
@@ -14,6 +14,7 @@ import type { IncomingGroup } from './incoming-group.ts'
 
 /** Keys of which one shared is enough to be the same place. */
 function placeKeys(group: IncomingGroup): string[] {
+  if (group.sameAs !== null) return [`as|${group.sameAs}`]
   const keys: string[] = []
   for (const { place, online } of group.gatherings) {
     if (place?.street) keys.push(`s|${foldStreet(place.street)}|${foldName(place.town ?? '')}`)

@@ -1,5 +1,5 @@
 /** What whoever starts an import can say about the file as a whole. */
-import type { Schedule } from '#contexts/directory/index.ts'
+import type { Group, Schedule } from '#contexts/directory/index.ts'
 
 export interface ImportOptions {
   /** IANA zone for rows that give none. */
@@ -8,6 +8,8 @@ export interface ImportOptions {
   country?: string | undefined
   /** Thesaurus slugs set for every row. */
   topics?: string[] | undefined
+  /** Set for every row that does not say itself. */
+  forWhom?: Group['forWhom'] | undefined
   /** A topic for words found in a topics column; null when the words mean none we know. */
   topicOf?: ((text: string) => string | null) | undefined
   /** The zone at a point, when the caller can tell. */

@@ -15,6 +15,8 @@ export type IncomingGathering = SourceGathering
 
 export interface IncomingGroup extends SourceGroup {
   rows: RowReference[]
+  /** What rows of one group have in common, where the format says it; null: told by name and place. */
+  sameAs: string | null
   /** True: kept as a proposal and not shown until a person has looked. */
   held: boolean
 }
@@ -39,6 +41,7 @@ export function bareGroup(externalId: string, name: string, row: RowReference): 
     gatherings: [],
     updatedAt: null,
     rows: [row],
+    sameAs: null,
     held: false,
   }
 }

@@ -22,6 +22,7 @@ export const REPAIRS = [
   'country-unknown',
   'country-from-region',
   'country-default',
+  'point-from-place',
   'coordinates-zero',
   'coordinates-unreadable',
   'language-unknown',
@@ -41,6 +42,7 @@ const FILLED: ReadonlySet<RepairCode> = new Set([
   'country-from-region',
   'country-default',
   'id-made',
+  'point-from-place',
 ])
 
 export interface Repair {
@@ -59,6 +61,8 @@ export const QUESTIONS = [
   'when-unread',
   'nowhere',
   'zone-missing',
+  'zone-guessed',
+  'topic-unread',
   'life-unread',
 ] as const
 export type QuestionCode = (typeof QUESTIONS)[number]

@@ -33,6 +33,25 @@ export function settlePoint(journal: RowJournal, lat: unknown, lon: unknown): Po
   return { lat: Math.round(point.lat * 1e5) / 1e5, lon: Math.round(point.lon * 1e5) / 1e5 }
 }
 
+/** The point as given, else that of the postcode or town where the caller knows it: good for distances, not for doors. */
+export function settledPoint(
+  journal: RowJournal,
+  point: Point | null,
+  place: { town: string | null; postcode: string | null; country: string | null },
+  options: ImportOptions,
+): Point | null {
+  if (point || !options.pointOf || (!place.town && !place.postcode)) return point
+  const found = options.pointOf(place)
+  if (found)
+    journal.repaired(
+      'point-from-place',
+      'point',
+      [place.postcode, place.town].filter(Boolean).join(' '),
+      `${found.lat}, ${found.lon}`,
+    )
+  return found
+}
+
 /** ISO code of the country; a blank one is filled from the state, else from the option. */
 export function settleCountry(
   journal: RowJournal,
@@ -97,7 +116,7 @@ export function settleZone(
   const facts = region === null ? null : regionFacts(region)
   if (facts?.zone) {
     journal.repaired('zone-from-region', 'zone', region ?? '', facts.zone)
-    if (facts.split) journal.ask('zone-missing', 'zone', facts.zone, 'shown')
+    if (facts.split) journal.ask('zone-guessed', 'zone', `${region}: ${facts.zone}`, 'shown')
     return facts.zone
   }
   journal.ask('zone-missing', 'zone', given ?? '', 'held')
