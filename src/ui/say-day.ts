@@ -6,6 +6,8 @@ const styles = {
   full: { day: 'numeric', month: 'long', year: 'numeric' },
   /** Tuesday 2 November 2026 */
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** Tuesday 2 November */
+  'weekday-day': { weekday: 'long', day: 'numeric', month: 'long' },
   /** 2 November */
   day: { day: 'numeric', month: 'long' },
   /** November 2026 */

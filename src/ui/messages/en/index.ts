@@ -7,6 +7,7 @@ import { find } from './find.ts'
 import { frame } from './frame.ts'
 import { freshness } from './freshness.ts'
 import { gatherings } from './gatherings.ts'
+import { group } from './group.ts'
 import { home } from './home.ts'
 import { kind } from './kind.ts'
 import { narrow } from './narrow.ts'
@@ -30,6 +31,7 @@ export const en = {
   ...errors,
   ...find,
   ...gatherings,
+  ...group,
   ...home,
   ...narrow,
   ...numbers,

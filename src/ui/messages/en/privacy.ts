@@ -18,7 +18,7 @@ export const privacy = {
   'privacy.referrer':
     'When you follow a link to another site, your browser does not tell that site where you came from.',
   'privacy.provider':
-    'Whoever provides your connection can see that you visited this address, though not which page. In an organisation’s network others may see more.',
+    'Whoever provides your connection can see that you visited this address, and not which page if it begins with https. In an organisation’s network others may see more.',
   'privacy.kept-heading': 'What is kept, and until when',
   'privacy.kept-intro': 'This list is made from the same register that the product is tested against.',
   'privacy.on-device': 'On your device',

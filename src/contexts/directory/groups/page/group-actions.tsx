@@ -1,0 +1,44 @@
+/** What one can do with the page. Keeping needs script, so its button is hidden until there is one; a bookmark is not. */
+import { Icon } from '#ui/icon.tsx'
+import { PrintButton } from '#ui/print-button.tsx'
+import { keptGroup } from '../../shortlist/kept-group.ts'
+import type { GroupView } from './group-view.ts'
+
+export function GroupActions({ view }: { view: GroupView }) {
+  const { group, life, dates, t } = view
+  return (
+    <div class="wrap">
+      <div class="actions">
+        {dates.length > 0 && (
+          <a href={`/groups/${group.slug}/calendar.ics`} download>
+            <Icon name="calendar" />
+            {t('group.calendar')}
+          </a>
+        )}
+        <PrintButton text={t('group.print')} />
+        {life.state !== 'ended' && (
+          <>
+            <button
+              class="link-button"
+              type="button"
+              hidden
+              data-keep={JSON.stringify(keptGroup(view))}
+              data-keep-on={t('group.kept')}
+              data-keep-off={t('group.keep')}
+            >
+              <Icon name="keep" />
+              <span>{t('group.keep')}</span>
+            </button>
+            <a href={`/shortlist?g=${group.slug}`}>
+              <Icon name="two" />
+              {t('group.compare')}
+            </a>
+            <span class="soft" data-without-script>
+              {t('group.bookmark')}
+            </span>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+/** Each place with its access facts, those not known among them; or how to join from elsewhere (M04). */
+import { Icon, type IconName } from '#ui/icon.tsx'
+import type { Translator } from '#ui/messages/translator.ts'
+import { FreshLine } from '../../find/group-card.tsx'
+import { factFreshness } from '../../freshness/freshness.ts'
+import type { AccessFact, Gathering, Place } from '../../gatherings/gathering.ts'
+import { accessKnown } from '../what-happens.ts'
+import type { GroupView } from './group-view.ts'
+import { sayAddress } from './say-place.ts'
+
+const ICONS: Record<AccessFact, IconName> = {
+  'step-free': 'ramp',
+  'accessible-toilet': 'toilet',
+  'hearing-loop': 'ear',
+  parking: 'car',
+  'near-bus': 'bus',
+  'near-train': 'train',
+  'quiet-room': 'quiet',
+  'sign-language': 'sign',
+}
+
+/** The same hall twice a week is one place. */
+const distinct = (gatherings: readonly Gathering[]): Place[] => {
+  const places = gatherings.flatMap(({ place }) => place ?? [])
+  return places.filter(
+    (place, n) => places.findIndex(other => JSON.stringify(other) === JSON.stringify(place)) === n,
+  )
+}
+
+export function GroupPlaces({ view }: { view: GroupView }) {
+  const { group, t } = view
+  const places = distinct(group.gatherings)
+  if (places.length === 0) return null
+  return (
+    <section class="band" aria-labelledby="place-h">
+      <div class="wrap flow">
+        {places.length > 1 && <h2 id="place-h">{t('group.place')}</h2>}
+        {places.map((place, n) => (
+          <OnePlace place={place} view={view} id={places.length === 1 && n === 0 ? 'place-h' : undefined} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function OnePlace({ place, view, id }: { place: Place; view: GroupView; id: string | undefined }) {
+  const { group, now, t } = view
+  const name = place.shown === 'town' ? t('group.place') : (place.name ?? t('group.place'))
+  const Heading = id ? 'h2' : 'h3'
+  return (
+    <div class="split split-wide place">
+      <div class="flow">
+        <Heading id={id}>{name}</Heading>
+        <p>{place.shown === 'town' ? t('group.withheld', { town: place.town ?? '' }) : sayAddress(place)}</p>
+        {place.directions && <p dir="auto">{place.directions}</p>}
+        {place.accessNote && <p dir="auto">{place.accessNote}</p>}
+        {place.shown === 'exact' && place.point && <MapLink point={place.point} t={t} />}
+        <p>
+          <FreshLine freshness={factFreshness(group, 'access', now)} source={group.source} t={t} />
+        </p>
+      </div>
+      <Access place={place} t={t} />
+    </div>
+  )
+}
+
+function MapLink({ point: { lat, lon }, t }: { point: { lat: number; lon: number }; t: Translator }) {
+  return (
+    <p class="map-link">
+      <a
+        href={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`}
+        rel="noreferrer"
+      >
+        {t('group.map')}
+      </a>{' '}
+      {t('group.map-leaves')}
+    </p>
+  )
+}
+
+const ORDER = { yes: 0, no: 1, unknown: 2 } as const
+
+function Access({ place, t }: { place: Place; t: Translator }) {
+  const facts = accessKnown(place).sort((a, b) => ORDER[a.known] - ORDER[b.known])
+  return (
+    <ul class="access">
+      {facts.map(({ fact, known }) => {
+        const name = t(`narrow.access.${fact}`)
+        return (
+          <li class={known === 'unknown' ? 'soft' : undefined}>
+            <Icon name={ICONS[fact]} />
+            {known === 'yes'
+              ? name
+              : t(known === 'no' ? 'group.access-no' : 'group.access-unknown', { fact: name })}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

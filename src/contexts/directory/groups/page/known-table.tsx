@@ -1,0 +1,83 @@
+/** How we know this: each fact with who said so, how and when, and what comes next (M03). */
+import { Around, SLOT } from '#ui/around.tsx'
+import { allFreshness } from '../../freshness/freshness.ts'
+import { freshClass, sayState, sayWhoConfirmed } from '../../freshness/say-freshness.ts'
+import type { ContactPoint } from '../../pages/contact-point.tsx'
+import type { GroupView } from './group-view.ts'
+import { isWebAddress } from './way-in.ts'
+
+export function KnownTable({ view, contact }: { view: GroupView; contact: ContactPoint | null }) {
+  const { group, now, t } = view
+  return (
+    <section class="band" aria-labelledby="known-h">
+      <div class="wrap flow">
+        <h2 id="known-h">{t('group.known')}</h2>
+        <table class="known">
+          <thead>
+            <tr>
+              <th scope="col">{t('group.known-what')}</th>
+              <th scope="col">{t('group.known-who')}</th>
+              <th scope="col">{t('group.known-state')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {allFreshness(group, now).map(freshness => (
+              <tr>
+                <th scope="row">{t(`freshness.fact.${freshness.fact}`)}</th>
+                <td>{sayWhoConfirmed(t, freshness.last, group.source)}</td>
+                <td>
+                  <span class={freshClass(freshness)}>{sayState(t, freshness)}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {group.source && <FromList view={view} source={group.source} />}
+        {contact?.email && <Wrong view={view} contact={contact} email={contact.email} />}
+      </div>
+    </section>
+  )
+}
+
+function FromList({
+  view: { t },
+  source,
+}: {
+  view: GroupView
+  source: NonNullable<GroupView['group']['source']>
+}) {
+  return (
+    <p>
+      <Around text={t('group.known-list', { source: SLOT })}>
+        {isWebAddress(source.url) ? (
+          <a href={source.url} rel="noreferrer">
+            {source.name}
+          </a>
+        ) : (
+          source.name
+        )}
+      </Around>
+    </p>
+  )
+}
+
+/** The subject names the record by its code and not the group: it may be read over somebody's shoulder. */
+function Wrong({
+  view: { group, t },
+  contact,
+  email,
+}: {
+  view: GroupView
+  contact: ContactPoint
+  email: string
+}) {
+  return (
+    <p>
+      <Around text={t('group.wrong-text', { wrong: SLOT, name: contact.name })}>
+        <a href={`mailto:${email}?subject=${encodeURIComponent(`Waymeet ${group.code}`)}`}>
+          {t('group.wrong')}
+        </a>
+      </Around>
+    </p>
+  )
+}

@@ -1,0 +1,39 @@
+/** What members say, agreed by the group, and what the group is not (M10, M12). */
+import { Around, SLOT } from '#ui/around.tsx'
+import type { GroupView } from './group-view.ts'
+
+export function MembersWords({ view: { group, t } }: { view: GroupView }) {
+  const { statements, happens } = group
+  return (
+    <section class="band">
+      <div class={statements.length > 0 ? 'wrap split split-wide' : 'wrap'}>
+        {statements.length > 0 && (
+          <div class="said">
+            <h2>{t('group.said')}</h2>
+            <div class="top-m">
+              {statements.map(({ words }) => (
+                <blockquote dir="auto">
+                  <p>{words}</p>
+                </blockquote>
+              ))}
+            </div>
+            <p class="small soft top-s">{t('group.said-signed')}</p>
+          </div>
+        )}
+        <div class="flow">
+          <h2>{t('group.not-this')}</h2>
+          <ul class="dash">
+            {happens.notThis.map(what => (
+              <li dir="auto">{what}</li>
+            ))}
+            <li>
+              <Around text={t('group.not-emergency', { urgent: SLOT })}>
+                <a href="/urgent-help">{t('frame.urgent')}</a>
+              </Around>
+            </li>
+          </ul>
+        </div>
+      </div>
+    </section>
+  )
+}

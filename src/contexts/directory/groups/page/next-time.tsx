@@ -1,0 +1,97 @@
+/** The pinned notice: when and where next, how to take part, how fresh; or what has become of the group (M05). */
+import { Icon } from '#ui/icon.tsx'
+import type { MessageKey } from '#ui/messages/translator.ts'
+import { sayDay } from '#ui/say-day.ts'
+import { FreshLine } from '../../find/group-card.tsx'
+import { isOnNow } from '../../gatherings/dates/occurrences.ts'
+import { sayChange, sayOccurrenceTimes } from '../../gatherings/saying/say-occurrence.ts'
+import { sayTakingPart, takingPartIcon } from '../taking-part.ts'
+import type { DatedGathering, GroupView } from './group-view.ts'
+import { placeLines } from './say-place.ts'
+
+export function NextTime({ view }: { view: GroupView }) {
+  const { group, life, next, part, freshness, t } = view
+  const ended = life.state === 'ended'
+  return (
+    <div class="pinned next-one">
+      {life.state !== 'open' && <LifeNotice view={view} />}
+      {life.meets && (next ? <NextDate view={view} next={next} /> : <NoDate view={view} />)}
+      {life.state === 'open' && (
+        <p class="take-part">
+          <Icon name={takingPartIcon(part)} />
+          {sayTakingPart(t, part)}
+        </p>
+      )}
+      {!ended && (
+        <p>
+          <FreshLine freshness={freshness} source={group.source} t={t} />
+        </p>
+      )}
+      <a class="button" href={ended ? '#others' : '#touch'}>
+        {t(ended ? 'group.others' : 'group.how-to-reach')}
+      </a>
+    </div>
+  )
+}
+
+function NextDate({ view, next }: { view: GroupView; next: DatedGathering }) {
+  const { doubtful, now, t } = view
+  const { gathering, date } = next
+  const onNow = isOnNow(date, now)
+  const heading: MessageKey = doubtful ? 'group.next-perhaps' : onNow ? 'group.on-now' : 'group.next'
+  const change = sayChange(date, t)
+  return (
+    <>
+      <h2>{t(heading)}</h2>
+      <b>
+        {sayDay(t, date.date, date.date.slice(0, 4) === view.today.slice(0, 4) ? 'weekday-day' : 'weekday')}
+      </b>
+      <p>
+        {sayOccurrenceTimes(date, t)}
+        {placeLines(gathering, t).map(line => (
+          <>
+            <br />
+            {line}
+          </>
+        ))}
+      </p>
+      {change && <p class="changed">{change}</p>}
+      {date.note && <p>{date.note}</p>}
+    </>
+  )
+}
+
+function NoDate({ view: { group, t } }: { view: GroupView }) {
+  const [gathering] = group.gatherings
+  const kind = gathering?.schedule.pattern.kind
+  const text: MessageKey =
+    kind === 'by-appointment'
+      ? 'group.by-appointment'
+      : kind === 'always-open'
+        ? 'group.always-open'
+        : 'group.no-date'
+  return (
+    <>
+      <h2>{t('group.next')}</h2>
+      <b>{t(text)}</b>
+      {gathering && <p>{placeLines(gathering, t).join(', ')}</p>}
+    </>
+  )
+}
+
+function LifeNotice({ view: { life, t } }: { view: GroupView }) {
+  const since = sayDay(t, life.since, 'month')
+  const { state } = life
+  if (state === 'open') return null
+  return (
+    <div class={life.meets ? 'life-also' : undefined}>
+      <p class="fresh fresh-paused">{t(`group.life.${state}`)}</p>
+      {state === 'forming' && <p>{t('group.life.forming-text', { date: since })}</p>}
+      {state === 'ended' && <p>{t('group.life.ended-text', { date: since })}</p>}
+      {life.until && (
+        <p>{t(life.lapsed ? 'group.life.lapsed' : 'group.life.until', { date: sayDay(t, life.until) })}</p>
+      )}
+      {life.note && <p dir="auto">{life.note}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+/** A place in a line. What the group withholds has left the record before it gets here; this says so in words. */
+import type { Translator } from '#ui/messages/translator.ts'
+import type { Gathering, Place } from '../../gatherings/gathering.ts'
+import type { Group } from '../group.ts'
+
+const joined = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join(', ')
+
+/** Street, town and postcode, as far as known and shown. */
+export const sayAddress = ({ street, town, postcode }: Place): string =>
+  joined([street, joined([town, null]), postcode])
+
+/** Two lines at most: the name people know, and the address; or the town and how one learns the rest. */
+export function placeLines({ mode, place }: Gathering, t: Translator): string[] {
+  if (mode === 'online') return [t('group.online')]
+  if (mode === 'phone') return [t('group.by-phone')]
+  if (!place) return mode === 'hybrid' ? [t('group.or-online')] : []
+  const lines =
+    place.shown === 'town'
+      ? [place.town ? t('group.town-only', { town: place.town }) : '']
+      : [place.name ?? '', sayAddress(place)]
+  return [...lines, mode === 'hybrid' ? t('group.or-online') : ''].filter(Boolean)
+}
+
+/** "A self-help group in Wexcombe". */
+export function sayWhatItIs(group: Group, t: Translator): string {
+  const is = t(`kind.is.${group.kind}`)
+  const towns = [...new Set(group.gatherings.flatMap(({ place }) => place?.town ?? []))]
+  if (towns.length > 0)
+    return t('group.is-in', { is, place: new Intl.ListFormat(t.locale).format(towns.slice(0, 3)) })
+  if (group.gatherings.some(({ mode }) => mode === 'online' || mode === 'hybrid'))
+    return t('group.is-online', { is })
+  return group.gatherings.some(({ mode }) => mode === 'phone') ? t('group.is-by-phone', { is }) : is
+}

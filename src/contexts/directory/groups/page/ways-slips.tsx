@@ -1,0 +1,83 @@
+/** Tear-off slips: each way to get in touch says who acts next and what is passed on (M13). */
+import { Around, SLOT } from '#ui/around.tsx'
+import { countInWords, inFigures, sentenceStart } from '#ui/count-in-words.ts'
+import { Icon } from '#ui/icon.tsx'
+import type { Translator } from '#ui/messages/translator.ts'
+import { ContactName, type ContactPoint, ContactWays } from '../../pages/contact-point.tsx'
+import type { GroupView } from './group-view.ts'
+import { type WayIn, waysIn } from './way-in.ts'
+
+export interface CompleteSet {
+  url: string
+  groups: number
+}
+
+export interface WaysSlipsProps {
+  view: GroupView
+  contact: ContactPoint | null
+  /** The sheet with all groups for the same topic and place (M09). */
+  sheet: CompleteSet | null
+}
+
+export function WaysSlips({ view, contact, sheet }: WaysSlipsProps) {
+  const { t } = view
+  const ways = waysIn(view)
+  return (
+    <section class="band" id="touch" aria-labelledby="touch-h">
+      <div class="wrap">
+        {ways.length > 0 ? <Slips ways={ways} t={t} /> : <NoWay contact={contact} t={t} />}
+        <p class="small professional">
+          <Around text={t('group.professional', { sheet: sheet ? 'yes' : 'no', link: SLOT })}>
+            {sheet && (
+              <a href={sheet.url}>
+                {t('group.sheet', { n: sheet.groups, count: inFigures(sheet.groups, t) })}
+              </a>
+            )}
+          </Around>
+        </p>
+      </div>
+    </section>
+  )
+}
+
+function Slips({ ways, t }: { ways: WayIn[]; t: Translator }) {
+  const n = ways.length
+  return (
+    <div class={`slips pinned slips-${Math.min(n, 5)}`}>
+      <div class="slips-head flow">
+        <h2 id="touch-h">{t('group.ways', { n, Count: sentenceStart(countInWords(n, t), t) })}</h2>
+        {n > 1 && <p>{t('group.ways-lead')}</p>}
+      </div>
+      <ul>
+        {ways.map(({ kind, icon, href, shown }) => (
+          <li>
+            <Icon name={icon} />
+            <h3>{t(`group.way.${kind}`)}</h3>
+            <p>{t(`group.way.${kind}-text`)}</p>
+            <p>{t(`group.way.${kind}-then`)}</p>
+            <a href={href} rel={href.startsWith('http') ? 'noreferrer nofollow' : undefined}>
+              {shown ?? t(kind === 'come' ? 'group.see-dates' : 'group.join-link')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function NoWay({ contact, t }: { contact: ContactPoint | null; t: Translator }) {
+  return (
+    <div class="flow">
+      <h2 id="touch-h">{t('group.ways-none')}</h2>
+      <p>{t('group.ways-none-text')}</p>
+      {contact && (
+        <>
+          <p>
+            {t('group.ways-none-contact')} <ContactName contact={contact} />
+          </p>
+          <ContactWays contact={contact} t={t} />
+        </>
+      )}
+    </div>
+  )
+}
