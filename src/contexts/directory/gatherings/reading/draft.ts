@@ -37,6 +37,8 @@ export interface Draft {
   readonly today: LocalDate
   days: Weekday[]
   weeks: WeekOfMonth[]
+  /** A day, a week or a month was named beside an ordinal: "1st & 3rd" alone may be streets. */
+  weeksNamed: boolean
   every: number | null
   unit: 'week' | 'month' | null
   time: { start: string; minutes: number | null } | null
@@ -68,6 +70,7 @@ export function newDraft(tokens: Token[], zone: string, today: LocalDate): Draft
     today,
     days: [],
     weeks: [],
+    weeksNamed: false,
     every: null,
     unit: null,
     time: null,

@@ -1,8 +1,9 @@
 /** Goes through the words once, each reader in turn having its say. */
 import type { Draft, Reader } from './draft.ts'
 import { readDates, readFromUntil, readRange } from './read-dates.ts'
-import { readNot, readTerms, readTimeless } from './read-limits.ts'
+import { readNot } from './read-not.ts'
 import { readEvery, readRhythm, readWeekdays, readWeeks } from './read-repeat.ts'
+import { readTerms, readTimeless } from './read-terms.ts'
 import { readLength, readTimes } from './read-times.ts'
 import type { Token } from './tokens.ts'
 import { FILLERS, TIME_LIKE } from './words.ts'

@@ -1,67 +1,10 @@
 /** Weekdays and how they repeat: "first and third Thursday", "every second Wednesday", "Mon–Fri", "fortnightly". */
-import { WEEKDAYS, type Weekday, type WeekOfMonth } from '../schedule.ts'
-import { type Draft, fail, type Reader, readList, skip, wordAt, wordsOf } from './draft.ts'
+import { WEEKDAYS, type Weekday } from '../schedule.ts'
+import { type Draft, fail, type Reader, skip, wordAt, wordsOf } from './draft.ts'
+import { weekdaysAt } from './weekdays-at.ts'
+import { MONTH, ofMonthAt, weeksAt } from './weeks-at.ts'
 
 const WEEK = /^(weeks?|wks?)$/
-const MONTH = /^months?$/
-
-/** "Tuesdays", "Mon, Wed & Fri", "Monday to Friday", "weekdays". */
-export function weekdaysAt(draft: Draft, at: number): { values: Weekday[]; next: number } | null {
-  const word = wordAt(draft, at)
-  if (/^week-?days?$/.test(word)) return { values: WEEKDAYS.slice(0, 5), next: at + 1 }
-  if (/^week-?ends?$/.test(word)) return { values: WEEKDAYS.slice(5), next: at + 1 }
-  const list = readList(draft, at, next => dayOrRunAt(draft, next))
-  return list && { values: list.values.flat(), next: list.next }
-}
-
-function dayOrRunAt(draft: Draft, at: number): { value: Weekday[]; next: number } | null {
-  const first = draft.tokens[at]
-  if (first?.kind !== 'day') return null
-  mention(draft, at)
-  const gap = skip(draft, at + 1, '.', '-', 'to', 'through', 'thru')
-  const last = /^(-|to|through|thru)$/.test(wordAt(draft, gap - 1)) ? draft.tokens[gap] : undefined
-  if (last?.kind !== 'day') return { value: [first.day], next: skip(draft, at + 1, '.') }
-  mention(draft, gap)
-  const [from, to] = [WEEKDAYS.indexOf(first.day), WEEKDAYS.indexOf(last.day)]
-  const run = (to - from + 7) % 7
-  return { value: Array.from({ length: run + 1 }, (_, i) => WEEKDAYS[(from + i) % 7]!), next: gap + 1 }
-}
-
-function mention(draft: Draft, at: number): void {
-  const token = draft.tokens[at]
-  if (token?.kind === 'day' && token.mended)
-    draft.notes.push({ code: 'spelling-mended', words: token.raw, read: token.day })
-}
-
-/** "first and third", "1st, 3rd & 5th", "first three": weeks of the month. */
-export function weeksAt(draft: Draft, at: number): { values: WeekOfMonth[]; next: number } | null {
-  const count = draft.tokens[at + 1]
-  if (
-    draft.tokens[at]?.kind === 'ordinal' &&
-    count?.kind === 'number' &&
-    count.n <= 4 &&
-    draft.tokens[at]?.raw !== 'last'
-  )
-    if (wordAt(draft, at) === 'first' || wordAt(draft, at) === '1st')
-      return { values: ([1, 2, 3, 4] as WeekOfMonth[]).slice(0, count.n), next: at + 2 }
-  return readList(draft, at, next => {
-    const token = draft.tokens[next]
-    if (token?.kind !== 'ordinal' || token.n > 5) return null
-    return { value: token.n as WeekOfMonth, next: next + 1 }
-  })
-}
-
-/** "of the month", "in each month", "of every second month": answers the place after it. */
-export function ofMonthAt(draft: Draft, at: number): { next: number; every: number } {
-  const start = skip(draft, at, 'of', 'in', 'the', 'each', 'every', 'a', 'per')
-  if (MONTH.test(wordAt(draft, start)) || wordAt(draft, start) === 'monthly')
-    return { next: start + 1, every: 1 }
-  const token = draft.tokens[start]
-  const every =
-    wordAt(draft, start) === 'other' ? 2 : token?.kind === 'ordinal' || token?.kind === 'number' ? token.n : 0
-  if (start > at && every > 1 && MONTH.test(wordAt(draft, start + 1))) return { next: start + 2, every }
-  return { next: at, every: 0 }
-}
 
 /** "first and third Thursday of the month", "2nd week". */
 export const readWeeks: Reader = (draft, at) => {
@@ -74,6 +17,7 @@ export const readWeeks: Reader = (draft, at) => {
   const apart = days && draft.weeks.length > 0 && !sameDays(draft.days, days.values)
   if (apart) fail(draft, 'more-than-one', wordsOf(draft, at, days.next - at))
   draft.weeks.push(...weeks.values)
+  draft.weeksNamed ||= days !== null || month.next > weeks.next
   draft.unit = 'month'
   if (days) addDays(draft, days.values)
   if (month.every > 1) draft.every = month.every
