@@ -10,12 +10,25 @@ const ENGLISH =
   committed commit invalid`.split(/\s+/)
 
 const PHRASES =
-  'service user|service users|wheelchair bound|deaf and dumb|the elderly|drop out|quick fix|proven to|confined to'.split('|')
+  'service user|service users|wheelchair bound|deaf and dumb|the elderly|drop out|quick fix|proven to|confined to'.split(
+    '|',
+  )
 
 const AVOIDED: Record<ThesaurusLanguage, string[]> = {
   en: [...ENGLISH, ...PHRASES],
   nb: ['pasient', 'pasienter', 'offer', 'klient', 'bruker', 'lider', 'mongo', 'selvmorder', 'narkis', 'dop'],
-  de: ['patient', 'patienten', 'patientin', 'opfer', 'klient', 'klienten', 'leidet', 'selbstmord', 'krüppel', 'irre'],
+  de: [
+    'patient',
+    'patienten',
+    'patientin',
+    'opfer',
+    'klient',
+    'klienten',
+    'leidet',
+    'selbstmord',
+    'krüppel',
+    'irre',
+  ],
 }
 
 const FOLDED = Object.fromEntries(

@@ -5,10 +5,15 @@ const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe',
 /** Lower case, no accents, no apostrophes, every other mark a single space: "Can’t  Sleep" and "cant sleep" are equal. */
 export function foldLabel(label: string): string {
   return label
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/[ßæøœłđ]/g, letter => LETTERS[letter] ?? letter)
-    .normalize('NFKD')
     .replace(/[\p{M}'’`´]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+/** As a search would read it: folded, and one of a thing is the same as many ("Teens" and "teen"). */
+export function readLabel(label: string): string {
+  return foldLabel(label).replace(/(\p{L}{2,}[^suix\P{L}])s(?= |$)/gu, '$1')
 }

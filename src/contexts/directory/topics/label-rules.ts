@@ -2,8 +2,8 @@
 import type { TopicLabels } from '../../../search/topic.ts'
 import { avoidedWordIn, isPlainWord } from './avoided-words.ts'
 import { foldLabel } from './fold-label.ts'
-import { fault, type TopicFault } from './topic-fault.ts'
 import { THESAURUS_LANGUAGES, type ThesaurusEntry } from './topic.form.ts'
+import { fault, type TopicFault } from './topic-fault.ts'
 
 export function checkLabels(entry: ThesaurusEntry): TopicFault[] {
   const faults: TopicFault[] = []
@@ -21,9 +21,11 @@ export function checkLabels(entry: ThesaurusEntry): TopicFault[] {
     }
     // A relative's phrase may be said by the person too, so it is counted apart.
     for (const label of twiceIn(ownLabels(labels))) say('said-twice', `${language} says "${label}" twice`)
-    for (const label of twiceIn(labels.relatives)) say('said-twice', `${language} relatives say "${label}" twice`)
+    for (const label of twiceIn(labels.relatives))
+      say('said-twice', `${language} relatives say "${label}" twice`)
     for (const label of allLabels(labels))
-      if (isPlainWord(label)) say('plain-word', `"${label}" is a word of any sentence; write it with its context`)
+      if (isPlainWord(label))
+        say('plain-word', `"${label}" is a word of any sentence; write it with its context`)
   }
   return faults
 }

@@ -2,9 +2,9 @@
 import { foldLabel } from './fold-label.ts'
 import { shownLabels } from './label-rules.ts'
 import { areApart } from './sharing-rules.ts'
-import { growTree } from './topic-tree.ts'
-import { fault, type TopicFault } from './topic-fault.ts'
 import type { ThesaurusEntry } from './topic.form.ts'
+import { fault, type TopicFault } from './topic-fault.ts'
+import { growTree } from './topic-tree.ts'
 
 const ABBREVIATION = /^[A-Z][A-Z0-9]{2,4}$/
 
@@ -14,16 +14,24 @@ export function checkLookalikes(entries: readonly ThesaurusEntry[]): TopicFault[
     [...new Set(shownLabels(entry.labels.en!).flatMap(shortNamesIn))].map(name => ({ entry, name })),
   )
   const numbered = entries.flatMap(entry =>
-    [...new Set(shownLabels(entry.labels.en!).map(foldLabel))].filter(has => /\d/.test(has)).map(name => ({ entry, name })),
+    [...new Set(shownLabels(entry.labels.en!).map(foldLabel))]
+      .filter(has => /\d/.test(has))
+      .map(name => ({ entry, name })),
   )
   const alike = [
     ...matching(short, (one, other) => one.length === other.length && lettersApart(one, other) === 1),
     ...matching(numbered, (one, other) => one !== other && figuresOff(one) === figuresOff(other)),
   ]
   return alike
-    .filter(([one, other]) => !tree.inLine(one.entry.slug, other.entry.slug) && !areApart(one.entry, other.entry))
+    .filter(
+      ([one, other]) => !tree.inLine(one.entry.slug, other.entry.slug) && !areApart(one.entry, other.entry),
+    )
     .map(([one, other]) =>
-      fault('lookalike', one.entry, `"${one.name}" is easily taken for "${other.name}" (${other.entry.slug}); keep them apart`),
+      fault(
+        'lookalike',
+        one.entry,
+        `"${one.name}" is easily taken for "${other.name}" (${other.entry.slug}); keep them apart`,
+      ),
     )
 }
 
@@ -34,7 +42,9 @@ interface Named {
 
 function matching(all: Named[], alike: (one: string, other: string) => boolean): [Named, Named][] {
   return all.flatMap((one, index) =>
-    all.slice(index + 1).flatMap((other): [Named, Named][] => (alike(one.name, other.name) ? [[one, other]] : [])),
+    all
+      .slice(index + 1)
+      .flatMap((other): [Named, Named][] => (alike(one.name, other.name) ? [[one, other]] : [])),
   )
 }
 

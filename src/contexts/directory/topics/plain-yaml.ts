@@ -39,6 +39,7 @@ export function readPlainYaml(text: string): { [name: string]: PlainYaml } {
 }
 
 function isPlain(value: string): boolean {
-  if (MARK_IN_FRONT.test(value) || value.includes(': ') || value.includes(' #') || value.endsWith(':')) return false
+  if (MARK_IN_FRONT.test(value) || value.includes(': ') || value.includes(' #') || value.endsWith(':'))
+    return false
   return value.length > 20 || !NOT_WORDS.test(value)
 }

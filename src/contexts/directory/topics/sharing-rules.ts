@@ -1,9 +1,9 @@
 /** Rules on words that lead to more than one topic: sisters are never synonyms, IBS is not IBD. */
-import { foldLabel } from './fold-label.ts'
+import { foldLabel, readLabel } from './fold-label.ts'
 import { allLabels } from './label-rules.ts'
-import { growTree } from './topic-tree.ts'
-import { fault, type TopicFault } from './topic-fault.ts'
 import type { ThesaurusEntry } from './topic.form.ts'
+import { fault, type TopicFault } from './topic-fault.ts'
+import { growTree } from './topic-tree.ts'
 
 interface Said {
   entry: ThesaurusEntry
@@ -17,7 +17,8 @@ export function checkSharing(entries: readonly ThesaurusEntry[]): TopicFault[] {
   for (const both of said.values())
     for (const [one, other] of pairsOf(both)) {
       const where = `"${one.label}" also stands under ${other.entry.slug} (${other.entry.field}.yaml)`
-      if (areApart(one.entry, other.entry)) faults.push(fault('apart', one.entry, `${where}, which is kept apart`))
+      if (areApart(one.entry, other.entry))
+        faults.push(fault('apart', one.entry, `${where}, which is kept apart`))
       else if (!tree.inLine(one.entry.slug, other.entry.slug) && !reasonGiven(one) && !reasonGiven(other))
         faults.push(fault('shared-label', one.entry, `${where}; say why under shared, or take one away`))
     }
@@ -29,7 +30,7 @@ function readAlike(entries: readonly ThesaurusEntry[]): Map<string, Said[]> {
   const said = new Map<string, Said[]>()
   for (const entry of entries)
     for (const label of Object.values(entry.labels).flatMap(allLabels)) {
-      const read = foldLabel(label)
+      const read = readLabel(label)
       const both = said.get(read) ?? []
       if (!both.some(each => each.entry === entry)) said.set(read, [...both, { entry, label }])
     }
@@ -53,14 +54,14 @@ function sameNames(entries: readonly ThesaurusEntry[]): TopicFault[] {
 function idleReasons(entries: readonly ThesaurusEntry[], said: Map<string, Said[]>): TopicFault[] {
   return entries.flatMap(entry =>
     Object.keys(entry.shared)
-      .filter(label => (said.get(foldLabel(label)) ?? []).filter(each => each.entry !== entry).length === 0)
+      .filter(label => (said.get(readLabel(label)) ?? []).filter(each => each.entry !== entry).length === 0)
       .map(label => fault('reason', entry, `the reason for sharing "${label}" is not needed`)),
   )
 }
 
 function reasonGiven({ entry, label }: Said): boolean {
-  const read = foldLabel(label)
-  return Object.keys(entry.shared).some(each => foldLabel(each) === read)
+  const read = readLabel(label)
+  return Object.keys(entry.shared).some(each => readLabel(each) === read)
 }
 
 export function areApart(one: ThesaurusEntry, other: ThesaurusEntry): boolean {

@@ -1,8 +1,18 @@
 /** The words of `thesaurus/*.yaml`, bundled with the product and read once, at first use. */
 import { readPlainYaml } from './plain-yaml.ts'
-import { FIELDS, type Field, readThesaurusFile, type ThesaurusEntry, type ThesaurusFile } from './topic.form.ts'
+import {
+  FIELDS,
+  type Field,
+  readThesaurusFile,
+  type ThesaurusEntry,
+  type ThesaurusFile,
+} from './topic.form.ts'
 
-const written = import.meta.glob<string>('/thesaurus/*.yaml', { query: '?raw', import: 'default', eager: true })
+const written = import.meta.glob<string>('/thesaurus/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 let kept: readonly ThesaurusFile[] | undefined
 

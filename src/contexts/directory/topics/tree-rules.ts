@@ -1,7 +1,8 @@
 /** Rules on how topics hang together: slugs, wider topics, ways on. */
-import { growTree } from './topic-tree.ts'
-import { fault, type TopicFault } from './topic-fault.ts'
+
 import type { ThesaurusEntry } from './topic.form.ts'
+import { fault, type TopicFault } from './topic-fault.ts'
+import { growTree } from './topic-tree.ts'
 
 const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const LONGEST_SLUG = 32
@@ -20,7 +21,8 @@ export function checkTree(entries: readonly ThesaurusEntry[]): TopicFault[] {
     if (seen.has(slug)) say('twice', 'stands in the thesaurus twice')
     seen.add(slug)
 
-    for (const wider of broader) if (!bySlug.has(wider)) say('broader', `wider topic "${wider}" does not exist`)
+    for (const wider of broader)
+      if (!bySlug.has(wider)) say('broader', `wider topic "${wider}" does not exist`)
     if (broader.some(wider => wider === slug || tree.ancestors(wider).includes(slug)))
       say('ring', 'is wider than itself')
 

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { LAY_QUERIES } from './lay-queries.ts'
+import { topic } from './topics.ts'
+
+describe('the searches in people’s own words', () => {
+  it('are at least 130, some of every kind, none twice in a kind', () => {
+    expect(LAY_QUERIES.length).toBeGreaterThanOrEqual(130)
+    const kinds = Map.groupBy(LAY_QUERIES, query => query.class)
+    expect(kinds.size).toBe(9)
+    for (const [kind, queries] of kinds) {
+      expect(queries.length, kind).toBeGreaterThanOrEqual(10)
+      expect(new Set(queries.map(query => query.said)).size, kind).toBe(queries.length)
+    }
+  })
+
+  it.each(LAY_QUERIES.map(query => [query.class, query.said, query] as const))(
+    '%s: %s',
+    (_kind, said, query) => {
+      expect(said).not.toBe('')
+      for (const slug of query.topics) expect(topic(slug), slug).toBeDefined()
+      if (query.class === 'trap') expect(query.never && topic(query.never)).toBeDefined()
+      else expect(query.topics.length).toBeGreaterThan(0)
+      expect(query.topics).not.toContain(query.never)
+    },
+  )
+})
