@@ -11,10 +11,10 @@ const MINUTE = 60_000
 /** Drops the databases of `run`, or of every run that holds no connection any more. */
 export async function dropLeftovers(client: pg.Client, run?: string): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
-    `select datname as name from pg_database
+    `select datname as name from pg_database d
      where datname like $1 and pg_has_role(datdba, 'member')
        and ($2::text is not null or not exists (
-         select from pg_stat_activity where application_name = substring(datname from '^[a-z]+_[a-z]+_[0-9a-f]+')))`,
+         select from pg_stat_activity where application_name = substring(d.datname from '^[a-z]+_[a-z]+_[0-9a-f]+')))`,
     [`${(run ?? RUN_PREFIX).replaceAll('_', '\\_')}%`, run ?? null],
   )
   for (const { name } of rows)

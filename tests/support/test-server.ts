@@ -52,6 +52,7 @@ export async function startTestServer(
     return await withTemplate(base.address, base.stop)
   } catch (error) {
     await base.stop()
+    if (given && error instanceof Error) error.message = `TEST_DATABASE_URL: ${error.message}`
     throw error
   }
 }

@@ -13,11 +13,6 @@ export interface Failure {
 
 export function explainFailure({ doing, folder, said, error }: Failure): StartRefused {
   if (/No space left on device|ENOSPC|Disk quota exceeded/.test(said)) return diskFull(folder)
-  if (error && 'code' in error && error.code === 'ENOENT' && !hasGlibc())
-    return new StartRefused(
-      'no-glibc',
-      `The built-in database needs a Linux with glibc, such as Debian or Ubuntu; this one (Alpine?) has none. ${OTHER_WAY}`,
-    )
   if (/Permission denied/.test(said))
     return new StartRefused(
       'not-yours',
@@ -28,11 +23,4 @@ export function explainFailure({ doing, folder, said, error }: Failure): StartRe
     'unknown',
     `The database in ${folder} could not be ${doing}. It said:\n${why}\n${OTHER_WAY}`,
   )
-}
-
-/** Node's report names the C library it runs on; musl has no such line. */
-function hasGlibc(): boolean {
-  if (process.platform !== 'linux') return true
-  const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } }
-  return header.glibcVersionRuntime !== undefined
 }

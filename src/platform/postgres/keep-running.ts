@@ -12,13 +12,14 @@ export interface Kept {
 
 const SHORTEST_MS = 250
 const LONGEST_MS = 30_000
-/** A server that ran this long was well: the next loss starts again from the shortest pause. */
-const WELL_MS = 60_000
+/** A server that ran this long was well: after its loss the first try is at once again. */
+const WELL_MS = 10_000
 
 export function keepRunning(
   first: Watched,
   launch: () => Promise<Watched>,
   tell: (step: StartStep) => void,
+  wellMs: number = WELL_MS,
 ): Kept {
   let server = first
   let up = true
@@ -32,7 +33,7 @@ export function keepRunning(
       up = false
       server.release()
       tell({ step: 'lost', said: server.log() })
-      if (performance.now() - began > WELL_MS) failures = 0
+      if (performance.now() - began > wellMs) failures = 0
       const back = await bringBack(failures)
       if (!back) return
       failures = back.failures + 1

@@ -39,9 +39,9 @@ export async function launchServer(place: ServerPlace, settings: Settings): Prom
 
 async function becomesReady(server: Watched, place: ServerPlace): Promise<boolean> {
   const until = performance.now() + LONGEST_START_MS
-  while (!server.hasEnded() && performance.now() < until) {
+  for (let tries = 1; !server.hasEnded() && performance.now() < until; tries++) {
     if (await isReady(socketFile(place.sockets))) return true
-    await pause(5)
+    await pause(Math.min(tries * 2, 50)) // each asking is a line in the server's log
   }
   return false
 }

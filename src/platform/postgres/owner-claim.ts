@@ -2,11 +2,11 @@
  * One Waymeet per database folder. The claim is a socket the process listens on: the system takes it away
  * with the process, however that ends, so a claim is never left over.
  */
-import { rmSync } from 'node:fs'
+import { linkSync, renameSync, rmSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { OTHER_WAY, StartRefused } from './start-refused.ts'
+import { diskFull, OTHER_WAY, StartRefused } from './start-refused.ts'
 
 export interface Claim {
   release(): Promise<void>
@@ -21,23 +21,25 @@ export async function claim(
   onWait: (pid: number | null) => void,
 ): Promise<Claim> {
   const until = performance.now() + patienceMs
-  for (let waited = false; ; waited = true) {
-    const holder = await holderOf(sockets)
+  for (let told = false; ; ) {
+    const server = await listenOn(claimFile(sockets))
+    if (server) return { release: () => new Promise(done => server.close(() => done())) }
+    const holder = await holderOf(claimFile(sockets))
     if (!holder) {
-      const server = await listenOn(claimFile(sockets))
-      if (server) return { release: () => new Promise(done => server.close(() => done())) }
+      await removeStale(claimFile(sockets))
       continue
     }
     if (performance.now() >= until) throw inUse(holder.pid)
-    if (!waited) onWait(holder.pid)
+    if (!told) onWait(holder.pid)
+    told = true
     await pause(100)
   }
 }
 
 /** Who listens on the claim. A process that is there but too busy to say its number is still there. */
-export function holderOf(sockets: string): Promise<{ pid: number | null } | null> {
+function holderOf(file: string): Promise<{ pid: number | null } | null> {
   return new Promise(resolve => {
-    const line = connect(claimFile(sockets))
+    const line = connect(file)
     line.setEncoding('utf8').setTimeout(500, () => answer({ pid: null }))
     const answer = (holder: { pid: number | null } | null) => {
       line.destroy()
@@ -48,15 +50,35 @@ export function holderOf(sockets: string): Promise<{ pid: number | null } | null
   })
 }
 
-/** Null when another process was quicker. */
+/** Null when the file is there already: the system lets only one bind it. */
 async function listenOn(file: string): Promise<Server | null> {
-  rmSync(file, { force: true })
   const server = createServer(line => line.on('error', () => {}).end(String(process.pid)))
-  const bound = await new Promise<boolean>(resolve => {
-    server.once('error', () => resolve(false))
+  const bound = await new Promise<boolean>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(false) : reject(error.code === 'ENOSPC' ? diskFull(file) : error),
+    )
     server.listen(file, () => resolve(true))
   })
   return bound ? server.unref() : null
+}
+
+/**
+ * A file nobody answers at was left by a killed process, or belongs to one just about to answer. It is moved aside
+ * first, which only one process can do, asked once more, and put back if it answers after all.
+ */
+async function removeStale(file: string): Promise<void> {
+  const aside = `${file}.${process.pid}`
+  await pause(20)
+  if (await holderOf(file)) return
+  try {
+    renameSync(file, aside)
+  } catch {
+    return // another process was quicker
+  }
+  try {
+    if (await holderOf(aside)) linkSync(aside, file)
+  } catch {} // a third process has it by now; PostgreSQL's own lock keeps the two apart
+  rmSync(aside, { force: true })
 }
 
 function inUse(pid: number | null): StartRefused {

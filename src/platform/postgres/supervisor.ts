@@ -16,6 +16,8 @@ export interface StartOptions {
   patienceMs?: number
   /** False only for databases that may be lost, as in tests: the first start does not wait for the disk. */
   flush?: boolean
+  /** A lost server that ran at least this long is brought back at once, one that keeps dying with growing pauses. */
+  wellMs?: number
 }
 
 export interface RunningPostgres {
@@ -48,7 +50,7 @@ export async function startPostgres(root: string, options: StartOptions = {}): P
       await makeCluster(place.native, place.data, place.as, options.flush)
     }
     const launch = () => launchServer(place, options.settings ?? {})
-    const kept = keepRunning(await launch(), launch, tell)
+    const kept = keepRunning(await launch(), launch, tell, options.wellMs)
     tell({ step: 'ready', ms: Math.round(performance.now() - began) })
     const stop = async () => {
       await kept.stop()
