@@ -47,7 +47,14 @@ export function Masthead({ t, current, sensitive = false, leaveTo = SOMEWHERE_DU
           </a>
         </nav>
         {sensitive && (
-          <a class="leave" href={leaveTo} rel="noreferrer nofollow" data-leave title={t('frame.leave-hint')}>
+          <a
+            class="leave"
+            href={leaveTo}
+            rel="noreferrer nofollow"
+            data-leave
+            title={t('frame.leave-hint')}
+            data-leave-keys={t('frame.leave-keys')}
+          >
             {t('frame.leave')}
           </a>
         )}

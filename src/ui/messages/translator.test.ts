@@ -18,7 +18,7 @@ describe('text in the reader’s language', () => {
 
   test('words put in are never read as a message themselves', () => {
     expect(english('find.mended', { typed: '{read}', read: "{n, plural, other {x}} '" })).toBe(
-      "We read {read} as {n, plural, other {x}} '.",
+      "We read “{read}” as {n, plural, other {x}} '.",
     )
   })
 

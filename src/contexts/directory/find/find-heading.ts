@@ -3,7 +3,8 @@ import { countInWords, sentenceStart } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import type { FindAnswer } from './find-answer.ts'
 
-const SHORT = 28
+/** Longer than this, what was typed is quoted rather than woven into our sentence. */
+export const SHORT = 28
 
 /** The words looked for, spellings mended; in quotation marks when they are a sentence of the person's own. */
 export function whatFor({ query, understood }: FindAnswer, t: Translator): string {

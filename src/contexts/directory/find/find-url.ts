@@ -20,6 +20,7 @@ export const emptyQuery: FindQuery = {
   for: [],
   kind: [],
   exact: false,
+  unsure: false,
   sort: 'nearest',
   page: 1,
 }
@@ -56,6 +57,7 @@ export function findParameters(query: FindQuery): string {
   if (query.within !== null) put('within', query.within)
   for (const name of LISTS) for (const value of [...new Set<string>(query[name])].sort()) put(name, value)
   if (query.exact) put('exact', 1)
+  if (query.unsure) put('unsure', 1)
   if (query.sort !== 'nearest') put('sort', query.sort)
   if (query.page > 1) put('page', query.page)
   return asked

@@ -59,7 +59,7 @@ export function FindPage({
       scripts={['shortlist']}
     >
       <SeekForm t={t} q={query.q} near={nearShown ?? query.near} />
-      <div class={aside ? 'with-aside' : undefined}>
+      <div class={aside ? 'with-aside' : 'readable'}>
         <div>
           <div class="flow found">
             <h1>{heading}</h1>

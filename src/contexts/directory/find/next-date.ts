@@ -24,7 +24,9 @@ export function nextDate(
 ): NextDate {
   if (!next) return { day: withoutDate(gathering, life, t), hours: null }
   const date = said(next, now, t)
-  return doubtful ? { day: t('find.perhaps', { day: date.day }), hours: date.hours } : date
+  return doubtful
+    ? { day: t('find.perhaps', { day: date.day.replace(/ /g, '\u00a0') }), hours: date.hours }
+    : date
 }
 
 const MOST = 20_000

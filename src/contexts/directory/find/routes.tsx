@@ -14,6 +14,7 @@ import { findMap } from './find-map.tsx'
 import { emptyQuery, findUrl } from './find-url.ts'
 import { FrontPage } from './front.page.tsx'
 import { NearPage } from './near.page.tsx'
+import { shownPlace } from './settle-place.ts'
 import { TopicPage } from './topic.page.tsx'
 import { topicWeb } from './topic-web.ts'
 import { TopicsPage } from './topics.page.tsx'
@@ -59,11 +60,11 @@ export function findRoutes(web: DirectoryWeb): Hono {
     c.header('vary', 'accept')
     if (wantsJson(c.req.header('accept'))) {
       c.header('cache-control', 'no-store')
-      return c.json(findJson(await finding.find(query, setting.t.locale)))
+      return c.json(findJson(await finding.find(query, { locale: setting.t.locale })))
     }
     const now = clock.now()
     const draw = async () => {
-      const answer = await finding.find(query, setting.t.locale)
+      const answer = await finding.find(query, { locale: setting.t.locale })
       return renderPage(
         <FindPage
           {...setting}
@@ -101,9 +102,10 @@ export function findRoutes(web: DirectoryWeb): Hono {
     if (!found) throw new Problem('not-found')
     const { query } = readFindQuery(name => (name === 'near' ? (c.req.queries(name) ?? []) : []))
     const { locale } = setting.t
-    const answer = await finding.find({ ...query, q: labelOf(found.slug, locale) }, locale, {
-      topic: found.slug,
-    })
+    const answer = await finding.find(
+      { ...query, q: labelOf(found.slug, locale) },
+      { locale, topic: found.slug },
+    )
     const { shown, broader, narrower, related } = topicWeb(found, locale)
     return page(
       c,
@@ -126,10 +128,10 @@ export function findRoutes(web: DirectoryWeb): Hono {
     const { query } = readFindQuery(name =>
       name === 'sort' ? (c.req.queries(name) ?? []) : name === 'near' ? [near] : [],
     )
-    const answer = await finding.find(query, setting.t.locale)
+    const answer = await finding.find(query, { locale: setting.t.locale })
     const { place } = answer.understood
     if (place.kind !== 'found') return c.redirect(findUrl({ ...emptyQuery, near }))
-    const topics = await finding.topicsNear(place.place, answer.withinKm)
+    const topics = finding.topicsNear(place.place, answer.withinKm)
     return page(
       c,
       <NearPage

@@ -1,8 +1,10 @@
 /** What we made of the words and the place, each with one press to undo it. */
+import { Around, SLOT } from '#ui/around.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import type { FoundPlace } from '../places/place-name.ts'
 import type { LeftOut } from './find.form.ts'
 import type { FindAnswer } from './find-answer.ts'
+import { SHORT } from './find-heading.ts'
 import { findUrl } from './find-url.ts'
 import type { DistanceUnit } from './say-distance.ts'
 import { Widened } from './widened.tsx'
@@ -57,7 +59,7 @@ function Added({ answer: { understood, query }, t }: Props) {
         ))}
         , {t('find.also-why', { n: added.length })}{' '}
         <a class="undo" href={findUrl(query, { exact: true })}>
-          {t('find.only', { words: query.q })}
+          {query.q.length <= SHORT ? t('find.only', { words: query.q }) : t('find.as-typed')}
         </a>
       </p>
     )
@@ -66,7 +68,9 @@ function Added({ answer: { understood, query }, t }: Props) {
     <p class="understood">
       {differs.slice(0, 3).map(({ typed, label, slug }) => (
         <>
-          {t('find.read-as', { typed, topic: label })} <a href={`/topics/${slug}`}>{label}</a>{' '}
+          <Around text={t('find.read-as', { typed, topic: SLOT })}>
+            <a href={`/topics/${slug}`}>{label}</a>
+          </Around>{' '}
         </>
       ))}
       <a class="undo" href={findUrl(query, { exact: true })}>

@@ -52,6 +52,12 @@ function Way({ way, answer: { query }, t, unit }: Props & { way: Onward }) {
           {t('find.any-link')}
         </Link>
       )
+    case 'unsure':
+      return (
+        <Link href={findUrl(query, { unsure: true })} rest={more(way.more)}>
+          {t('find.unsure-link')}
+        </Link>
+      )
     case 'online':
       return (
         <Link href={findUrl(query, { how: ['online'], within: null })} rest={more(way.more)}>

@@ -13,6 +13,7 @@ export const frame = {
   'frame.menu': 'Menu',
   'frame.leave': 'Leave this page',
   'frame.leave-hint': 'Opens a weather page. This visit stays in your browser’s history.',
+  'frame.leave-keys': 'Pressing Shift three times does the same.',
   'frame.urgent': 'Urgent help',
   'frame.foot-menu': 'All of Waymeet',
   'frame.about': 'About Waymeet',

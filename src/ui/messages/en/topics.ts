@@ -15,9 +15,9 @@ export const topics = {
     '{n, plural, one {See it with map and ways to narrow} other {See all {count}, with map and ways to narrow}}',
   'topic.none': 'We know of no group for this yet.',
   'topic.none-text': 'Look at a wider or a neighbouring topic below, or use other words.',
-  'topic.broader': 'Wider',
+  'topic.broader': 'More widely',
   'topic.narrower': 'More exactly',
-  'topic.related': 'Near to it',
+  'topic.related': 'Nearby topics',
   'topic.others': 'Other topics',
 
   'near.title': 'Groups near {place}',
