@@ -10,10 +10,12 @@ import { gatherings } from './gatherings.ts'
 import { group } from './group.ts'
 import { home } from './home.ts'
 import { kind } from './kind.ts'
+import { map } from './map.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
 import { pages } from './pages.ts'
 import { privacy } from './privacy.ts'
+import { shortlist } from './shortlist.ts'
 import { takingPart } from './taking-part.ts'
 import { topics } from './topics.ts'
 import { urgent } from './urgent.ts'
@@ -24,6 +26,7 @@ export const en = {
   ...freshness,
   ...kind,
   ...takingPart,
+  ...shortlist,
   ...urgent,
   ...privacy,
   ...pages,
@@ -33,6 +36,7 @@ export const en = {
   ...gatherings,
   ...group,
   ...home,
+  ...map,
   ...narrow,
   ...numbers,
   ...topics,
