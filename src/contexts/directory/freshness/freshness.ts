@@ -66,11 +66,14 @@ export function essentialFacts(known: Known): Fact[] {
   return reachable ? ['time-place', 'openness', 'contact'] : ['time-place', 'openness']
 }
 
-/** The one line on a card: the worst of the essential facts; between equals the one due first. */
+/**
+ * The one line on a card: the worst of the essential facts. While all are confirmed it speaks of time and place;
+ * between equally bad ones it speaks of the one that fell due first.
+ */
 export function groupFreshness(known: Known, now: number, ladder: Ladder = defaultLadder): Freshness {
   const facts = essentialFacts(known).map(fact => factFreshness(known, fact, now, ladder))
   const worst = (a: Freshness, b: Freshness): number =>
-    rank(b.state) - rank(a.state) || (a.dueAt ?? 0) - (b.dueAt ?? 0)
+    rank(b.state) - rank(a.state) || (a.state === 'confirmed' ? 0 : (a.dueAt ?? 0) - (b.dueAt ?? 0))
   return facts.sort(worst)[0]!
 }
 

@@ -71,8 +71,9 @@ export function GroupPage({
         </>
       )}
       <MembersWords view={view} />
-      <KnownTable view={view} contact={contact} />
-      <PrintedFoot view={view} baseUrl={baseUrl} />
+      <KnownTable view={view} contact={contact}>
+        <PrintedFoot view={view} baseUrl={baseUrl} />
+      </KnownTable>
     </Page>
   )
 }

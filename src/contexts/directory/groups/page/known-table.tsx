@@ -1,4 +1,5 @@
 /** How we know this: each fact with who said so, how and when, and what comes next (M03). */
+import type { ComponentChildren } from 'preact'
 import { Around, SLOT } from '#ui/around.tsx'
 import { allFreshness } from '../../freshness/freshness.ts'
 import { freshClass, sayState, sayWhoConfirmed } from '../../freshness/say-freshness.ts'
@@ -6,7 +7,14 @@ import type { ContactPoint } from '../../pages/contact-point.tsx'
 import type { GroupView } from './group-view.ts'
 import { isWebAddress } from './way-in.ts'
 
-export function KnownTable({ view, contact }: { view: GroupView; contact: ContactPoint | null }) {
+export interface KnownTableProps {
+  view: GroupView
+  contact: ContactPoint | null
+  /** What ends the page. */
+  children?: ComponentChildren
+}
+
+export function KnownTable({ view, contact, children }: KnownTableProps) {
   const { group, now, t } = view
   return (
     <section class="band" aria-labelledby="known-h">
@@ -34,6 +42,7 @@ export function KnownTable({ view, contact }: { view: GroupView; contact: Contac
         </table>
         {group.source && <FromList view={view} source={group.source} />}
         {contact?.email && <Wrong view={view} contact={contact} email={contact.email} />}
+        {children}
       </div>
     </section>
   )

@@ -36,7 +36,7 @@ function DateItem({ dated: { gathering, date }, view }: { dated: DatedGathering;
   const change = off ? t('group.no-gathering') : sayChange(date, t)
   const where = group.gatherings.length > 1 ? placeLines(gathering, t)[0] : null
   return (
-    <li class={off ? 'off' : undefined}>
+    <li class={off ? 'called-off' : undefined}>
       {off ? <s>{day}</s> : <b>{day}</b>}
       <br />
       {off ? change : [sayOccurrenceTimes(date, t), where].filter(Boolean).join(', ')}

@@ -7,7 +7,7 @@ import type { GroupView } from './group-view.ts'
 export function PrintedFoot({ view: { group, now, t }, baseUrl }: { view: GroupView; baseUrl: string }) {
   const address = `${baseUrl}/g/${group.code}`
   return (
-    <div class="printed wrap">
+    <div class="printed">
       <QrCode text={address} label={t('group.qr')} />
       <p>
         {t('group.printed', {
