@@ -75,6 +75,7 @@ export function FindPage({
               <Markup
                 as="ol"
                 class="notices"
+                start={answer.hits[0]?.number ?? 1}
                 html={hitItems(answer.hits, { t, cards, now: nowAt(now), unit })}
               />
               <PageLinks answer={answer} t={t} />

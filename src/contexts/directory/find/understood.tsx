@@ -58,9 +58,11 @@ function Added({ answer: { understood, query }, t }: Props) {
           </>
         ))}
         , {t('find.also-why', { n: added.length })}{' '}
-        <a class="undo" href={findUrl(query, { exact: true })}>
-          {query.q.length <= SHORT ? t('find.only', { words: query.q }) : t('find.as-typed')}
-        </a>
+        {understood.mended.length === 0 && (
+          <a class="undo" href={findUrl(query, { exact: true })}>
+            {query.q.length <= SHORT ? t('find.only', { words: query.q }) : t('find.as-typed')}
+          </a>
+        )}
       </p>
     )
   if (differs.length === 0) return null
