@@ -106,5 +106,5 @@ describe('a quick exit is offered', () => {
 it('a wider search finds the narrower topics, never the other way round', () => {
   expect(descendantsOf('dementia')).toContain('dementia-families')
   expect(ancestorsOf('type-1-diabetes')).toEqual(['diabetes', 'long-illness'])
-  expect(descendantsOf('type-1-diabetes')).toEqual([])
+  expect(descendantsOf('copd')).toEqual([])
 })

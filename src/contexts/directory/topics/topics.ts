@@ -34,6 +34,12 @@ export function labelOf(slug: string, locale: string): string {
   return labels?.[locale]?.preferred ?? labels?.[language(locale)]?.preferred ?? labels?.en?.preferred ?? slug
 }
 
+/** All shown words of a topic in every language, a line each: what a group about it is found by. */
+export function shownWords(slug: string): string {
+  const labels = Object.values(topic(slug)?.labels ?? {})
+  return labels.flatMap(each => [each.preferred, ...each.everyday, ...each.professional]).join('\n')
+}
+
 /** The everyday things of the front page, in the reader's alphabetical order. */
 export function frontTopics(locale = 'en'): Topic[] {
   return inOrder(
