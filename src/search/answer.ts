@@ -23,7 +23,10 @@ export interface SearchHit {
   reasons: Reason[]
 }
 
-/** How many there would be if that value were added and everything else kept. Values that give none are left out. */
+/**
+ * How many there would be if that value were added and everything else kept: press it and you get that many.
+ * Values that nothing in reach has are left out.
+ */
 export interface Counts {
   /** By weekday, 0 Monday to 6 Sunday. */
   day: number[]

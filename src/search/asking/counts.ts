@@ -24,7 +24,9 @@ export function countsOf(
   const facets: Counts['facets'] = {}
   for (let value = 0; value < values.size; value++) {
     const facet = values.facetOf[value]!
-    const count = widening.has(facet) ? total + tally.gains[value]! : tally.has[value]!
+    const has = tally.has[value]!
+    const gains = tally.gains[value]!
+    const count = widening.has(facet) ? (has || gains ? total + gains : 0) : has
     if (!count) continue
     facets[facet] ??= {}
     facets[facet][values.spelled[value]!] = count

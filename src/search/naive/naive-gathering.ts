@@ -31,3 +31,8 @@ export function naiveKm(a: LatLon, b: LatLon): number {
   const [bx, by, bz] = unitVector(b)
   return kmOfChord((ax - bx) ** 2 + (ay - by) ** 2 + (az - bz) ** 2)
 }
+
+/** By the document or by the gathering. */
+export function hasValue(document: Document, gathering: Gathering, facet: string, value: string): boolean {
+  return [...(document.facets?.[facet] ?? []), ...(gathering.facets?.[facet] ?? [])].includes(value)
+}

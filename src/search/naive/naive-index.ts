@@ -7,7 +7,7 @@ import { CIRCLES_KM } from '../place/circles.ts'
 import type { Query } from '../query.ts'
 import { compareKeys, hashKey } from '../store/hash.ts'
 import { TIMES_OF_DAY } from '../week/time-of-day.ts'
-import { type Meets, meets, naiveKm } from './naive-gathering.ts'
+import { hasValue, type Meets, meets, naiveKm } from './naive-gathering.ts'
 import { type Match, naiveWords } from './naive-words.ts'
 
 interface Row {
@@ -118,17 +118,24 @@ function naiveSearch(
     return ladder.find(step => rows.filter(row => enough(row) && placed(row, step)).length >= wanted) ?? null
   }
 
+  /** The gatherings by which a document is in. */
+  function open(row: Row): Gathering[] {
+    const reachable = (g: Gathering) => !near || (g.point ? km(g)! <= radius : query.anywhere === true)
+    return passing(row, asked).filter(reachable)
+  }
+
   function facetCounts() {
     const facets: Record<string, Record<string, number>> = {}
     const known = documents.flatMap(d => [d.facets ?? {}, ...(d.gatherings ?? []).map(g => g.facets ?? {})])
     for (const named of known)
       for (const [facet, values] of Object.entries(named))
         for (const value of values) {
-          const more = count({
-            ...query,
-            facets: { ...query.facets, [facet]: [...(query.facets?.[facet] ?? []), value] },
-          })
-          if (more) facets[facet] = { ...facets[facet], [value]: more }
+          const chosen = query.facets?.[facet] ?? []
+          const more = count({ ...query, facets: { ...query.facets, [facet]: [...chosen, value] } })
+          const widens = chosen.length > 0 && !allOf.includes(facet)
+          const inReach = listed.some(row => open(row).some(g => hasValue(row.document, g, facet, value)))
+          if (more && (!widens || inReach || more > listed.length))
+            facets[facet] = { ...facets[facet], [value]: more }
         }
     return facets
   }
@@ -138,24 +145,22 @@ function naiveSearch(
     return listed
       .map(row => {
         const online = !near_(row)
-        const open = passing(row, asked).filter(
-          g => !near || (online ? !g.point : g.point && km(g)! <= radius),
-        )
+        const ways = open(row).filter(g => !near || online === (g.point === undefined))
         const distance = (g: Gathering) => (online ? 0 : (km(g) ?? 0))
         const soonest = (a: Gathering, b: Gathering) =>
           minute(a.nextAt) === minute(b.nextAt) ? 0 : minute(a.nextAt) - minute(b.nextAt)
         const nearest = (a: Gathering, b: Gathering) => distance(a) - distance(b)
-        const best = open.sort((a, b) =>
+        const best = ways.sort((a, b) =>
           query.sort === 'soonest' ? soonest(a, b) || nearest(a, b) : nearest(a, b) || soonest(a, b),
         )[0]!
         const { met, score, reasons } = row.match
         const missing = met.filter(m => !m).length
+        const wished = Object.entries(query.prefer ?? {}).flatMap(([facet, values]) =>
+          values.map(value => ({ facet, value })),
+        )
         const preferred =
-          open.some(g =>
-            Object.entries(query.prefer ?? {}).some(([f, vs]) =>
-              vs.some(v => (row.document.facets?.[f] ?? []).includes(v) || (g.facets?.[f] ?? []).includes(v)),
-            ),
-          ) || !Object.values(query.prefer ?? {}).some(vs => vs.length)
+          !wished.length ||
+          ways.some(g => wished.some(({ facet, value }) => hasValue(row.document, g, facet, value)))
         const rank = row.document.rankClass ?? 0
         const weak = score < 50 * (met.length - missing) ? 1 : 0
         const head = [online ? 1 : 0, missing, preferred ? 0 : 1, weak]
