@@ -38,18 +38,28 @@ describe.skipIf(!canMount)('a full disk (needs root and the right to mount)', ()
     })
   }, 60_000)
 
-  test('while running: the change is refused clearly, what was saved stays, and all goes on when there is room', async () => {
-    await tinyDisk(110)(async folder => {
-      const filler = join(folder, 'filler')
-      const program = run('disk-filler.ts', [join(folder, 'db'), filler], root)
-      expect(await program.next('trouble')).toMatchObject({ trouble: 'disk-full' })
-      const saved = (await program.next('saved')).saved
-      expect(saved).toBeGreaterThan(0)
-      rmSync(filler)
-      expect(await program.next('again')).toEqual({ again: Number(saved) + 1 })
-      await program.kill('SIGKILL')
-    })
-  }, 60_000)
+  test.each([
+    ['a table', 'rows'],
+    ['the log of changes, which stops the server', 'log'],
+  ])(
+    'while running, met by %s: the change is refused clearly, what was saved stays, and all goes on when there is room',
+    async (_, what) => {
+      await tinyDisk(110)(async folder => {
+        const filler = join(folder, 'filler')
+        const program = run('disk-filler.ts', [join(folder, 'db'), filler, what], root)
+        expect(await program.next('trouble')).toMatchObject({
+          trouble: 'disk-full',
+          message: expect.stringMatching(/Make room/),
+        })
+        rmSync(filler)
+        const { wrote, saved } = await program.next('saved')
+        expect(saved).toBe(wrote)
+        expect(await program.next('again')).toEqual({ again: Number(saved) + 1 })
+        await program.kill('SIGKILL')
+      })
+    },
+    60_000,
+  )
 
   test('at the next start is said', async () => {
     await tinyDisk(110)(async folder => {
