@@ -1,0 +1,40 @@
+/** Mends a word against the words of the thesaurus, if there is one clear reading. */
+import { Vocabulary } from '../store/vocabulary.ts'
+import { mayBeMended, mayBeReadAs, slipsAllowed } from '../text/mending.ts'
+import { INTENT_WORDS } from './intent-words.ts'
+
+export class SpellingBook {
+  #vocabulary = new Vocabulary()
+  #topicsOf: ReadonlyMap<string, ReadonlySet<string>>
+  #abbreviations: ReadonlySet<string>
+
+  constructor(topicsOf: ReadonlyMap<string, ReadonlySet<string>>, abbreviations: ReadonlySet<string>) {
+    this.#topicsOf = topicsOf
+    this.#abbreviations = abbreviations
+    for (const word of topicsOf.keys()) if (!INTENT_WORDS.has(word)) this.#vocabulary.addWord(word)
+  }
+
+  /** Null when the word is known, too short, or could be two different things. */
+  mend(word: string): string | null {
+    if (this.#topicsOf.has(word) || INTENT_WORDS.has(word) || !mayBeMended(word, this.#abbreviations))
+      return null
+    let closest: string[] = []
+    let fewest = slipsAllowed(word.length)
+    this.#vocabulary.forSimilar(word, fewest, (id, slips) => {
+      if (slips > fewest) return
+      const known = this.#vocabulary.spell(id)
+      if (!mayBeReadAs(word, known, this.#abbreviations)) return
+      if (slips < fewest) closest = []
+      fewest = slips
+      closest.push(known)
+    })
+    closest.sort()
+    return closest.length && this.#sameTopics(closest) ? closest[0]! : null
+  }
+
+  /** Two readings are one clear reading only when they lead to the same topics. */
+  #sameTopics(words: readonly string[]): boolean {
+    const topics = words.map(word => [...this.#topicsOf.get(word)!].sort().join(' '))
+    return topics.every(slugs => slugs === topics[0])
+  }
+}

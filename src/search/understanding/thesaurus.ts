@@ -1,0 +1,47 @@
+/** The topics as a web: by slug, by label, and from each to what is narrower and what is related. */
+import type { Topic } from '../topic.ts'
+import { LabelBook } from './label-book.ts'
+import { SpellingBook } from './spelling-book.ts'
+
+export interface Thesaurus {
+  readonly topics: ReadonlyMap<string, Topic>
+  readonly labels: LabelBook
+  readonly spellings: SpellingBook
+  /** All that is narrower, step by step, nearest first; never what is wider, beside or related. */
+  narrower(slug: string): readonly string[]
+  /** Ways on: worth offering, never merged in. */
+  related(slug: string): readonly string[]
+  /** Folded words of labels written in capitals: hand them to `createIndex` as `abbreviations`. */
+  readonly abbreviations: ReadonlySet<string>
+}
+
+/**
+ * @example createThesaurus(topics).narrower('cancer') // ["breast-cancer", "bowel-cancer"]
+ */
+export function createThesaurus(topics: readonly Topic[]): Thesaurus {
+  const bySlug = new Map(topics.map(topic => [topic.slug, topic]))
+  const children = new Map<string, string[]>()
+  for (const topic of topics)
+    for (const wider of topic.broader) children.set(wider, [...(children.get(wider) ?? []), topic.slug])
+  const below = new Map(topics.map(({ slug }) => [slug, allBelow(slug, children)]))
+  const labels = new LabelBook(topics)
+  return {
+    topics: bySlug,
+    labels,
+    spellings: new SpellingBook(labels.words, labels.abbreviations),
+    narrower: slug => below.get(slug) ?? [],
+    related: slug => bySlug.get(slug)?.related ?? [],
+    abbreviations: labels.abbreviations,
+  }
+}
+
+function allBelow(slug: string, children: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = new Set<string>()
+  const waiting = [...(children.get(slug) ?? [])]
+  for (const next of waiting) {
+    if (next === slug || found.has(next)) continue
+    found.add(next)
+    waiting.push(...(children.get(next) ?? []))
+  }
+  return [...found]
+}
