@@ -1,9 +1,9 @@
 /** For professionals: the sheet with the complete set, and what stays with the person (M09, M13). */
 import { Around, SLOT } from '#ui/around.tsx'
-import { Field } from '#ui/field.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
+import { SheetForm } from '../sheet/sheet-form.tsx'
 
 export function ProfessionalsPage(setting: Setting) {
   const { t } = setting
@@ -17,30 +17,7 @@ export function ProfessionalsPage(setting: Setting) {
       </section>
       <section class="band">
         <div class="wrap split">
-          <form class="flow ask-form" action="/sheet" aria-labelledby="sheet-h">
-            <h2 id="sheet-h">{t('professionals.sheet-heading')}</h2>
-            <p>{t('professionals.sheet')}</p>
-            <Field
-              id="sheet-q"
-              name="q"
-              label={t('professionals.what')}
-              hint={t('professionals.what-hint')}
-              autocomplete="off"
-              maxLength={200}
-            />
-            <Field
-              id="sheet-near"
-              name="near"
-              label={t('professionals.where')}
-              hint={t('professionals.where-hint')}
-              autocomplete="off"
-              maxLength={100}
-            />
-            <button class="button" type="submit">
-              {t('professionals.submit')}
-            </button>
-            <p class="small soft">{t('professionals.nothing-kept')}</p>
-          </form>
+          <SheetForm t={t} heading={t('professionals.sheet-heading')} />
           <Bounds t={t} />
         </div>
       </section>

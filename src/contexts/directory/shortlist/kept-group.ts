@@ -8,7 +8,7 @@ import { sayFreshness } from '../freshness/say-freshness.ts'
 import { saySchedule } from '../gatherings/saying/say-schedule.ts'
 import { saidToNewcomers } from '../groups/page/first-visit.tsx'
 import type { GroupView } from '../groups/page/group-view.ts'
-import { placeLines, sayWhatItIs } from '../groups/page/say-place.ts'
+import { joinLines, placeLines, sayWhatItIs } from '../groups/page/say-place.ts'
 import { sayTakingPart } from '../groups/taking-part.ts'
 import { accessKnown } from '../groups/what-happens.ts'
 
@@ -36,7 +36,7 @@ export function keptGroup(view: GroupView): KeptGroup {
     when: life.meets
       ? lines.map(({ schedule }) => saySchedule(schedule, t, { today })).join('. ')
       : undefined,
-    where: [...new Set(lines.map(gathering => placeLines(gathering, t).join(', ')))].join('. '),
+    where: [...new Set(lines.map(gathering => joinLines(placeLines(gathering, t))))].join(' '),
     part: sayTakingPart(t, part),
     first: answer('firstVisit'),
     cost: answer('cost'),

@@ -9,12 +9,14 @@ import { freshness } from './freshness.ts'
 import { gatherings } from './gatherings.ts'
 import { group } from './group.ts'
 import { home } from './home.ts'
+import { kept } from './kept.ts'
 import { kind } from './kind.ts'
 import { map } from './map.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
 import { pages } from './pages.ts'
 import { privacy } from './privacy.ts'
+import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
 import { takingPart } from './taking-part.ts'
 import { topics } from './topics.ts'
@@ -26,9 +28,11 @@ export const en = {
   ...freshness,
   ...kind,
   ...takingPart,
+  ...sheet,
   ...shortlist,
   ...urgent,
   ...privacy,
+  ...kept,
   ...pages,
   ...about,
   ...errors,

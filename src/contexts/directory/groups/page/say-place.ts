@@ -21,6 +21,15 @@ export function placeLines({ mode, place }: Gathering, t: Translator): string[] 
   return [...lines, mode === 'hybrid' ? t('group.or-online') : ''].filter(Boolean)
 }
 
+/** The lines as one: a comma between them, or nothing more where a line ends its sentence. Ends with a full stop. */
+export function joinLines(lines: readonly string[]): string {
+  const joined = lines.reduce(
+    (text, line) => (text === '' ? line : `${text}${text.endsWith('.') ? '' : ','} ${line}`),
+    '',
+  )
+  return joined === '' || joined.endsWith('.') ? joined : `${joined}.`
+}
+
 /** "A self-help group in Wexcombe". */
 export function sayWhatItIs(group: Group, t: Translator): string {
   const is = t(`kind.is.${group.kind}`)

@@ -1,0 +1,56 @@
+/** One group on the sheet: name, when, where, how to take part, a number to ring. Three lines of large print. */
+import type { Translator } from '#ui/messages/translator.ts'
+import { sayDay } from '#ui/say-day.ts'
+import type { Hit } from '../find/find-answer.ts'
+import { gatheringOf } from '../find/hit-item.ts'
+import { nowAt } from '../find/now.ts'
+import { saySchedule } from '../gatherings/saying/say-schedule.ts'
+import type { Group } from '../groups/group.ts'
+import { lifeOn } from '../groups/life-state.ts'
+import { joinLines, placeLines } from '../groups/page/say-place.ts'
+import { sayTakingPart, takingPart } from '../groups/taking-part.ts'
+
+export function SheetItem({ hit, now, t }: { hit: Hit; now: number; t: Translator }) {
+  const { group, freshness } = hit
+  const gathering = gatheringOf(hit)
+  const today = nowAt(now).today(gathering?.schedule.zone ?? 'UTC')
+  const life = lifeOn(group.life, today)
+  const note = sayNote(group, t)
+  const number = group.contact.phone ?? group.contact.email
+  return (
+    <li>
+      <h2>
+        <span dir="auto">{group.name}</span> {note && <small>{note}</small>}
+      </h2>
+      <p>
+        {life.meets && <b>{sayWhen(hit, today, t)}</b>}
+        {gathering && `${joinLines(placeLines(gathering, t))} `}
+        {sayTakingPart(t, takingPart(group, life, freshness, gathering))}{' '}
+        {number && life.state !== 'ended' && <span class="tel">{number}</span>}
+      </p>
+    </li>
+  )
+}
+
+/** What makes it other than a self-help group for people who are in it themselves. */
+function sayNote({ kind, forWhom, communities }: Group, t: Translator): string | null {
+  if (kind !== 'self-help') return t(`kind.mark.${kind}`)
+  const named = communities.map(one => t(`narrow.for.${one}`).toLocaleLowerCase(t.locale))
+  const close = forWhom === 'close-person' ? [t('sheet.relatives')] : []
+  return [...close, ...named].slice(0, 2).join(', ') || null
+}
+
+function sayWhen(hit: Hit, today: string, t: Translator): string {
+  const { group, next, freshness } = hit
+  const gathering = gatheringOf(hit)
+  if (!gathering) return ''
+  const doubtful = freshness.state === 'overdue' || freshness.state === 'unconfirmed'
+  const rule = saySchedule(gathering.schedule, t, { today })
+  const more = group.gatherings.length - 1
+  const said = [more > 0 ? `${rule}, ${t('sheet.more-times', { n: more })}` : rule]
+  if (next) {
+    const day = sayDay(t, next.date, next.date.slice(0, 4) === today.slice(0, 4) ? 'weekday-day' : 'weekday')
+    said.push(t(doubtful ? 'sheet.next-perhaps' : 'sheet.next', { day }))
+  }
+  return `${said.join('. ')}.`
+}

@@ -1,0 +1,122 @@
+/** The complete set for a topic and place on A4, black on white, 16 pt and up (M09). Nothing narrowed, nobody left out. */
+import { inFigures } from '#ui/count-in-words.ts'
+import type { MessageKey, Translator } from '#ui/messages/translator.ts'
+import { Page } from '#ui/page.tsx'
+import { PrintButton } from '#ui/print-button.tsx'
+import { QrCode } from '#ui/qr-code.tsx'
+import { sayDay } from '#ui/say-day.ts'
+import type { Setting } from '#ui/setting.ts'
+import type { Hit } from '../find/find-answer.ts'
+import { type DistanceUnit, sayDistance } from '../find/say-distance.ts'
+import type { UrgentArea, UrgentNeed } from '../urgent-help/urgent-help.ts'
+import { SheetItem } from './sheet-item.tsx'
+
+export interface SheetPageProps extends Setting {
+  /** What for, as a heading: a topic's name, or the words typed. Empty: everything. */
+  what: string
+  /** The place found; null: none given. */
+  place: string | null
+  /** Kilometres searched; null: everywhere. */
+  withinKm: number | null
+  unit: DistanceUnit
+  /** All of them, in the order of the search; fewer than `total` is said on the sheet. */
+  hits: readonly Hit[]
+  total: number
+  /** Public address of this list as it is at any time; stands on the paper and in the code. */
+  address: string
+  /** The same search on screen. */
+  findUrl: string
+  /** Numbers for whoever cannot wait; null leaves them out. */
+  urgent: UrgentArea | null
+  /** Epoch milliseconds. */
+  now: number
+  sensitive?: boolean
+}
+
+export function SheetPage(props: SheetPageProps) {
+  const {
+    what,
+    place,
+    withinKm,
+    unit,
+    hits,
+    total,
+    address,
+    findUrl,
+    urgent,
+    now,
+    sensitive = false,
+    ...setting
+  } = props
+  const { t } = setting
+  const heading = what === '' ? t('sheet.everything') : what
+  return (
+    <Page
+      {...setting}
+      title={t('sheet.title-of', { what: heading })}
+      current="sheet"
+      sensitive={sensitive}
+      listed={false}
+      mainClass="sheet-page"
+      scripts={['print']}
+    >
+      <p class="sheet-bar wrap">
+        <a href={findUrl}>{t('sheet.back')}</a>
+        <PrintButton text={t('sheet.print')} />
+        <span data-without-print>{t('sheet.how')}</span>
+      </p>
+      <div class="sheet">
+        <div class="sheet-head">
+          <div>
+            <h1>{heading}</h1>
+            <p>
+              {saySet(props, t)} {total > 0 && t('sheet.run-by')}
+            </p>
+          </div>
+          <QrCode text={address} label={t('sheet.qr')} />
+        </div>
+        <ol class="sheet-list">
+          {hits.map(hit => (
+            <SheetItem hit={hit} now={now} t={t} />
+          ))}
+        </ol>
+        <div class="sheet-foot">
+          {urgent && <Urgent area={urgent} t={t} />}
+          <p>{t('sheet.printed', { date: sayDay(t, now, 'weekday'), address: readable(address) })}</p>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** Which set this is, and that it is complete; or plainly that it is not. */
+function saySet({ hits, total, place, withinKm, unit }: SheetPageProps, t: Translator): string {
+  if (total === 0) return t('sheet.none')
+  const count = inFigures(total, t)
+  if (hits.length < total) return t('sheet.part', { shown: inFigures(hits.length, t), count })
+  const anyOnline = hits.some(({ group }) => group.gatherings.some(({ mode }) => mode !== 'in-person'))
+  const online = anyOnline ? 'yes' : 'no'
+  if (!place) return t('sheet.all', { n: total, count, online })
+  if (withinKm === null) return t('sheet.all-from', { n: total, count, place })
+  return t('sheet.all-near', { n: total, count, place, online, distance: sayDistance(withinKm, unit, t) })
+}
+
+/** As one would type it from paper. */
+const readable = (address: string): string =>
+  decodeURI(address.replace(/^https?:\/\//, '')).replaceAll('+', ' ')
+
+const NEEDED: readonly UrgentNeed[] = ['danger', 'health', 'talk']
+
+function Urgent({ area, t }: { area: UrgentArea; t: Translator }) {
+  const lines = NEEDED.flatMap(need => area.lines.find(line => line.for === need && line.phone) ?? [])
+  return (
+    <p>
+      <b>{t('sheet.urgent')}</b>{' '}
+      {lines.map(line => (
+        <>
+          {t(`urgent.need.${line.for}` as MessageKey)}: <span class="tel">{line.phone}</span>.{' '}
+        </>
+      ))}
+    </p>
+  )
+}

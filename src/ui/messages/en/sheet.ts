@@ -1,0 +1,31 @@
+/** The large-print sheet: every group for a topic and place, to hand over. */
+export const sheet = {
+  'sheet.title': 'Large-print sheet',
+  'sheet.title-of': '{what}, large print',
+  'sheet.description': 'Every group for a topic and place on paper, in large print, with what is true today.',
+  'sheet.everything': 'All groups',
+  'sheet.lead':
+    'Choose what for and where. You get every group we know for it, in large print, to keep or to hand over.',
+  'sheet.back': 'Back to the groups',
+  'sheet.how': 'Press Print in your browser. A4, black and white.',
+  'sheet.print': 'Print this sheet',
+  'sheet.all':
+    '{n, plural, one {The one group} other {All {count} groups}} we know{online, select, yes {, online ones among them} other {}}.',
+  'sheet.all-near':
+    '{n, plural, one {The one group} other {All {count} groups}} within {distance} of {place}{online, select, yes {, or online} other {}}.',
+  'sheet.all-from':
+    '{n, plural, one {The one group} other {All {count} groups}} we know, those nearest to {place} first.',
+  'sheet.part':
+    'The first {shown} of {count} groups. The code leads to all of them; choose a smaller area to have them all on paper.',
+  'sheet.run-by': 'Run by the people in them, unless it says so. You choose.',
+  'sheet.none':
+    'We know of no group for this here yet. The code leads to the search, which looks further afield and online.',
+  'sheet.next': 'Next: {day}',
+  'sheet.next-perhaps': 'Perhaps next: {day}',
+  'sheet.more-times': '{n, plural, one {and one other time} other {and {n} other times}}',
+  'sheet.relatives': 'for relatives and friends',
+  'sheet.qr': 'Code that opens this list as it is today',
+  'sheet.urgent': 'Cannot wait?',
+  'sheet.urgent-line': '{need}: {number}',
+  'sheet.printed': 'Printed {date}. As it is now: {address}',
+} as const
