@@ -80,7 +80,7 @@ describe('what Amira reads', () => {
   })
 
   test('a card: name, next date, distance, how to take part, how fresh, why it is here, in that order', () => {
-    const [first = ''] = page('find').match(/<li class="notice">[\s\S]*?<\/li>/) ?? []
+    const [first = ''] = page('find').match(/<li id="group-1"[\s\S]*?<\/li>/) ?? []
     const order = [
       'The Tuesday Table',
       'Tue 17',

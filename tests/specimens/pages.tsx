@@ -11,15 +11,17 @@ import { noonOn12November as now } from '#support/a-group.ts'
 import { ErrorPage } from '#ui/error-page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { eightNearWexcombe, nothingFound, twentyOfMany, wexcombe, whichPlace } from './answers.ts'
+import { mapOf } from './map.tsx'
 import { everyday, fields, urgent } from './topics.ts'
 
 /** Page by name, in the setting given. */
 export function pages(setting: Setting): Record<string, VNode> {
+  const { t } = setting
   const cards = createCardCache(drawGroupCard)
   const shown = { ...setting, cards, now }
   return {
     home: <FrontPage {...setting} topics={everyday} allTopics={214} allGroups={609} urgent={urgent} />,
-    find: <FindPage {...shown} answer={eightNearWexcombe} sensitive />,
+    find: <FindPage {...shown} answer={eightNearWexcombe} ringMap={mapOf(t)} sensitive />,
     many: <FindPage {...shown} answer={twentyOfMany} leftOut={[{ name: 'day', value: 'someday' }]} />,
     which: <FindPage {...shown} answer={whichPlace} />,
     none: <FindPage {...shown} answer={nothingFound} />,
@@ -40,7 +42,9 @@ export function pages(setting: Setting): Record<string, VNode> {
       />
     ),
     topics: <TopicsPage {...setting} fields={fields} />,
-    near: <NearPage {...shown} place={wexcombe} answer={eightNearWexcombe} topics={everyday} />,
+    near: (
+      <NearPage {...shown} place={wexcombe} answer={eightNearWexcombe} topics={everyday} ringMap={mapOf(t)} />
+    ),
     missing: <ErrorPage {...setting} kind="not-found" />,
     slower: <ErrorPage {...setting} kind="too-many" retryAfter={20} />,
     broken: <ErrorPage {...setting} kind="our-fault" reference="K7M2-QX" again="/find" />,

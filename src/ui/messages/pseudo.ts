@@ -52,7 +52,7 @@ const accented = (text: string): string => text.replace(/[A-Za-z]/g, letter => A
 /** Four tenths longer, as German often is. */
 const longer = (text: string): string => {
   const letters = text.replace(/[^A-Za-z]/g, '').length
-  return letters < 3 ? text : `${text}${'·ẋ'.repeat(Math.ceil(letters * 0.2))}`
+  return letters < 3 ? text : `${text}${' ẋẋẋẋ'.repeat(Math.ceil(letters * 0.08))}`
 }
 
 const hebrew = (text: string): string =>
@@ -63,7 +63,7 @@ const made = (change: (text: string) => string, mark: (text: string) => string):
     Object.entries(en).map(([key, text]) => [key, mark(overWords(text, change))]),
   ) as Catalogue
 
-/** `⟦Ƒíñđ á ğŕöüþ·ẋ·ẋ⟧`: what stands on a page without the brackets came from no catalogue. */
+/** `⟦Ƒíñđ á ğŕöüp ẋẋẋẋ⟧`: what stands on a page without the brackets came from no catalogue. */
 export const pseudo = createTranslator(
   'en-XA',
   made(

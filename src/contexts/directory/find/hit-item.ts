@@ -31,7 +31,7 @@ function hitItem(hit: Hit, { t, cards, now, unit }: HitSetting): Html {
   const { day, hours } = nextDate(hit.next, gathering, life, doubtful, now, t)
   const change = hit.next && hit.next.state !== 'on' ? sayChange(hit.next, t) : null
   const away = gathering !== undefined && gathering.place === null
-  return html`<li class="${card.quiet ? 'notice notice-quiet' : 'notice'}">${card.what}<div class="when"><span class="${away ? 'dot dot-away' : 'dot'}" aria-hidden="true">${hit.number}</span><b>${day}</b> ${hours === null ? null : html`<span>${hours}</span> `}<span class="far">${whereLine(gathering, hit.distanceKm, unit, t)}</span>${change && html` <span>${change}</span>`}</div><div class="rest">${card.takePart}<p class="small">${card.fresh}${whyHere(hit.why, t)}</p></div></li>`
+  return html`<li id="group-${hit.number}" class="${card.quiet ? 'notice notice-quiet' : 'notice'}">${card.what}<div class="when"><span class="${away ? 'dot dot-away' : 'dot'}" aria-hidden="true">${hit.number}</span><b>${day}</b> ${hours === null ? null : html`<span>${hours}</span> `}<span class="far">${whereLine(gathering, hit.distanceKm, unit, t)}</span>${change && html` <span>${change}</span>`}</div><div class="rest">${card.takePart}<p class="small">${card.fresh}${whyHere(hit.why, t)}</p></div></li>`
 }
 
 export const gatheringOf = ({ group, gatheringId }: Hit): Gathering | undefined =>

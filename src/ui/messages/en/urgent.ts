@@ -17,6 +17,7 @@ export const urgent = {
   'urgent.need.poison': 'Poison',
   'urgent.always': 'Day and night',
   'urgent.run-by': '{hours}. Run by {by}.',
+  'urgent.front': '{need}. {name}.',
   'urgent.ring': 'Ring {number}',
   'urgent.text': 'Text {number}',
   'urgent.text-word': 'Text {word} to {number}',
