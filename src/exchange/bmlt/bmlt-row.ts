@@ -1,6 +1,7 @@
 /** One row of BMLT JSON to one incoming group with one gathering. */
 import type { AttendanceMode } from '#contexts/directory/index.ts'
 import { asText, cleanLine, cleanWords, LONGEST } from '../incoming/clean-text.ts'
+import { hearNotes } from '../incoming/hear-notes.ts'
 import type { ImportOptions } from '../incoming/import-options.ts'
 import { bareGroup } from '../incoming/incoming-group.ts'
 import { knownLanguage } from '../incoming/language.ts'
@@ -8,7 +9,6 @@ import { madeId } from '../incoming/made-id.ts'
 import { RowJournal } from '../incoming/row-journal.ts'
 import type { RowOutcome } from '../incoming/row-outcome.ts'
 import { settlePoint } from '../incoming/settle-place.ts'
-import { hearNotes } from '../incoming/settle-schedule.ts'
 import { joinNotes, type SortedTags, sortTags } from '../incoming/tag-facts.ts'
 import type { FormatList } from './bmlt-formats.ts'
 import { type BmltMeeting, bmltMeeting } from './bmlt-meeting.ts'
@@ -69,7 +69,12 @@ export function readBmltRow(
   const region = cleanLine(journal, 'location_province', meeting.field('location_province'))
   const given = bmltSchedule(journal, meeting, point, region, options)
   const comments = cleanWords(journal, 'comments', meeting.field('comments'), LONGEST.note)
-  const heard = hearNotes(journal, [comments, name], given, options)
+  const heard = hearNotes(
+    journal,
+    [comments, name, asText(journal, 'location_info', meeting.field('location_info'))],
+    given,
+    options,
+  )
   const mode = attendance(meeting, tags)
   const place =
     mode === 'online' || mode === 'phone' ? null : bmltPlace(journal, meeting, point, tags.access, options)

@@ -6,7 +6,7 @@ import { formatList } from './bmlt-formats.ts'
 import { readBmltRow } from './bmlt-row.ts'
 
 /** One outcome per row, in order; a row that cannot be read is refused and the rest goes on. Never throws. */
-export function readBmlt(input: Uint8Array | string, options: ImportOptions = {}): Generator<RowOutcome> {
+export function readBmlt(input: Uint8Array | string, options: ImportOptions): Generator<RowOutcome> {
   const list = formatList(options.bmltFormats)
   return refuseRepeated(readJsonRows(input, (value, number) => readBmltRow(value, number, list, options)))
 }

@@ -1,5 +1,5 @@
 /** What whoever starts an import can say about the file as a whole. */
-import type { Group, Schedule } from '#contexts/directory/index.ts'
+import type { Group, LocalDate } from '#contexts/directory/index.ts'
 
 export interface ImportOptions {
   /** IANA zone for rows that give none. */
@@ -24,12 +24,6 @@ export interface ImportOptions {
     | undefined
   /** The answer of BMLT `GetFormats`, parsed, when at hand: the meaning of a server's own format letters. */
   bmltFormats?: unknown
-  /** Reads "2nd and 4th Tuesday only" in notes; see `readScheduleHint`. */
-  readHint?: ((notes: string, base: Schedule) => ScheduleHint | null) | undefined
-}
-
-/** What notes say about dates. Null schedule: they speak of dates, but we cannot read which. */
-export interface ScheduleHint {
-  schedule: Schedule | null
-  words: string
+  /** A local date: what a date without a year is counted from. */
+  today: LocalDate
 }

@@ -30,6 +30,7 @@ export const REPAIRS = [
   'id-made',
   'date-unreadable',
   'value-unknown',
+  'when-read-as',
   'column-unknown',
 ] as const
 export type RepairCode = (typeof REPAIRS)[number]
@@ -82,6 +83,7 @@ export const REFUSALS = [
   'no-name',
   'unpublished',
   'repeated-id',
+  'repeated-row',
 ] as const
 export type RefusalCode = (typeof REFUSALS)[number]
 

@@ -1,13 +1,5 @@
 /** Weekly schedules from the day, time and length of feeds that know nothing but weeks. */
-import {
-  type LocalTime,
-  type NotesDoubt,
-  type Schedule,
-  WEEKDAYS,
-  type Weekday,
-} from '#contexts/directory/index.ts'
-import type { ImportOptions, ScheduleHint } from './import-options.ts'
-import type { RowJournal } from './row-journal.ts'
+import { type LocalTime, type Schedule, WEEKDAYS, type Weekday } from '#contexts/directory/index.ts'
 
 export interface WeeklyParts {
   days: Weekday[]
@@ -74,32 +66,4 @@ export function readClocktime(text: string): Clocktime | null {
 export function minutesBetween(start: LocalTime, end: LocalTime): number | null {
   const minute = (time: LocalTime) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
   return (minute(end) - minute(start) + 1_440) % 1_440 || null
-}
-
-export interface HeardSchedule {
-  schedule: Schedule
-  doubt: NotesDoubt | null
-}
-
-/**
- * What notes add to a weekly schedule. Dates read from notes are fewer than the weekly ones, so showing them,
- * said to be a proposal, can only spare somebody a locked door; the weekly schedule is kept beside it.
- */
-export function hearNotes(
-  journal: RowJournal,
-  notes: (string | null)[],
-  given: Schedule,
-  options: ImportOptions,
-): HeardSchedule {
-  for (const text of notes) {
-    const hint: ScheduleHint | null = text ? (options.readHint?.(text, given) ?? null) : null
-    if (!hint) continue
-    if (hint.schedule) {
-      journal.ask('schedule-from-notes', 'schedule', hint.words, 'shown')
-      return { schedule: hint.schedule, doubt: { kind: 'proposed', words: hint.words, given } }
-    }
-    journal.ask('dates-in-notes', 'schedule', hint.words, 'shown')
-    return { schedule: given, doubt: { kind: 'unread', words: hint.words, given } }
-  }
-  return { schedule: given, doubt: null }
 }

@@ -6,10 +6,7 @@ import type { RowOutcome } from '../incoming/row-outcome.ts'
 import { readGuideRow } from './guide-row.ts'
 
 /** One outcome per row, in order; a row that cannot be read is refused and the rest goes on. Never throws. */
-export function readMeetingGuide(
-  input: Uint8Array | string,
-  options: ImportOptions = {},
-): Generator<RowOutcome> {
+export function readMeetingGuide(input: Uint8Array | string, options: ImportOptions): Generator<RowOutcome> {
   return refuseRepeated(
     readJsonRows(input, (value, number) => {
       if (typeof value !== 'object' || value === null || Array.isArray(value))

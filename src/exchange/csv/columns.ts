@@ -1,0 +1,91 @@
+/** The columns of our sheet, in plain words, and the other headings people give them. */
+
+const HEADINGS = {
+  id: 'group id|external id|reference|ref|slug',
+  'gathering id': 'meeting id',
+  name: 'group|group name|title|name of group',
+  topics: 'topic|subject|subjects|category|categories|condition|conditions|theme|themes|tags',
+  summary: 'short description|in short|one line',
+  description: 'about the group|words|details|long description|about',
+  when: 'meets|meeting times|meeting time|times|day and time|days and times|opening times',
+  day: 'days|weekday',
+  time: 'start|start time|starts|from',
+  end: 'end time|ends|to|finish',
+  timezone: 'time zone|zone|iana zone',
+  how: 'how to take part|format|attendance|mode|type of meeting|online or in person',
+  place: 'venue|location|where|building|venue name',
+  street: 'address|street address|address 1|address line 1',
+  town: 'city|locality|village|municipality',
+  region: 'state|province|county',
+  postcode: 'post code|zip|zip code|postal code',
+  country: 'nation',
+  latitude: 'lat',
+  longitude: 'lon|lng|long',
+  directions: 'how to find us|getting there|how to find it',
+  'address shown': 'show address',
+  access: 'accessibility|access facts',
+  'access note': 'access notes',
+  link: 'online link|join link|meeting link|video link|zoom|zoom link',
+  'dial in': 'dial in number|phone to join|conference phone',
+  'online note': 'joining note|online notes',
+  language: 'languages|spoken language|spoken languages',
+  'for whom': 'who is it for|who for|who it is for|audience',
+  communities: 'community|specific communities',
+  cost: 'price|fee|fees|costs|charge',
+  joining: 'how to join|open or closed',
+  'bring someone': 'can i bring someone|bring someone along',
+  phone: 'telephone|contact phone|phone number|tel|mobile',
+  email: 'e mail|contact email|email address|mail',
+  website: 'web|web page|webpage|url|homepage|web site',
+  status: 'life state|group status',
+  until: 'paused until|status until',
+  'status note': '',
+  'listed by': 'source|organisation|organization|listed at',
+  note: 'notes|meeting note|comments|remarks',
+  updated: 'last updated|last changed|updated at|date updated',
+  'schedule as data': '',
+} as const satisfies Record<string, string>
+
+export type Column = keyof typeof HEADINGS
+/** In the order in which they are written. */
+export const COLUMNS = Object.keys(HEADINGS) as Column[]
+
+const fold = (heading: string): string =>
+  heading
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const BY_HEADING = new Map<string, Column>([
+  ...Object.entries(HEADINGS).flatMap(([column, others]) =>
+    others
+      .split('|')
+      .filter(Boolean)
+      .map(other => [other, column as Column] as const),
+  ),
+  ...COLUMNS.map(column => [column, column] as const),
+])
+
+export interface Heading {
+  /** For each column of the file, what it is; null: unknown, or named twice. */
+  columns: (Column | null)[]
+  unknown: string[]
+}
+
+/** Reads a heading line: any order, any case, synonyms allowed. The first of two alike counts. */
+export function readHeading(cells: string[]): Heading {
+  const used = new Set<Column>()
+  const unknown: string[] = []
+  const columns = cells.map(cell => {
+    const column = BY_HEADING.get(fold(cell)) ?? null
+    if (column && !used.has(column)) {
+      used.add(column)
+      return column
+    }
+    if (cell.trim()) unknown.push(cell.trim())
+    return null
+  })
+  return { columns, unknown }
+}
