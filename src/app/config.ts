@@ -6,29 +6,38 @@ const on = z.enum(['on', 'off']).transform(value => value === 'on')
 const empty = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional())
 
-const settings = z.object({
-  PORT: z.preprocess(empty, z.coerce.number('a number, such as 3000').int().min(0).max(65535).default(3000)),
-  HOST: z.preprocess(empty, z.string().default('0.0.0.0')),
-  BASE_URL: optional(
-    z.url({ protocol: /^https?$/, error: 'a web address, such as https://groups.example.org' }),
-  ),
-  DATA_DIR: z.preprocess(empty, z.string().default('./data')),
-  DATABASE_URL: optional(
-    z.url({ protocol: /^postgres(ql)?$/, error: 'an address like postgres://user:secret@host/name' }),
-  ),
-  DEMO: z.preprocess(empty, on.default(true)),
-  HOME_COUNTRY: z.preprocess(
-    empty,
-    z
-      .string()
-      .regex(/^[A-Z]{2}$/, 'two capital letters, such as GB')
-      .default('GB'),
-  ),
-  CONTACT_NAME: optional(z.string().max(120)),
-  CONTACT_EMAIL: optional(z.email()),
-  CONTACT_PHONE: optional(z.string().regex(/^[+0-9 ()-]{3,30}$/, 'a phone number')),
-  LOG_LEVEL: z.preprocess(empty, z.enum(['debug', 'info', 'warn', 'error']).default('info')),
-})
+const settings = z
+  .object({
+    PORT: z.preprocess(
+      empty,
+      z.coerce.number('a number, such as 3000').int().min(0).max(65535).default(3000),
+    ),
+    HOST: z.preprocess(empty, z.string().default('0.0.0.0')),
+    BASE_URL: optional(
+      z.url({ protocol: /^https?$/, error: 'a web address, such as https://groups.example.org' }),
+    ),
+    DATA_DIR: z.preprocess(empty, z.string().default('./data')),
+    DATABASE_URL: optional(
+      z.url({ protocol: /^postgres(ql)?$/, error: 'an address like postgres://user:secret@host/name' }),
+    ),
+    DEMO: z.preprocess(empty, on.default(true)),
+    HOME_COUNTRY: z.preprocess(
+      empty,
+      z
+        .string()
+        .regex(/^[A-Z]{2}$/, 'two capital letters, such as GB')
+        .default('GB'),
+    ),
+    CONTACT_NAME: optional(z.string().max(120)),
+    CONTACT_EMAIL: optional(z.email()),
+    CONTACT_WEB: optional(z.url({ protocol: /^https?$/, error: 'a web address' })),
+    CONTACT_PHONE: optional(z.string().regex(/^[+0-9 ()-]{3,30}$/, 'a phone number')),
+    LOG_LEVEL: z.preprocess(empty, z.enum(['debug', 'info', 'warn', 'error']).default('info')),
+  })
+  .refine(given => given.CONTACT_NAME || !(given.CONTACT_EMAIL || given.CONTACT_PHONE || given.CONTACT_WEB), {
+    path: ['CONTACT_NAME'],
+    error: 'the name of whoever answers CONTACT_EMAIL or CONTACT_PHONE',
+  })
 
 export interface Config {
   port: number
@@ -43,7 +52,7 @@ export interface Config {
   /** ISO 3166 alpha-2: whose towns come first and whose urgent help is shown. */
   homeCountry: string
   /** Whom a reader can tell that something is wrong; null where nobody is set. */
-  contactPoint: { name: string | null; email: string | null; phone: string | null } | null
+  contactPoint: { name: string; email: string | null; phone: string | null; web: string | null } | null
   logLevel: 'debug' | 'info' | 'warn' | 'error'
 }
 
@@ -64,11 +73,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     )
   }
   const { data } = read
-  const contact = {
-    name: data.CONTACT_NAME ?? null,
-    email: data.CONTACT_EMAIL ?? null,
-    phone: data.CONTACT_PHONE ?? null,
-  }
   return {
     port: data.PORT,
     host: data.HOST,
@@ -77,7 +81,12 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: data.DATABASE_URL ?? null,
     demo: data.DEMO,
     homeCountry: data.HOME_COUNTRY,
-    contactPoint: contact.email || contact.phone ? contact : null,
+    contactPoint: contactPointOf(data),
     logLevel: data.LOG_LEVEL,
   }
+}
+
+function contactPointOf(data: z.infer<typeof settings>): Config['contactPoint'] {
+  const { CONTACT_NAME: name, CONTACT_EMAIL: email, CONTACT_PHONE: phone, CONTACT_WEB: web } = data
+  return name ? { name, email: email ?? null, phone: phone ?? null, web: web ?? null } : null
 }

@@ -15,7 +15,7 @@ export function problemAnswer(c: Context, problem: Problem, settingFor: SettingF
   if (problem.retryAfter !== null) c.header('retry-after', String(problem.retryAfter))
   c.header('cache-control', 'no-store')
   // A page that is not for you is told as not there: being there may itself be private.
-  const shown: ProblemKind = problem.kind === 'refused' ? 'not-found' : problem.kind
+  const shown: Exclude<ProblemKind, 'refused'> = problem.kind === 'refused' ? 'not-found' : problem.kind
   if (wantsJson(c.req.header('accept'))) return c.json({ error: shown }, status)
   return c.html(renderPage(<ErrorPage kind={shown} {...settingFor(c.req.path)} />), status)
 }
@@ -32,7 +32,7 @@ export function bugAnswer(
   const reference = newReference()
   log.error('http.failed', { reference, fault: error })
   c.header('cache-control', 'no-store')
-  if (wantsJson(c.req.header('accept'))) return c.json({ error: 'our-fault', reference }, 500)
+  if (wantsJson(c.req.header('accept'))) return c.json({ error: "our-fault", reference }, 500)
   return c.html(
     renderPage(<ErrorPage kind="our-fault" reference={reference} {...settingFor(c.req.path)} />),
     500,

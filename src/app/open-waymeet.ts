@@ -1,13 +1,13 @@
 /** Everything a running Waymeet rests on, joined once: database, places, thesaurus, and the directory being read. */
 import {
+  createWordReader,
   DIRECTORY_CHANGED,
-  demonstrationTowns,
+  type DirectoryTables,
+  type Finding,
   type LiveDirectory,
   openFinding,
   openLiveDirectory,
   openPlaces,
-  type DirectoryTables,
-  type Finding,
   type Places,
 } from '#contexts/directory/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
@@ -15,8 +15,8 @@ import type { Database } from '#platform/db/database.ts'
 import { createLog, type Log } from '#platform/log.ts'
 import type { Config } from './config.ts'
 import { openConfiguredDatabase } from './open-database.ts'
-import { tellStep } from './tell-step.ts'
 import type { Progress } from './progress.ts'
+import { tellStep } from './tell-step.ts'
 
 export interface Waymeet {
   config: Config
@@ -59,12 +59,12 @@ export async function openWaymeet(
       gazetteerDir: gazetteer,
       dataDir: config.dataDir,
       homeCountries: [config.homeCountry],
-      extraTowns: demonstrationTowns,
     })
     const directory = await openLiveDirectory({
       db,
       clock,
-      progress: (done, all) => all > 5_000 && progress.count(`Reading the directory: ${done} of ${all} groups`),
+      progress: (done, all) =>
+        all > 5_000 && progress.count(`Reading the directory: ${done} of ${all} groups`),
     })
     progress.done()
     const hush = await database.listen(
@@ -72,14 +72,17 @@ export async function openWaymeet(
       notice => void directory.changed(notice).catch(fault => log.error('directory.not-read', { fault })),
       () => void directory.changed('*').catch(fault => log.error('directory.not-read', { fault })),
     )
-    const beat = setInterval(() => void directory.tick().catch(fault => log.error('directory.not-read', { fault })), MINUTE)
+    const beat = setInterval(
+      () => void directory.tick().catch(fault => log.error('directory.not-read', { fault })),
+      MINUTE,
+    )
     beat.unref()
     return {
       config,
       database,
       directory,
       places,
-      finding: openFinding({ directory, places, clock }),
+      finding: openFinding({ directory, places, words: createWordReader(), clock }),
       clock,
       log,
       async close() {

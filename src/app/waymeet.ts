@@ -1,11 +1,12 @@
 /** The command line: one verb each, plain messages, and a way out in every refusal. */
-import { ConfigFault, readConfig } from './config.ts'
-import { progressTo } from './progress.ts'
+
 import { type Built, type Command, commands } from './commands/commands.ts'
+import { ConfigFault, readConfig } from './config.ts'
 import { PlainFault } from './plain-fault.ts'
+import { progressTo } from './progress.ts'
 
 /** Faults whose message is meant for a person as it stands. */
-const SAID_PLAINLY = new Set(['StartRefused', 'DatabaseTrouble', 'MigrationTrouble'])
+const SAID_PLAINLY = new Set(['StartRefused', 'DatabaseTrouble', 'MigrationTrouble', 'UrgentHelpFault'])
 
 /** Runs one command; ends the process with 1 when it could not be done. */
 export async function main(args: string[], built: Built): Promise<void> {
@@ -13,7 +14,10 @@ export async function main(args: string[], built: Built): Promise<void> {
   const command: Command | undefined = commands[name]
   const progress = progressTo(process.stderr)
   try {
-    if (!command) throw new PlainFault(`There is no command “${name}”. The commands are: ${Object.keys(commands).join(', ')}.`)
+    if (!command)
+      throw new PlainFault(
+        `There is no command “${name}”. The commands are: ${Object.keys(commands).join(', ')}.`,
+      )
     // biome-ignore lint/style/noProcessEnv: the one place where settings come in
     await command.run({ args: rest, config: readConfig(process.env), progress, built })
   } catch (error) {
@@ -27,4 +31,5 @@ export async function main(args: string[], built: Built): Promise<void> {
 const isPlain = (error: unknown): error is Error =>
   error instanceof PlainFault ||
   error instanceof ConfigFault ||
-  (error instanceof Error && (SAID_PLAINLY.has(error.name) || 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'))
+  (error instanceof Error &&
+    (SAID_PLAINLY.has(error.name) || ('code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')))

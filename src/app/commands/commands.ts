@@ -24,7 +24,11 @@ export interface Command {
   run(input: CommandInput): Promise<void>
 }
 
-const command = (usage: string, does: string, load: () => Promise<(input: CommandInput) => Promise<void>>): Command => ({
+const command = (
+  usage: string,
+  does: string,
+  load: () => Promise<(input: CommandInput) => Promise<void>>,
+): Command => ({
   usage,
   does,
   run: async input => (await load())(input),
@@ -37,11 +41,11 @@ export const commands: Record<string, Command> = {
     'brings groups in from a file or feed, row by row',
     async () => (await import('./import.ts')).importFile,
   ),
-  export: command('export <file.csv or file.ndjson>', 'writes all groups out', async () => (await import('./export.ts')).exportFile),
-  places: command('places add <file>', 'adds exact postcode districts from a GeoNames file', async () => (await import('./places.ts')).places),
-  demo: command('demo', 'fills an empty directory with the demonstration county', async () => (await import('./demo.ts')).demo),
+  places: command(
+    'places add <file>',
+    'adds exact postcode districts from a GeoNames file',
+    async () => (await import('./places.ts')).places,
+  ),
   reset: command('reset [--yes]', 'empties the directory', async () => (await import('./reset.ts')).reset),
-  bench: command('bench find', 'measures and prints ratios', async () => (await import('./bench.ts')).bench),
-  doctor: command('doctor', 'looks whether everything needed is there', async () => (await import('./doctor.ts')).doctor),
   help: command('help', 'says this', async () => (await import('./help.ts')).help),
 }

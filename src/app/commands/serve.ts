@@ -45,6 +45,9 @@ function portFault(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
     return new PlainFault(`Port ${port} is taken by another program. Choose another one: PORT=3001 npm start`)
   }
-  if (error.code === 'EACCES') return new PlainFault(`Port ${port} may not be used by this user. Choose one above 1024: PORT=3000 npm start`)
+  if (error.code === 'EACCES')
+    return new PlainFault(
+      `Port ${port} may not be used by this user. Choose one above 1024: PORT=3000 npm start`,
+    )
   return error
 }

@@ -1,20 +1,40 @@
 /** The directory's front door: what other parts of the product may name. */
+
+export { createCardCache } from './find/card-cache.ts'
+export { type Finding, openFinding } from './find/find-groups.ts'
+export { drawGroupCard } from './find/group-card.tsx'
+export { type LiveDirectory, openLiveDirectory } from './find/live-directory.ts'
+export { createWordReader } from './find/word-reader.ts'
+export { GRACE, isOnNow, nextOccurrence, occurrences } from './gatherings/dates/occurrences.ts'
+export { isZone } from './gatherings/dates/zone-offset.ts'
+export { doubtAbout, hasDates, type ScheduleDoubt } from './gatherings/doubt.ts'
 export {
   ACCESS_FACTS,
   type AccessFact,
   type AttendanceMode,
+  type Gathering,
   type OnlineWay,
   type Place,
 } from './gatherings/gathering.ts'
+export { normalSchedule } from './gatherings/normal-schedule.ts'
 export type { NotesDoubt } from './gatherings/notes-doubt.ts'
+export type { ReadingNote, Unread } from './gatherings/reading/draft.ts'
+export { readScheduleHint, type ScheduleHint } from './gatherings/reading/read-hint.ts'
+export { readSchedule, type ScheduleReading } from './gatherings/reading/read-schedule.ts'
+export { saySchedule } from './gatherings/saying/say-schedule.ts'
+export { scheduleForm } from './gatherings/schedule.form.ts'
 export {
+  type DateRange,
   type LocalDate,
   type LocalTime,
+  type Occurrence,
   type Pattern,
   type Schedule,
   WEEKDAYS,
   type Weekday,
 } from './gatherings/schedule.ts'
+export { type WeeklySlot, weeklySlots } from './gatherings/weekly-slots.ts'
+export { countGroups, DIRECTORY_CHANGED, forgetAllGroups } from './groups/group.store.ts'
 export {
   COMMUNITIES,
   type Community,
@@ -23,8 +43,13 @@ export {
   type LifeState,
   type PublicContact,
 } from './groups/group.ts'
+export { lifeOn } from './groups/life-state.ts'
+export { publicGroup } from './groups/public-group.ts'
+export { openPlaces, type Places } from './places/places.ts'
+export { addPostalFile } from './places/postcodes/add-postal-file.ts'
 export type { ExistingRecord, SourceStore } from './sources/existing-record.ts'
 export { foldName, foldStreet } from './sources/fold-name.ts'
+export { importGroups } from './sources/import-groups.ts'
 export type { ImportPlan, MissingStep, Shrinkage, UpdateStep } from './sources/import-plan.ts'
 export {
   type DuplicateCandidate,
@@ -37,3 +62,5 @@ export { gatheringKey, type Said, saidOf } from './sources/said.ts'
 export { type ShrinkThreshold, USUAL_THRESHOLD } from './sources/shrinkage.ts'
 export type { SourceGathering, SourceGroup } from './sources/source-group.ts'
 export { sourceGroupOf } from './sources/source-group-of.ts'
+export type { DirectoryTables } from './tables.ts'
+export { urgentHelpFrom } from './urgent-help/urgent-help-for.ts'

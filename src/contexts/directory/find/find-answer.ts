@@ -22,6 +22,8 @@ export interface FindQuery {
   kind: string[]
   /** True: only the words as typed, nothing added from the thesaurus. */
   exact: boolean
+  /** True: also groups nobody has confirmed for long, with a plain warning (M03). */
+  unsure: boolean
   sort: SortOrder
   /** From 1. */
   page: number
@@ -29,8 +31,18 @@ export interface FindQuery {
 
 /** A reason this group is here, in the order of weight. */
 export type Why =
-  | { because: 'topic'; topic: string; label: string; /** The words of the person that led here. */ typed: string }
-  | { because: 'word'; word: string; where: 'name' | 'words' | 'place'; /** Set when the spelling was mended. */ typed?: string }
+  | {
+      because: 'topic'
+      topic: string
+      label: string /** The words of the person that led here. */
+      typed: string
+    }
+  | {
+      because: 'word'
+      word: string
+      where: 'name' | 'words' | 'place' /** Set when the spelling was mended. */
+      typed?: string
+    }
   | { because: 'everything' }
 
 export interface Hit {
@@ -68,6 +80,8 @@ export type Onward =
   | { to: 'online'; more: number }
   | { to: 'topic'; slug: string; label: string; groups: number }
   | { to: 'fewer-filters'; more: number }
+  /** Groups nobody has confirmed for long. */
+  | { to: 'unsure'; more: number }
   | { to: 'all-topics' }
   | { to: 'urgent-help' }
 

@@ -24,7 +24,13 @@ const MOST_VALUES = 40
 
 export const TIMES_OF_DAY = ['morning', 'midday', 'evening', 'night'] as const
 export const HOW = ['in-person', 'online', 'phone', 'just-come'] as const
-export const KINDS = ['self-help', 'with-professional-member', 'professionally-led', 'service-user', 'programme'] as const
+export const KINDS = [
+  'self-help',
+  'with-professional-member',
+  'professionally-led',
+  'service-user',
+  'programme',
+] as const
 export const FOR = ['me', 'close-person', ...COMMUNITIES] as const
 
 /** Reads what `getAll` gives for each parameter; lists may be repeated or parted by commas. */
@@ -40,7 +46,9 @@ export function readFindQuery(getAll: (name: string) => string[]): ReadFindQuery
   }
   const list = <T extends string>(name: string, known: readonly T[] | ((value: string) => boolean)): T[] => {
     const isKnown = typeof known === 'function' ? known : (value: string) => known.includes(value as T)
-    const values = getAll(name).flatMap(value => value.split(',', MOST_VALUES)).slice(0, MOST_VALUES)
+    const values = getAll(name)
+      .flatMap(value => value.split(',', MOST_VALUES))
+      .slice(0, MOST_VALUES)
     const read = values.map(value => clean(value).trim().toLowerCase()).filter(value => value !== '')
     for (const value of read) if (!isKnown(value)) leave(name, value)
     return [...new Set(read.filter(isKnown))].sort() as T[]
@@ -65,6 +73,7 @@ export function readFindQuery(getAll: (name: string) => string[]): ReadFindQuery
     for: list('for', FOR),
     kind: list('kind', KINDS),
     exact: list('exact', ['1']).length > 0,
+    unsure: list('unsure', ['1']).length > 0,
     sort: list('sort', ['nearest', 'soonest'])[0] ?? 'nearest',
     page: whole('page', 1, LAST_PAGE) ?? 1,
   }
@@ -72,6 +81,4 @@ export function readFindQuery(getAll: (name: string) => string[]): ReadFindQuery
 }
 
 /** Control and direction marks out, white space folded: they could make a shown text lie. */
-const clean = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point
-  text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, ' ').replace(/\s+/g, ' ')
+const clean = (text: string): string => text.toWellFormed().replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')

@@ -5,11 +5,13 @@
  */
 import type { Kysely } from 'kysely'
 import type { Clock } from '#platform/clock.ts'
-import type { SearchIndex } from '#search/index.ts'
-import { allGroupIds, loadGroups } from '../groups/group.store.ts'
+import { createIndex, type SearchIndex } from '#search/create-index.ts'
+import type { Document } from '#search/document.ts'
+import { allGroupIds, groupIdBySlug, groupSlugByCode, loadGroups } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
 import { publicGroup } from '../groups/public-group.ts'
 import type { DirectoryTables } from '../tables.ts'
+import { shownWords } from '../topics/topics.ts'
 import { documentOf } from './group-document.ts'
 import { nextTouch } from './touch-times.ts'
 
@@ -21,8 +23,14 @@ export interface LiveDirectory {
   size(): number
   /** Groups per topic, for the pages that list topics. */
   topicCounts(): ReadonlyMap<string, number>
+  /** The topics of one listed group, without reading it. */
+  topicsOf(id: string): readonly string[]
   /** In the order asked, in public form; those that are gone are left out. */
   groups(ids: readonly string[]): Promise<Group[]>
+  /** In public form, whatever its life state: an ended group keeps its address. */
+  groupBySlug(slug: string): Promise<Group | null>
+  /** The address behind a printed code; codes resolve for good. */
+  slugByCode(code: string): Promise<string | null>
   /** Hears a notice: ids parted by commas, or `*`. */
   changed(notice: string): Promise<void>
   /** Makes again what the clock has changed. Call it about once a minute. */
@@ -31,10 +39,7 @@ export interface LiveDirectory {
 
 export interface LiveDirectoryParts {
   db: Kysely<DirectoryTables>
-  index: SearchIndex
   clock: Clock
-  /** All shown words of a topic, for the search by word. */
-  topicWords: (slug: string) => string
   /** How many groups are kept at hand; about 3 kB each. */
   keep?: number
   progress?: (done: number, all: number) => void
@@ -42,10 +47,13 @@ export interface LiveDirectoryParts {
 
 /** Groups read in one go: large enough to be quick, small enough to leave the server answering meanwhile. */
 const CHUNK = 1_000
+/** Above this the index is tidied at once instead of bit by bit. */
+const FEW = 50
 
 /** Reads everything once and keeps it true from then on. */
 export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<LiveDirectory> {
-  const { db, index, clock, topicWords, keep = 20_000 } = parts
+  const { db, clock, keep = 20_000 } = parts
+  const index = createIndex({ allOf: ['access'] })
   const near = new Map<string, Group>()
   const touchAt = new Map<string, number>()
   const topicsOf = new Map<string, readonly string[]>()
@@ -67,30 +75,30 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
     near.delete(id)
     touchAt.delete(id)
   }
-  const take = (group: Group, now: number) => {
-    const document = documentOf(group, now, topicWords)
+  /** The document to put into the index; none where the group is not listed. */
+  const take = (group: Group, now: number): Document[] => {
+    const document = documentOf(group, now, shownWords)
     count(topicsOf.get(group.id) ?? [], -1)
-    if (document) {
-      index.put(document)
-      topicsOf.set(group.id, group.topics)
-      count(group.topics, 1)
-    } else {
-      index.remove(group.id)
-      topicsOf.delete(group.id)
-    }
+    topicsOf.delete(group.id)
     touchAt.set(group.id, nextTouch(group, now))
     remember(group)
+    if (!document) {
+      index.remove(group.id)
+      return []
+    }
+    topicsOf.set(group.id, group.topics)
+    count(group.topics, 1)
+    return [document]
   }
   const read = async (ids: readonly string[], told?: (done: number, all: number) => void) => {
     for (let at = 0; at < ids.length; at += CHUNK) {
       const chunk = ids.slice(at, at + CHUNK)
       const found = new Map((await loadGroups(db, chunk)).map(group => [group.id, publicGroup(group)]))
       const now = clock.now()
-      for (const id of chunk) {
-        const group = found.get(id)
-        if (group) take(group, now)
-        else forget(id)
-      }
+      for (const id of chunk) if (!found.has(id)) forget(id)
+      const documents = [...found.values()].flatMap(group => take(group, now))
+      if (documents.length > FEW) index.putMany(documents)
+      else for (const document of documents) index.put(document)
       version++
       told?.(Math.min(at + CHUNK, ids.length), ids.length)
     }
@@ -110,17 +118,25 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
     return turn
   }
 
+  const groups = async (ids: readonly string[]): Promise<Group[]> => {
+    const missing = ids.filter(id => !near.has(id))
+    for (const group of await loadGroups(db, missing)) remember(publicGroup(group))
+    return ids.flatMap(id => near.get(id) ?? [])
+  }
+
   await readAll()
   return {
     index,
     version: () => version,
     size: () => topicsOf.size,
     topicCounts: () => counts,
-    async groups(ids) {
-      const missing = ids.filter(id => !near.has(id))
-      for (const group of await loadGroups(db, missing)) remember(publicGroup(group))
-      return ids.flatMap(id => near.get(id) ?? [])
+    topicsOf: id => topicsOf.get(id) ?? [],
+    groups,
+    async groupBySlug(slug) {
+      const id = await groupIdBySlug(db, slug)
+      return id === null ? null : ((await groups([id]))[0] ?? null)
     },
+    slugByCode: code => groupSlugByCode(db, code),
     changed: notice => inTurn(() => (notice === '*' ? readAll() : read(notice.split(',')))),
     tick: () =>
       inTurn(async () => {

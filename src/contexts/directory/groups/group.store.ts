@@ -166,7 +166,8 @@ async function forgetParts(db: Db, ids: string[]): Promise<void> {
   await db.deleteFrom('directory.statement').where('group_id', '=', wanted).execute()
 }
 
-async function announceChange(db: Db, ids: string[]): Promise<void> {
+/** Tells listeners which groups to read again, once the transaction commits. */
+export async function announceChange(db: Db, ids: readonly string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += IDS_A_NOTICE) {
     await sql`select pg_notify(${DIRECTORY_CHANGED}, ${ids.slice(at, at + IDS_A_NOTICE).join(',')})`.execute(
       db,

@@ -8,7 +8,7 @@ import { saveGroups, takenNames } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
 import { freeSlug } from '../groups/slug.ts'
 import type { DirectoryTables } from '../tables.ts'
-import { confirmedBySource, newGroupFrom, withSaid } from './group-from-source.ts'
+import { newGroupFrom, withSaid } from './group-from-source.ts'
 import type { ImportPlan } from './import-plan.ts'
 import { type PlannableGroup, type PlanOptions, planImport } from './plan-import.ts'
 import {
@@ -18,6 +18,7 @@ import {
   knownRecords,
   queueRows,
   type RecordToKeep,
+  renewSourceWord,
   type Source,
   takeSource,
 } from './source.store.ts'
@@ -69,16 +70,26 @@ async function carryOut<G extends PlannableGroup>(
     const work = [
       ...(await created(db, plan, source, parts, now)),
       ...plan.update.map(step => updated(step, byGroup, parts, now)),
-      ...plan.unchanged.map(step => seenAgain(step, byGroup, now)),
     ]
-    // Handles may trade places, so every record that gets a new one goes in the same breath.
-    await keepRecords(db, source.id, [...silent(plan, byGroup, now), ...work.map(each => each.record)], now)
+    const same = plan.unchanged.map(step => seenAgain(step, byGroup))
     const sourceIds = new Map([[source.key, source.id]])
     for (let at = 0; at < work.length; at += CHUNK) {
       const groups = work.slice(at, at + CHUNK).map(each => each.group)
       await saveGroups(db, groups, { newId: parts.newId, sourceIds })
       parts.progress?.(Math.min(at + CHUNK, work.length), work.length)
     }
+    // Handles may trade places, so every record that gets a new one goes in the same breath.
+    await keepRecords(
+      db,
+      source.id,
+      [...silent(plan, byGroup, now), ...same, ...work.map(each => each.record)],
+      now,
+    )
+    await renewSourceWord(
+      db,
+      same.map(each => each.groupId),
+      now,
+    )
     const held = [
       ...plan.create.map(step => step.incoming).filter(group => group.held),
       ...plan.waiting.map(step => step.incoming),
@@ -130,18 +141,13 @@ function updated<G extends PlannableGroup>(
   return { group, record: { externalId, groupId, said, gatheringIds, missingSince: null } }
 }
 
-/** Nothing changed, but the source says it still: the date of its word moves, and nothing else. */
+/** Nothing changed, but the source says it still. */
 function seenAgain<G extends PlannableGroup>(
   { groupId, externalId }: ImportPlan<G>['unchanged'][number],
   byGroup: Map<string, KnownRecord>,
-  now: number,
-): Written {
-  const { group, said, gatheringIds } = recordOf(byGroup, groupId)
-  const confirmations = confirmedBySource(group, group.gatherings, now)
-  return {
-    group: { ...group, confirmations, changedAt: now },
-    record: { externalId, groupId, said, gatheringIds, missingSince: null },
-  }
+): RecordToKeep {
+  const { said, gatheringIds } = recordOf(byGroup, groupId)
+  return { externalId, groupId, said, gatheringIds, missingSince: null }
 }
 
 /** Records the file says nothing of: marked as missing where that is believed, under another handle where theirs is needed. */

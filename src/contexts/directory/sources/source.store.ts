@@ -1,7 +1,7 @@
 /** All SQL for sources, their records, and the rows that wait for a person. */
 import { type Kysely, sql } from 'kysely'
 import { insertMany } from '#platform/db/insert-many.ts'
-import { loadGroups } from '../groups/group.store.ts'
+import { announceChange, loadGroups } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
 import type { DirectoryTables } from '../tables.ts'
 import type { ExistingRecord } from './existing-record.ts'
@@ -124,6 +124,18 @@ export async function keepRecords(
       missing_since: missingSince,
     })),
   )
+}
+
+/** The source says of these groups what it said before: the date of its word moves, and nothing else. */
+export async function renewSourceWord(db: Db, groupIds: readonly string[], now: number): Promise<void> {
+  if (groupIds.length === 0) return
+  await db
+    .updateTable('directory.confirmation')
+    .set({ at: asMoment(now) })
+    .where('how', '=', 'feed')
+    .where('group_id', '=', sql<string>`any(${[...groupIds]}::uuid[])`)
+    .execute()
+  await announceChange(db, groupIds)
 }
 
 /** Rows of this source that wait for a person, in place of the ones from the import before. */

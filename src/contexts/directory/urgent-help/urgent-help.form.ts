@@ -6,10 +6,7 @@ import { URGENT_NEEDS, type UrgentHelp } from './urgent-help.ts'
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-11-22')
-  .refine(
-    text => !Number.isNaN(Date.parse(text) as unknown),
-    'is not a day that exists',
-  )
+  .refine(text => !Number.isNaN(Date.parse(text) as unknown), 'is not a day that exists')
 const words = z.string().trim().min(1).max(300)
 const phone = z
   .string('must stand in quotation marks')

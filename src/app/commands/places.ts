@@ -1,0 +1,20 @@
+/** `places add`: exact postcode districts of a country, from a GeoNames postal file the operator brings. */
+import { addPostalFile } from '#contexts/directory/index.ts'
+import { systemClock } from '#platform/clock.ts'
+import { PlainFault } from '../plain-fault.ts'
+import type { CommandInput } from './commands.ts'
+
+const HOW =
+  'Like this: npm run waymeet -- places add GB.txt (a GeoNames postal code file, docs/how-to/places.md)'
+
+export async function places({ args, config, progress }: CommandInput): Promise<void> {
+  const [verb, file] = args
+  if (verb !== 'add' || !file) throw new PlainFault(HOW)
+  const report = await addPostalFile(file, {
+    into: config.dataDir,
+    clock: systemClock,
+    progress: line => progress.count(line),
+  })
+  progress.done()
+  console.log(report)
+}

@@ -1,0 +1,36 @@
+/** Empties the directory: the demonstration goes, and your own groups can come. */
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { countGroups, type DirectoryTables, forgetAllGroups } from '#contexts/directory/index.ts'
+import { openForWork } from '../open-for-work.ts'
+import { PlainFault } from '../plain-fault.ts'
+import type { CommandInput } from './commands.ts'
+
+export async function reset({ args, config, progress }: CommandInput): Promise<void> {
+  const { values } = parseArgs({ args, options: { yes: { type: 'boolean', default: false } } })
+  const work = await openForWork(config, progress)
+  try {
+    const db = work.database.withTables<DirectoryTables>()
+    const groups = await countGroups(db)
+    if (groups > 0 && !values.yes && !(await agreed(groups))) {
+      throw new PlainFault('Nothing was changed.')
+    }
+    await work.database.transaction(queries => forgetAllGroups(queries.withTables<DirectoryTables>()))
+    work.keepEmpty()
+    progress.say(`The directory is empty: ${groups} groups were removed.`)
+  } finally {
+    await work.close()
+  }
+}
+
+async function agreed(groups: number): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    throw new PlainFault(
+      `This would remove ${groups} groups for good. If you mean it: npm run waymeet -- reset --yes`,
+    )
+  }
+  const question = createInterface({ input: process.stdin, output: process.stderr })
+  const answer = await question.question(`Remove all ${groups} groups for good? Type yes: `)
+  question.close()
+  return answer.trim().toLowerCase() === 'yes'
+}

@@ -1,0 +1,50 @@
+/** Joins what is running with what can be opened. The one place where contexts meet the web server. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { createCardCache, drawGroupCard, urgentHelpFrom } from '#contexts/directory/index.ts'
+import { directoryRoutes } from '#contexts/directory/routes.tsx'
+import { readStaticFiles } from '#platform/http/static-files.ts'
+import { newReference } from '#platform/ids.ts'
+import { english } from '#ui/messages/translator.ts'
+import type { Setting } from '#ui/setting.ts'
+import { readAssets } from './assets.ts'
+import { isDemonstration } from './demonstration.ts'
+import { healthRoutes } from './health.ts'
+import type { Waymeet } from './open-waymeet.ts'
+import { createServer } from './server.ts'
+
+export function createApp(waymeet: Waymeet, publicFiles: string) {
+  const { config, directory, finding, places, clock, log, database } = waymeet
+  const assets = readAssets(publicFiles)
+  const settingFor = (path: string): Setting => ({ t: english, assets, path, demo: isDemonstration(config) })
+  const web = {
+    directory,
+    finding,
+    places,
+    clock,
+    settingFor,
+    cards: createCardCache(drawGroupCard),
+    contact: config.contactPoint,
+    homeCountry: config.homeCountry,
+    baseUrl: config.baseUrl,
+    urgentHelp: urgentHelpFrom(readIfThere(join(config.dataDir, 'urgent-help.yaml'))),
+  }
+  return createServer({
+    secure: config.baseUrl.startsWith('https:'),
+    log,
+    stopwatch: () => performance.now(),
+    files: readStaticFiles(publicFiles),
+    settingFor,
+    newReference,
+    routes: [
+      healthRoutes({
+        database: () => sql`select 1`.execute(database.withTables<object>()),
+        groups: () => directory.size(),
+      }),
+      directoryRoutes(web),
+    ],
+  })
+}
+
+const readIfThere = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null)

@@ -1,0 +1,87 @@
+/** Every column of the directory's tables, classed. Facts about groups, and the few that can be about a person (M77). */
+import { joinRegisters, type KeptTable, type PrivacyRegister } from '#platform/privacy/privacy-register.ts'
+import type { MessageKey } from '#ui/messages/translator.ts'
+import { visitorPrivacy } from './pages/visitor-privacy.ts'
+
+type Columns = KeptTable<MessageKey>['columns']
+
+/** Facts about a group, a place or a file. */
+const facts = (names: string): Columns =>
+  Object.fromEntries(names.split(' ').map(name => [name, { class: 'none' } as const]))
+
+/** A group's own words may name somebody: they go when the group takes them back or leaves. */
+const ownWords = (names: string): Columns =>
+  Object.fromEntries(
+    names
+      .split(' ')
+      .map(name => [name, { class: 'erase', why: 'privacy.own-words-why', until: 'privacy.own-words-until' } as const]),
+  )
+
+/** Published to reach the group; may be a member's own number. */
+const reach = (names: string): Columns =>
+  Object.fromEntries(
+    names.split(' ').map(name => [name, { class: 'blank', why: 'privacy.reach-why', until: 'privacy.reach-until' } as const]),
+  )
+
+/** What a file or feed said, as long as the group it became is here. */
+const asSaid = (names: string): Columns =>
+  Object.fromEntries(
+    names.split(' ').map(name => [name, { class: 'erase', why: 'privacy.said-why', until: 'privacy.said-until' } as const]),
+  )
+
+const tables: KeptTable<MessageKey>[] = [
+  { table: 'directory.source', what: 'privacy.source-what', columns: facts('id key name url format last_import_at created_at') },
+  {
+    table: 'directory.group',
+    what: 'privacy.group-what',
+    columns: {
+      ...facts(
+        'id slug code shared_situation who_decides who_leads main_activity money neutral words_agreed_on topics for_whom communities languages life_state life_since life_until joining cost_kind size_from size_to listening_only bring_someone newcomers_now source_id created_at changed_at',
+      ),
+      ...ownWords('name summary words life_note cost_note who_comes first_visit who_meets_you not_this'),
+      ...reach('phone email web'),
+    },
+  },
+  {
+    table: 'directory.place',
+    what: 'privacy.place-what',
+    columns: {
+      ...facts('id town country shown access'),
+      ...reach('name street postcode directions lat lon access_note'),
+    },
+  },
+  {
+    table: 'directory.gathering',
+    what: 'privacy.gathering-what',
+    columns: {
+      ...facts('id group_id position mode schedule place_id'),
+      ...reach('online_url online_phone online_note'),
+      ...ownWords('notes_doubt note'),
+    },
+  },
+  {
+    table: 'directory.confirmation',
+    what: 'privacy.confirmation-what',
+    columns: facts('id group_id fact confirmed_by how at'),
+  },
+  {
+    table: 'directory.statement',
+    what: 'privacy.statement-what',
+    columns: {
+      ...facts('id group_id agreed_on'),
+      words: { class: 'erase', why: 'privacy.statement-why', until: 'privacy.statement-until' },
+    },
+  },
+  {
+    table: 'directory.source_record',
+    what: 'privacy.record-what',
+    columns: { ...facts('source_id external_id group_id gathering_ids last_seen_at missing_since'), ...asSaid('said') },
+  },
+  {
+    table: 'directory.queued_row',
+    what: 'privacy.queued-what',
+    columns: { ...facts('source_id external_id queued_at'), ...asSaid('incoming') },
+  },
+]
+
+export const directoryPrivacy: PrivacyRegister<MessageKey> = joinRegisters({ tables, elsewhere: [] }, visitorPrivacy)

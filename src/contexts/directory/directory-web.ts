@@ -1,0 +1,26 @@
+/** What the directory's routes are handed: everything a page is drawn from. */
+import type { Clock } from '#platform/clock.ts'
+import type { Setting } from '#ui/setting.ts'
+import type { CardCache } from './find/card-cache.ts'
+import type { Finding } from './find/find-groups.ts'
+import type { LiveDirectory } from './find/live-directory.ts'
+import type { ContactPoint } from './pages/contact-point.tsx'
+import type { Places } from './places/places.ts'
+import type { UrgentHelp } from './urgent-help/urgent-help.ts'
+
+export interface DirectoryWeb {
+  directory: LiveDirectory
+  finding: Finding
+  places: Places
+  clock: Clock
+  cards: CardCache
+  /** Language, built files and address of a page. */
+  settingFor: (path: string) => Setting
+  /** Whom to tell that something is wrong; null where nobody is set. */
+  contact: ContactPoint | null
+  /** ISO 3166 alpha-2. */
+  homeCountry: string
+  /** Without a slash at the end; stands on print and in calendars. */
+  baseUrl: string
+  urgentHelp: UrgentHelp
+}

@@ -1,0 +1,100 @@
+/** What the index found, told as an answer for a reader: groups with their reasons, dates, counts and ways on. */
+import type { Counts, Reason, SearchAnswer, SearchHit } from '#search/answer.ts'
+import { groupFreshness } from '../freshness/freshness.ts'
+import { WEEKDAYS } from '../gatherings/schedule.ts'
+import type { Group } from '../groups/group.ts'
+import { lifeOn } from '../groups/life-state.ts'
+import { labelOf, topic } from '../topics/topics.ts'
+import type { FindAnswer, FindQuery, Hit, Understood, Why } from './find-answer.ts'
+import { nextDateOf } from './group-document.ts'
+import type { LiveDirectory } from './live-directory.ts'
+import { onwardFrom } from './onward.ts'
+import { PAGE_SIZE } from './query-for.ts'
+import type { ReadWords } from './read-words.ts'
+
+export interface AnswerParts {
+  query: FindQuery
+  read: ReadWords
+  place: Understood['place']
+  directory: LiveDirectory
+  widened: FindAnswer['widened']
+  locale: string
+  /** Epoch milliseconds. */
+  now: number
+}
+
+export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promise<FindAnswer> {
+  const { query, read, place, directory, locale, now } = parts
+  const groups = await directory.groups(found.hits.map(hit => String(hit.key)))
+  const byId = new Map(groups.map(group => [group.id, group]))
+  const first = (query.page - 1) * PAGE_SIZE + 1
+  const hits = found.hits.flatMap((hit, at) => {
+    const group = byId.get(String(hit.key))
+    return group ? [hitFrom(hit, group, first + at, { locale, now })] : []
+  })
+  return {
+    query,
+    understood: { ...read.understood, mended: [...read.understood.mended, ...found.mended], place },
+    total: found.total,
+    hits,
+    page: query.page,
+    pages: Math.max(1, Math.ceil(found.total / PAGE_SIZE)),
+    counts: countsFrom(found.counts),
+    withinKm: found.withinKm,
+    widened: parts.widened,
+    onward: onwardFrom({ query, answer: found, hasPlace: place.kind === 'found', related: relatedOf(parts) }),
+  }
+}
+
+function hitFrom(hit: SearchHit, group: Group, number: number, on: { locale: string; now: number }): Hit {
+  const gathering = group.gatherings[hit.gathering ?? 0] ?? group.gatherings[0]
+  const { meets } = lifeOn(group.life, new Date(on.now).toISOString().slice(0, 10))
+  return {
+    number,
+    group,
+    distanceKm: hit.distanceKm,
+    next: gathering && meets ? nextDateOf(gathering, on.now) : null,
+    gatheringId: gathering?.id ?? null,
+    freshness: groupFreshness(group, on.now),
+    why:
+      hit.reasons.length > 0
+        ? hit.reasons.map(reason => whyFrom(reason, on.locale))
+        : [{ because: 'everything' }],
+  }
+}
+
+function whyFrom(reason: Reason, locale: string): Why {
+  if (reason.because === 'topic') {
+    return {
+      because: 'topic',
+      topic: reason.topic,
+      label: labelOf(reason.topic, locale),
+      typed: reason.typed,
+    }
+  }
+  const where = reason.field === 'topics' ? 'words' : reason.field
+  const mended = reason.how === 'mended' ? { typed: reason.typed } : {}
+  return { because: 'word', word: reason.how === 'mended' ? reason.word : reason.typed, where, ...mended }
+}
+
+const countsFrom = ({ day, time, facets }: Counts): FindAnswer['counts'] => ({
+  day: Object.fromEntries(WEEKDAYS.map((name, at) => [name, day[at] ?? 0])),
+  time,
+  how: facets.how ?? {},
+  access: facets.access ?? {},
+  language: facets.language ?? {},
+  for: facets.for ?? {},
+  kind: facets.kind ?? {},
+})
+
+/** Neighbours of what was understood, most groups first; never merged into the list itself. */
+function relatedOf({ read, directory, locale }: AnswerParts) {
+  const meant = read.understood.topics.map(({ slug }) => slug)
+  const near = new Set(
+    meant.flatMap(slug => [...(topic(slug)?.related ?? []), ...(topic(slug)?.broader ?? [])]),
+  )
+  return [...near]
+    .filter(slug => !meant.includes(slug))
+    .map(slug => ({ slug, label: labelOf(slug, locale), groups: directory.topicCounts().get(slug) ?? 0 }))
+    .sort((a, b) => b.groups - a.groups)
+}

@@ -1,0 +1,32 @@
+/** The ways on from an answer. There always is one: nobody is left at the end of a list (M07). */
+import type { SearchAnswer } from '#search/answer.ts'
+import type { FindQuery, Onward } from './find-answer.ts'
+import { filtersSet } from './find-url.ts'
+
+const MOST_TOPICS = 3
+
+export interface OnwardParts {
+  query: FindQuery
+  answer: SearchAnswer
+  hasPlace: boolean
+  /** Neighbouring topics with groups, nearest in meaning first. */
+  related: readonly { slug: string; label: string; groups: number }[]
+}
+
+export function onwardFrom({ query, answer, hasPlace, related }: OnwardParts): Onward[] {
+  const { wider, anyDistance, online, withoutFilters } = answer.nearMisses
+  const ways: Onward[] = []
+  if (hasPlace && wider && wider.more > 0)
+    ways.push({ to: 'wider', withinKm: wider.withinKm, more: wider.more })
+  if (hasPlace && anyDistance > (wider?.more ?? 0)) ways.push({ to: 'any-distance', more: anyDistance })
+  if (online > 0) ways.push({ to: 'online', more: online })
+  if (filtersSet(query) > 0 && withoutFilters > 0) ways.push({ to: 'fewer-filters', more: withoutFilters })
+  const unsure = answer.counts.facets.listed?.unsure ?? 0
+  if (!query.unsure && unsure > 0) ways.push({ to: 'unsure', more: unsure })
+  for (const { slug, label, groups } of related.slice(0, MOST_TOPICS)) {
+    if (groups > 0) ways.push({ to: 'topic', slug, label, groups })
+  }
+  ways.push({ to: 'all-topics' })
+  if (answer.total === 0) ways.push({ to: 'urgent-help' })
+  return ways
+}

@@ -1,0 +1,64 @@
+/** One group: its page, the same as JSON, and the short code that stands on everything printed. */
+import { Hono } from 'hono'
+import { Problem } from '#platform/http/problem.ts'
+import { wantsJson } from '#platform/http/wants-json.ts'
+import { readShortCode } from '#platform/ids.ts'
+import { renderPage } from '#ui/render.ts'
+import type { DirectoryWeb } from '../directory-web.ts'
+import { unitIn } from '../find/say-distance.ts'
+import { allFreshness } from '../freshness/freshness.ts'
+import { occurrences } from '../gatherings/dates/occurrences.ts'
+import { isSensitive } from '../topics/topics.ts'
+import { groupJson } from './group.json.ts'
+import { GroupPage } from './group.page.tsx'
+import { completeSetOf, othersLike } from './neighbours.ts'
+
+/** Dates given with a group as JSON. */
+const DATES = 12
+
+export function groupRoutes(web: DirectoryWeb): Hono {
+  const { directory, clock, settingFor, baseUrl, contact, cards } = web
+  const routes = new Hono()
+
+  routes.get('/groups/:slug', async c => {
+    const group = await directory.groupBySlug(c.req.param('slug'))
+    if (!group) throw new Problem('not-found')
+    const now = clock.now()
+    c.header('vary', 'accept')
+    c.header('cache-control', 'no-store')
+    if (wantsJson(c.req.header('accept'))) {
+      const next = new Map(
+        group.gatherings.map(({ id, schedule }) => [id, occurrences(schedule, { from: now, count: DATES })]),
+      )
+      return c.json(groupJson(group, { freshness: allFreshness(group, now), next }))
+    }
+    const setting = settingFor(c.req.path)
+    const others = await othersLike(group, web, setting.t.locale)
+    return c.html(
+      renderPage(
+        <GroupPage
+          {...setting}
+          group={group}
+          now={now}
+          baseUrl={baseUrl}
+          contact={contact}
+          sensitive={group.topics.some(isSensitive)}
+          sheet={await completeSetOf(group, web, setting.t.locale)}
+          others={others && { ...others, cards, unit: unitIn(countryOf(group.gatherings)) }}
+        />,
+      ),
+    )
+  })
+
+  routes.get('/g/:code', async c => {
+    const code = readShortCode(c.req.param('code'))
+    const slug = code && (await directory.slugByCode(code))
+    if (!slug) throw new Problem('not-found')
+    return c.redirect(`/groups/${slug}`)
+  })
+
+  return routes
+}
+
+const countryOf = (gatherings: { place: { country: string | null } | null }[]): string | null =>
+  gatherings.find(({ place }) => place?.country)?.place?.country ?? null

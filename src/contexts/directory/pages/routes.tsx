@@ -1,0 +1,32 @@
+/** The pages that are the same for everybody: about, privacy, urgent help, starting, professionals. */
+import { Hono } from 'hono'
+import { renderPage } from '#ui/render.ts'
+import { directoryPrivacy } from '../directory-privacy.ts'
+import type { DirectoryWeb } from '../directory-web.ts'
+import { UrgentHelpPage } from '../urgent-help/urgent-help.page.tsx'
+import { chosenArea } from '../urgent-help/urgent-help.ts'
+import { AboutPage } from './about.page.tsx'
+import { PrivacyPage } from './privacy.page.tsx'
+import { ProfessionalsPage } from './professionals.page.tsx'
+import { StartPage } from './start.page.tsx'
+
+export function pageRoutes({ clock, contact, settingFor, urgentHelp, homeCountry }: DirectoryWeb): Hono {
+  const routes = new Hono()
+  routes.get('/about', c => c.html(renderPage(<AboutPage {...settingFor(c.req.path)} contact={contact} />)))
+  routes.get('/privacy', c =>
+    c.html(
+      renderPage(<PrivacyPage {...settingFor(c.req.path)} contact={contact} register={directoryPrivacy} />),
+    ),
+  )
+  routes.get('/professionals', c => c.html(renderPage(<ProfessionalsPage {...settingFor(c.req.path)} />)))
+  routes.get('/start', c => c.html(renderPage(<StartPage {...settingFor(c.req.path)} contact={contact} />)))
+  routes.get('/urgent-help', c => {
+    const own = urgentHelp.areas.find(({ country }) => country === homeCountry)?.key ?? null
+    const area = chosenArea(urgentHelp, c.req.query('country') ?? null, own)
+    const today = new Date(clock.now()).toISOString().slice(0, 10)
+    return c.html(
+      renderPage(<UrgentHelpPage {...settingFor(c.req.path)} help={urgentHelp} area={area} today={today} />),
+    )
+  })
+  return routes
+}

@@ -1,0 +1,12 @@
+/** Everything a reader of the directory can open. */
+import { Hono } from 'hono'
+import type { DirectoryWeb } from './directory-web.ts'
+import { findRoutes } from './find/routes.tsx'
+import { groupRoutes } from './groups/routes.tsx'
+import { pageRoutes } from './pages/routes.tsx'
+
+export function directoryRoutes(web: DirectoryWeb): Hono {
+  const routes = new Hono()
+  for (const part of [findRoutes, groupRoutes, pageRoutes]) routes.route('/', part(web))
+  return routes
+}

@@ -1,0 +1,19 @@
+/** What is kept in the directory's tables, why, and until when. */
+export const kept = {
+  'privacy.source-what': 'Lists that groups were taken from',
+  'privacy.group-what': 'Groups, as they describe themselves',
+  'privacy.place-what': 'Places where groups meet',
+  'privacy.gathering-what': 'When and how groups meet',
+  'privacy.confirmation-what': 'Which fact was confirmed, by which task, how and when; never by name',
+  'privacy.statement-what': 'Short statements in members’ words, without names',
+  'privacy.record-what': 'What each list last said about a group',
+  'privacy.queued-what': 'Rows of a list that wait until a person has looked',
+  'privacy.own-words-why': 'A group’s own words may speak of a person.',
+  'privacy.own-words-until': 'Until the group changes them or leaves the directory.',
+  'privacy.reach-why': 'A number, address or room may be a member’s own. It is here because the group, or the list it came from, made it public.',
+  'privacy.reach-until': 'Until the group takes it back, the list no longer names it, or the group ends.',
+  'privacy.said-why': 'Tells a change made by the list from one made here.',
+  'privacy.said-until': 'Until the list says something else, or the group leaves the directory.',
+  'privacy.statement-why': 'The speaker agreed that the group shows it.',
+  'privacy.statement-until': 'Until the speaker takes it back; then it is gone everywhere at once.',
+} as const
