@@ -65,18 +65,17 @@ export class WordReader {
   /** The known word with the fewest slips; among these the one most documents hold, then by the alphabet. */
   #mended(typed: string): ReadWord[] {
     if (!mayBeMended(typed, this.#abbreviations)) return []
-    let best: { word: string; term: number; distance: number; count: number } | null = null
-    this.#vocabulary.forSimilar(typed, slipsAllowed(typed.length), (term, distance) => {
-      if (best && distance > best.distance) return
-      const word = this.#vocabulary.spell(term)
-      if (!mayBeReadAs(typed, word, this.#abbreviations)) return
-      const count = this.#shelf.count(term)
-      if (!count) return
-      const better =
-        !best || distance < best.distance || count > best.count || (count === best.count && word < best.word)
-      if (better) best = { word, term, distance, count }
-    })
-    const found = best as { word: string; term: number } | null
-    return found ? [{ typed, word: found.word, term: found.term, how: 'mended' }] : []
+    for (let slips = 1; slips <= slipsAllowed(typed.length); slips++) {
+      const close: { word: string; term: number; count: number }[] = []
+      this.#vocabulary.forSimilar(typed, slips, term => {
+        const word = this.#vocabulary.spell(term)
+        if (mayBeReadAs(typed, word, slips, this.#abbreviations))
+          close.push({ word, term, count: this.#shelf.count(term) })
+      })
+      const live = close.filter(({ count }) => count > 0)
+      const [best] = live.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+      if (best) return [{ typed, word: best.word, term: best.term, how: 'mended' }]
+    }
+    return []
   }
 }

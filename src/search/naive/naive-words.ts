@@ -82,7 +82,8 @@ export function naiveWords(documents: Document[], wants: readonly Want[]) {
     const close = vocabulary
       .map(word => ({ word, slips: slipsBetween(typed, word), holders: holders(word) }))
       .filter(
-        ({ word, slips }) => slips <= slipsAllowed(typed.length) && mayBeReadAs(typed, word, NONE_SHORT),
+        ({ word, slips }) =>
+          slips <= slipsAllowed(typed.length) && slips > 0 && mayBeReadAs(typed, word, slips, NONE_SHORT),
       )
       .sort((a, b) => a.slips - b.slips || b.holders - a.holders || (a.word < b.word ? -1 : 1))
     return close[0] ? [{ word: close[0].word, how: 'mended' }] : []

@@ -42,19 +42,21 @@ export class Vocabulary {
     return String.fromCharCode(...units.subarray(starts[id]!, starts[id + 1]!))
   }
 
-  /** Calls for each word within so many slips; topics never. */
-  forSimilar(word: string, limit: number, found: (id: number, distance: number) => void): void {
+  /** Calls for each word just so many slips away; at two slips only for those with the same first letter. Topics never. */
+  forSimilar(word: string, slips: number, found: (id: number) => void): void {
     const length = this.#write(word)
     const wanted = signatureOf(word)
+    const first = word.charCodeAt(0)
+    const signatures = this.#signatures
     const { units, starts, size } = this.#pool
     for (let id = 0; id < size; id++) {
-      const signature = this.#signatures[id]!
-      if (signature === TOPIC_SIGNATURE || bitsIn(signature ^ wanted) > 2 * limit) continue
+      const signature = signatures[id]!
+      if (bitsIn(signature ^ wanted) > 2 * slips || signature === TOPIC_SIGNATURE) continue
       const start = starts[id]!
       const end = starts[id + 1]!
-      if (Math.abs(end - start - length) > limit) continue
-      const distance = editDistanceWithin(this.#typed, 0, length, units, start, end, limit)
-      if (distance <= limit) found(id, distance)
+      if (end - start > length + slips || end - start < length - slips) continue
+      if (slips > 1 && units[start] !== first) continue
+      if (editDistanceWithin(this.#typed, 0, length, units, start, end, slips) === slips) found(id)
     }
   }
 

@@ -16,8 +16,16 @@ export function mayBeMended(word: string, abbreviations: ReadonlySet<string>): b
   return slipsAllowed(word.length) > 0 && !abbreviations.has(word) && !looksLikeAbbreviation(word)
 }
 
-/** Whether it may be read as this word. Short words keep their first letter: `loss` is not `boss`. */
-export function mayBeReadAs(word: string, known: string, abbreviations: ReadonlySet<string>): boolean {
+/**
+ * Whether it may be read as this word, so many slips away. Short words keep their first letter (`loss` is not `boss`),
+ * and so does whatever holds two slips.
+ */
+export function mayBeReadAs(
+  word: string,
+  known: string,
+  slips: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   if (known.length < 4 || abbreviations.has(known) || looksLikeAbbreviation(known)) return false
-  return word.length > 5 || word.charCodeAt(0) === known.charCodeAt(0)
+  return (word.length > 5 && slips < 2) || word.charCodeAt(0) === known.charCodeAt(0)
 }

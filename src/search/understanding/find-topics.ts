@@ -1,5 +1,5 @@
 /** Finds the topics in a typed text: at each word the longest label that fits. */
-import { INTENT_WORDS } from './intent-words.ts'
+import { LITTLE_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-book.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import type { TypedWord } from './typed-words.ts'
@@ -39,7 +39,7 @@ function longestAt(
 ): FoundTopic | null {
   // A label may be typed with little words it does not have itself, so a few more are tried.
   for (let to = Math.min(words.length, from + thesaurus.labels.longest + 2); to > from; to--) {
-    if (isLittle(words[from]!) && to - from > 1 && isLittle(words[to - 1]!)) continue
+    if (to - from > 1 && (isLittle(words[from]!) || isLittle(words[to - 1]!))) continue
     const typed = words.slice(from, to)
     const alone = typed.length === words.length
     const entries = thesaurus.labels
@@ -60,7 +60,8 @@ function longestAt(
   return null
 }
 
-const isLittle = (word: TypedWord): boolean => INTENT_WORDS.has(word.stem) && !word.capitals
+/** Labels are told by their other words; no reading begins or ends with a little one. */
+const isLittle = (word: TypedWord): boolean => LITTLE_WORDS.has(word.stem) && !word.capitals
 
 /** Those of the person's own language, if there are any; each topic once. */
 function preferred(entries: readonly LabelEntry[], { language }: UnderstandOptions): LabelEntry[] {

@@ -18,18 +18,15 @@ export class SpellingBook {
   mend(word: string): string | null {
     if (this.#topicsOf.has(word) || INTENT_WORDS.has(word) || !mayBeMended(word, this.#abbreviations))
       return null
-    let closest: string[] = []
-    let fewest = slipsAllowed(word.length)
-    this.#vocabulary.forSimilar(word, fewest, (id, slips) => {
-      if (slips > fewest) return
-      const known = this.#vocabulary.spell(id)
-      if (!mayBeReadAs(word, known, this.#abbreviations)) return
-      if (slips < fewest) closest = []
-      fewest = slips
-      closest.push(known)
-    })
-    closest.sort()
-    return closest.length && this.#sameTopics(closest) ? closest[0]! : null
+    for (let slips = 1; slips <= slipsAllowed(word.length); slips++) {
+      const close: string[] = []
+      this.#vocabulary.forSimilar(word, slips, id => {
+        const known = this.#vocabulary.spell(id)
+        if (mayBeReadAs(word, known, slips, this.#abbreviations)) close.push(known)
+      })
+      if (close.length) return this.#sameTopics(close.sort()) ? close[0]! : null
+    }
+    return null
   }
 
   /** Two readings are one clear reading only when they lead to the same topics. */

@@ -7,7 +7,7 @@ import { type FoundTopic, findTopics } from './find-topics.ts'
 import { INTENT_WORDS } from './intent-words.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import { typedWords } from './typed-words.ts'
-import type { UnderstandOptions, Understanding } from './understanding.ts'
+import type { Understanding, UnderstandOptions } from './understanding.ts'
 import { plainWants, wantsFor } from './understood-wants.ts'
 
 /**
