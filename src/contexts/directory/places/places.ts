@@ -6,15 +6,15 @@ import type { Point } from './distance.ts'
 import { exactPlaces, type Finders, findPlace, placeKeys, shownTown } from './finding/find-place.ts'
 import { postcodeFinder } from './finding/find-postcode.ts'
 import { townFinder } from './finding/find-town.ts'
+import { mainTown } from './finding/main-town.ts'
 import { spreadTowns, townAt } from './finding/near-towns.ts'
 import { type SplitLine, splitPlace } from './finding/split-place.ts'
 import { suggestTowns } from './finding/suggest-towns.ts'
 import { type ExtraTown, openTownNames } from './finding/town-names.ts'
-import { foldPlace } from './fold-place.ts'
 import { openGazetteer, type Town } from './gazetteer/gazetteer.ts'
 import type { FoundPlace, PlaceAnswer } from './place-name.ts'
 import { addedPlacesDir } from './postcodes/add-postal-file.ts'
-import { openPostcodes, type PostalTable } from './postcodes/postal-table.ts'
+import { openPostcodes, type PostalTable, type Postcode } from './postcodes/postal-table.ts'
 
 export interface Places {
   /**
@@ -35,7 +35,12 @@ export interface Places {
   /** Lines the licences ask to be shown. */
   credits: PlaceCredit[]
   /** Towns known, and postcodes per country, for the log and the doctor. */
-  holds: { towns: number; postcodes: Record<string, number>; bytes: number }
+  holds: {
+    towns: number
+    postcodes: Record<string, number>
+    bytes: number /** Added files that cannot be read; add them again. */
+    damaged: string[]
+  }
 }
 
 export interface PlacesAsked {
@@ -59,19 +64,13 @@ export function openPlaces({
   locale = 'en',
 }: PlacesAsked): Places {
   const gazetteer = openGazetteer(gazetteerDir)
-  const { tables, added } = openTables(gazetteerDir, dataDir)
+  const { tables, added, damaged } = openTables(gazetteerDir, dataDir)
   const names = openTownNames(gazetteer, extraTowns)
   const isHome = (town: Town) => town.key.startsWith('x-') || homeCountries.includes(town.region.country)
   const towns = townFinder(names, isHome)
   const shown = (town: Town) => shownTown(town, locale)
-  const postcodes = postcodeFinder(tables, homeCountries, (listed, point) => {
-    const town = townAt(gazetteer, names.extras, point)
-    const told = new Set(listed.map(foldPlace))
-    const biggest = spreadTowns(gazetteer, names.extras, point, 12, 12).find(near =>
-      told.has(foldPlace(near.name)),
-    )
-    return biggest?.name ?? listed[0] ?? town?.name ?? null
-  })
+  const callBy = (postcode: Postcode) => mainTown(gazetteer, names.extras, postcode)
+  const postcodes = postcodeFinder(tables, homeCountries, callBy, locale)
   const byKey = placeKeys(names, postcodes, shown)
   const finders: Finders = { towns, postcodes, byKey, shown }
   return {
@@ -96,26 +95,27 @@ export function openPlaces({
     holds: {
       towns: gazetteer.towns + names.extras.length,
       postcodes: Object.fromEntries([...tables].map(([country, table]) => [country, table.codes])),
+      damaged,
       bytes: gazetteer.bytes + [...tables.values()].reduce((sum, table) => sum + table.bytes, 0),
     },
   }
 }
 
-/** What the operator added takes the place of what came with the product. */
+/** What the operator added takes the place of what came with the product; a damaged file is named, not fatal. */
 function openTables(gazetteerDir: string, dataDir: string | null) {
   const tables = new Map<string, PostalTable>([['US', openPostcodes(join(gazetteerDir, 'US.bin'))]])
   const dir = dataDir === null ? null : addedPlacesDir(dataDir)
-  const files =
-    dir && existsSync(dir)
-      ? readdirSync(dir)
-          .filter(name => /^[A-Z]{2}\.bin$/.test(name))
-          .sort()
-      : []
+  const files = dir && existsSync(dir) ? readdirSync(dir).filter(name => /^[A-Z]{2}\.bin$/.test(name)) : []
   const added: string[] = []
-  for (const name of files) {
-    const table = openPostcodes(join(dir!, name))
-    tables.set(table.country, table)
-    added.push(table.country)
+  const damaged: string[] = []
+  for (const path of files.sort().map(name => join(dir!, name))) {
+    try {
+      const table = openPostcodes(path)
+      tables.set(table.country, table)
+      added.push(table.country)
+    } catch {
+      damaged.push(path)
+    }
   }
-  return { tables, added }
+  return { tables, added, damaged }
 }

@@ -1,9 +1,10 @@
 /** Reads postcodes: whole or outward British ones, Eircodes, ZIPs, and the codes of every country that was added. */
-import type { Point } from '../distance.ts'
 import { foldPlace } from '../fold-place.ts'
 import type { FoundPlace } from '../place-name.ts'
 import type { PostalTable, Postcode } from '../postcodes/postal-table.ts'
 import { ukPostcodeAreas } from '../postcodes/uk-postcode-areas.ts'
+import { regionShown } from '../regions/region.ts'
+import type { MainTown } from './main-town.ts'
 
 const FULL_UK = /(?:^|[\s,])([A-Z]{1,2}\d[A-Z\d]?)\s*\d[ABD-HJLNP-UW-Z]{2}(?=$|[\s,])/
 const OUTWARD_UK = /^([A-Z]{1,2})\d[A-Z\d]?$/
@@ -24,7 +25,8 @@ export interface PostcodeFinder {
 export function postcodeFinder(
   tables: ReadonlyMap<string, PostalTable>,
   homeCountries: readonly string[],
-  townAt: (names: readonly string[], point: Point) => string | null,
+  mainTown: (postcode: Postcode) => MainTown,
+  locale = 'en',
 ): PostcodeFinder {
   const order = [
     ...homeCountries,
@@ -32,10 +34,20 @@ export function postcodeFinder(
   ]
 
   const known = (postcode: Postcode): FoundPlace => {
-    const { country, code, lat, lon, region } = postcode
-    const town = townAt(postcode.names, postcode) ?? postcode.names[0]
-    const name = town ? `${code} ${town}` : code
-    return { key: `p-${country}-${code}`, name, region, country, kind: 'postcode', lat, lon, population: 0 }
+    const { country, code } = postcode
+    const { name, town, centre } = mainTown(postcode)
+    const region =
+      town?.region.country === country ? regionShown(town.name, town.region, locale) : postcode.region
+    return {
+      key: `p-${country}-${code}`,
+      name: name ? `${code} ${name}` : code,
+      region,
+      country,
+      kind: 'postcode',
+      lat: centre.lat,
+      lon: centre.lon,
+      population: 0,
+    }
   }
   const area = (letters: string): FoundPlace | null => {
     const found = ukPostcodeAreas.get(letters)
@@ -66,8 +78,8 @@ export function postcodeFinder(
       const upper = typed.toUpperCase().trim()
       const wanted = (place: FoundPlace | null) => place !== null && (!country || place.country === country)
       const full = FULL_UK.exec(upper)
-      const british1 = full ? british(full[1]!) : OUTWARD_UK.test(upper) ? british(upper) : null
-      if (british1 && wanted(british1)) return [british1]
+      const outward = full ? british(full[1]!) : OUTWARD_UK.test(upper) ? british(upper) : null
+      if (outward && wanted(outward)) return [outward]
       const letters = (country ?? homeCountries.find(home => home === 'GB')) === 'GB' ? area(upper) : null
       if (letters) return [letters]
       for (const { compact, rest } of codesIn(upper)) {
@@ -86,9 +98,11 @@ export function postcodeFinder(
 }
 
 /** A house number abroad is no postcode: the rest of the line must name its town or region. */
-function agrees({ names, region }: Postcode, rest: string): boolean {
+function agrees({ places, region }: Postcode, rest: string): boolean {
   const line = ` ${foldPlace(rest)} `
-  return [...names, region ?? ''].some(name => name !== '' && line.includes(` ${foldPlace(name)} `))
+  return [...places.map(place => place.name), region ?? ''].some(
+    name => name !== '' && line.includes(` ${foldPlace(name)} `),
+  )
 }
 
 /** The whole line as one code, then the last and the first words with a digit: "0150 Oslo", "New York, NY 10001-1234". */

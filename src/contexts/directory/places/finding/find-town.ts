@@ -35,9 +35,14 @@ export function townFinder(names: TownNames, isHome: (town: Town) => boolean): T
     told.every(words => says(words, town.region) || besides(town, words) || isPostcode(words))
 
   const candidates = (typed: string): Candidate[] => {
-    for (const { name, told } of readings(typed)) {
-      const fitting = names.named(name).filter(candidate => fits(candidate, told))
+    let homeTownFirst = false
+    for (const { name, told, part } of readings(typed)) {
+      // "Worksop, Kent" is a question about Worksop, not about Kent.
+      if (part > 0 && homeTownFirst) return []
+      const named = names.named(name)
+      const fitting = named.filter(candidate => fits(candidate, told))
       if (fitting.length > 0) return fitting
+      homeTownFirst ||= part === 0 && named.some(({ town }) => isHome(town))
     }
     return []
   }

@@ -6,6 +6,8 @@ export interface Reading {
   name: string
   /** Folded words that say which one; all must hold. */
   told: string[]
+  /** Which part by comma the name stands in, from 0. */
+  part: number
 }
 
 export const LONGEST_TYPED = 160
@@ -18,19 +20,20 @@ export function* readings(typed: string): Generator<Reading> {
     .filter(part => part !== '')
   const whole = parts.join(' ')
   if (whole === '') return
-  for (const name of [whole, ...otherSpellings(whole)]) yield { name, told: [] }
+  for (const name of [whole, ...otherSpellings(whole)]) yield { name, told: [], part: 0 }
   for (let i = 0; i < Math.min(parts.length, 5); i++) {
     const told = parts.slice(i + 1)
-    for (const name of [parts[i]!, ...otherSpellings(parts[i]!)]) if (name !== whole) yield { name, told }
-    yield* byWord(parts[i]!, told)
+    for (const name of [parts[i]!, ...otherSpellings(parts[i]!)])
+      if (name !== whole) yield { name, told, part: i }
+    yield* byWord(parts[i]!, told, i)
   }
 }
 
-function* byWord(part: string, told: string[]): Generator<Reading> {
-  const words = part.split(' ')
+function* byWord(text: string, told: string[], part: number): Generator<Reading> {
+  const words = text.split(' ')
   if (words.length > 8) return
   for (let cut = words.length - 1; cut > 0; cut--) {
     const name = words.slice(0, cut).join(' ')
-    yield { name, told: [words.slice(cut).join(' '), ...told] }
+    yield { name, told: [words.slice(cut).join(' '), ...told], part }
   }
 }

@@ -50,7 +50,8 @@ const before = ({ text, words }: Line, from: number) => tidy(text.slice(0, words
 /** People of the biggest place meant; postcodes count as big, towns abroad only from a size on. -1: none. */
 function size(places: readonly FoundPlace[], asked: SplitAsked, abroadFrom: number): number {
   const sizes = places.map(place => {
-    if (place.kind !== 'town') return Number.POSITIVE_INFINITY
+    // Names of a demonstration county are made up, so they are never words.
+    if (place.kind !== 'town' || place.key.startsWith('x-')) return Number.POSITIVE_INFINITY
     return asked.isHome(place) || place.population >= abroadFrom ? place.population : -1
   })
   return Math.max(-1, ...sizes)

@@ -7,6 +7,8 @@ export const wordTowns: ReadonlySet<string> = new Set(
   usk wales wallsend ware wash well wells wing wish wood wool yarm mobile orange independence normal paradise hazard
   ticket rest hero start story tide concord liberty salvation surprise why truth happy young men women mothers fathers
   parents carers dads mums baby birth loss fear worry anger pain night day evening morning weekend online phone help
+  law need love care crisis recovery remission trouble hospital prison person touch english polish welsh general
+  particular private public service sober clean change charge control danger doubt labour mind mourning rehab silence
   support group groups talk walk home house school work family friends`.split(/\s+/),
 )
 

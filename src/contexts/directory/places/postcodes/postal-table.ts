@@ -13,8 +13,8 @@ export interface PostalHead {
 export interface Postcode {
   country: string
   code: string
-  /** Places that share the code, in the order of the file. */
-  names: string[]
+  /** Places that share the code, in the order of the file, each where the file puts it. */
+  places: { name: string; lat: number; lon: number }[]
   region: string | null
   lat: number
   lon: number
@@ -39,8 +39,10 @@ export function packPostcodes(rows: Iterable<PostalRow>): { columns: Record<stri
     return Math.round((sum / spots.size) * DEGREE)
   }
   const named = sorted.map(code => {
-    const names = new Set(codes.get(code)!.flatMap(row => row.name ?? []))
-    return [...names].slice(0, MOST_NAMES).join('\n')
+    const places = new Set(
+      codes.get(code)!.flatMap(({ name, lat, lon }) => (name ? `${name}\t${lat}\t${lon}` : [])),
+    )
+    return [...places].slice(0, MOST_NAMES).join('\n')
   })
   const regions = sorted.map(code => mostCommon(codes.get(code)!.flatMap(row => row.region ?? [])))
   const names = packStrings(named)
@@ -95,11 +97,16 @@ export function openPostcodes(path: string): PostalTable {
       return {
         country,
         code,
-        names: list === '' ? [] : list.split('\n'),
+        places: list === '' ? [] : list.split('\n').map(readPlace),
         region: region(row) || null,
         lat: lat[row]! / DEGREE,
         lon: lon[row]! / DEGREE,
       }
     },
   }
+}
+
+function readPlace(line: string): Postcode['places'][number] {
+  const [name = '', lat, lon] = line.split('\t')
+  return { name, lat: Number(lat), lon: Number(lon) }
 }

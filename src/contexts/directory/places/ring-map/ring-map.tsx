@@ -39,6 +39,7 @@ export function RingMap({
       <svg viewBox={`${VIEW.x} ${VIEW.y} ${VIEW.width} ${VIEW.height}`}>
         <title id={`${id}-title`}>{t('map.title')}</title>
         <desc id={`${id}-text`}>{description}</desc>
+        {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes is not interactive; the links stand outside it. */}
         <g role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
           <Rings map={map} t={t} />
           <Towns map={map} />
