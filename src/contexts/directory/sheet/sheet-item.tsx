@@ -1,22 +1,22 @@
 /** One group on the sheet: name, when, where, how to take part, a number to ring. Three lines of large print. */
 import type { Translator } from '#ui/messages/translator.ts'
-import { sayDay } from '#ui/say-day.ts'
 import type { Hit } from '../find/find-answer.ts'
 import { gatheringOf } from '../find/hit-item.ts'
 import { nowAt } from '../find/now.ts'
+import type { Gathering } from '../gatherings/gathering.ts'
+import { sayShortDay } from '../gatherings/saying/say-hours.ts'
 import { saySchedule } from '../gatherings/saying/say-schedule.ts'
 import type { Group } from '../groups/group.ts'
-import { lifeOn } from '../groups/life-state.ts'
+import { type LifeNow, lifeOn } from '../groups/life-state.ts'
 import { joinLines, placeLines } from '../groups/page/say-place.ts'
 import { sayTakingPart, takingPart } from '../groups/taking-part.ts'
 
 export function SheetItem({ hit, now, t }: { hit: Hit; now: number; t: Translator }) {
-  const { group, freshness } = hit
+  const { group } = hit
   const gathering = gatheringOf(hit)
   const today = nowAt(now).today(gathering?.schedule.zone ?? 'UTC')
   const life = lifeOn(group.life, today)
   const note = sayNote(group, t)
-  const number = group.contact.phone ?? group.contact.email
   return (
     <li>
       <h2>
@@ -24,12 +24,30 @@ export function SheetItem({ hit, now, t }: { hit: Hit; now: number; t: Translato
       </h2>
       <p>
         {life.meets && <b>{sayWhen(hit, today, t)}</b>}
-        {gathering && `${joinLines(placeLines(gathering, t))} `}
-        {sayTakingPart(t, takingPart(group, life, freshness, gathering))}{' '}
-        {number && life.state !== 'ended' && <span class="tel">{number}</span>}
+        {gathering && `${joinLines(placeLines(withoutPostcode(gathering), t))} `}
+        {sayPart(hit, life, t)}
       </p>
     </li>
   )
+}
+
+/** A person finds the door by its street; the postcode would cost a line of large print. */
+const withoutPostcode = (gathering: Gathering): Gathering => ({
+  ...gathering,
+  place: gathering.place && { ...gathering.place, postcode: null },
+})
+
+/** Shorter than on screen, with the number where one is needed: paper cannot be tapped. */
+function sayPart(hit: Hit, life: LifeNow, t: Translator): string {
+  const { group, freshness } = hit
+  const { phone, email } = group.contact
+  const part = takingPart(group, life, freshness, gatheringOf(hit))
+  const number = phone?.replaceAll(' ', '\u00a0') ?? null
+  if (part.way === 'ask-first' && number) return t('sheet.ring-first', { number })
+  if (part.way === 'ask-first' && email) return t('sheet.write-first', { address: email })
+  if (part.way === 'check-first' && number) return t('sheet.ring-before', { number })
+  const said = part.way === 'just-come' ? t('sheet.just-come') : sayTakingPart(t, part)
+  return life.state === 'ended' ? said : [said, number ?? email].filter(Boolean).join(' ')
 }
 
 /** What makes it other than a self-help group for people who are in it themselves. */
@@ -49,7 +67,7 @@ function sayWhen(hit: Hit, today: string, t: Translator): string {
   const more = group.gatherings.length - 1
   const said = [more > 0 ? `${rule}, ${t('sheet.more-times', { n: more })}` : rule]
   if (next) {
-    const day = sayDay(t, next.date, next.date.slice(0, 4) === today.slice(0, 4) ? 'weekday-day' : 'weekday')
+    const day = sayShortDay(next.date, today, t)
     said.push(t(doubtful ? 'sheet.next-perhaps' : 'sheet.next', { day }))
   }
   return `${said.join('. ')}.`

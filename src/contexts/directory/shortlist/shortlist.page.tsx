@@ -72,7 +72,7 @@ function ByAddress({ compared, unknown, t }: Pick<ShortlistPageProps, 'compared'
           <PrintButton text={t('group.print')} />
         </div>
         {slugs.length < MOST_COMPARED && <AddGroup slugs={slugs} t={t} />}
-        {slugs.length > 0 && <p class="small soft">{t('shortlist.address')}</p>}
+        {slugs.length > 0 && <p class="small soft shortlist-address">{t('shortlist.address')}</p>}
       </div>
     </section>
   )
