@@ -22,15 +22,15 @@ export const wexcombe: FoundPlace = {
 }
 
 export function hitOf(group: Group, n: number): Hit {
-  const gathering = group.gatherings[0]!
+  const [gathering] = group.gatherings
   const meets = group.life.state === 'open' || group.life.state === 'paused'
-  const next = meets ? nextOccurrence(gathering.schedule, noonOn12November) : null
+  const next = meets && gathering ? nextOccurrence(gathering.schedule, noonOn12November) : null
   return {
     number: n + 1,
     group,
     distanceKm: far[n % far.length] ?? null,
     next,
-    gatheringId: gathering.id,
+    gatheringId: gathering?.id ?? null,
     freshness: groupFreshness(group, noonOn12November),
     why: [{ because: 'topic', topic: 'grief', label: n % 2 ? 'bereavement' : 'grief', typed: 'grief' }],
   }
@@ -115,6 +115,38 @@ export const whichPlace: FindAnswer = {
     },
   },
   withinKm: null,
+}
+
+const endless = 'Wordwithoutend'.repeat(40)
+
+/** What a careless list or an unkind hand may bring: words without end, markup, other scripts. */
+export const hostile: FindAnswer = {
+  ...eightNearWexcombe,
+  query: { ...emptyQuery, q: endless, near: `${endless}, Vale`, language: ['zz'] },
+  understood: {
+    ...eightNearWexcombe.understood,
+    added: [{ slug: 'x', label: endless }],
+    mended: [{ typed: endless, read: '<b>bold</b>' }],
+    place: { kind: 'unknown', typed: endless, suggestions: [{ ...wexcombe, name: endless }] },
+  },
+  hits: [
+    hitOf({ ...eight[0]!, id: 'h1', name: endless, summary: `${endless} ${endless}` }, 0),
+    hitOf(
+      {
+        ...eight[1]!,
+        id: 'h2',
+        name: '<script>alert(1)</script>',
+        summary: '"\'><img src=x onerror=alert(1)>',
+      },
+      1,
+    ),
+    hitOf({ ...eight[2]!, id: 'h3', name: 'مجموعة الثلاثاء', summary: 'نحن نلتقي كل أسبوع' }, 2),
+    hitOf({ ...eight[3]!, id: 'h4', name: '火曜の食卓', summary: null, gatherings: [] }, 4),
+  ].map((hit, n) => ({
+    ...hit,
+    why: [{ because: 'word' as const, word: endless, where: 'name' as const }],
+    number: n + 998,
+  })),
 }
 
 export const nothingFound: FindAnswer = {

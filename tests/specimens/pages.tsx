@@ -10,7 +10,7 @@ import { TopicsPage } from '#contexts/directory/find/topics.page.tsx'
 import { noonOn12November as now } from '#support/a-group.ts'
 import { ErrorPage } from '#ui/error-page.tsx'
 import type { Setting } from '#ui/setting.ts'
-import { eightNearWexcombe, nothingFound, twentyOfMany, wexcombe, whichPlace } from './answers.ts'
+import { eightNearWexcombe, hostile, nothingFound, twentyOfMany, wexcombe, whichPlace } from './answers.ts'
 import { mapOf } from './map.tsx'
 import { everyday, fields, urgent } from './topics.ts'
 
@@ -25,6 +25,7 @@ export function pages(setting: Setting): Record<string, VNode> {
     many: <FindPage {...shown} answer={twentyOfMany} leftOut={[{ name: 'day', value: 'someday' }]} />,
     which: <FindPage {...shown} answer={whichPlace} />,
     none: <FindPage {...shown} answer={nothingFound} />,
+    hostile: <FindPage {...shown} answer={hostile} />,
     topic: (
       <TopicPage
         {...shown}
