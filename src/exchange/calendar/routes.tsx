@@ -1,0 +1,28 @@
+/** `calendar.ics`: a group's dates for any calendar, with a title that gives nothing away unless asked (M67). */
+import { Hono } from 'hono'
+import type { LiveDirectory } from '#contexts/directory/index.ts'
+import type { Clock } from '#platform/clock.ts'
+import { Problem } from '#platform/http/problem.ts'
+import type { Setting } from '#ui/setting.ts'
+import { calendarOf } from './calendar.ts'
+
+export interface CalendarWeb {
+  directory: LiveDirectory
+  clock: Clock
+  settingFor: (path: string) => Setting
+  baseUrl: string
+}
+
+export function calendarRoutes({ directory, clock, settingFor, baseUrl }: CalendarWeb): Hono {
+  const routes = new Hono()
+  routes.get('/groups/:slug/calendar.ics', async c => {
+    const group = await directory.groupBySlug(c.req.param('slug'))
+    if (!group) throw new Problem('not-found')
+    const title = c.req.query('title') === 'name' ? 'name' : 'neutral'
+    c.header('content-type', 'text/calendar; charset=utf-8')
+    c.header('content-disposition', 'inline; filename="calendar.ics"')
+    c.header('cache-control', 'no-cache')
+    return c.body(calendarOf(group, { baseUrl, now: clock.now(), title, t: settingFor(c.req.path).t }))
+  })
+  return routes
+}
