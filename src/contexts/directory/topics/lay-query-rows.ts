@@ -166,6 +166,7 @@ export const LAY_QUERY_ROWS = {
     I hate how I look > body-dysmorphia
     feeling unreal > dissociation
     painfully shy > social-anxiety
+    I can't go on > suicidal-thoughts
     scared to leave the house > panic | housebound
     heartbroken > separation`,
   trap: `

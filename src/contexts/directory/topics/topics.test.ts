@@ -108,3 +108,11 @@ it('a wider search finds the narrower topics, never the other way round', () => 
   expect(ancestorsOf('type-1-diabetes')).toEqual(['diabetes', 'long-illness'])
   expect(descendantsOf('copd')).toEqual([])
 })
+
+it('a group about a topic is found by every shown word, and by none of the hidden ones', () => {
+  expect(shownWords('alcohol').split('\n')).toEqual(
+    expect.arrayContaining(['Drinking', 'alcoholism', 'Alkoholsucht']),
+  )
+  expect(shownWords('alcohol')).not.toContain('pisshead')
+  expect(shownWords('long-gone')).toBe('')
+})

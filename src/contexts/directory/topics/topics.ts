@@ -34,10 +34,11 @@ export function labelOf(slug: string, locale: string): string {
   return labels?.[locale]?.preferred ?? labels?.[language(locale)]?.preferred ?? labels?.en?.preferred ?? slug
 }
 
-/** All shown words of a topic in every language, a line each: what a group about it is found by. */
-export function shownWords(slug: string): string {
-  const labels = Object.values(topic(slug)?.labels ?? {})
-  return labels.flatMap(each => [each.preferred, ...each.everyday, ...each.professional]).join('\n')
+/** What a topic is called in every language, a line each: the words by which a group about it is found. */
+export function shownNames(slug: string): string {
+  return Object.values(topic(slug)?.labels ?? {})
+    .map(each => each.preferred)
+    .join('\n')
 }
 
 /** The everyday things of the front page, in the reader's alphabetical order. */
