@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { createCardCache, drawGroupCard, urgentHelpFrom } from '#contexts/directory/index.ts'
 import { directoryRoutes } from '#contexts/directory/routes.tsx'
+import { calendarRoutes } from '#exchange/calendar/routes.tsx'
 import { readStaticFiles } from '#platform/http/static-files.ts'
 import { newReference } from '#platform/ids.ts'
 import { english } from '#ui/messages/translator.ts'
@@ -43,6 +44,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string) {
         groups: () => directory.size(),
       }),
       directoryRoutes(web),
+      calendarRoutes(web),
     ],
   })
 }

@@ -32,7 +32,7 @@ export function bugAnswer(
   const reference = newReference()
   log.error('http.failed', { reference, fault: error })
   c.header('cache-control', 'no-store')
-  if (wantsJson(c.req.header('accept'))) return c.json({ error: "our-fault", reference }, 500)
+  if (wantsJson(c.req.header('accept'))) return c.json({ error: 'our-fault', reference }, 500)
   return c.html(
     renderPage(<ErrorPage kind="our-fault" reference={reference} {...settingFor(c.req.path)} />),
     500,

@@ -8,6 +8,7 @@ import {
   openFinding,
   openLiveDirectory,
   openPlaces,
+  openThesaurus,
   type Places,
 } from '#contexts/directory/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
@@ -60,9 +61,11 @@ export async function openWaymeet(
       dataDir: config.dataDir,
       homeCountries: [config.homeCountry],
     })
+    const thesaurus = openThesaurus()
     const directory = await openLiveDirectory({
       db,
       clock,
+      abbreviations: thesaurus.abbreviations,
       progress: (done, all) =>
         all > 5_000 && progress.count(`Reading the directory: ${done} of ${all} groups`),
     })
@@ -82,7 +85,12 @@ export async function openWaymeet(
       database,
       directory,
       places,
-      finding: openFinding({ directory, places, words: createWordReader(), clock }),
+      finding: openFinding({
+        directory,
+        places,
+        words: createWordReader(thesaurus, word => directory.index.knows(word)),
+        clock,
+      }),
       clock,
       log,
       async close() {

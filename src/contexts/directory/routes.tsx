@@ -4,9 +4,12 @@ import type { DirectoryWeb } from './directory-web.ts'
 import { findRoutes } from './find/routes.tsx'
 import { groupRoutes } from './groups/routes.tsx'
 import { pageRoutes } from './pages/routes.tsx'
+import { sheetRoutes } from './sheet/routes.tsx'
+import { shortlistRoutes } from './shortlist/routes.tsx'
 
 export function directoryRoutes(web: DirectoryWeb): Hono {
   const routes = new Hono()
-  for (const part of [findRoutes, groupRoutes, pageRoutes]) routes.route('/', part(web))
+  for (const part of [findRoutes, groupRoutes, sheetRoutes, shortlistRoutes, pageRoutes])
+    routes.route('/', part(web))
   return routes
 }

@@ -34,7 +34,12 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
   })
   return {
     query,
-    understood: { ...read.understood, mended: [...read.understood.mended, ...found.mended], place },
+    understood: {
+      ...read.understood,
+      added: read.understood.added.filter(({ slug }) => directory.topicCounts().get(slug)),
+      mended: [...read.understood.mended, ...found.mended],
+      place,
+    },
     total: found.total,
     hits,
     page: query.page,

@@ -11,7 +11,7 @@ import { allGroupIds, groupIdBySlug, groupSlugByCode, loadGroups } from '../grou
 import type { Group } from '../groups/group.ts'
 import { publicGroup } from '../groups/public-group.ts'
 import type { DirectoryTables } from '../tables.ts'
-import { shownWords } from '../topics/topics.ts'
+import { shownNames } from '../topics/topics.ts'
 import { documentOf } from './group-document.ts'
 import { nextTouch } from './touch-times.ts'
 
@@ -40,6 +40,8 @@ export interface LiveDirectory {
 export interface LiveDirectoryParts {
   db: Kysely<DirectoryTables>
   clock: Clock
+  /** Words that are never taken for a slip of another: IBS is not IBD. */
+  abbreviations?: Iterable<string>
   /** How many groups are kept at hand; about 3 kB each. */
   keep?: number
   progress?: (done: number, all: number) => void
@@ -52,8 +54,8 @@ const FEW = 50
 
 /** Reads everything once and keeps it true from then on. */
 export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<LiveDirectory> {
-  const { db, clock, keep = 20_000 } = parts
-  const index = createIndex({ allOf: ['access'] })
+  const { db, clock, abbreviations = [], keep = 20_000 } = parts
+  const index = createIndex({ allOf: ['access'], abbreviations })
   const near = new Map<string, Group>()
   const touchAt = new Map<string, number>()
   const topicsOf = new Map<string, readonly string[]>()
@@ -77,7 +79,7 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
   }
   /** The document to put into the index; none where the group is not listed. */
   const take = (group: Group, now: number): Document[] => {
-    const document = documentOf(group, now, shownWords)
+    const document = documentOf(group, now, shownNames)
     count(topicsOf.get(group.id) ?? [], -1)
     topicsOf.delete(group.id)
     touchAt.set(group.id, nextTouch(group, now))

@@ -1,0 +1,54 @@
+/** The large-print sheet: every group for a topic and place, to hand over or put up (M09). */
+import { Hono } from 'hono'
+import { renderPage } from '#ui/render.ts'
+import type { DirectoryWeb } from '../directory-web.ts'
+import { readFindQuery } from '../find/find.form.ts'
+import { unitOf } from '../find/find.page.tsx'
+import { emptyQuery, findUrl, sheetUrl } from '../find/find-url.ts'
+import { isSensitive } from '../topics/topics.ts'
+import { SheetPage } from './sheet.page.tsx'
+import { SheetStartPage } from './sheet-start.page.tsx'
+
+export function sheetRoutes({
+  finding,
+  clock,
+  settingFor,
+  baseUrl,
+  urgentHelp,
+  homeCountry,
+}: DirectoryWeb): Hono {
+  const routes = new Hono()
+  routes.get('/sheet', async c => {
+    // Only words, place and distance: a sheet that was narrowed would not be the complete set.
+    const asked = readFindQuery(name =>
+      ['q', 'near', 'within'].includes(name) ? (c.req.queries(name) ?? []) : [],
+    )
+    const { q, near, within } = asked.query
+    const setting = settingFor(c.req.path)
+    c.header('cache-control', 'no-store')
+    if (q === '' && near === '') return c.html(renderPage(<SheetStartPage {...setting} />))
+    const query = { ...emptyQuery, q, near, within }
+    const answer = await finding.find(query, { locale: setting.t.locale, whole: true })
+    const { place, topics } = answer.understood
+    const country = place.kind === 'found' ? place.place.country : homeCountry
+    return c.html(
+      renderPage(
+        <SheetPage
+          {...setting}
+          what={topics.length > 0 ? topics.map(each => each.label).join(', ') : q}
+          place={place.kind === 'found' ? place.place.name : null}
+          withinKm={answer.withinKm}
+          unit={unitOf(answer)}
+          hits={answer.hits}
+          total={answer.total}
+          address={`${baseUrl}${sheetUrl(query)}`}
+          findUrl={findUrl(query)}
+          urgent={urgentHelp.areas.find(area => area.country === country) ?? null}
+          now={clock.now()}
+          sensitive={topics.some(({ slug }) => isSensitive(slug))}
+        />,
+      ),
+    )
+  })
+  return routes
+}
