@@ -34,18 +34,20 @@ export class Counter {
   }
 
   finish(): void {
+    this.#weeks.finish()
     const { sieve } = this.#filters
     this.#tally.finish(profile => sieve.onlyFailed(sieve.verdict(profile)) ?? undefined)
   }
 
   #single(place: number): void {
+    const { profile, week } = this.#columns
     const verdict = this.#filters.verdict(place)
     const fails = verdict & FAILS
     if (fails === 0) {
-      this.#tally.single(this.#columns.profile[place]!)
-      this.#weeks.has(this.#filters.weekOf(place))
-    } else if (fails === WEEK_FAILS) this.#weeks.gains(this.#filters.weekOf(place))
-    else if (this.#filters.sieve.onlyFailed(verdict)) this.#tally.singleGain(this.#columns.profile[place]!)
+      this.#tally.single(profile[place]!)
+      this.#weeks.single(week[place]!)
+    } else if (fails === WEEK_FAILS) this.#weeks.singleGain(week[place]!)
+    else if (this.#filters.sieve.onlyFailed(verdict)) this.#tally.singleGain(profile[place]!)
   }
 
   #several(document: number, isIn: boolean, reach: Reach): void {
@@ -66,7 +68,7 @@ export class Counter {
         if (failed) this.#tally.oneOf(profile[place]!, failed)
       }
     }
-    if (isIn) this.#weeks.has(week)
-    else if (week) this.#weeks.gains(week)
+    if (isIn) this.#weeks.has(week, 1)
+    else if (week) this.#weeks.gains(week, 1)
   }
 }

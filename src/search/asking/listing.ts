@@ -1,11 +1,12 @@
 /** Goes through the surveyed candidates with the circle settled: counts them, and keeps those of the page. */
 import type { SearchHit } from '../answer.ts'
+import { kmOfChord } from '../place/geo.ts'
 import { NEVER } from '../store/columns.ts'
 import { bitsIn } from '../store/signature.ts'
 import type { Alternative } from './alternatives.ts'
 import type { Asked } from './asked.ts'
 import { reasonsFor } from './explain.ts'
-import { orderOf, type Standing, shuffleOf } from './order.ts'
+import { headOf, orderByDate, orderByDistance, orderByScore, shuffleOf } from './order.ts'
 import type { Reach } from './reach.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -18,15 +19,6 @@ export class Listing {
   readonly #reach: Reach
   readonly #tools: Workshop
   readonly #full: number
-  readonly #standing: Standing = {
-    online: false,
-    missingWants: 0,
-    preferred: true,
-    score: 0,
-    rankClass: 0,
-    distanceKm: null,
-    nextAt: NEVER,
-  }
 
   constructor(asked: Asked, reach: Reach, tools: Workshop) {
     this.#asked = asked
@@ -62,23 +54,26 @@ export class Listing {
     return this.#tools.top.from(this.#asked.offset).map(c => this.#hit(c, alternatives))
   }
 
-  #list(candidate: number, online: boolean, missingWants: number): void {
-    const { candidates, columns, picker, top } = this.#tools
-    const { wants, near, sort, seed } = this.#asked
+  #list(candidate: number, online: boolean, missing: number): void {
+    const { candidates, columns, top } = this.#tools
     const document = candidates.places[candidate]!
     this.total++
     if (!online) this.nearby++
+    const order = this.#orderOf(candidate, document, online, missing)
+    top.offer(order, shuffleOf(columns.keyHash[document]!, this.#asked.seed), candidate)
+  }
+
+  #orderOf(candidate: number, document: number, online: boolean, missing: number): number {
+    const { candidates, columns, picker, rings } = this.#tools
+    const { wants, sort } = this.#asked
     picker.pick(document, online, sort, this.#reach)
-    const standing = this.#standing
-    standing.online = online
-    standing.missingWants = missingWants
-    standing.preferred = picker.preferred
-    standing.score = candidates.score[candidate]!
-    standing.rankClass = columns.rankClass[document]!
-    standing.distanceKm = picker.distanceKm
-    standing.nextAt = picker.nextAt
-    const order = orderOf(standing, wants.length, near !== null, sort)
-    top.offer(order, shuffleOf(columns.keyHash[document]!, seed), candidate)
+    const score = candidates.score[candidate]!
+    const head = headOf(online, missing, picker.preferred, score, wants.length - missing)
+    const rankClass = columns.rankClass[document]!
+    if (sort === 'soonest') return orderByDate(head, rankClass, columns.nextAt[picker.place]!)
+    if (rings.measures && !online)
+      return orderByDistance(head, rankClass, kmOfChord(rings.chord(picker.place)))
+    return orderByScore(head, rankClass, wants.length * 100 - score)
   }
 
   #hit(candidate: number, alternatives: readonly (readonly Alternative[])[]): SearchHit {

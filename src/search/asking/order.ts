@@ -5,39 +5,38 @@
  * soonest: the next date to the minute, then rank class.
  * What is still equal is shuffled by the seed.
  */
-import type { SortOrder } from '../query.ts'
 import { mix } from '../store/hash.ts'
 
-/** What of one hit decides its place. */
-export interface Standing {
-  online: boolean
-  missingWants: number
-  preferred: boolean
-  /** Sum of hundredths over all wants. */
-  score: number
-  rankClass: number
-  /** Null: no point, or no place asked for. */
-  distanceKm: number | null
-  /** Minutes. */
-  nextAt: number
-}
-
 const DISTANCE_STEPS = 2 ** 18
+const STEPS_PER_KM = 10
 const MINUTES = 2 ** 32
 const RANK_CLASSES = 16
 const MOST_MISSING = 17
 /** Hundredths a want: a mention in the own words is weaker, everything else stronger. */
 const STRONG = 50
 
-/** A number that is lower for what comes first. */
-export function orderOf(hit: Standing, wants: number, near: boolean, sort: SortOrder): number {
-  const weak = hit.score < STRONG * (wants - hit.missingWants) ? 1 : 0
-  const door = (hit.online ? 1 : 0) * MOST_MISSING + hit.missingWants
-  const head = (door * 2 + (hit.preferred ? 0 : 1)) * 2 + weak
-  if (sort === 'soonest') return (head * MINUTES + hit.nextAt) * RANK_CLASSES + hit.rankClass
-  const rest = near && !hit.online ? Math.round((hit.distanceKm ?? 0) * 10) : wants * 100 - hit.score
-  return (head * RANK_CLASSES + hit.rankClass) * DISTANCE_STEPS + rest
+/** What comes before distance and date, as one number. `score`: the sum of hundredths over the wants that are met. */
+export function headOf(
+  online: boolean,
+  missing: number,
+  preferred: boolean,
+  score: number,
+  metWants: number,
+): number {
+  const door = (online ? 1 : 0) * MOST_MISSING + missing
+  return (door * 2 + (preferred ? 0 : 1)) * 2 + (score < STRONG * metWants ? 1 : 0)
 }
+
+/** Lower comes first. */
+export const orderByDistance = (head: number, rankClass: number, km: number): number =>
+  (head * RANK_CLASSES + rankClass) * DISTANCE_STEPS + Math.round(km * STEPS_PER_KM)
+
+export const orderByScore = (head: number, rankClass: number, shortOfFull: number): number =>
+  (head * RANK_CLASSES + rankClass) * DISTANCE_STEPS + shortOfFull
+
+/** By minutes since 1970. */
+export const orderByDate = (head: number, rankClass: number, nextAt: number): number =>
+  (head * MINUTES + nextAt) * RANK_CLASSES + rankClass
 
 /** Where a document falls among its equals for this seed. */
 export function shuffleOf(keyHash: number, seed: number): number {

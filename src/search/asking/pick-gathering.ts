@@ -24,6 +24,15 @@ export class GatheringPicker {
 
   /** `online`: the document is in only by gatherings without a point. */
   pick(document: number, online: boolean, sort: SortOrder, reach: Reach): void {
+    if (this.#columns.next[document] !== NONE) this.#pickOf(document, online, sort, reach)
+    else {
+      this.place = document
+      this.number = 0
+      this.preferred = (this.#filters.verdict(document) & PREFERRED) !== 0
+    }
+  }
+
+  #pickOf(document: number, online: boolean, sort: SortOrder, reach: Reach): void {
     const { next, nextAt } = this.#columns
     this.place = NONE
     this.preferred = false

@@ -35,28 +35,35 @@ export class Survey {
   /** `full`: the wants that all have to be met; 0 when any will do. */
   look(candidates: Candidates, full: number): void {
     const { places, met, findings, size } = candidates
-    this.held.fill(0)
+    const { next } = this.#columns
+    const held = this.held.fill(0)
+    const nothingToLookAt = !this.#rings.measures && !this.#filters.asksAnything
     for (let c = 0; c < size; c++) {
-      const finding = this.#finding(places[c]!)
+      const place = places[c]!
+      const finding = nothingToLookAt ? 0 : next[place] === NONE ? this.#ofOne(place) : this.#ofSeveral(place)
       findings[c] = finding
-      const ring = finding & 15
-      if (full === 0 || met[c] === full) this.held[ring] = this.held[ring]! + 1
+      if (full === 0 || met[c] === full) held[finding & 15] = held[finding & 15]! + 1
     }
   }
 
-  #finding(document: number): number {
+  /** A document with one gathering: nearly all are. */
+  #ofOne(place: number): number {
+    const ring = this.#rings.ringOf(place)
+    const fails = this.#filters.verdict(place) & FAILS
+    if (ring === NO_RING) return NO_RING | (NO_RING << UNFILTERED) | (fails ? ONLINE : ONLINE | ONLINE_PASSES)
+    return (fails ? NO_RING : ring) | (ring << UNFILTERED)
+  }
+
+  #ofSeveral(document: number): number {
     const { next } = this.#columns
     let ring = NO_RING
     let anyRing = NO_RING
     let online = 0
     for (let place = document; place !== NONE; place = next[place]!) {
-      const here = this.#rings.ringOf(place)
-      const passes = (this.#filters.verdict(place) & FAILS) === 0
-      if (here === NO_RING) online |= passes ? ONLINE | ONLINE_PASSES : ONLINE
-      else {
-        if (here < anyRing) anyRing = here
-        if (passes && here < ring) ring = here
-      }
+      const finding = this.#ofOne(place)
+      ring = Math.min(ring, ringOf(finding))
+      anyRing = Math.min(anyRing, anyRingOf(finding))
+      online |= finding & (ONLINE | ONLINE_PASSES)
     }
     return ring | (anyRing << UNFILTERED) | online
   }

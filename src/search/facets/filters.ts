@@ -29,6 +29,11 @@ export class Filters {
     this.wantedAtAnyTime = askedWeek(days, [])
   }
 
+  /** Whether anything could keep a gathering out. */
+  get asksAnything(): boolean {
+    return this.#byWeek || this.sieve.asked.length > 0
+  }
+
   /** What a gathering fails (`FAILS`), and whether it is preferred. */
   verdict(place: number): number {
     const verdict = this.sieve.verdict(this.columns.profile[place]!)

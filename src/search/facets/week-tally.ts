@@ -1,4 +1,5 @@
 /** Counts for every day and part of the day how many documents there would be if it were added. */
+import { withRoom } from '../store/room.ts'
 import { TIMES_OF_DAY } from '../week/time-of-day.ts'
 import { DAYS_IN_WEEK, daysOf, timesOf } from '../week/week-pattern.ts'
 import type { Filters } from './filters.ts'
@@ -9,6 +10,9 @@ export class WeekTally {
   timeHas = new Uint32Array(TIMES_OF_DAY.length)
   timeGains = new Uint32Array(TIMES_OF_DAY.length)
   #filters: Filters
+  /** By number of the pattern, for documents with one gathering; opened at the end. */
+  #has = new Uint32Array(0)
+  #gains = new Uint32Array(0)
 
   constructor(filters: Filters) {
     this.#filters = filters
@@ -16,24 +20,44 @@ export class WeekTally {
 
   begin(): void {
     for (const counts of [this.dayHas, this.dayGains, this.timeHas, this.timeGains]) counts.fill(0)
+    this.#has = withRoom(this.#has, this.#filters.weeks.size).fill(0)
+    this.#gains = withRoom(this.#gains, this.#filters.weeks.size).fill(0)
   }
 
-  /** A document that is in, by the days and times of all its gatherings that are. */
-  has(week: number): void {
-    count(daysOf(week & this.#filters.wantedOnAnyDay), this.dayHas)
-    count(timesOf(week & this.#filters.wantedAtAnyTime), this.timeHas)
+  /** A document with one gathering, by the number of its pattern: it is in. */
+  single(number: number): void {
+    this.#has[number] = this.#has[number]! + 1
   }
 
-  /** A document that only its days and times keep out. */
-  gains(week: number): void {
-    count(daysOf(week & this.#filters.wantedOnAnyDay), this.dayGains)
-    count(timesOf(week & this.#filters.wantedAtAnyTime), this.timeGains)
+  /** A document with one gathering that only its days and times keep out. */
+  singleGain(number: number): void {
+    this.#gains[number] = this.#gains[number]! + 1
+  }
+
+  /** Documents that are in, by the days and times of all their gatherings that are. */
+  has(pattern: number, documents: number): void {
+    count(daysOf(pattern & this.#filters.wantedOnAnyDay), this.dayHas, documents)
+    count(timesOf(pattern & this.#filters.wantedAtAnyTime), this.timeHas, documents)
+  }
+
+  /** Documents that only their days and times keep out. */
+  gains(pattern: number, documents: number): void {
+    count(daysOf(pattern & this.#filters.wantedOnAnyDay), this.dayGains, documents)
+    count(timesOf(pattern & this.#filters.wantedAtAnyTime), this.timeGains, documents)
+  }
+
+  finish(): void {
+    const { patterns, size } = this.#filters.weeks
+    for (let number = 0; number < size; number++) {
+      if (this.#has[number]) this.has(patterns[number]!, this.#has[number]!)
+      if (this.#gains[number]) this.gains(patterns[number]!, this.#gains[number]!)
+    }
   }
 }
 
-function count(bits: number, into: Uint32Array): void {
+function count(bits: number, into: Uint32Array, documents: number): void {
   for (let rest = bits; rest; rest &= rest - 1) {
     const i = 31 - Math.clz32(rest & -rest)
-    into[i] = into[i]! + 1
+    into[i] = into[i]! + documents
   }
 }

@@ -70,7 +70,7 @@ export class Entry {
   setNextAt(key: Key, gathering: number, nextAt: number | null): void {
     const { columns, keys } = this.#stores
     let place = keys.find(key)
-    if (place < 0) return
+    if (place < 0 || !columns.hasGatherings[place]) return
     for (let i = 0; i < gathering && place !== NONE; i++) place = columns.next[place]!
     if (place !== NONE) columns.nextAt[place] = minutes(nextAt)
   }
