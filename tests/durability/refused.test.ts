@@ -26,6 +26,21 @@ describe.each(PEOPLE)('as $name', person => {
     await first.kill('SIGTERM')
   }, 60_000)
 
+  test('a first one that hangs still has the folder', async () => {
+    const folder = folderOf(person)
+    const first = run('keeper.ts', [folder], person)
+    await first.next('host')
+    process.kill(first.pid, 'SIGSTOP')
+    const second = run('keeper.ts', [folder, '{"patienceMs":200}'], person)
+    expect(await second.next('refused')).toMatchObject({
+      refused: 'in-use',
+      message: expect.stringContaining('does not answer'),
+    })
+    process.kill(first.pid, 'SIGCONT')
+    await first.kill('SIGTERM')
+    expect(first.said.at(-1)).toEqual({ stopped: true })
+  }, 60_000)
+
   test('a second start waits for a first one that is stopping', async () => {
     const folder = folderOf(person)
     const first = run('keeper.ts', [folder], person)

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { processesOn } from '#platform/postgres/processes.ts'
-import { FOLDER_PREFIX, RUN_PREFIX } from './test-server.ts'
+
+/** How the databases and folders of a run begin. */
+export const RUN_PREFIX = 'waymeet_test_'
+export const FOLDER_PREFIX = 'waymeet-test-'
 
 const MINUTE = 60_000
 

@@ -9,7 +9,7 @@ import { connectAlone, type DatabaseAddress } from '#platform/db/connection.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { checkServer } from '#platform/db/server-check.ts'
 import { startPostgres } from '#platform/postgres/supervisor.ts'
-import { dropLeftovers, removeLeftFolders } from './leftovers.ts'
+import { dropLeftovers, FOLDER_PREFIX, RUN_PREFIX, removeLeftFolders } from './leftovers.ts'
 
 export interface TestServer {
   address: DatabaseAddress
@@ -19,9 +19,6 @@ export interface TestServer {
   /** How a copy is made, as SQL. */
   strategy: string
 }
-
-export const RUN_PREFIX = 'waymeet_test_'
-export const FOLDER_PREFIX = 'waymeet-test-'
 
 /** What a throw-away server need not do: survive a power cut, or keep much in memory. */
 const THROW_AWAY = {

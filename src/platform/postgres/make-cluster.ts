@@ -1,5 +1,6 @@
 /** Makes the empty database on the first start. */
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { explainFailure } from './explain-failure.ts'
@@ -20,7 +21,8 @@ export const isMade = (data: string): boolean => existsSync(join(data, 'PG_VERSI
  */
 export async function makeCluster(native: string, data: string, as: Identity, flush = true): Promise<void> {
   clearHalfMade(data)
-  const fresh = `${data}.new`
+  // A name of its own: what a killed start left running may still be writing under another.
+  const fresh = `${data}.new-${randomBytes(4).toString('hex')}`
   const [program = '', ...args] = [
     ...as.wrap,
     join(native, 'bin', 'initdb'),
@@ -37,8 +39,14 @@ export async function makeCluster(native: string, data: string, as: Identity, fl
 
 function clearHalfMade(data: string): void {
   for (const name of readdirSync(dirname(data)))
-    if (name.startsWith(`${basename(data)}.new`))
-      rmSync(join(dirname(data), name), { recursive: true, force: true })
+    if (name.startsWith(`${basename(data)}.new`)) removeOld(join(dirname(data), name))
+}
+
+/** What cannot go now, because it is still being written, goes at a later start. */
+function removeOld(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 })
+  } catch {}
 }
 
 function run(program: string, args: string[], cwd: string, as: Identity) {

@@ -2,7 +2,7 @@
  * One Waymeet per database folder. The claim is a socket the process listens on: the system takes it away
  * with the process, however that ends, so a claim is never left over.
  */
-import { linkSync, renameSync, rmSync } from 'node:fs'
+import { linkSync, renameSync, rmSync, utimes } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -23,7 +23,7 @@ export async function claim(
   const until = performance.now() + patienceMs
   for (let told = false; ; ) {
     const server = await listenOn(claimFile(sockets))
-    if (server) return { release: () => new Promise(done => server.close(() => done())) }
+    if (server) return keep(server, claimFile(sockets))
     const holder = await holderOf(claimFile(sockets))
     if (!holder) {
       await removeStale(claimFile(sockets))
@@ -34,6 +34,18 @@ export async function claim(
     told = true
     await pause(100)
   }
+}
+
+const STAYS_YOUNG_MS = 30 * 60_000
+
+/** In a folder for temporary files, whatever looks old is swept away: PostgreSQL keeps its socket young, we keep ours. */
+function keep(server: Server, file: string): Claim {
+  const young = setInterval(() => utimes(file, new Date(), new Date(), () => {}), STAYS_YOUNG_MS).unref()
+  const release = () => {
+    clearInterval(young)
+    return new Promise<void>(done => server.close(() => done()))
+  }
+  return { release }
 }
 
 /** Who listens on the claim. A process that is there but too busy to say its number is still there. */

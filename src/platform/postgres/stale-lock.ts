@@ -8,8 +8,8 @@ import { OTHER_WAY, StartRefused } from './start-refused.ts'
 
 /** How long a server whose Waymeet is gone is left to stop by itself, is then asked, and is then told. */
 const LEFT_MS = 2_000
-const ASKED_MS = 4_000
-const TOLD_MS = 8_000
+const ASKED_MS = 6_000
+const TOLD_MS = 20_000
 
 /**
  * Call only while holding the claim on the folder: any server still there has lost its Waymeet.
