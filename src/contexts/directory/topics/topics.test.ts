@@ -111,9 +111,7 @@ it('a wider search finds the narrower topics, never the other way round', () => 
 })
 
 it('a group about a topic is found by its name in every language, and by no hidden word', () => {
-  expect(shownNames('alcohol').split('\n')).toEqual(
-    expect.arrayContaining(['Drinking', 'Alkohol']),
-  )
+  expect(shownNames('alcohol').split('\n')).toEqual(expect.arrayContaining(['Drinking', 'Alkohol']))
   expect(shownNames('alcohol')).not.toContain('pisshead')
   expect(shownNames('long-gone')).toBe('')
 })
