@@ -11,6 +11,7 @@ import { noonOn12November as now } from '#support/a-group.ts'
 import { ErrorPage } from '#ui/error-page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { eightNearWexcombe, hostile, nothingFound, twentyOfMany, wexcombe, whichPlace } from './answers.ts'
+import { groupPages } from './group-pages.tsx'
 import { mapOf } from './map.tsx'
 import { everyday, fields, urgent } from './topics.ts'
 
@@ -46,6 +47,7 @@ export function pages(setting: Setting): Record<string, VNode> {
     near: (
       <NearPage {...shown} place={wexcombe} answer={eightNearWexcombe} topics={everyday} ringMap={mapOf(t)} />
     ),
+    ...groupPages(setting),
     missing: <ErrorPage {...setting} kind="not-found" />,
     slower: <ErrorPage {...setting} kind="too-many" retryAfter={20} />,
     broken: <ErrorPage {...setting} kind="our-fault" reference="K7M2-QX" again="/find" />,

@@ -17,7 +17,7 @@ export function ComparedColumn({ group, t, dropUrl }: ComparedColumnProps) {
     <article class="compared">
       <h3>
         <a data-name href={group ? `/groups/${group.slug}` : '/find'} dir="auto">
-          {group?.name}
+          {group?.name ?? t('shortlist.a-group')}
         </a>
       </h3>
       <p class="small soft">

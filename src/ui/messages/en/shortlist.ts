@@ -14,6 +14,7 @@ export const shortlist = {
   'shortlist.as-of': 'As of {date}.',
   'shortlist.today': 'What is true today',
   'shortlist.not-known': 'Not yet known',
+  'shortlist.a-group': 'A group',
   'shortlist.row.is': 'What it is',
   'shortlist.row.words': 'In their words',
   'shortlist.row.when': 'When',
