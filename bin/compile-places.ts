@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -39,7 +39,10 @@ function stampNow(): string {
   return hash.digest('hex')
 }
 
-/** Resolves to the folder that holds the compiled files; answers at once when they are there and fit. Safe to run twice at a time. */
+/**
+ * Resolves to the folder that holds the compiled files; answers at once when they are there and fit. When several ask
+ * at a time one makes them and the others wait; the files are renamed into place whole, so a reader never sees half.
+ */
 export async function compilePlaces({
   into = gazetteerDir,
   progress,
@@ -50,27 +53,58 @@ export async function compilePlaces({
   const began = performance.now()
   const stamp = stampNow()
   const { readHead } = await import('../src/contexts/directory/places/gazetteer/columns-file.ts')
-  const fits = ['towns.bin', 'US.bin'].every(
-    name => readHead<{ stamp: string }>(join(into, name))?.stamp === stamp,
-  )
-  if (fits) return { dir: into, made: false, ms: performance.now() - began }
+  const fits = () =>
+    ['towns.bin', 'US.bin'].every(name => readHead<{ stamp: string }>(join(into, name))?.stamp === stamp)
+  if (fits()) return { dir: into, made: false, ms: performance.now() - began }
   progress?.('Preparing the map of towns (once, a few seconds) …')
-  await new Promise<void>((done, failed) => {
-    const child = spawn(
-      process.execPath,
-      ['--disable-warning=ExperimentalWarning', import.meta.filename, into, stamp],
-      {
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    )
+  const leave = await takeTurn(into)
+  const made = !fits()
+  try {
+    if (made) await compileApart(into, stamp)
+  } finally {
+    leave()
+  }
+  const ms = performance.now() - began
+  progress?.(`The map of towns is ready (${(ms / 1000).toFixed(0)} s).`)
+  return { dir: into, made, ms }
+}
+
+function compileApart(into: string, stamp: string): Promise<void> {
+  const args = ['--disable-warning=ExperimentalWarning', import.meta.filename, into, stamp]
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
     child.on('error', failed)
     child.on('exit', code =>
       code === 0 ? done() : failed(new Error(`The map of towns could not be made (${code})`)),
     )
   })
-  const ms = performance.now() - began
-  progress?.(`The map of towns is ready (${(ms / 1000).toFixed(0)} s).`)
-  return { dir: into, made: true, ms }
+}
+
+/** Waits until nobody else is at it; a maker that died leaves its place free. Answers how to leave. */
+async function takeTurn(into: string): Promise<() => void> {
+  const turn = join(into, '.making')
+  mkdirSync(into, { recursive: true })
+  for (;;) {
+    try {
+      writeFileSync(turn, String(process.pid), { flag: 'wx' })
+      return () => rmSync(turn, { force: true })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+    if (!makerLives(turn)) rmSync(turn, { force: true })
+    else await new Promise(resolve => setTimeout(resolve, 100))
+  }
+}
+
+function makerLives(turn: string): boolean {
+  try {
+    const pid = Number(readFileSync(turn, 'utf8'))
+    // Just taken and not yet written, or gone again: look once more in a moment.
+    if (!pid) return Date.now() - statSync(turn).mtimeMs < 2_000
+    return process.kill(pid, 0)
+  } catch (error) {
+    return ['EPERM', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')
+  }
 }
 
 async function compileHere(into: string, stamp: string): Promise<void> {

@@ -31,8 +31,9 @@ export function foldPlace(text: string): string {
   let folded = text.toLowerCase()
   if (!ASCII.test(folded)) {
     folded = folded
-      .replace(/[ßøæœđðþłıħ]/g, letter => LETTERS[letter] ?? letter)
       .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[ßøæœđðþłıħ]/g, letter => LETTERS[letter] ?? letter)
       .replace(/\p{M}+/gu, '')
       .normalize('NFC')
       .replace(/[’‘ʼ´]+/g, '')

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { openTestPlaces } from '#support/open-test-places.ts'
 import { addPostalFile } from './add-postal-file.ts'
 import { sayPostalReport } from './say-postal-report.ts'
@@ -9,6 +9,10 @@ import { sayPostalReport } from './say-postal-report.ts'
 const clock = { now: () => Date.parse('2026-11-12T09:00:00Z') }
 const REAL = new URL('../../../../../../shared/data/places/', import.meta.url).pathname
 const here = existsSync(join(REAL, 'GB.txt'))
+beforeAll(async () => {
+  await openTestPlaces()
+}, 60_000)
+
 const folder = () => mkdtempSync(join(tmpdir(), 'waymeet-postal-'))
 
 function fileOf(content: string | Uint8Array): string {
