@@ -7,9 +7,9 @@ import type { Setting } from '#ui/setting.ts'
 import { calendarOf } from './calendar.ts'
 
 export interface CalendarWeb {
-  directory: LiveDirectory
+  directory: Pick<LiveDirectory, 'groupBySlug'>
   clock: Clock
-  settingFor: (path: string) => Setting
+  settingFor: (path: string) => Pick<Setting, 't'>
   baseUrl: string
 }
 
