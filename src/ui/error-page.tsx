@@ -28,8 +28,8 @@ export function ErrorPage({ kind: asked, retryAfter, reference, again, ...settin
     ['/urgent-help', 'error.urgent'],
   ]
   return (
-    <Page {...setting} title={title} listed={false} mainClass="wrap narrow band">
-      <div class="flow">
+    <Page {...setting} title={title} listed={false} mainClass="wrap band">
+      <div class="flow readable">
         <h1>{title}</h1>
         <p>{t(`error.${kind}-text`)}</p>
         {kind === 'too-many' && retryAfter && <p>{t('error.too-many-wait', { n: retryAfter })}</p>}
