@@ -1,7 +1,7 @@
 /** One row of BMLT JSON to one incoming group with one gathering. */
 import type { AttendanceMode } from '#contexts/directory/index.ts'
 import { asText, cleanLine, cleanWords, LONGEST } from '../incoming/clean-text.ts'
-import { hearNotes } from '../incoming/hear-notes.ts'
+import { besideName, hearNotes } from '../incoming/hear-notes.ts'
 import type { ImportOptions } from '../incoming/import-options.ts'
 import { bareGroup } from '../incoming/incoming-group.ts'
 import { knownLanguage } from '../incoming/language.ts'
@@ -71,7 +71,7 @@ export function readBmltRow(
   const comments = cleanWords(journal, 'comments', meeting.field('comments'), LONGEST.note)
   const heard = hearNotes(
     journal,
-    [comments, name, asText(journal, 'location_info', meeting.field('location_info'))],
+    [comments, besideName(name), asText(journal, 'location_info', meeting.field('location_info'))],
     given,
     options,
   )

@@ -3,7 +3,7 @@ import type { IncomingGroup } from './incoming-group.ts'
 
 const numeric = new Intl.Collator('en', { numeric: true })
 
-const union = <T>(lists: T[][]): T[] => [...new Set(lists.flat())].sort()
+const union = <T>(lists: T[][]): T[] => [...new Set(lists.flat())]
 
 function firstSaid<T>(values: (T | null)[]): T | null {
   return values.find(value => value !== null) ?? null

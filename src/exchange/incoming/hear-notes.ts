@@ -21,6 +21,10 @@ const MAY_SPEAK =
 const PART_OF_YEAR =
   /\b(memorial|labou?r|independence|thanksgiving) day\b|\b(in|during|from|until|till|through|closes|ends|except) (january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
+/** What stands beside a name rather than in it: "Harbour (no meeting on the first Tuesday)", "Harbour - 2nd Friday only". */
+export const besideName = (name: string): string | null =>
+  /\(([^)]+)\)|\s[-–—*:]+\s+(.+)$/.exec(name)?.slice(1).find(Boolean) ?? null
+
 function doubted(journal: RowJournal, words: string, given: Schedule): HeardSchedule {
   journal.ask('dates-in-notes', 'schedule', words, 'shown')
   return { schedule: given, doubt: { kind: 'unread', words, given } }

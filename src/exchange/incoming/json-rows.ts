@@ -13,7 +13,7 @@ function arrayStart(text: string): number {
   return member ? member.index + member[0].length - 1 : -1
 }
 
-function parseRow(text: string): JsonRow {
+export function parseRow(text: string): JsonRow {
   if (text.length > LONGEST_ROW) return { fault: 'too-long', words: text.slice(0, 80) }
   try {
     return { value: JSON.parse(text) }

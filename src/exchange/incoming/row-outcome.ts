@@ -31,7 +31,6 @@ export const REPAIRS = [
   'date-unreadable',
   'value-unknown',
   'when-read-as',
-  'column-unknown',
 ] as const
 export type RepairCode = (typeof REPAIRS)[number]
 

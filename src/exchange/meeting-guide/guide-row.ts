@@ -2,7 +2,7 @@
 import type { AttendanceMode, Place, PublicContact } from '#contexts/directory/index.ts'
 import { cleanEmail, cleanLink, cleanPhone } from '../incoming/clean-contact.ts'
 import { cleanLine, cleanWords, LONGEST } from '../incoming/clean-text.ts'
-import { hearNotes } from '../incoming/hear-notes.ts'
+import { besideName, hearNotes } from '../incoming/hear-notes.ts'
 import type { ImportOptions } from '../incoming/import-options.ts'
 import { bareGroup } from '../incoming/incoming-group.ts'
 import { madeId } from '../incoming/made-id.ts'
@@ -78,7 +78,7 @@ export function readGuideRow(row: GuideRow, number: number, options: ImportOptio
   const zone = settleZone(journal, line('timezone'), address.point, address.region, options)
   const given = guideSchedule(journal, row, zone)
   const notes = cleanWords(journal, 'notes', row('notes'), LONGEST.note)
-  const heard = hearNotes(journal, [notes, meeting], given, options)
+  const heard = hearNotes(journal, [notes, besideName(meeting)], given, options)
   const online = guideOnline(journal, row)
   const mode = attendance(row, tags, address.place, online)
   const place = mode === 'online' || mode === 'phone' ? null : address.place

@@ -39,12 +39,16 @@ export interface Shrinkage {
 }
 
 export interface ImportPlan<G extends SourceGroup> {
+  /** None of these is held. */
   create: { externalId: string; incoming: G; said: Said }[]
   update: UpdateStep<G>[]
   /** Nothing to write but that it was seen; a newer `incoming.updatedAt` renews the confirmation by its source. */
   unchanged: { groupId: string; externalId: string; incoming: G }[]
-  /** Known here and readable before; the new row needs a person, so what stands here stays. */
-  waiting: { groupId: string; externalId: string; incoming: G }[]
+  /**
+   * The row needs a person before anything is shown. Known here: what stands here stays meanwhile. Null: new.
+   * Listed again at each import until somebody has looked.
+   */
+  waiting: { groupId: string | null; externalId: string; incoming: G }[]
   /** To be marked as no longer listed at the source. Never deleted. */
   missing: MissingStep[]
   /** Records seen in no other step that get another handle, because theirs is needed. Write these first. */

@@ -122,3 +122,9 @@ describe('a list that has lost groups', () => {
     expect(plan.shrinkage).toMatchObject({ why: 'unreadable-rows' })
   })
 })
+
+test('a new row that needs a person waits, and makes no group', () => {
+  const plan = planImport([], [aSourceGroup('3', { held: true })])
+  expect(plan.waiting).toMatchObject([{ groupId: null, externalId: '3' }])
+  expect(plan.create).toEqual([])
+})

@@ -70,8 +70,12 @@ export function planImport<G extends PlannableGroup>(
     unreadable: options.unreadable === true,
   }
   const shrunk = options.acceptShrink ? null : shrinkage(counts, options.shrinkThreshold)
-  const drop: DropRule = id =>
-    census.listed.has(id) ? 'yes' : shrunk !== null || unread.has(id) ? 'no' : 'unless-edited'
+  const dropFrom =
+    (record: ExistingRecord): DropRule =>
+    id => {
+      if (census.listed.has(id)) return 'yes'
+      return shrunk !== null || unread.has(id) || unread.has(record.externalId) ? 'no' : 'unless-edited'
+    }
   const plan: ImportPlan<G> = {
     create: [],
     update: [],
@@ -85,7 +89,8 @@ export function planImport<G extends PlannableGroup>(
     const { externalId } = group
     const record = existing[matches[index] ?? -1]
     if (!record) {
-      plan.create.push({ externalId, incoming: group, said: saidOf(group) })
+      if (group.held) plan.waiting.push({ groupId: null, externalId, incoming: group })
+      else plan.create.push({ externalId, incoming: group, said: saidOf(group) })
       return
     }
     const { groupId } = record
@@ -93,7 +98,7 @@ export function planImport<G extends PlannableGroup>(
       plan.waiting.push({ groupId, externalId: record.externalId, incoming: group })
       return
     }
-    const step = updateStep(record, group, census.homes, drop)
+    const step = updateStep(record, group, census.homes, dropFrom(record))
     const same = step.changes.length === 0 && !step.returned && record.externalId === externalId
     if (same && isAsSaid(step.said, record.said))
       plan.unchanged.push({ groupId, externalId, incoming: group })

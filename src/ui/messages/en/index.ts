@@ -9,6 +9,7 @@ import { freshness } from './freshness.ts'
 import { gatherings } from './gatherings.ts'
 import { group } from './group.ts'
 import { home } from './home.ts'
+import { importing } from './import.ts'
 import { kept } from './kept.ts'
 import { kind } from './kind.ts'
 import { map } from './map.ts'
@@ -40,6 +41,7 @@ export const en = {
   ...gatherings,
   ...group,
   ...home,
+  ...importing,
   ...map,
   ...narrow,
   ...numbers,

@@ -1,0 +1,48 @@
+/** The account of the rows in plain text. */
+import type { Translator } from '#ui/messages/translator.ts'
+import type { ImportReport, ReportRow } from './import-report.ts'
+import type { Repair, RepairCode } from './row-outcome.ts'
+
+function sayRepair(repair: Repair, t: Translator): string {
+  const what = t(`import.repair.${repair.code}`)
+  const { field, from } = repair
+  if (from === '' && repair.to === '') return `${what} (${field})`
+  if (repair.to === '') return t('import.said', { what, field, from })
+  return t('import.change', { what, field, from: from || t('import.blank'), to: repair.to })
+}
+
+const quoted = (words: string): string => (words ? ` “${words}”` : '')
+
+/** A row with one thing to say about it takes one line. */
+function* sayRow(row: ReportRow, t: Translator): Generator<string> {
+  const heading = t(`import.row.${row.outcome}`, { row: row.row, name: row.name ?? t('import.no-name') })
+  const said = [
+    ...row.questions.map(({ code, words }) => `${t(`import.question.${code}`)}${quoted(words)}`),
+    ...row.repairs.map(repair => sayRepair(repair, t)),
+    ...(row.refused ? [`${t(`import.refusal.${row.refused.why}`)}${quoted(row.refused.words)}`] : []),
+  ]
+  if (said.length === 1) yield `${heading}: ${said[0]}`
+  else {
+    yield heading
+    for (const each of said) yield `    ${each}`
+  }
+}
+
+/** Lines without breaks: first the counts, then what was filled in, then every row that was not simply taken. */
+export function* sayReport(report: ImportReport, t: Translator): Generator<string> {
+  const { counts } = report
+  if (counts.rows === 0) yield t('import.nothing')
+  else {
+    yield t('import.summary', { ...counts, format: t(`import.format.${report.format}`) })
+    yield t('import.groups', { groups: counts.groups, gatherings: counts.gatherings })
+  }
+  if (report.brokenCharacters > 0) yield t('import.broken-characters', { count: report.brokenCharacters })
+  if (report.unknownColumns.length > 0)
+    yield t('import.unknown-columns', { columns: report.unknownColumns.join(', ') })
+  const filled = Object.entries(report.filled) as [RepairCode, number][]
+  if (filled.length > 0) yield `\n${t('import.filled')}`
+  for (const [code, count] of filled)
+    yield `  ${new Intl.NumberFormat(t.locale).format(count)} × ${t(`import.repair.${code}`)}`
+  if (report.rows.length > 0) yield ''
+  for (const row of report.rows) yield* sayRow(row, t)
+}

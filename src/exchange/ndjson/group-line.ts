@@ -1,0 +1,167 @@
+/** One line of our ndjson, untrusted, to an incoming group. Every field is cleaned as if a stranger had typed it. */
+import { z } from 'zod'
+import {
+  ACCESS_FACTS,
+  COMMUNITIES,
+  type Community,
+  type NotesDoubt,
+  type OnlineWay,
+  type Place,
+  scheduleForm,
+} from '#contexts/directory/index.ts'
+import { cleanEmail, cleanLink, cleanPhone } from '../incoming/clean-contact.ts'
+import { cleanLine, cleanWords, LONGEST } from '../incoming/clean-text.ts'
+import type { ImportOptions } from '../incoming/import-options.ts'
+import { bareGroup, type IncomingGathering, type IncomingGroup } from '../incoming/incoming-group.ts'
+import { knownLanguage } from '../incoming/language.ts'
+import { madeId } from '../incoming/made-id.ts'
+import { RowJournal } from '../incoming/row-journal.ts'
+import type { RowOutcome } from '../incoming/row-outcome.ts'
+import { settlePoint } from '../incoming/settle-place.ts'
+import { byAppointment } from '../incoming/settle-schedule.ts'
+
+type Fields = Record<string, unknown>
+const MOST = 200
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, MOST) : [])
+const oneOf = <T extends string>(values: readonly T[], value: unknown): T | null =>
+  values.find(each => each === value) ?? null
+const doubtForm = z.object({
+  kind: z.enum(['proposed', 'unread']),
+  words: z.string().max(500),
+  given: scheduleForm,
+})
+
+function placeOf(journal: RowJournal, value: unknown): Place | null {
+  if (value === null || value === undefined) return null
+  const place = fieldsOf(value)
+  const line = (field: string) => cleanLine(journal, field, place[field])
+  const point = fieldsOf(place.point)
+  const facts = fieldsOf(place.access)
+  const access = ACCESS_FACTS.flatMap(fact =>
+    facts[fact] === 'yes' || facts[fact] === 'no' ? [[fact, facts[fact]] as const] : [],
+  )
+  const country = line('country')
+  return {
+    name: line('name'),
+    street: line('street'),
+    town: line('town'),
+    postcode: line('postcode'),
+    country: country && /^[A-Z]{2}$/.test(country) ? country : null,
+    directions: cleanWords(journal, 'directions', place.directions, LONGEST.note),
+    point: settlePoint(journal, point.lat, point.lon),
+    // Withheld unless it plainly says otherwise: a mistake here would show somebody's street.
+    shown: place.shown === 'exact' ? 'exact' : 'town',
+    access: Object.fromEntries(access),
+    accessNote: line('accessNote'),
+  }
+}
+
+function onlineOf(journal: RowJournal, value: unknown): OnlineWay | null {
+  const given = fieldsOf(value)
+  const url = cleanLink(journal, 'online.url', given.url)
+  const phone = cleanPhone(journal, 'online.phone', given.phone)
+  const note = cleanWords(journal, 'online.note', given.note, LONGEST.note)
+  return url || phone || note ? { url, phone, note } : null
+}
+
+function gatheringOf(
+  journal: RowJournal,
+  value: unknown,
+  groupId: string,
+  number: number,
+): IncomingGathering {
+  const given = fieldsOf(value)
+  const schedule = scheduleForm.safeParse(given.schedule)
+  const doubt = doubtForm.safeParse(given.notesDoubt)
+  if (!schedule.success)
+    journal.ask('when-unread', 'schedule', schedule.error.issues[0]?.message ?? '', 'held')
+  const mode = oneOf(['in-person', 'online', 'phone', 'hybrid'] as const, given.mode)
+  const place = placeOf(journal, given.place)
+  const online = onlineOf(journal, given.online)
+  if (!place && !online) journal.ask('nowhere', 'place', '', 'held')
+  return {
+    externalId:
+      cleanLine(journal, 'gathering id', given.externalId ?? given.id, LONGEST.id) ?? `${groupId}#${number}`,
+    mode: mode ?? (online && !place ? 'online' : 'in-person'),
+    schedule: schedule.success ? schedule.data : byAppointment('Etc/UTC'),
+    notesDoubt: doubt.success ? (doubt.data as NotesDoubt) : null,
+    place,
+    online,
+    note: cleanWords(journal, 'note', given.note, LONGEST.note),
+  }
+}
+
+function lifeOf(journal: RowJournal, value: unknown): IncomingGroup['life'] {
+  if (value === null || value === undefined) return null
+  const given = fieldsOf(value)
+  const state = oneOf(['forming', 'open', 'paused', 'resting', 'ended'] as const, given.state)
+  if (state === null)
+    journal.ask('life-unread', 'life', cleanLine(journal, 'life', given.state) ?? '', 'held')
+  if (state === null || state === 'open') return null
+  const until =
+    typeof given.until === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given.until) ? given.until : null
+  return { state, until, note: cleanLine(journal, 'life.note', given.note) }
+}
+
+function fill(journal: RowJournal, given: Fields, group: IncomingGroup, options: ImportOptions): void {
+  const cost = fieldsOf(given.cost)
+  const contact = fieldsOf(given.contact)
+  const kind = oneOf(['free', 'donation', 'fee'] as const, cost.kind)
+  const lines = (field: string) =>
+    listOf(given[field])
+      .map(each => cleanLine(journal, field, each, 100))
+      .filter(each => each !== null)
+  Object.assign(group, {
+    summary: cleanLine(journal, 'summary', given.summary),
+    words: cleanWords(journal, 'words', given.words),
+    topics: [
+      ...new Set([
+        ...(options.topics ?? []),
+        ...lines('topics').map(text => options.topicOf?.(text) ?? text),
+      ]),
+    ],
+    forWhom: oneOf(['me', 'close-person', 'both'] as const, given.forWhom) ?? options.forWhom ?? null,
+    communities: lines('communities').filter((each): each is Community =>
+      COMMUNITIES.some(known => known === each),
+    ),
+    languages: lines('languages')
+      .map(knownLanguage)
+      .filter(each => each !== null),
+    cost: kind && { kind, note: cleanLine(journal, 'cost.note', cost.note) },
+    joining: oneOf(['open', 'ask-first', 'closed'] as const, given.joining) ?? 'ask-first',
+    bringSomeone: oneOf(['yes', 'ask', 'no'] as const, given.bringSomeone),
+    life: lifeOf(journal, given.life),
+    contact: {
+      phone: cleanPhone(journal, 'phone', contact.phone),
+      email: cleanEmail(journal, 'email', contact.email),
+      web: cleanLink(journal, 'web', contact.web),
+    },
+    listedBy: cleanLine(journal, 'listedBy', given.listedBy),
+    updatedAt:
+      typeof given.updatedAt === 'number' && Number.isSafeInteger(given.updatedAt) && given.updatedAt >= 0
+        ? given.updatedAt
+        : null,
+  })
+}
+
+/** Reads one parsed line; `number` is its place in the file, from 1. Never throws. */
+export function readGroupLine(value: unknown, number: number, options: ImportOptions): RowOutcome {
+  const journal = new RowJournal({ number, id: null, name: null })
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return journal.refuse('not-a-record')
+  const given = fieldsOf(value)
+  journal.row.id = cleanLine(journal, 'id', given.externalId ?? given.id, LONGEST.id)
+  const name = cleanLine(journal, 'name', given.name, LONGEST.name)
+  journal.row.name = name
+  if (!name) return journal.refuse('no-name')
+  const group = bareGroup(journal.row.id ?? madeId(journal, [name]), name, journal.row)
+  group.sameAs = group.externalId
+  fill(journal, given, group, options)
+  group.gatherings = listOf(given.gatherings).map((each, index) =>
+    gatheringOf(journal, each, group.externalId, index + 1),
+  )
+  return journal.settle(group)
+}

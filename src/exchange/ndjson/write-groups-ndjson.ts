@@ -1,0 +1,7 @@
+/** Our own ndjson, out: one group per line, complete, for programs and for moving a directory. */
+import type { SourceGroup } from '#contexts/directory/index.ts'
+
+/** Lines with their breaks. Hand in what may leave: a public feed passes each group through `publicGroup` first. */
+export function* writeGroupsNdjson(groups: Iterable<SourceGroup>): Generator<string> {
+  for (const group of groups) yield `${JSON.stringify(group)}\n`
+}
