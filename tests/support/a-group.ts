@@ -36,7 +36,7 @@ export const tuesdayEvenings: Gathering = {
   id: 'tuesdays',
   mode: 'in-person',
   schedule: everySecondTuesday,
-  proposedSchedule: null,
+  notesDoubt: null,
   place: theOldSchoolroom,
   online: null,
   note: null,
