@@ -49,15 +49,7 @@ export function FindPage({
   const heading = findHeading(answer, t)
   const aside = Boolean(ringMap) || mayNarrow(answer)
   return (
-    <Page
-      {...setting}
-      title={heading}
-      current="find"
-      sensitive={sensitive}
-      listed={false}
-      mainClass="wrap"
-      scripts={['shortlist']}
-    >
+    <Page {...setting} title={heading} current="find" sensitive={sensitive} listed={false} mainClass="wrap">
       <SeekForm t={t} q={query.q} near={nearShown ?? query.near} />
       <div class={aside ? 'with-aside' : 'readable'}>
         <div>

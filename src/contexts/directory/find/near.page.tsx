@@ -37,13 +37,7 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
   const distance = withinKm === null ? '' : sayDistance(withinKm, unit, t)
   const lead = { n: total, Count: sentenceStart(countInWords(total, t), t), distance }
   return (
-    <Page
-      {...setting}
-      title={t('near.title', { place: named })}
-      current="find"
-      mainClass="wrap"
-      scripts={['shortlist']}
-    >
+    <Page {...setting} title={t('near.title', { place: named })} current="find" mainClass="wrap">
       <div class={ringMap ? 'with-aside opening' : 'opening'}>
         <div class="flow">
           <h1>{t('near.title', { place: place.name })}</h1>

@@ -58,7 +58,6 @@ export function TopicPage({
       current="topics"
       sensitive={topic.sensitive ?? false}
       mainClass="wrap"
-      scripts={['shortlist']}
     >
       <div class="flow opening">
         <h1>{sentenceStart(topic.label, t)}</h1>
