@@ -2,8 +2,7 @@
 import type { Reason } from '../answer.ts'
 import type { Want } from '../query.ts'
 import { type Alternative, strongestField } from './alternatives.ts'
-import type { Candidates } from './candidates.ts'
-import { alternativeOf, fieldsOf } from './gather.ts'
+import { alternativeOf, type Candidates, fieldsOf } from './candidates.ts'
 
 const WEAKER_FIRST = { mended: 0, beginning: 1, same: 2 }
 

@@ -1,15 +1,10 @@
 /** Gathers the documents that meet any of the wants, by walking the postings of every alternative. */
-import { type Columns, LIVE } from '../store/columns.ts'
-import { FIELD_BITS, FIELD_MASK, PostingList } from '../store/postings.ts'
+import type { Columns } from '../store/columns.ts'
+import { FIELD_BITS, FIELD_MASK, PostingList, posting } from '../store/postings.ts'
 import { withRoom } from '../store/room.ts'
 import type { Shelf } from '../store/shelf.ts'
 import type { Alternative } from './alternatives.ts'
 import type { Candidates } from './candidates.ts'
-
-/** Which alternative, and in which fields its weakest word stands. */
-export const reasonOf = (alternative: number, fields: number): number => (alternative << FIELD_BITS) | fields
-export const alternativeOf = (reason: number): number => reason >>> FIELD_BITS
-export const fieldsOf = (reason: number): number => reason & FIELD_MASK
 
 export class Gatherer {
   #columns: Columns
@@ -38,16 +33,7 @@ export class Gatherer {
   }
 
   #single({ terms, weights }: Alternative, want: number, index: number, into: Candidates): void {
-    const list = this.#read(terms[0]!)
-    const { items, size } = list
-    const { state } = this.#columns
-    for (let i = 0; i < size; i++) {
-      const item = items[i]!
-      const place = item >>> FIELD_BITS
-      if (state[place] !== LIVE) continue
-      const fields = item & FIELD_MASK
-      into.meets(into.at(place), want, weights[fields]!, reasonOf(index, fields))
-    }
+    into.meet(this.#read(terms[0]!), this.#columns.state, want, index, weights)
   }
 
   /** A phrase counts as much as its weakest word. */
@@ -66,19 +52,21 @@ export class Gatherer {
         if (word === 0 || weights[fields]! < weights[weakest[place]!]!) weakest[place] = fields
       }
     })
-    this.#take(terms, place =>
-      into.meets(into.at(place), want, weights[weakest[place]!]!, reasonOf(index, weakest[place]!)),
-    )
+    into.meet(this.#kept(terms), this.#columns.state, want, index, weights)
   }
 
-  /** Calls for the live places where every word was met, and wipes the slate. */
-  #take(terms: readonly number[], found: (place: number) => void): void {
-    const { items, size } = this.#read(terms[0]!)
-    for (let i = 0; i < size; i++) {
+  /** The places where every word was met, with the fields of the weakest; wipes the slate. */
+  #kept(terms: readonly number[]): PostingList {
+    const list = this.#read(terms[0]!)
+    const { items } = list
+    let kept = 0
+    for (let i = 0; i < list.size; i++) {
       const place = items[i]! >>> FIELD_BITS
-      if (this.#met[place] === terms.length && this.#columns.state[place] === LIVE) found(place)
+      if (this.#met[place] === terms.length) items[kept++] = posting(place, this.#weakest[place]!)
       this.#met[place] = 0
     }
+    list.size = kept
+    return list
   }
 
   #read(term: number): PostingList {

@@ -18,12 +18,12 @@ export function firstLook({ near, circles, named }: Asked): number {
 /** Everything that may lie within the distance, and all that has no point. */
 export function lookRound(asked: Asked, km: number, grid: Grid, into: Candidates): void {
   const take = (places: Uint32Array, size: number) => {
-    for (let i = 0; i < size; i++) into.at(places[i]!)
+    for (let i = 0; i < size; i++) into.enter(places[i]!)
   }
   if (asked.near) grid.forCellsWithin(asked.near, km, take)
   grid.forNowhere(take)
 }
 
 export function lookEverywhere(columns: Columns, into: Candidates): void {
-  for (let place = 0; place < columns.size; place++) if (columns.state[place] === LIVE) into.at(place)
+  for (let place = 0; place < columns.size; place++) if (columns.state[place] === LIVE) into.enter(place)
 }

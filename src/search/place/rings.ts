@@ -10,6 +10,10 @@ export const MOST_CIRCLES = 12
 
 export class Rings {
   readonly #columns: Columns
+  /** The columns, at hand for as long as one search takes. */
+  #xs = new Float32Array(0)
+  #ys = new Float32Array(0)
+  #zs = new Float32Array(0)
   #x = 0
   #y = 0
   #z = 0
@@ -24,6 +28,9 @@ export class Rings {
   /** With no place asked for everything lies in one ring, points or not. */
   around(near: LatLon | null, circles: readonly number[]): void {
     this.#everywhere = near === null
+    this.#xs = this.#columns.x
+    this.#ys = this.#columns.y
+    this.#zs = this.#columns.z
     this.#count = Math.min(circles.length, MOST_CIRCLES)
     for (let i = 0; i < this.#count; i++) this.#limits[i] = chordSquared(circles[i]!)
     if (near) [this.#x, this.#y, this.#z] = unitVector(near)
@@ -41,7 +48,7 @@ export class Rings {
 
   ringOf(place: number): number {
     if (this.#everywhere) return 0
-    if (this.#columns.x[place] === NO_POINT) return NO_RING
+    if (this.#xs[place] === NO_POINT) return NO_RING
     const squared = this.chord(place)
     let ring = 0
     while (ring < this.#count && squared > this.#limits[ring]!) ring++
@@ -50,16 +57,15 @@ export class Rings {
 
   /** The square of the chord from the place asked for; compare it, or turn it into kilometres. */
   chord(place: number): number {
-    const { x, y, z } = this.#columns
-    const dx = x[place]! - this.#x
-    const dy = y[place]! - this.#y
-    const dz = z[place]! - this.#z
+    const dx = this.#xs[place]! - this.#x
+    const dy = this.#ys[place]! - this.#y
+    const dz = this.#zs[place]! - this.#z
     return dx * dx + dy * dy + dz * dz
   }
 
   /** Kilometres, or null for what has no point or when no place was asked for. */
   kmTo(place: number): number | null {
-    if (this.#everywhere || this.#columns.x[place] === NO_POINT) return null
+    if (this.#everywhere || this.#xs[place] === NO_POINT) return null
     return kmOfChord(this.chord(place))
   }
 }
