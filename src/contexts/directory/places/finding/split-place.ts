@@ -23,6 +23,7 @@ export interface SplitAsked {
 const MOST_PLACE_WORDS = 5
 /** People from which a home town needs no word like "in" before it. */
 const CLEAR_TOWN = 8_000
+const MOST_MISSPELT_WORDS = 4
 const CLEAR_ABROAD = 100_000
 const KNOWN_ABROAD = 15_000
 
@@ -68,7 +69,7 @@ function afterMarker(line: Line, asked: SplitAsked): SplitLine | null {
     const people = size(places, asked, sure ? KNOWN_ABROAD : CLEAR_ABROAD)
     const everyday = wordTowns.has(foldPlace(place)) && people < CLEAR_TOWN
     const taken = sure
-      ? people >= 0 || asked.comesNear(place)
+      ? people >= 0 || (words.length - marker <= MOST_MISSPELT_WORDS && asked.comesNear(place))
       : people >= 0 && !everyday && !asked.isWord(place)
     if (taken) return { words: before(line, marker), place }
   }

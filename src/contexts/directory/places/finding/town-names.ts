@@ -37,7 +37,7 @@ export interface TownNames {
   ofRegion(folded: string, most: number): Town[]
 }
 
-export function extraTown(town: ExtraTown): Town {
+function extraTown(town: ExtraTown): Town {
   const { name, country, lat, lon, population } = town
   const region = { country, county: town.region, wide: null }
   return {

@@ -11,8 +11,8 @@ import { foldPlace } from '../fold-place.ts'
 import type { Town } from '../gazetteer/gazetteer.ts'
 import type { Candidate } from './town-names.ts'
 
-export const TAKEN_WHEN_TIMES = 20
-export const ABROAD_HEARD_WHEN_TIMES = 100
+const TAKEN_WHEN_TIMES = 20
+const ABROAD_HEARD_WHEN_TIMES = 100
 const OTHER_NAME_COUNTS = 0.25
 const SAME_TOWN_KM = 8
 const MOST_CHOICES = 8

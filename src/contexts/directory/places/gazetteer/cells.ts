@@ -1,5 +1,5 @@
 /** Half-degree squares, so that what is near is found without looking at the whole world. */
-import { distanceKm, type Point } from '../distance.ts'
+import type { Point } from '../distance.ts'
 
 const PER_DEGREE = 2
 const ACROSS = 360 * PER_DEGREE
@@ -42,8 +42,4 @@ export function positionsIn(cells: Uint32Array, cell: number): [number, number] 
   }
   const from = lowest(cell)
   return [from, from < cells.length && cells[from] === cell ? lowest(cell + 1) : from]
-}
-
-export function within<T extends Point>(towns: readonly T[], point: Point, km: number): T[] {
-  return towns.filter(town => distanceKm(town, point) <= km)
 }

@@ -6,9 +6,9 @@ export interface NearKey {
   edits: number
 }
 
-/** None under four letters, one up to six, two from seven on. */
+/** None under four letters or over forty, one up to six, two from seven on. */
 export function slipsAllowed(key: string): number {
-  return key.length < 4 ? 0 : key.length < 7 ? 1 : 2
+  return key.length < 4 || key.length > 40 ? 0 : key.length < 7 ? 1 : 2
 }
 
 /**

@@ -12,7 +12,7 @@ const WHY: Record<SkippedBecause, string> = {
 const lines = (numbers: readonly number[], count: number) =>
   `line${count === 1 ? '' : 's'} ${numbers.join(', ')}${count > numbers.length ? ' and more' : ''}`
 
-export function sayPostalReport({ rows, taken, mended, skipped, countries }: PostalReport): string {
+export function sayPostalReport({ rows, taken, mended, skipped, countries }: PostalReport): string[] {
   const said = [`${rows} rows read, ${taken} taken.`]
   if (mended.count > 0)
     said.push(`${mended.count} taken without a name: ${lines(mended.lines, mended.count)}.`)
@@ -23,5 +23,5 @@ export function sayPostalReport({ rows, taken, mended, skipped, countries }: Pos
     said.push(`${country}: ${codes} postcodes${unchanged ? ', the same as before' : ''}.`)
   }
   if (countries.length === 0) said.push('Nothing was added.')
-  return said.join('\n')
+  return said
 }

@@ -24,7 +24,8 @@ const SAME_SPOT = 7
 const MOST_MARKS = 36
 /** How far a mark may stand from where it belongs before it joins its neighbour instead. */
 const NEAR_STEPS = [0, 8, 16, 24, 32]
-const FAR_STEPS = [...NEAR_STEPS, 44, 56, 70, 84, 100, 120, 140]
+const SHARED_STEPS = [...NEAR_STEPS, 44, 56, 68]
+const FAR_STEPS = [...SHARED_STEPS, 84, 100, 120, 140]
 const TURNS = 16
 
 export const columnsOf = (shown: number): number => (shown <= 3 ? shown : shown === 4 ? 2 : 3)
@@ -41,7 +42,7 @@ function markOf(pins: readonly Pin[]): Mark {
   return {
     x: sorted.reduce((sum, pin) => sum + pin.x, 0) / sorted.length,
     y: sorted.reduce((sum, pin) => sum + pin.y, 0) / sorted.length,
-    width: single ? Math.max(DOT, cellWidth(sorted) + 6) : columns * cellWidth(sorted) + 12,
+    width: single ? Math.max(DOT, cellWidth(sorted) + 1) : columns * cellWidth(sorted) + 12,
     height: single ? DOT : Math.ceil(shown / columns) * 20 + 8,
     pins: sorted,
   }
@@ -71,18 +72,21 @@ function bySpot(pins: readonly Pin[]): Pin[][] {
   }
 }
 
+/** Marks with several numbers choose first and may stand farther off, or they would swallow one neighbour after another. */
 function tryToPlace(marks: readonly Mark[], taken: readonly Box[]): { placed: Mark[]; stuck: number | null } {
   const boxes = [...taken]
   const placed: Mark[] = []
-  const steps = marks.length === 1 ? FAR_STEPS : NEAR_STEPS
-  for (const [i, mark] of marks.entries()) {
+  const order = [...marks.keys()].sort((a, b) => marks[b]!.pins.length - marks[a]!.pins.length || a - b)
+  for (const i of order) {
+    const mark = marks[i]!
+    const steps = marks.length === 1 ? FAR_STEPS : mark.pins.length > 1 ? SHARED_STEPS : NEAR_STEPS
     const spot = freeSpot(mark, boxes, steps)
     if (!spot && marks.length > 1) return { placed, stuck: i }
     const there = { ...mark, ...(spot ?? MIDDLE) }
     boxes.push(boxAround(there, there.width, there.height))
     placed.push(there)
   }
-  return { placed, stuck: null }
+  return { placed: placed.sort((a, b) => a.pins[0]!.number - b.pins[0]!.number), stuck: null }
 }
 
 function freeSpot(mark: Mark, boxes: readonly Box[], steps: readonly number[]): Spot | null {
