@@ -41,6 +41,11 @@ export const commands: Record<string, Command> = {
     'brings groups in from a file or feed, row by row',
     async () => (await import('./import.ts')).importFile,
   ),
+  export: command(
+    'export <file.csv or file.ndjson>',
+    'writes all groups out',
+    async () => (await import('./export.ts')).exportFile,
+  ),
   places: command(
     'places add <file>',
     'adds exact postcode districts from a GeoNames file',

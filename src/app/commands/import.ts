@@ -1,54 +1,79 @@
 /** `import`: groups from a file or a feed, row by row, with a report a person can check. */
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { type DirectoryTables, importGroups } from '#contexts/directory/index.ts'
-import { readBmlt } from '#exchange/bmlt/read-bmlt.ts'
-import { gatherGroups } from '#exchange/incoming/gather-groups.ts'
+import { type DirectoryTables, importGroups, likelyDuplicatesIn } from '#contexts/directory/index.ts'
+import { importReport, reportAsJson } from '#exchange/incoming/import-report.ts'
+import { sayDuplicates, sayPlan } from '#exchange/incoming/report-plan.ts'
+import { sayReport } from '#exchange/incoming/report-rows.ts'
+import { readImport } from '#exchange/read-import.ts'
 import { systemClock } from '#platform/clock.ts'
 import { newId, newShortCode } from '#platform/ids.ts'
+import { english } from '#ui/messages/translator.ts'
+import { fetchImport, formatOf } from '../fetch-import.ts'
+import { importOptionsFor } from '../import-options-for.ts'
 import { openForWork } from '../open-for-work.ts'
 import { PlainFault } from '../plain-fault.ts'
 import type { CommandInput } from './commands.ts'
 
 const OPTIONS = {
   source: { type: 'string' },
+  name: { type: 'string' },
   topic: { type: 'string', multiple: true },
   format: { type: 'string' },
+  zone: { type: 'string' },
+  country: { type: 'string' },
+  report: { type: 'string', default: 'text' },
   'dry-run': { type: 'boolean', default: false },
   'accept-shrink': { type: 'boolean', default: false },
 } as const
 
-export async function importFile({ args, config, progress }: CommandInput): Promise<void> {
+const HOW = 'Like this: npm run waymeet -- import groups.csv --source our-list (docs/how-to/import.md)'
+
+export async function importFile({ args, config, progress, built }: CommandInput): Promise<void> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
   const [from] = positionals
-  if (!from || !values.source)
-    throw new PlainFault('Like this: npm run waymeet -- import groups.csv --source our-list')
-  const bytes = await readFile(from)
-  const outcomes = [...readBmlt(bytes, { topics: values.topic ?? [] })]
-  const incoming = gatherGroups(
-    outcomes.flatMap(outcome => (outcome.kind === 'refused' ? [] : [outcome.group])),
-  )
+  const { source: key, name = key } = values
+  if (!from || !key || !name) throw new PlainFault(HOW)
+  if (!/^[a-z0-9][a-z0-9-]{0,59}$/.test(key)) {
+    throw new PlainFault(
+      'The key of a source is made of small letters, digits and hyphens, such as our-list.',
+    )
+  }
+  const file = await fetchImport(from)
+  const format = formatOf(file, values.format)
+  progress.say(`Reading ${file.name} …`)
+  const read = readImport(file.bytes, format, importOptionsFor(values, config, built.gazetteer))
   const work = await openForWork(config, progress)
   try {
-    const began = performance.now()
+    const db = work.database.withTables<DirectoryTables>()
     const plan = await importGroups(
       {
-        source: { key: values.source, name: values.source, url: null, format: 'bmlt' },
-        incoming,
-        dryRun: values['dry-run'],
+        source: { key, name, url: file.url, format },
+        incoming: read.groups,
+        unreadIds: read.unreadIds,
+        unreadable: read.unreadable,
         acceptShrink: values['accept-shrink'],
+        dryRun: values['dry-run'],
       },
       {
-        db: work.database.withTables<DirectoryTables>(),
+        db,
         transaction: run => work.database.transaction(queries => run(queries.withTables<DirectoryTables>())),
         clock: systemClock,
         newId: () => newId(systemClock.now()),
         newCode: newShortCode,
+        progress: (done, all) => progress.count(`Writing: ${done} of ${all} groups`),
       },
     )
-    progress.say(
-      `${outcomes.length} rows; ${plan.create.length} new, ${plan.update.length} changed, ${plan.unchanged.length} as before (${Math.round(performance.now() - began)} ms)`,
-    )
+    progress.done()
+    const report = importReport(read)
+    const { pairs, nameOf } = await likelyDuplicatesIn(db, key, read.groups)
+    if (values.report === 'json') {
+      console.log(reportAsJson(report, plan, pairs))
+      return
+    }
+    for (const line of sayReport(report, english)) console.log(line)
+    for (const line of sayPlan(plan, english)) console.log(line)
+    for (const line of sayDuplicates(pairs, nameOf, english)) console.log(line)
+    console.log(english(values['dry-run'] ? 'import.dry-run' : 'import.written'))
   } finally {
     await work.close()
   }

@@ -1,5 +1,6 @@
 /** `places add`: exact postcode districts of a country, from a GeoNames postal file the operator brings. */
-import { addPostalFile } from '#contexts/directory/index.ts'
+import { stat } from 'node:fs/promises'
+import { addPostalFile, sayPostalReport } from '#contexts/directory/index.ts'
 import { systemClock } from '#platform/clock.ts'
 import { PlainFault } from '../plain-fault.ts'
 import type { CommandInput } from './commands.ts'
@@ -10,11 +11,13 @@ const HOW =
 export async function places({ args, config, progress }: CommandInput): Promise<void> {
   const [verb, file] = args
   if (verb !== 'add' || !file) throw new PlainFault(HOW)
+  const found = await stat(file).catch(() => null)
+  if (!found?.isFile()) throw new PlainFault(`There is no file ${file}.`)
   const report = await addPostalFile(file, {
     into: config.dataDir,
     clock: systemClock,
     progress: line => progress.count(line),
   })
   progress.done()
-  console.log(report)
+  for (const line of sayPostalReport(report)) console.log(line)
 }

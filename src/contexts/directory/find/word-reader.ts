@@ -57,3 +57,9 @@ function onlyTopic(slug: string, label: string, thesaurus: Thesaurus): ReadWords
     },
   }
 }
+
+/** The topic that a word or phrase means, such as what stands in a topics column; null when it means none we know. */
+export function topicMeant(text: string, thesaurus: Thesaurus): string | null {
+  if (thesaurus.topics.has(text)) return text
+  return understand(text, thesaurus).topics[0]?.slug ?? null
+}

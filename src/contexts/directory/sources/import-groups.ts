@@ -45,7 +45,7 @@ export interface ImportRequest<G extends PlannableGroup> extends PlanOptions {
 /** Groups written in one statement: large enough to be quick, small enough to show progress. */
 const CHUNK = 2_000
 
-/** What was, or would be, done. Held rows are in `create` with `held: true`; they wait and are not shown. */
+/** What was, or would be, done. Rows in `waiting` are kept and not shown until a person has looked. */
 export async function importGroups<G extends PlannableGroup>(
   request: ImportRequest<G>,
   parts: ImportParts,
@@ -90,11 +90,12 @@ async function carryOut<G extends PlannableGroup>(
       same.map(each => each.groupId),
       now,
     )
-    const held = [
-      ...plan.create.map(step => step.incoming).filter(group => group.held),
-      ...plan.waiting.map(step => step.incoming),
-    ]
-    await queueRows(db, source.id, held, now)
+    await queueRows(
+      db,
+      source.id,
+      plan.waiting.map(step => step.incoming),
+      now,
+    )
   })
 }
 
@@ -110,10 +111,9 @@ async function created<G extends PlannableGroup>(
   parts: ImportParts,
   now: number,
 ): Promise<Written[]> {
-  const shown = plan.create.filter(step => !step.incoming.held)
-  if (shown.length === 0) return []
+  if (plan.create.length === 0) return []
   const taken = await takenNames(db)
-  return shown.map(({ externalId, incoming, said }) => {
+  return plan.create.map(({ externalId, incoming, said }) => {
     const town = incoming.gatherings.find(({ place }) => place?.town)?.place?.town ?? null
     const { group, gatheringIds } = newGroupFrom(incoming, {
       id: parts.newId(),
