@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { occurrences, type Schedule } from '#contexts/directory/index.ts'
 import { aGroup, tuesdayEvenings } from '#support/a-group.ts'
@@ -45,6 +46,14 @@ const dateOf = (time: ICAL.Time): Seen => ({
   wall: time.toString().slice(0, 16),
 })
 
+/** What the clocks of a zone show at an instant. */
+const shownAt = (at: number, zone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString()
+    .slice(0, 16)
+
 const calendar = (schedule: Schedule) => {
   const gathering = { ...tuesdayEvenings, schedule }
   return calendarOf(aGroup({ gatherings: [gathering] }), { baseUrl: 'https://groups.example', now, t })
@@ -82,10 +91,12 @@ describe('for all schedules', () => {
             .slice(0, 12)
             .map(date => ({ at: date.startsAt, wall: `${date.date}T${date.start}` }))
           const theirs = seenBy(calendar(changed), ours.length)
-          expect(theirs).toEqual(ours)
+          expect(theirs.map(date => date.wall)).toEqual(ours.map(date => date.wall))
+          // In the hour that comes twice the other reader may take the second; everywhere else the instant is one.
+          for (const { at, wall } of theirs) expect(shownAt(at, schedule.zone)).toBe(wall)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 250 },
     )
   })
 })

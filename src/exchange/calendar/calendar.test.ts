@@ -119,7 +119,7 @@ describe('a calendar for somebody’s phone', () => {
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 

@@ -9,7 +9,7 @@ export interface OffsetChange {
 }
 
 const MINUTE = 60_000
-const known = new Map<string, OffsetChange[]>()
+const known = new Map<string, Map<number, OffsetChange[]>>()
 
 /** Whether this runtime knows the IANA zone. Plain offsets such as `+01:00` are not zones. */
 export function isZone(zone: string): boolean {
@@ -26,11 +26,11 @@ export function isZone(zone: string): boolean {
  * Throws RangeError for a zone that is not known.
  */
 export function offsetChanges(zone: string, year: number): OffsetChange[] {
-  const key = `${year} ${zone}`
-  const kept = known.get(key)
+  const years = known.get(zone) ?? new Map<number, OffsetChange[]>()
+  const kept = years.get(year)
   if (kept) return kept
   const changes = lookUp(zone, year)
-  known.set(key, changes)
+  known.set(zone, years.set(year, changes))
   return changes
 }
 
