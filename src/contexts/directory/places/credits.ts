@@ -5,13 +5,13 @@ export interface PlaceCredit {
   href: string
 }
 
-export const geonamesCredit: PlaceCredit = {
+const geonamesCredit: PlaceCredit = {
   text: 'Towns and postcodes: GeoNames, CC BY 4.0',
   href: 'https://www.geonames.org/',
 }
 
 /** Asked for by the Open Government Licence under which the British postcodes were published. */
-export const britishPostcodesCredit: PlaceCredit = {
+const britishPostcodesCredit: PlaceCredit = {
   text: 'Contains OS data © Crown copyright and database right, Royal Mail data © Royal Mail copyright and database right, and National Statistics data © Crown copyright and database right',
   href: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
 }

@@ -1,7 +1,7 @@
 /** The ways to read a typed line as a name and what tells which one: "worksop, notts", "newport isle of wight". */
 import { foldPlace, otherSpellings } from '../fold-place.ts'
 
-export interface Reading {
+interface Reading {
   /** Folded name. */
   name: string
   /** Folded words that say which one; all must hold. */

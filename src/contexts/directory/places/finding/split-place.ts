@@ -10,7 +10,7 @@ export interface SplitLine {
   place: string | null
 }
 
-export interface SplitAsked {
+interface SplitAsked {
   /** Places of exactly this name or code; empty when it is none. */
   places(text: string): FoundPlace[]
   /** True when something comes near in spelling. */

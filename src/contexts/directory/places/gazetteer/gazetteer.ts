@@ -7,7 +7,7 @@ import { readColumns } from './columns-file.ts'
 import type { GazetteerHead } from './compile-gazetteer.ts'
 import { type KeyTable, openKeys, unpackString } from './key-table.ts'
 
-export const TOWNS_FILE = 'towns.bin'
+const TOWNS_FILE = 'towns.bin'
 
 export interface Town extends Point {
   key: string

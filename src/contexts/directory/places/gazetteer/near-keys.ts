@@ -1,7 +1,7 @@
 /** Keys within a few slips of what was typed: a letter too many, too few, another, or two changed about. */
 import type { KeyTable } from './key-table.ts'
 
-export interface NearKey {
+interface NearKey {
   position: number
   edits: number
 }

@@ -14,7 +14,7 @@ export interface PostalRow {
 }
 
 export type SkippedBecause = 'columns' | 'country' | 'code' | 'position'
-export type PostalLine = { row: PostalRow; mended: boolean } | { skipped: SkippedBecause } | null
+type PostalLine = { row: PostalRow; mended: boolean } | { skipped: SkippedBecause } | null
 
 const COUNTRY = /^[A-Z]{2}$/
 const CODE = /^[A-Z0-9]{1,10}$/

@@ -28,7 +28,7 @@ UB Southall 51.53 -0.44|W London West 51.51 -0.2|WA Warrington 53.37 -2.58|WC Lo
 WF Wakefield 53.67 -1.44|WN Wigan 53.54 -2.66|WR Worcester 52.17 -2.21|WS Walsall 52.68 -1.92|WV Wolverhampton 52.56 -2.3
 YO York 54.11 -0.8|ZE Lerwick 60.36 -1.27`
 
-export interface PostcodeArea {
+interface PostcodeArea {
   code: string
   name: string
   country: 'GB' | 'GG' | 'IM' | 'JE'

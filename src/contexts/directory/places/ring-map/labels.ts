@@ -26,7 +26,7 @@ export function shorten(text: string): string {
         .trimEnd()}…`
 }
 
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   let width = 2
   for (const letter of text) width += WIDE.test(letter) ? LETTER * 2 : LETTER
   return width

@@ -7,7 +7,7 @@ import { MarkLinks } from './mark-links.tsx'
 import { North, Rings, Towns } from './ring-map-ground.tsx'
 import { VIEW } from './ring-scale.ts'
 
-export interface NamedGroup extends RingMapGroup {
+interface NamedGroup extends RingMapGroup {
   /** The group's own name. */
   name: string
 }
