@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Clock } from '#platform/clock.ts'
 import { readHead, writeColumns } from '../gazetteer/columns-file.ts'
@@ -38,7 +38,7 @@ function note(into: { count: number; lines: number[] }, line: number): void {
  */
 export async function addPostalFile(
   path: string,
-  { into, clock, progress }: { into: string; clock: Clock; progress?: (done: number, of: number) => void },
+  { into, clock, progress }: { into: string; clock: Clock; progress?: (line: string) => void },
 ): Promise<PostalReport> {
   const report: PostalReport = {
     rows: 0,
@@ -53,7 +53,8 @@ export async function addPostalFile(
   let number = 0
   for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++
-    if (number % 20_000 === 0) progress?.(stream.bytesRead, size)
+    if (number % 20_000 === 0)
+      progress?.(`Reading ${basename(path)}: ${Math.round((stream.bytesRead / size) * 100)} %`)
     const read = readPostalLine(line)
     if (read === null) continue
     report.rows++
