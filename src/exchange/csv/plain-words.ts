@@ -69,7 +69,7 @@ export function readYesNo(text: string): 'yes' | 'ask' | 'no' | null {
 }
 
 export function readLifeState(text: string): LifeState | null {
-  if (/^(open|running|active|on|ok)\b/i.test(text)) return 'open'
+  if (/^(open|running|active)\b|^(on|ok|yes)$/i.test(text)) return 'open'
   if (/form|start|new|planned/i.test(text)) return 'forming'
   if (/paus|break|temporar/i.test(text)) return 'paused'
   if (/rest|dormant|inactive/i.test(text)) return 'resting'

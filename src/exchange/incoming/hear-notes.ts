@@ -15,7 +15,7 @@ export interface HeardSchedule {
 
 /** Notes without any of these say nothing about dates and need no reading. */
 const MAY_SPEAK =
-  /\b[1-5](st|nd|rd|th)\b|\b(first|second|third|fourth|fifth|last|every|each|alternat|other|odd|even|bi-?weekly|fortnight|only|weeks?|months?|monthly|closed?|closes|cancel|holidays?|summer|winter|season|breaks?|terms?|from|until|till?|through|starts?|begins?|ends?|except|suspend|reopen|not meet|doesn|no (meeting|mtg|group))|\d{1,2}\/\d|\b(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
+  /\b[1-5](st|nd|rd|th)\b|\b(first|second|third|fourth|fifth|last|every|each|alternat|other|odd|even|bi-?weekly|fortnight|only|weeks?|months?|monthly|closed?|closes|cancel|holidays?|summer|winter|season|breaks?|terms?|from|until|till?|through|starts?|begins?|ends?|except|suspend|reopen|not meet|doesn|no (meeting|mtg|group)|memorial|labou?r|independence|thanksgiving)|\d{1,2}\/\d|\b(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
 
 /** Parts of the year named in a way that is about when, even if we cannot say how. */
 const PART_OF_YEAR =

@@ -64,7 +64,7 @@ function decodeOne(whole: string, entity: string): string {
 
 const BLOCKS = /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|blockquote)\b[^<>]*>/gi
 const UNSEEN = /<(script|style|template|iframe|object|svg)\b[^<>]*>(?:(?!<\/\1)[\s\S])*(?:<\/\1[^<>]*>?|$)/gi
-const TAGS = /<(?:!--(?:(?!-->)[\s\S])*(?:-->|$)|[a-z/!?][^<>]*(?:>|$))/gi
+const TAGS = /<(?:!--(?:(?!-->)[\s\S])*(?:-->|$)|[a-z/!?][^<>]*>)/gi
 
 /**
  * Tags gone, entities decoded, block tags turned into line breaks. What decoding brings to light is stripped
