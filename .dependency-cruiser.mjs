@@ -21,15 +21,31 @@ const upward = LEVELS.flatMap((level, height) =>
       `down-only-from-${context}`,
       `${context} may call only contexts below it; what must reach others is announced.`,
       { path: `^src/contexts/${context}/`, pathNot: test },
-      { path: `^src/contexts/(${LEVELS.slice(height).flat().filter(other => other !== context).join('|')})/` },
+      {
+        path: `^src/contexts/(${LEVELS.slice(height)
+          .flat()
+          .filter(other => other !== context)
+          .join('|')})/`,
+      },
     ),
   ),
 ).filter(({ to }) => !to.path.includes('()'))
 
 export default {
   forbidden: [
-    rule('no-cycles', 'Two files that need each other are a missing noun.', { pathNot: test }, { circular: true }),
+    rule(
+      'no-cycles',
+      'Two files that need each other are a missing noun.',
+      { pathNot: test },
+      { circular: true },
+    ),
     ...upward,
+    rule(
+      'contexts-know-no-edge',
+      'Formats and the app join contexts; no context knows them.',
+      { path: '^src/contexts/', pathNot: test },
+      { path: '^src/(app|exchange|browser)/' },
+    ),
     rule(
       'front-door',
       'Another context is entered only by its index.',
@@ -40,7 +56,10 @@ export default {
       'edge-by-front-door',
       'The edge sees front doors, routes and reactions, never the inside of a context.',
       { path: '^src/(app|exchange)/', pathNot: test },
-      { path: '^src/contexts/[^/]+/.+', pathNot: '^src/contexts/[^/]+/(index\\.ts|routes\\.tsx|reactions\\.ts)$' },
+      {
+        path: '^src/contexts/[^/]+/.+',
+        pathNot: '^src/contexts/[^/]+/(index\\.ts|routes\\.tsx|reactions\\.ts)$',
+      },
     ),
     rule(
       'sql-only-in-stores',
@@ -66,7 +85,12 @@ export default {
       { path: '^src/platform/', pathNot: test },
       { path: '^src/(contexts|exchange|app|ui|search|browser)/' },
     ),
-    rule('search-alone', 'The search library imports only itself.', { path: '^src/search/', pathNot: test }, { pathNot: '^src/search/' }),
+    rule(
+      'search-alone',
+      'The search library imports only itself.',
+      { path: '^src/search/', pathNot: test },
+      { pathNot: '^src/search/' },
+    ),
     rule(
       'ui-knows-no-context',
       'The frame serves every context and knows none.',
@@ -84,6 +108,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
   },
 }

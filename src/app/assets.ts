@@ -23,11 +23,9 @@ export function readAssets(publicDir: string): Assets {
     if (name) scripts[name] = `/${chunk.file}`
   }
   const font = styles.assets?.find(file => file.endsWith('.woff2') && !file.includes('-ext-'))
-  const icon = Object.values(manifest).find(chunk => /mark[^/]*\.svg$/.test(chunk.file))?.file
   return {
     css: `/${styles.file}`,
     scripts,
     ...(font ? { font: `/${font}` } : {}),
-    ...(icon ? { icon: `/${icon}` } : {}),
   }
 }

@@ -1,23 +1,24 @@
 /** Joins what is running with what can be opened. The one place where contexts meet the web server. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { createCardCache, drawGroupCard, urgentHelpFrom } from '#contexts/directory/index.ts'
 import { directoryRoutes } from '#contexts/directory/routes.tsx'
 import { calendarRoutes } from '#exchange/calendar/routes.tsx'
 import { readStaticFiles } from '#platform/http/static-files.ts'
 import { newReference } from '#platform/ids.ts'
+import mark from '#ui/drawings/mark.svg?raw'
 import { english } from '#ui/messages/translator.ts'
 import type { Setting } from '#ui/setting.ts'
 import { readAssets } from './assets.ts'
 import { isDemonstration } from './demonstration.ts'
 import { healthRoutes } from './health.ts'
+import { markRoutes } from './mark.ts'
 import type { Waymeet } from './open-waymeet.ts'
 import { createServer } from './server.ts'
 
 export function createApp(waymeet: Waymeet, publicFiles: string) {
   const { config, directory, finding, places, clock, log, database } = waymeet
-  const assets = readAssets(publicFiles)
+  const assets = { ...readAssets(publicFiles), icon: '/mark.svg' }
   const settingFor = (path: string): Setting => ({ t: english, assets, path, demo: isDemonstration(config) })
   const web = {
     directory,
@@ -39,8 +40,9 @@ export function createApp(waymeet: Waymeet, publicFiles: string) {
     settingFor,
     newReference,
     routes: [
+      markRoutes(mark),
       healthRoutes({
-        database: () => sql`select 1`.execute(database.withTables<object>()),
+        database: () => database.pool.query('select 1'),
         groups: () => directory.size(),
       }),
       directoryRoutes(web),

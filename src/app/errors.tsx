@@ -1,5 +1,6 @@
 /** Errors to pages or JSON: the five kinds by name, everything else as a bug with a reference and no detail. */
 import type { Context } from 'hono'
+import { DatabaseTrouble } from '#platform/db/database-trouble.ts'
 import { Problem, type ProblemKind, STATUS_OF } from '#platform/http/problem.ts'
 import { wantsJson } from '#platform/http/wants-json.ts'
 import type { Log } from '#platform/log.ts'
@@ -29,12 +30,15 @@ export function bugAnswer(
   newReference: () => string,
 ): Response {
   if (error instanceof Problem) return problemAnswer(c, error, settingFor)
+  const passes = error instanceof DatabaseTrouble && error.passes
+  const status = passes ? 503 : 500
+  if (passes) c.header('retry-after', '5')
   const reference = newReference()
   log.error('http.failed', { reference, fault: error })
   c.header('cache-control', 'no-store')
-  if (wantsJson(c.req.header('accept'))) return c.json({ error: 'our-fault', reference }, 500)
+  if (wantsJson(c.req.header('accept'))) return c.json({ error: 'our-fault', reference }, status)
   return c.html(
     renderPage(<ErrorPage kind="our-fault" reference={reference} {...settingFor(c.req.path)} />),
-    500,
+    status,
   )
 }

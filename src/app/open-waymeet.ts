@@ -53,54 +53,59 @@ export async function openWaymeet(
     pretty: process.stdout.isTTY === true,
   })
   const opened = await openConfiguredDatabase(config, { progress: step => tellStep(step, progress, log), as })
-  const { database } = opened
   try {
-    const db = database.withTables<DirectoryTables>()
-    const places = openPlaces({
-      gazetteerDir: gazetteer,
-      dataDir: config.dataDir,
-      homeCountries: [config.homeCountry],
-    })
-    const thesaurus = openThesaurus()
-    const directory = await openLiveDirectory({
-      db,
-      clock,
-      abbreviations: thesaurus.abbreviations,
-      progress: (done, all) =>
-        all > 5_000 && progress.count(`Reading the directory: ${done} of ${all} groups`),
-    })
-    progress.done()
-    const hush = await database.listen(
-      DIRECTORY_CHANGED,
-      notice => void directory.changed(notice).catch(fault => log.error('directory.not-read', { fault })),
-      () => void directory.changed('*').catch(fault => log.error('directory.not-read', { fault })),
-    )
-    const beat = setInterval(
-      () => void directory.tick().catch(fault => log.error('directory.not-read', { fault })),
-      MINUTE,
-    )
-    beat.unref()
-    return {
-      config,
-      database,
-      directory,
-      places,
-      finding: openFinding({
-        directory,
-        places,
-        words: createWordReader(thesaurus, word => directory.index.knows(word)),
-        clock,
-      }),
-      clock,
-      log,
-      async close() {
-        clearInterval(beat)
-        await hush()
-        await opened.close()
-      },
+    const { database } = opened
+    const waymeet = await joinWaymeet({ config, database, progress, gazetteer, clock, log })
+    const close = async () => {
+      await waymeet.close()
+      await opened.close()
     }
+    return { ...waymeet, close }
   } catch (error) {
     await opened.close()
     throw error
+  }
+}
+
+export type Joined = Pick<Waymeet, 'config' | 'database' | 'clock' | 'log'> &
+  Pick<OpenOptions, 'progress' | 'gazetteer'>
+
+/** The same on a database that is open already; `close` leaves that one open. */
+export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
+  const { config, database, progress, gazetteer, clock, log } = joined
+  const places = openPlaces({
+    gazetteerDir: gazetteer,
+    dataDir: config.dataDir,
+    homeCountries: [config.homeCountry],
+  })
+  const thesaurus = openThesaurus()
+  const directory = await openLiveDirectory({
+    db: database.withTables<DirectoryTables>(),
+    clock,
+    abbreviations: thesaurus.abbreviations,
+    progress: (done, all) => all > 5_000 && progress.count(`Reading the directory: ${done} of ${all} groups`),
+  })
+  progress.done()
+  const notRead = (fault: unknown) => log.error('directory.not-read', { fault })
+  const hush = await database.listen(
+    DIRECTORY_CHANGED,
+    notice => void directory.changed(notice).catch(notRead),
+    () => void directory.changed('*').catch(notRead),
+  )
+  const beat = setInterval(() => void directory.tick().catch(notRead), MINUTE)
+  beat.unref()
+  const words = createWordReader(thesaurus, word => directory.index.knows(word))
+  return {
+    config,
+    database,
+    directory,
+    places,
+    finding: openFinding({ directory, places, words, clock }),
+    clock,
+    log,
+    async close() {
+      clearInterval(beat)
+      await hush()
+    },
   }
 }

@@ -3,6 +3,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { type Env, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { matchedRoutes } from 'hono/route'
+import { trimTrailingSlash } from 'hono/trailing-slash'
 import { Problem } from '#platform/http/problem.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import type { StaticFiles } from '#platform/http/static-files.ts'
@@ -45,6 +46,7 @@ export function createServer(parts: ServerParts): Hono<ServerEnv> {
       ms: Math.round(stopwatch() - began),
     })
   })
+  app.use(trimTrailingSlash())
   app.use(compress())
   app.get('/assets/*', c => {
     const answer = files.answer(c.req.path, c.req.header('accept-encoding') ?? '')

@@ -1,21 +1,5 @@
 /** The commands by name. Each one is loaded only when it is asked for. */
-import type { Config } from '../config.ts'
-import type { Progress } from '../progress.ts'
-
-/** What the build left, and where. */
-export interface Built {
-  /** The folder of the compiled map of towns. */
-  gazetteer: string
-  /** The browser side. */
-  publicFiles: string
-}
-
-export interface CommandInput {
-  args: string[]
-  config: Config
-  progress: Progress
-  built: Built
-}
+import type { CommandInput } from './command-input.ts'
 
 export interface Command {
   /** How it is called, and what it does, one line each. */

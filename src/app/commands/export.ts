@@ -9,7 +9,7 @@ import { writeGroupsNdjson } from '#exchange/ndjson/write-groups-ndjson.ts'
 import { systemClock } from '#platform/clock.ts'
 import { openForWork } from '../open-for-work.ts'
 import { PlainFault } from '../plain-fault.ts'
-import type { CommandInput } from './commands.ts'
+import type { CommandInput } from './command-input.ts'
 
 export async function exportFile({ args, config, progress }: CommandInput): Promise<void> {
   const [to] = args

@@ -12,7 +12,7 @@ import { fetchImport, formatOf } from '../fetch-import.ts'
 import { importOptionsFor } from '../import-options-for.ts'
 import { openForWork } from '../open-for-work.ts'
 import { PlainFault } from '../plain-fault.ts'
-import type { CommandInput } from './commands.ts'
+import type { CommandInput } from './command-input.ts'
 
 const OPTIONS = {
   source: { type: 'string' },

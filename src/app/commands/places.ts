@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { addPostalFile, sayPostalReport } from '#contexts/directory/index.ts'
 import { systemClock } from '#platform/clock.ts'
 import { PlainFault } from '../plain-fault.ts'
-import type { CommandInput } from './commands.ts'
+import type { CommandInput } from './command-input.ts'
 
 const HOW =
   'Like this: npm run waymeet -- places add GB.txt (a GeoNames postal code file, docs/how-to/places.md)'

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { countGroups, type DirectoryTables, forgetAllGroups } from '#contexts/directory/index.ts'
 import { openForWork } from '../open-for-work.ts'
 import { PlainFault } from '../plain-fault.ts'
-import type { CommandInput } from './commands.ts'
+import type { CommandInput } from './command-input.ts'
 
 export async function reset({ args, config, progress }: CommandInput): Promise<void> {
   const { values } = parseArgs({ args, options: { yes: { type: 'boolean', default: false } } })

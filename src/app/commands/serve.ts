@@ -4,7 +4,7 @@ import { createApp } from '../create-app.ts'
 import { fillIfEmpty } from '../fill-if-empty.ts'
 import { openWaymeet } from '../open-waymeet.ts'
 import { PlainFault } from '../plain-fault.ts'
-import type { CommandInput } from './commands.ts'
+import type { CommandInput } from './command-input.ts'
 
 /** Longest an unfinished answer is waited for when stopping, in ms. */
 const PATIENCE = 10_000

@@ -4,10 +4,18 @@ import type { Gathering } from '../gatherings/gathering.ts'
 import type { Occurrence } from '../gatherings/schedule.ts'
 import type { Group } from './group.ts'
 
-export type OccurrenceJson = ReturnType<typeof occurrenceJson>
-
 /** A date as it is shown, with its zone; `starts` and `ends` are moments in UTC. */
-export const occurrenceJson = ({ date, start, end, startsAt, endsAt, zone, state, note, where }: Occurrence) => ({
+export const occurrenceJson = ({
+  date,
+  start,
+  end,
+  startsAt,
+  endsAt,
+  zone,
+  state,
+  note,
+  where,
+}: Occurrence) => ({
   date,
   start,
   end,
@@ -45,7 +53,9 @@ export function groupJson(group: Group, shown: { freshness: Freshness[]; next: M
     happens: group.happens,
     contact: group.contact,
     statements: group.statements.map(statement => statement.words),
-    gatherings: group.gatherings.map(gathering => gatheringJson(gathering, shown.next.get(gathering.id) ?? [])),
+    gatherings: group.gatherings.map(gathering =>
+      gatheringJson(gathering, shown.next.get(gathering.id) ?? []),
+    ),
     freshness: shown.freshness.map(freshnessJson),
     source: group.source,
     changed: new Date(group.changedAt).toISOString(),

@@ -62,10 +62,6 @@ export async function findSource(db: Db, key: string): Promise<Source | null> {
   return row ?? null
 }
 
-export async function allSources(db: Db): Promise<Source[]> {
-  return await db.selectFrom('directory.source').select(['id', 'key', 'name', 'url']).orderBy('key').execute()
-}
-
 /** Every record of a source, with its group. */
 export async function knownRecords(db: Db, sourceId: string): Promise<KnownRecord[]> {
   const rows = await db

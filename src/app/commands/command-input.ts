@@ -1,0 +1,18 @@
+/** What every command is handed. */
+import type { Config } from '../config.ts'
+import type { Progress } from '../progress.ts'
+
+/** What the build left, and where. */
+export interface Built {
+  /** The folder of the compiled map of towns. */
+  gazetteer: string
+  /** The browser side. */
+  publicFiles: string
+}
+
+export interface CommandInput {
+  args: string[]
+  config: Config
+  progress: Progress
+  built: Built
+}
