@@ -40,7 +40,12 @@ const anyValue: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<unknown>(...NASTY) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
-  { weight: 1, arbitrary: fc.constantFrom<unknown>(null, true, 7, -0.5, 1e20, [], {}, [[[]]]) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>(null, true, 7, -0.5, 1e20, [], {}, [[[]]], { toString: null }, [
+      { toString: {} },
+    ]),
+  },
 )
 const FIELDS: Record<ImportFormat, string[]> = {
   bmlt: [
@@ -155,7 +160,14 @@ const FIELDS: Record<ImportFormat, string[]> = {
 
 const sheet = (format: 'csv' | 'tsml-csv', rows: unknown[][]): string =>
   [FIELDS[format], ...rows]
-    .map(row => row.map(cell => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(','))
+    .map(row =>
+      row
+        .map(
+          cell =>
+            `"${(typeof cell === 'string' ? cell : (JSON.stringify(cell) ?? '')).replaceAll('"', '""')}"`,
+        )
+        .join(','),
+    )
     .join('\n')
 
 function fileOf(format: ImportFormat, rows: unknown[][]): string {

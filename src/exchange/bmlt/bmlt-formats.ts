@@ -1,4 +1,5 @@
 /** What BMLT format letters say about a meeting. A server's own list is used when given, by its world codes. */
+import { textOf } from '../incoming/clean-text.ts'
 import type { TagFacts } from '../incoming/tag-facts.ts'
 
 /** By world code: the same on every server. */
@@ -80,9 +81,6 @@ export interface FormatList {
   keyOf(id: string): string | null
 }
 
-const text = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-
 /** Reads the answer of `GetFormats`; anything malformed in it is passed over. Without one, common letters are known. */
 export function formatList(answer: unknown): FormatList {
   const keys = new Map<string, string>()
@@ -90,11 +88,11 @@ export function formatList(answer: unknown): FormatList {
   for (const each of Array.isArray(answer) ? answer : []) {
     if (typeof each !== 'object' || each === null) continue
     const format = each as Record<string, unknown>
-    const key = text(format.key_string).trim()
+    const key = textOf(format.key_string).trim()
     if (key === '') continue
-    keys.set(text(format.id), key)
-    const world = text(format.world_id)
-    const said = world === 'LANG' ? own(LANGUAGE_NAMES, text(format.name_string).toLowerCase()) : undefined
+    keys.set(textOf(format.id), key)
+    const world = textOf(format.world_id)
+    const said = world === 'LANG' ? own(LANGUAGE_NAMES, textOf(format.name_string).toLowerCase()) : undefined
     const known = said ? { language: said } : own(BY_WORLD_CODE, world)
     if (known && !facts.has(key)) facts.set(key, known)
   }

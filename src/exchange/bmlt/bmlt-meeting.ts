@@ -1,5 +1,6 @@
 /** One BMLT meeting, the same for `GetSearchResults` (strings, Sunday is 1) and the REST shape (numbers, Sunday is 0). */
 import type { Weekday } from '#contexts/directory/index.ts'
+import { textOf } from '../incoming/clean-text.ts'
 import type { FormatList } from './bmlt-formats.ts'
 
 export interface BmltMeeting {
@@ -28,9 +29,6 @@ function wholeNumber(value: unknown): number | null {
   return typeof value === 'string' && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : null
 }
 
-const shown = (value: unknown): string =>
-  value === undefined || value === null ? '' : String(value).slice(0, 40)
-
 /** More formats than this on one meeting is no meeting. */
 const MOST_FORMATS = 100
 
@@ -43,7 +41,7 @@ export function bmltMeeting(row: Record<string, unknown>, list: FormatList): Bml
   const letters = field('formats')
   const ids = field('formatIds')
   const formats = rest
-    ? (Array.isArray(ids) ? ids.slice(0, MOST_FORMATS) : []).map(id => list.keyOf(String(id)) ?? '')
+    ? (Array.isArray(ids) ? ids.slice(0, MOST_FORMATS) : []).map(id => list.keyOf(textOf(id)) ?? '')
     : typeof letters === 'string'
       ? letters.split(',', MOST_FORMATS)
       : []
@@ -55,7 +53,7 @@ export function bmltMeeting(row: Record<string, unknown>, list: FormatList): Bml
     body: rest ? field('serviceBodyId') : (field('service_body_name') ?? field('service_body_bigint')),
     published: !(published === '0' || published === 0 || published === false),
     day: day ?? null,
-    dayGiven: shown(typeof dayGiven === 'object' ? '' : dayGiven),
+    dayGiven: textOf(dayGiven).slice(0, 40),
     start: field(rest ? 'startTime' : 'start_time'),
     length: field(rest ? 'duration' : 'duration_time'),
     zone: field(rest ? 'timeZone' : 'time_zone'),

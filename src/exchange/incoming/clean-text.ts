@@ -9,6 +9,10 @@ const SUSPECT = /[<&\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffd]/u
 // Joiners stay: Persian, Hindi and joined pictures need them. So do Arabic number signs and the flag tags.
 const INVISIBLE = /[[\p{Cc}--[\t\n\r]][\p{Cf}--[\u200c\u200d\u0600-\u0605\u{e0020}-\u{e007f}]]]/gv
 
+/** Text or number as text, anything else as nothing: an object can refuse to become a text. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+
 /** The value as text; numbers count as text, anything else that is not text is dropped and said. */
 export function asText(journal: RowJournal, field: string, value: unknown): string {
   if (typeof value === 'string') return value

@@ -1,4 +1,6 @@
 /** Points, countries and zones from what a row gives, filling blanks from what lies nearest and saying so. */
+
+import { textOf } from './clean-text.ts'
 import { countryCode } from './country.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { RowJournal } from './row-journal.ts'
@@ -21,7 +23,7 @@ export function settlePoint(journal: RowJournal, lat: unknown, lon: unknown): Po
   const blank = (value: unknown) => value === '' || value === null || value === undefined
   if (blank(lat) && blank(lon)) return null
   const point = { lat: asNumber(lat), lon: asNumber(lon) }
-  const given = `${String(lat).slice(0, 30)}, ${String(lon).slice(0, 30)}`
+  const given = `${textOf(lat).slice(0, 30)}, ${textOf(lon).slice(0, 30)}`
   if (!(Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180)) {
     journal.repaired('coordinates-unreadable', 'point', given, '')
     return null

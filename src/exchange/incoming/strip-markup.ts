@@ -76,7 +76,7 @@ export function stripMarkup(html: string): string {
     const before = text
     text = text.replace(UNSEEN, ' ').replace(BLOCKS, '\n').replace(TAGS, '')
     text = text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8}\d{0,2});/gi, decodeOne)
-    if (text === before) return text
+    if (text === before) break
   }
   return text.replace(/<(?=[a-z/!?])/gi, '')
 }

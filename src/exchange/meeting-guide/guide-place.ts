@@ -1,7 +1,7 @@
 /** Where a Meeting Guide meeting is: an address in one line or in parts, exact or only roughly told. */
 import type { OnlineWay, Place } from '#contexts/directory/index.ts'
 import { cleanLink, cleanPhone } from '../incoming/clean-contact.ts'
-import { cleanLine, cleanWords, LONGEST } from '../incoming/clean-text.ts'
+import { cleanLine, cleanWords, LONGEST, textOf } from '../incoming/clean-text.ts'
 import type { ImportOptions } from '../incoming/import-options.ts'
 import { addressParts } from '../incoming/one-line-address.ts'
 import type { RowJournal } from '../incoming/row-journal.ts'
@@ -43,7 +43,10 @@ export function guideAddress(
   const whole = row('formatted_address') || !row('city') ? addressParts(written ?? '') : null
   const region = line('state') ?? whole?.region ?? null
   const given = line('country') ?? whole?.country ?? null
-  const rough = /^(yes|true|1)$/i.test(String(row('approximate') ?? '')) || /^online$/i.test(written ?? '')
+  const rough =
+    row('approximate') === true ||
+    /^(yes|true|1)$/i.test(textOf(row('approximate'))) ||
+    /^online$/i.test(written ?? '')
   const street = rough ? null : whole ? whole.street : written
   const town = whole?.town ?? townOf(journal, row)
   const postcode = line('postal_code') ?? whole?.postcode ?? null

@@ -1,7 +1,7 @@
 /** One Meeting Guide meeting, from JSON or from a row of a sheet with the same columns, to one incoming group. */
 import type { AttendanceMode, Place, PublicContact } from '#contexts/directory/index.ts'
 import { cleanEmail, cleanLink, cleanPhone } from '../incoming/clean-contact.ts'
-import { cleanLine, cleanWords, LONGEST } from '../incoming/clean-text.ts'
+import { cleanLine, cleanWords, LONGEST, textOf } from '../incoming/clean-text.ts'
 import { besideName, hearNotes } from '../incoming/hear-notes.ts'
 import type { ImportOptions } from '../incoming/import-options.ts'
 import { bareGroup } from '../incoming/incoming-group.ts'
@@ -46,7 +46,7 @@ function attendance(
   place: Place | null,
   online: { url: string | null } | null,
 ): AttendanceMode {
-  const said = String(row('attendance_option') ?? '')
+  const said = textOf(row('attendance_option'))
     .toLowerCase()
     .replace(/[^a-z]/g, '')
   const room = (place?.street || (place?.point && place.shown === 'exact')) && !tags.closedForNow
@@ -103,7 +103,7 @@ export function readGuideRow(row: GuideRow, number: number, options: ImportOptio
     updatedAt: readStamp(journal, 'updated', row('updated')),
   })
   const shut =
-    (tags.closedForNow && mode === 'in-person') || /^inactive$/i.test(String(row('attendance_option') ?? ''))
+    (tags.closedForNow && mode === 'in-person') || /^inactive$/i.test(textOf(row('attendance_option')))
   if (shut) group.life = { state: 'paused', until: null, note: null }
   const note = joinNotes([name === meeting ? null : meeting, notes, ...tags.notes])
   group.gatherings = [

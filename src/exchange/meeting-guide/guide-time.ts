@@ -1,6 +1,6 @@
 /** When a Meeting Guide meeting is: weekly on one day or several, or by appointment where no day is given. */
 import { type Schedule, WEEKDAYS, type Weekday } from '#contexts/directory/index.ts'
-import { asText } from '../incoming/clean-text.ts'
+import { asText, textOf } from '../incoming/clean-text.ts'
 import type { RowJournal } from '../incoming/row-journal.ts'
 import {
   byAppointment,
@@ -15,8 +15,7 @@ const NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 const SUNDAY_FIRST: readonly Weekday[] = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa']
 
 function dayOf(value: unknown): Weekday | null {
-  const text =
-    typeof value === 'number' || typeof value === 'string' ? String(value).trim().toLowerCase() : ''
+  const text = textOf(value).trim().toLowerCase()
   if (/^[0-6]$/.test(text)) return SUNDAY_FIRST[Number(text)] ?? null
   const index = text.length < 2 ? -1 : NAMES.findIndex(name => name.startsWith(text))
   return SUNDAY_FIRST[index] ?? null
@@ -36,7 +35,7 @@ export function guideSchedule(journal: RowJournal, row: GuideRow, zone: string):
   const days = given.map(dayOf)
   const clock = readClocktime(asText(journal, 'time', time))
   if (days.length === 0 || days.includes(null))
-    journal.ask('no-day', 'day', given.map(String).join(', '), 'held')
+    journal.ask('no-day', 'day', given.map(textOf).join(', '), 'held')
   if (clock === null) journal.ask('no-time', 'time', asText(journal, 'time', time), 'held')
   if (clock === null || days.length === 0 || days.includes(null)) return byAppointment(zone)
   const end = readClocktime(asText(journal, 'end_time', row('end_time')))

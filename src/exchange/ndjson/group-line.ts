@@ -106,6 +106,12 @@ function lifeOf(journal: RowJournal, value: unknown): IncomingGroup['life'] {
   return { state, until, note: cleanLine(journal, 'life.note', given.note) }
 }
 
+/** Epoch milliseconds up to the year 2100; anything else is no date anybody meant. */
+const momentOf = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 4_102_444_800_000
+    ? value
+    : null
+
 function fill(journal: RowJournal, given: Fields, group: IncomingGroup, options: ImportOptions): void {
   const cost = fieldsOf(given.cost)
   const contact = fieldsOf(given.contact)
@@ -140,10 +146,7 @@ function fill(journal: RowJournal, given: Fields, group: IncomingGroup, options:
       web: cleanLink(journal, 'web', contact.web),
     },
     listedBy: cleanLine(journal, 'listedBy', given.listedBy),
-    updatedAt:
-      typeof given.updatedAt === 'number' && Number.isSafeInteger(given.updatedAt) && given.updatedAt >= 0
-        ? given.updatedAt
-        : null,
+    updatedAt: momentOf(given.updatedAt),
   })
 }
 
