@@ -9,7 +9,7 @@ export function memoryOf(workshop: Workshop): { total: number } & Record<string,
     columns: columns.bytes,
     keys: keys.bytes,
     vocabulary: vocabulary.bytes,
-    profiles: profiles.pool.bytes,
+    profiles: profiles.bytes,
     grid: grid.bytes,
     scratch: candidates.bytes + gatherer.bytes,
   }

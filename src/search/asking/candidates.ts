@@ -18,23 +18,23 @@ export class Candidates {
   /** By candidate: what the survey found (see `survey.ts`). */
   findings = new Uint16Array(256)
   /** By place: its candidate, plus one. */
-  #of = new Uint32Array(0)
+  private of = new Uint32Array(0)
 
   begin(places: number, wants: number): void {
-    for (let c = 0; c < this.size; c++) this.#of[this.places[c]!] = 0
-    this.#of = withRoom(this.#of, places)
+    for (let c = 0; c < this.size; c++) this.of[this.places[c]!] = 0
+    this.of = withRoom(this.of, places)
     this.size = 0
     this.wants = wants
   }
 
   /** Enters a document that meets no want, if it is new. */
   enter(place: number): void {
-    if (this.#of[place]) return
-    this.#makeRoom(this.size + 1)
+    if (this.of[place]) return
+    this.makeRoom(this.size + 1)
     this.places[this.size] = place
     this.met[this.size] = 0
     this.score[this.size] = 0
-    this.#of[place] = ++this.size
+    this.of[place] = ++this.size
   }
 
   /**
@@ -42,10 +42,10 @@ export class Candidates {
    * The innermost loop of every search: everything it needs is at hand, and nothing is made.
    */
   meet(list: PostingList, state: Uint8Array, want: number, alternative: number, weights: Uint8Array): void {
-    this.#makeRoom(this.size + list.size)
+    this.makeRoom(this.size + list.size)
     const { places, met, score, weight, reasons, wants } = this
     const { items, size: postings } = list
-    const of = this.#of
+    const of = this.of
     const bit = 1 << want
     let size = this.size
     for (let i = 0; i < postings; i++) {
@@ -73,13 +73,13 @@ export class Candidates {
 
   get bytes(): number {
     const { places, met, score, weight, reasons, findings } = this
-    return [places, met, score, weight, reasons, findings, this.#of].reduce(
+    return [places, met, score, weight, reasons, findings, this.of].reduce(
       (sum, array) => sum + array.byteLength,
       0,
     )
   }
 
-  #makeRoom(size: number): void {
+  private makeRoom(size: number): void {
     if (size * this.wants > this.reasons.length) this.reasons = withRoom(this.reasons, size * this.wants)
     if (size <= this.places.length) return
     this.places = withRoom(this.places, size)

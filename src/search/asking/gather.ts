@@ -7,43 +7,43 @@ import type { Alternative } from './alternatives.ts'
 import type { Candidates } from './candidates.ts'
 
 export class Gatherer {
-  #columns: Columns
-  #shelf: Shelf
-  #list = new PostingList()
+  private columns: Columns
+  private shelf: Shelf
+  private list = new PostingList()
   /** For phrases, by place: how many words were met so far, and the fields of the weakest. */
-  #met = new Uint8Array(0)
-  #weakest = new Uint8Array(0)
+  private met = new Uint8Array(0)
+  private weakest = new Uint8Array(0)
 
   constructor(columns: Columns, shelf: Shelf) {
-    this.#columns = columns
-    this.#shelf = shelf
+    this.columns = columns
+    this.shelf = shelf
   }
 
   gather(wants: readonly (readonly Alternative[])[], into: Candidates): void {
     wants.forEach((alternatives, want) => {
       alternatives.forEach((alternative, i) => {
-        if (alternative.terms.length === 1) this.#single(alternative, want, i, into)
-        else this.#phrase(alternative, want, i, into)
+        if (alternative.terms.length === 1) this.single(alternative, want, i, into)
+        else this.phrase(alternative, want, i, into)
       })
     })
   }
 
   get bytes(): number {
-    return this.#list.items.byteLength + this.#met.byteLength + this.#weakest.byteLength
+    return this.list.items.byteLength + this.met.byteLength + this.weakest.byteLength
   }
 
-  #single({ terms, weights }: Alternative, want: number, index: number, into: Candidates): void {
-    into.meet(this.#read(terms[0]!), this.#columns.state, want, index, weights)
+  private single({ terms, weights }: Alternative, want: number, index: number, into: Candidates): void {
+    into.meet(this.read(terms[0]!), this.columns.state, want, index, weights)
   }
 
   /** A phrase counts as much as its weakest word. */
-  #phrase({ terms, weights }: Alternative, want: number, index: number, into: Candidates): void {
-    this.#met = withRoom(this.#met, this.#columns.size)
-    this.#weakest = withRoom(this.#weakest, this.#columns.size)
-    const met = this.#met
-    const weakest = this.#weakest
+  private phrase({ terms, weights }: Alternative, want: number, index: number, into: Candidates): void {
+    this.met = withRoom(this.met, this.columns.size)
+    this.weakest = withRoom(this.weakest, this.columns.size)
+    const met = this.met
+    const weakest = this.weakest
     terms.forEach((term, word) => {
-      const { items, size } = this.#read(term)
+      const { items, size } = this.read(term)
       for (let i = 0; i < size; i++) {
         const place = items[i]! >>> FIELD_BITS
         const fields = items[i]! & FIELD_MASK
@@ -52,26 +52,26 @@ export class Gatherer {
         if (word === 0 || weights[fields]! < weights[weakest[place]!]!) weakest[place] = fields
       }
     })
-    into.meet(this.#kept(terms), this.#columns.state, want, index, weights)
+    into.meet(this.kept(terms), this.columns.state, want, index, weights)
   }
 
   /** The places where every word was met, with the fields of the weakest; wipes the slate. */
-  #kept(terms: readonly number[]): PostingList {
-    const list = this.#read(terms[0]!)
+  private kept(terms: readonly number[]): PostingList {
+    const list = this.read(terms[0]!)
     const { items } = list
     let kept = 0
     for (let i = 0; i < list.size; i++) {
       const place = items[i]! >>> FIELD_BITS
-      if (this.#met[place] === terms.length) items[kept++] = posting(place, this.#weakest[place]!)
-      this.#met[place] = 0
+      if (this.met[place] === terms.length) items[kept++] = posting(place, this.weakest[place]!)
+      this.met[place] = 0
     }
     list.size = kept
     return list
   }
 
-  #read(term: number): PostingList {
-    this.#list.size = 0
-    this.#shelf.read(term, this.#list)
-    return this.#list
+  private read(term: number): PostingList {
+    this.list.size = 0
+    this.shelf.read(term, this.list)
+    return this.list
   }
 }

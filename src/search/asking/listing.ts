@@ -15,35 +15,35 @@ const MINUTE = 60_000
 export class Listing {
   total = 0
   nearby = 0
-  readonly #asked: Asked
-  readonly #reach: Reach
-  readonly #tools: Workshop
-  readonly #full: number
+  private readonly asked: Asked
+  private readonly reach: Reach
+  private readonly tools: Workshop
+  private readonly full: number
 
   constructor(asked: Asked, reach: Reach, tools: Workshop) {
-    this.#asked = asked
-    this.#reach = reach
-    this.#tools = tools
-    this.#full = (1 << asked.wants.length) - 1
+    this.asked = asked
+    this.reach = reach
+    this.tools = tools
+    this.full = (1 << asked.wants.length) - 1
   }
 
   goThrough(): void {
-    const { candidates, nearMisses, counter, top } = this.#tools
+    const { candidates, nearMisses, counter, top } = this.tools
     const { places, met, findings, size } = candidates
-    const reach = this.#reach
+    const reach = this.reach
     nearMisses.begin()
     counter.begin()
-    top.begin(this.#asked.limit && this.#asked.offset + this.#asked.limit)
+    top.begin(this.asked.limit && this.asked.offset + this.asked.limit)
     for (let c = 0; c < size; c++) {
       const finding = findings[c]!
       const isIn = reach.holds(finding)
-      const missing = this.#full & ~met[c]!
-      if (missing && !this.#asked.some) {
+      const missing = this.full & ~met[c]!
+      if (missing && !this.asked.some) {
         if (isIn) nearMisses.lacks(missing)
         continue
       }
       if (reach.holdsUnfiltered(finding)) counter.count(places[c]!, isIn, reach)
-      if (isIn) this.#list(c, !reach.near(finding), bitsIn(missing))
+      if (isIn) this.list(c, !reach.near(finding), bitsIn(missing))
       else nearMisses.outside(finding, reach)
     }
     counter.finish()
@@ -51,22 +51,22 @@ export class Listing {
 
   /** The hits of the page, in order. */
   hits(alternatives: readonly (readonly Alternative[])[]): SearchHit[] {
-    return this.#tools.top.from(this.#asked.offset).map(c => this.#hit(c, alternatives))
+    return this.tools.top.from(this.asked.offset).map(c => this.hit(c, alternatives))
   }
 
-  #list(candidate: number, online: boolean, missing: number): void {
-    const { candidates, columns, top } = this.#tools
+  private list(candidate: number, online: boolean, missing: number): void {
+    const { candidates, columns, top } = this.tools
     const document = candidates.places[candidate]!
     this.total++
     if (!online) this.nearby++
-    const order = this.#orderOf(candidate, document, online, missing)
-    top.offer(order, shuffleOf(columns.keyHash[document]!, this.#asked.seed), candidate)
+    const order = this.orderOf(candidate, document, online, missing)
+    top.offer(order, shuffleOf(columns.keyHash[document]!, this.asked.seed), candidate)
   }
 
-  #orderOf(candidate: number, document: number, online: boolean, missing: number): number {
-    const { candidates, columns, picker, rings } = this.#tools
-    const { wants, sort } = this.#asked
-    picker.pick(document, online, sort, this.#reach)
+  private orderOf(candidate: number, document: number, online: boolean, missing: number): number {
+    const { candidates, columns, picker, rings } = this.tools
+    const { wants, sort } = this.asked
+    picker.pick(document, online, sort, this.reach)
     const score = candidates.score[candidate]!
     const head = headOf(online, missing, picker.preferred, score, wants.length - missing)
     const rankClass = columns.rankClass[document]!
@@ -76,11 +76,11 @@ export class Listing {
     return orderByScore(head, rankClass, wants.length * 100 - score)
   }
 
-  #hit(candidate: number, alternatives: readonly (readonly Alternative[])[]): SearchHit {
-    const { candidates, columns, keys, picker } = this.#tools
-    const { wants, sort } = this.#asked
+  private hit(candidate: number, alternatives: readonly (readonly Alternative[])[]): SearchHit {
+    const { candidates, columns, keys, picker } = this.tools
+    const { wants, sort } = this.asked
     const document = candidates.places[candidate]!
-    picker.pick(document, !this.#reach.near(candidates.findings[candidate]!), sort, this.#reach)
+    picker.pick(document, !this.reach.near(candidates.findings[candidate]!), sort, this.reach)
     const hasGatherings = columns.hasGatherings[document] === 1
     return {
       key: keys.keyAt(document),

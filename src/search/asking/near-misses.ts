@@ -7,34 +7,34 @@ import { passesOnline, ringOf } from './survey.ts'
 
 export class NearMissCounter {
   /** Documents, by the ring of their nearest passing gathering, that are not in. */
-  #beyond = new Uint32Array(16)
-  #online = 0
-  #unfiltered = 0
-  #someWords = 0
-  #lacking = new Uint32Array(32)
+  private beyond = new Uint32Array(16)
+  private online = 0
+  private unfiltered = 0
+  private someWords = 0
+  private lacking = new Uint32Array(32)
 
   begin(): void {
-    this.#beyond.fill(0)
-    this.#lacking.fill(0)
-    this.#online = 0
-    this.#unfiltered = 0
-    this.#someWords = 0
+    this.beyond.fill(0)
+    this.lacking.fill(0)
+    this.online = 0
+    this.unfiltered = 0
+    this.someWords = 0
   }
 
   /** A document that meets the wants but is not in. */
   outside(finding: number, reach: Reach): void {
     const ring = ringOf(finding)
-    if (ring !== NO_RING) this.#beyond[ring] = this.#beyond[ring]! + 1
-    if (passesOnline(finding)) this.#online++
-    if (reach.holdsUnfiltered(finding)) this.#unfiltered++
+    if (ring !== NO_RING) this.beyond[ring] = this.beyond[ring]! + 1
+    if (passesOnline(finding)) this.online++
+    if (reach.holdsUnfiltered(finding)) this.unfiltered++
   }
 
   /** A document that would be in if it met all wants; the bits of `missing` say which it lacks. */
   lacks(missing: number): void {
-    this.#someWords++
+    this.someWords++
     if ((missing & (missing - 1)) === 0) {
       const want = 31 - Math.clz32(missing)
-      this.#lacking[want] = this.#lacking[want]! + 1
+      this.lacking[want] = this.lacking[want]! + 1
     }
   }
 
@@ -43,17 +43,17 @@ export class NearMissCounter {
     let wider: NearMisses['wider'] = null
     let all = 0
     for (let ring = reach.ring + 1; ring <= asked.circles.length; ring++) {
-      const more = this.#beyond[ring]!
+      const more = this.beyond[ring]!
       all += more
       if (!wider && more && ring < asked.circles.length) wider = { withinKm: asked.circles[ring]!, more }
     }
-    const without = asked.wants.map((want, i) => ({ typed: want.typed, more: this.#lacking[i]! }))
+    const without = asked.wants.map((want, i) => ({ typed: want.typed, more: this.lacking[i]! }))
     return {
       wider,
       anyDistance: beyond ?? all,
-      online: this.#online,
-      withoutFilters: this.#unfiltered,
-      someWords: { more: this.#someWords, without },
+      online: this.online,
+      withoutFilters: this.unfiltered,
+      someWords: { more: this.someWords, without },
     }
   }
 }

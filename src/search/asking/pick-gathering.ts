@@ -12,39 +12,39 @@ export class GatheringPicker {
   place = NONE
   number = 0
   preferred = false
-  #columns: Columns
-  #filters: Filters
-  #rings: Rings
+  private columns: Columns
+  private filters: Filters
+  private rings: Rings
 
   constructor(columns: Columns, filters: Filters, rings: Rings) {
-    this.#columns = columns
-    this.#filters = filters
-    this.#rings = rings
+    this.columns = columns
+    this.filters = filters
+    this.rings = rings
   }
 
   /** `online`: the document is in only by gatherings without a point. */
   pick(document: number, online: boolean, sort: SortOrder, reach: Reach): void {
-    if (this.#columns.next[document] !== NONE) this.#pickOf(document, online, sort, reach)
+    if (this.columns.next[document] !== NONE) this.pickOf(document, online, sort, reach)
     else {
       this.place = document
       this.number = 0
-      this.preferred = (this.#filters.verdict(document) & PREFERRED) !== 0
+      this.preferred = (this.filters.verdict(document) & PREFERRED) !== 0
     }
   }
 
-  #pickOf(document: number, online: boolean, sort: SortOrder, reach: Reach): void {
-    const { next, nextAt } = this.#columns
+  private pickOf(document: number, online: boolean, sort: SortOrder, reach: Reach): void {
+    const { next, nextAt } = this.columns
     this.place = NONE
     this.preferred = false
     let bestFirst = Infinity
     let bestSecond = Infinity
     for (let place = document, number = 0; place !== NONE; place = next[place]!, number++) {
-      const ring = this.#rings.ringOf(place)
+      const ring = this.rings.ringOf(place)
       if ((ring === NO_RING) !== online || !reach.takes(ring)) continue
-      const verdict = this.#filters.verdict(place)
+      const verdict = this.filters.verdict(place)
       if (verdict & FAILS) continue
       if (verdict & PREFERRED) this.preferred = true
-      const distance = this.#rings.measures && !online ? this.#rings.chord(place) : 0
+      const distance = this.rings.measures && !online ? this.rings.chord(place) : 0
       const first = sort === 'soonest' ? nextAt[place]! : distance
       const second = sort === 'soonest' ? distance : nextAt[place]!
       if (this.place !== NONE && (first > bestFirst || (first === bestFirst && second >= bestSecond)))
@@ -57,10 +57,10 @@ export class GatheringPicker {
   }
 
   get nextAt(): number {
-    return this.place === NONE ? NEVER : this.#columns.nextAt[this.place]!
+    return this.place === NONE ? NEVER : this.columns.nextAt[this.place]!
   }
 
   get distanceKm(): number | null {
-    return this.place === NONE ? null : this.#rings.kmTo(this.place)
+    return this.place === NONE ? null : this.rings.kmTo(this.place)
   }
 }

@@ -18,59 +18,59 @@ const SHORTEST_BEGINNING = 3
 export const MOST_CONTINUATIONS = 64
 
 export class WordReader {
-  #vocabulary: Vocabulary
-  #shelf: Shelf
-  #abbreviations: ReadonlySet<string>
+  private vocabulary: Vocabulary
+  private shelf: Shelf
+  private abbreviations: ReadonlySet<string>
 
   constructor(vocabulary: Vocabulary, shelf: Shelf, abbreviations: ReadonlySet<string>) {
-    this.#vocabulary = vocabulary
-    this.#shelf = shelf
-    this.#abbreviations = abbreviations
+    this.vocabulary = vocabulary
+    this.shelf = shelf
+    this.abbreviations = abbreviations
   }
 
   /** Whether some document that can be found holds the word. */
   knows(word: string): boolean {
-    const term = this.#vocabulary.word(word)
-    return term >= 0 && this.#shelf.holds(term)
+    const term = this.vocabulary.word(word)
+    return term >= 0 && this.shelf.holds(term)
   }
 
   /** The number of a topic that some document has, or -1. */
   topic(slug: string): number {
-    const term = this.#vocabulary.topic(slug)
-    return term >= 0 && this.#shelf.holds(term) ? term : -1
+    const term = this.vocabulary.topic(slug)
+    return term >= 0 && this.shelf.holds(term) ? term : -1
   }
 
   /** What the word is read as; several only for a beginning, none when it is unknown. */
   read(typed: string, mayBeBeginning: boolean): ReadWord[] {
-    const term = this.#vocabulary.word(typed)
-    if (term >= 0 && this.#shelf.holds(term)) return [{ typed, word: typed, term, how: 'same' }]
-    const longer = mayBeBeginning && typed.length >= SHORTEST_BEGINNING ? this.#continuations(typed) : []
-    return longer.length ? longer : this.#mended(typed)
+    const term = this.vocabulary.word(typed)
+    if (term >= 0 && this.shelf.holds(term)) return [{ typed, word: typed, term, how: 'same' }]
+    const longer = mayBeBeginning && typed.length >= SHORTEST_BEGINNING ? this.continuations(typed) : []
+    return longer.length ? longer : this.mended(typed)
   }
 
-  #continuations(typed: string): ReadWord[] {
+  private continuations(typed: string): ReadWord[] {
     const found: ReadWord[] = []
-    this.#vocabulary.forBeginning(typed, term => {
-      found.push({ typed, word: this.#vocabulary.spell(term), term, how: 'beginning' })
+    this.vocabulary.forBeginning(typed, term => {
+      found.push({ typed, word: this.vocabulary.spell(term), term, how: 'beginning' })
     })
     found.sort((a, b) => a.word.length - b.word.length || (a.word < b.word ? -1 : 1))
     const live: ReadWord[] = []
     for (const read of found) {
       if (live.length === MOST_CONTINUATIONS) break
-      if (this.#shelf.holds(read.term)) live.push(read)
+      if (this.shelf.holds(read.term)) live.push(read)
     }
     return live
   }
 
   /** The known word with the fewest slips; among these the one most documents hold, then by the alphabet. */
-  #mended(typed: string): ReadWord[] {
-    if (!mayBeMended(typed, this.#abbreviations)) return []
+  private mended(typed: string): ReadWord[] {
+    if (!mayBeMended(typed, this.abbreviations)) return []
     for (let slips = 1; slips <= slipsAllowed(typed.length); slips++) {
       const close: { word: string; term: number; count: number }[] = []
-      this.#vocabulary.forSimilar(typed, slips, term => {
-        const word = this.#vocabulary.spell(term)
-        if (mayBeReadAs(typed, word, slips, this.#abbreviations))
-          close.push({ word, term, count: this.#shelf.count(term) })
+      this.vocabulary.forSimilar(typed, slips, term => {
+        const word = this.vocabulary.spell(term)
+        if (mayBeReadAs(typed, word, slips, this.abbreviations))
+          close.push({ word, term, count: this.shelf.count(term) })
       })
       const live = close.filter(({ count }) => count > 0)
       const [best] = live.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))

@@ -20,47 +20,47 @@ export const passesOnline = (finding: number): boolean => (finding & ONLINE_PASS
 export const isOnline = (finding: number): boolean => (finding & ONLINE) !== 0
 
 export class Survey {
-  #columns: Columns
-  #filters: Filters
-  #rings: Rings
+  private columns: Columns
+  private filters: Filters
+  private rings: Rings
   /** By ring: candidates whose nearest passing gathering is there. */
   held = new Uint32Array(16)
 
   constructor(columns: Columns, filters: Filters, rings: Rings) {
-    this.#columns = columns
-    this.#filters = filters
-    this.#rings = rings
+    this.columns = columns
+    this.filters = filters
+    this.rings = rings
   }
 
   /** `full`: the wants that all have to be met; 0 when any will do. */
   look(candidates: Candidates, full: number): void {
     const { places, met, findings, size } = candidates
-    const { next } = this.#columns
+    const { next } = this.columns
     const held = this.held.fill(0)
-    const nothingToLookAt = !this.#rings.measures && !this.#filters.asksAnything
+    const nothingToLookAt = !this.rings.measures && !this.filters.asksAnything
     for (let c = 0; c < size; c++) {
       const place = places[c]!
-      const finding = nothingToLookAt ? 0 : next[place] === NONE ? this.#ofOne(place) : this.#ofSeveral(place)
+      const finding = nothingToLookAt ? 0 : next[place] === NONE ? this.ofOne(place) : this.ofSeveral(place)
       findings[c] = finding
       if (full === 0 || met[c] === full) held[finding & 15] = held[finding & 15]! + 1
     }
   }
 
   /** A document with one gathering: nearly all are. */
-  #ofOne(place: number): number {
-    const ring = this.#rings.ringOf(place)
-    const fails = this.#filters.verdict(place) & FAILS
+  private ofOne(place: number): number {
+    const ring = this.rings.ringOf(place)
+    const fails = this.filters.verdict(place) & FAILS
     if (ring === NO_RING) return NO_RING | (NO_RING << UNFILTERED) | (fails ? ONLINE : ONLINE | ONLINE_PASSES)
     return (fails ? NO_RING : ring) | (ring << UNFILTERED)
   }
 
-  #ofSeveral(document: number): number {
-    const { next } = this.#columns
+  private ofSeveral(document: number): number {
+    const { next } = this.columns
     let ring = NO_RING
     let anyRing = NO_RING
     let online = 0
     for (let place = document; place !== NONE; place = next[place]!) {
-      const finding = this.#ofOne(place)
+      const finding = this.ofOne(place)
       ring = Math.min(ring, ringOf(finding))
       anyRing = Math.min(anyRing, anyRingOf(finding))
       online |= finding & (ONLINE | ONLINE_PASSES)

@@ -1,7 +1,8 @@
 /** Everything an index searches with: its stores, and the tools that serve query after query. */
 import { Filters } from '../facets/filters.ts'
-import { Profiles, WeekPatterns } from '../facets/profiles.ts'
+import { Profiles } from '../facets/profiles.ts'
 import { Tally } from '../facets/tally.ts'
+import { WeekPatterns } from '../facets/week-patterns.ts'
 import { WeekTally } from '../facets/week-tally.ts'
 import { Grid } from '../place/grid.ts'
 import { Rings } from '../place/rings.ts'

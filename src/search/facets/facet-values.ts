@@ -5,7 +5,7 @@ export class FacetValues {
   /** The facet that a value belongs to, by the number of the value. */
   readonly facetOf: string[] = []
   readonly spelled: string[] = []
-  #numbers = new Map<string, Map<string, number>>()
+  private numbers = new Map<string, Map<string, number>>()
 
   get size(): number {
     return this.spelled.length
@@ -13,15 +13,15 @@ export class FacetValues {
 
   /** The number of a value, or -1. */
   find(facet: string, value: string): number {
-    return this.#numbers.get(facet)?.get(value) ?? -1
+    return this.numbers.get(facet)?.get(value) ?? -1
   }
 
   add(facet: string, value: string): number {
-    const values = this.#numbers.get(facet) ?? new Map<string, number>()
+    const values = this.numbers.get(facet) ?? new Map<string, number>()
     const known = values.get(value)
     if (known !== undefined) return known
     const number = this.size
-    this.#numbers.set(facet, values.set(value, number))
+    this.numbers.set(facet, values.set(value, number))
     this.facetOf.push(facet)
     this.spelled.push(value)
     return number

@@ -2,8 +2,9 @@
 import type { Asked } from '../asking/asked.ts'
 import type { Columns } from '../store/columns.ts'
 import { askedWeek } from '../week/week-pattern.ts'
-import type { Profiles, WeekPatterns } from './profiles.ts'
+import type { Profiles } from './profiles.ts'
 import { FAILS, Sieve, WEEK_FAILS } from './sieve.ts'
+import type { WeekPatterns } from './week-patterns.ts'
 
 export class Filters {
   readonly sieve: Sieve
@@ -13,7 +14,7 @@ export class Filters {
   wanted = 0
   wantedOnAnyDay = 0
   wantedAtAnyTime = 0
-  #byWeek = false
+  private byWeek = false
 
   constructor(columns: Columns, profiles: Profiles, weeks: WeekPatterns) {
     this.sieve = new Sieve(profiles)
@@ -23,7 +24,7 @@ export class Filters {
 
   ask({ days, times, facets, prefer }: Asked, allOf: ReadonlySet<string>): void {
     this.sieve.ask(facets, prefer, allOf)
-    this.#byWeek = days.length > 0 || times.length > 0
+    this.byWeek = days.length > 0 || times.length > 0
     this.wanted = askedWeek(days, times)
     this.wantedOnAnyDay = askedWeek([], times)
     this.wantedAtAnyTime = askedWeek(days, [])
@@ -31,13 +32,13 @@ export class Filters {
 
   /** Whether anything could keep a gathering out. */
   get asksAnything(): boolean {
-    return this.#byWeek || this.sieve.asked.length > 0
+    return this.byWeek || this.sieve.asked.length > 0
   }
 
   /** What a gathering fails (`FAILS`), and whether it is preferred. */
   verdict(place: number): number {
     const verdict = this.sieve.verdict(this.columns.profile[place]!)
-    return this.#byWeek && !(this.weekOf(place) & this.wanted) ? verdict | WEEK_FAILS : verdict
+    return this.byWeek && !(this.weekOf(place) & this.wanted) ? verdict | WEEK_FAILS : verdict
   }
 
   passes(place: number): boolean {

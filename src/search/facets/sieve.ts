@@ -5,56 +5,52 @@ import type { Profiles } from './profiles.ts'
 
 /** More facets in one question are not asked by any page; what goes beyond is not looked at. */
 export const MOST_FACETS = 13
-const KNOWN = 0x8000
-export const PREFERRED = 0x4000
 /** Set by `Filters`: not on the asked days and times. */
 export const WEEK_FAILS = 0x2000
 /** The bits of a verdict that say what failed. */
 export const FAILS = 0x3fff
-const NOT_ASKED = 255
+export const PREFERRED = 0x4000
+const KNOWN = 0x8000
 
 export class Sieve {
   /** The facets asked for; facet `i` has bit `1 << i` in a verdict. */
   asked: string[] = []
   /** Whether facet `i` takes any of its values (or wants all). */
   takesAny: boolean[] = []
-  #profiles: Profiles
-  #verdicts = new Uint16Array(0)
-  /** By value: which asked facet wants it, and whether it is preferred. */
-  #wantedBy = new Uint8Array(0)
-  #preferred = new Uint8Array(0)
-  #needed: number[] = []
-  #found = new Uint16Array(MOST_FACETS)
-  #prefers = false
+  private profiles: Profiles
+  private verdicts = new Uint16Array(0)
+  /** The asked values as bits, facet after facet, each as wide as a profile. */
+  private wanted = new Uint32Array(0)
+  private preferred = new Uint32Array(0)
+  private prefers = false
+  /** Facets that want a value nobody has, and all of theirs: nothing passes. */
+  private hopeless = 0
 
   constructor(profiles: Profiles) {
-    this.#profiles = profiles
+    this.profiles = profiles
   }
 
   ask(facets: Facets, prefer: Facets, allOf: ReadonlySet<string>): void {
-    const { values, pool } = this.#profiles
-    this.#verdicts = withRoom(this.#verdicts, pool.size).fill(0)
-    this.#wantedBy = withRoom(this.#wantedBy, values.size).fill(NOT_ASKED)
-    this.#preferred = withRoom(this.#preferred, values.size).fill(0)
+    const { pool, width } = this.profiles
+    this.verdicts = withRoom(this.verdicts, pool.size).fill(0)
     this.asked = Object.keys(facets)
       .filter(facet => facets[facet]!.length)
       .slice(0, MOST_FACETS)
     this.takesAny = this.asked.map(facet => !allOf.has(facet))
-    this.#needed = this.asked.map((facet, i) => (this.takesAny[i] ? 1 : new Set(facets[facet]).size))
+    this.wanted = withRoom(this.wanted, this.asked.length * width).fill(0)
+    this.preferred = withRoom(this.preferred, width).fill(0)
+    this.hopeless = 0
     this.asked.forEach((facet, i) => {
-      for (const value of facets[facet]!) this.#mark(this.#wantedBy, values.find(facet, value), i)
+      const allKnown = this.mark(this.wanted, i * width, facet, facets[facet]!)
+      if (!allKnown && !this.takesAny[i]) this.hopeless |= 1 << i
     })
-    this.#prefers = false
-    for (const [facet, wanted] of Object.entries(prefer))
-      for (const value of wanted) {
-        this.#mark(this.#preferred, values.find(facet, value), 1)
-        this.#prefers = true
-      }
+    this.prefers = Object.values(prefer).some(values => values.length > 0)
+    for (const [facet, values] of Object.entries(prefer)) this.mark(this.preferred, 0, facet, values)
   }
 
   /** Bits of the failed facets, and `PREFERRED` where it is (or nothing is preferred). */
   verdict(profile: number): number {
-    return this.#verdicts[profile] || this.#judge(profile)
+    return this.verdicts[profile] || this.judge(profile)
   }
 
   /** The one facet that keeps a profile out, if a further value of it would let it in. */
@@ -65,22 +61,40 @@ export class Sieve {
     return this.takesAny[i] ? this.asked[i]! : null
   }
 
-  #mark(marks: Uint8Array, value: number, mark: number): void {
-    if (value >= 0) marks[value] = mark
+  /** False when one of the values has never been met. */
+  private mark(bits: Uint32Array, from: number, facet: string, values: readonly string[]): boolean {
+    let allKnown = true
+    for (const value of values) {
+      const number = this.profiles.values.find(facet, value)
+      if (number < 0) allKnown = false
+      else bits[from + (number >>> 5)] = bits[from + (number >>> 5)]! | (1 << (number & 31))
+    }
+    return allKnown
   }
 
-  #judge(profile: number): number {
-    const { units, starts } = this.#profiles.pool
-    let verdict = this.#prefers ? KNOWN : KNOWN | PREFERRED
-    this.#found.fill(0)
-    for (let i = starts[profile]!; i < starts[profile + 1]!; i++) {
-      const value = units[i]!
-      const facet = this.#wantedBy[value]!
-      if (facet !== NOT_ASKED) this.#found[facet] = this.#found[facet]! + 1
-      if (this.#preferred[value]) verdict |= PREFERRED
+  private judge(profile: number): number {
+    const { width } = this.profiles
+    let verdict = KNOWN | this.hopeless
+    if (!this.prefers || this.hasAny(profile, this.preferred, 0)) verdict |= PREFERRED
+    for (let i = 0; i < this.asked.length; i++) {
+      const has = this.takesAny[i]
+        ? this.hasAny(profile, this.wanted, i * width)
+        : this.hasAll(profile, i * width)
+      if (!has) verdict |= 1 << i
     }
-    for (let i = 0; i < this.asked.length; i++) if (this.#found[i]! < this.#needed[i]!) verdict |= 1 << i
-    this.#verdicts[profile] = verdict
+    this.verdicts[profile] = verdict
     return verdict
+  }
+
+  private hasAny(profile: number, wanted: Uint32Array, from: number): boolean {
+    const { bits, width } = this.profiles
+    for (let i = 0; i < width; i++) if (bits[profile * width + i]! & wanted[from + i]!) return true
+    return false
+  }
+
+  private hasAll(profile: number, from: number): boolean {
+    const { bits, width } = this.profiles
+    for (let i = 0; i < width; i++) if (~bits[profile * width + i]! & this.wanted[from + i]!) return false
+    return true
   }
 }

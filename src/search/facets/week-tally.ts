@@ -9,48 +9,48 @@ export class WeekTally {
   dayGains = new Uint32Array(DAYS_IN_WEEK)
   timeHas = new Uint32Array(TIMES_OF_DAY.length)
   timeGains = new Uint32Array(TIMES_OF_DAY.length)
-  #filters: Filters
+  private filters: Filters
   /** By number of the pattern, for documents with one gathering; opened at the end. */
-  #has = new Uint32Array(0)
-  #gains = new Uint32Array(0)
+  private hasByPattern = new Uint32Array(0)
+  private gainsByPattern = new Uint32Array(0)
 
   constructor(filters: Filters) {
-    this.#filters = filters
+    this.filters = filters
   }
 
   begin(): void {
     for (const counts of [this.dayHas, this.dayGains, this.timeHas, this.timeGains]) counts.fill(0)
-    this.#has = withRoom(this.#has, this.#filters.weeks.size).fill(0)
-    this.#gains = withRoom(this.#gains, this.#filters.weeks.size).fill(0)
+    this.hasByPattern = withRoom(this.hasByPattern, this.filters.weeks.size).fill(0)
+    this.gainsByPattern = withRoom(this.gainsByPattern, this.filters.weeks.size).fill(0)
   }
 
   /** A document with one gathering, by the number of its pattern: it is in. */
   single(number: number): void {
-    this.#has[number] = this.#has[number]! + 1
+    this.hasByPattern[number] = this.hasByPattern[number]! + 1
   }
 
   /** A document with one gathering that only its days and times keep out. */
   singleGain(number: number): void {
-    this.#gains[number] = this.#gains[number]! + 1
+    this.gainsByPattern[number] = this.gainsByPattern[number]! + 1
   }
 
   /** Documents that are in, by the days and times of all their gatherings that are. */
   has(pattern: number, documents: number): void {
-    count(daysOf(pattern & this.#filters.wantedOnAnyDay), this.dayHas, documents)
-    count(timesOf(pattern & this.#filters.wantedAtAnyTime), this.timeHas, documents)
+    count(daysOf(pattern & this.filters.wantedOnAnyDay), this.dayHas, documents)
+    count(timesOf(pattern & this.filters.wantedAtAnyTime), this.timeHas, documents)
   }
 
   /** Documents that only their days and times keep out. */
   gains(pattern: number, documents: number): void {
-    count(daysOf(pattern & this.#filters.wantedOnAnyDay), this.dayGains, documents)
-    count(timesOf(pattern & this.#filters.wantedAtAnyTime), this.timeGains, documents)
+    count(daysOf(pattern & this.filters.wantedOnAnyDay), this.dayGains, documents)
+    count(timesOf(pattern & this.filters.wantedAtAnyTime), this.timeGains, documents)
   }
 
   finish(): void {
-    const { patterns, size } = this.#filters.weeks
+    const { patterns, size } = this.filters.weeks
     for (let number = 0; number < size; number++) {
-      if (this.#has[number]) this.has(patterns[number]!, this.#has[number]!)
-      if (this.#gains[number]) this.gains(patterns[number]!, this.#gains[number]!)
+      if (this.hasByPattern[number]) this.has(patterns[number]!, this.hasByPattern[number]!)
+      if (this.gainsByPattern[number]) this.gains(patterns[number]!, this.gainsByPattern[number]!)
     }
   }
 }

@@ -19,13 +19,13 @@ interface Cell {
 }
 
 export class Grid {
-  #cells = new Map<number, Cell>()
+  private cells = new Map<number, Cell>()
 
   /** Where: a unit vector, as the columns keep it. */
   add(x: number, y: number, z: number, place: number): void {
     const key = cellOf(x, y, z)
-    const cell = this.#cells.get(key) ?? { size: 0, places: new Uint32Array(2) }
-    if (!cell.size) this.#cells.set(key, cell)
+    const cell = this.cells.get(key) ?? { size: 0, places: new Uint32Array(2) }
+    if (!cell.size) this.cells.set(key, cell)
     cell.places = withRoom(cell.places, cell.size + 1)
     cell.places[cell.size++] = place
   }
@@ -33,12 +33,12 @@ export class Grid {
   /** Takes one entry away, looking it up from the end. */
   remove(x: number, y: number, z: number, place: number): void {
     const key = cellOf(x, y, z)
-    const cell = this.#cells.get(key)
+    const cell = this.cells.get(key)
     if (!cell) return
     const at = cell.places.subarray(0, cell.size).lastIndexOf(place)
     if (at < 0) return
     cell.places[at] = cell.places[--cell.size]!
-    if (!cell.size) this.#cells.delete(key)
+    if (!cell.size) this.cells.delete(key)
   }
 
   /** Calls for every cell that may hold something within the distance; a document may come up more than once. */
@@ -54,19 +54,19 @@ export class Grid {
     const east = Math.min(west + COLUMNS - 1, Math.floor((middle.lon + 180 + sideways) * CELLS_PER_DEGREE))
     for (let row = south; row <= north; row++)
       for (let column = west; column <= east; column++) {
-        const cell = this.#cells.get(row * COLUMNS + around(column))
+        const cell = this.cells.get(row * COLUMNS + around(column))
         if (cell) found(cell.places, cell.size)
       }
   }
 
   forNowhere(found: (places: Uint32Array, size: number) => void): void {
-    const cell = this.#cells.get(NOWHERE)
+    const cell = this.cells.get(NOWHERE)
     if (cell) found(cell.places, cell.size)
   }
 
   get bytes(): number {
     let bytes = 0
-    for (const cell of this.#cells.values()) bytes += cell.places.byteLength + 100
+    for (const cell of this.cells.values()) bytes += cell.places.byteLength + 100
     return bytes
   }
 }

@@ -9,63 +9,64 @@ export const NO_RING = 15
 export const MOST_CIRCLES = 12
 
 export class Rings {
-  readonly #columns: Columns
+  private readonly columns: Columns
   /** The columns, at hand for as long as one search takes. */
-  #xs = new Float32Array(0)
-  #ys = new Float32Array(0)
-  #zs = new Float32Array(0)
-  #x = 0
-  #y = 0
-  #z = 0
-  #limits = new Float64Array(MOST_CIRCLES)
-  #count = 0
-  #everywhere = true
+  private xs = new Float32Array(0)
+  private ys = new Float32Array(0)
+  private zs = new Float32Array(0)
+  private x = 0
+  private y = 0
+  private z = 0
+  private limits = new Float64Array(MOST_CIRCLES)
+  private circles = 0
+  private everywhere = true
 
   constructor(columns: Columns) {
-    this.#columns = columns
+    this.columns = columns
   }
 
   /** With no place asked for everything lies in one ring, points or not. */
   around(near: LatLon | null, circles: readonly number[]): void {
-    this.#everywhere = near === null
-    this.#xs = this.#columns.x
-    this.#ys = this.#columns.y
-    this.#zs = this.#columns.z
-    this.#count = Math.min(circles.length, MOST_CIRCLES)
-    for (let i = 0; i < this.#count; i++) this.#limits[i] = chordSquared(circles[i]!)
-    if (near) [this.#x, this.#y, this.#z] = unitVector(near)
+    this.everywhere = near === null
+    this.xs = this.columns.x
+    this.ys = this.columns.y
+    this.zs = this.columns.z
+    this.circles = Math.min(circles.length, MOST_CIRCLES)
+    for (let i = 0; i < this.circles; i++) this.limits[i] = chordSquared(circles[i]!)
+    if (near) [this.x, this.y, this.z] = unitVector(near)
   }
 
   /** How many rings there are; the last one has no outer edge. */
   get count(): number {
-    return this.#count + 1
+    return this.circles + 1
   }
 
   /** Whether distances mean anything: a place was asked for. */
   get measures(): boolean {
-    return !this.#everywhere
+    return !this.everywhere
   }
 
   ringOf(place: number): number {
-    if (this.#everywhere) return 0
-    if (this.#xs[place] === NO_POINT) return NO_RING
+    if (this.everywhere) return 0
+    if (this.xs[place] === NO_POINT) return NO_RING
     const squared = this.chord(place)
+    if (this.circles && squared > this.limits[this.circles - 1]!) return this.circles
     let ring = 0
-    while (ring < this.#count && squared > this.#limits[ring]!) ring++
+    while (ring < this.circles && squared > this.limits[ring]!) ring++
     return ring
   }
 
   /** The square of the chord from the place asked for; compare it, or turn it into kilometres. */
   chord(place: number): number {
-    const dx = this.#xs[place]! - this.#x
-    const dy = this.#ys[place]! - this.#y
-    const dz = this.#zs[place]! - this.#z
+    const dx = this.xs[place]! - this.x
+    const dy = this.ys[place]! - this.y
+    const dz = this.zs[place]! - this.z
     return dx * dx + dy * dy + dz * dz
   }
 
   /** Kilometres, or null for what has no point or when no place was asked for. */
   kmTo(place: number): number | null {
-    if (this.#everywhere || this.#xs[place] === NO_POINT) return null
+    if (this.everywhere || this.xs[place] === NO_POINT) return null
     return kmOfChord(this.chord(place))
   }
 }

@@ -36,35 +36,35 @@ export class Columns {
   week = new Uint32Array(0)
   /** Minutes since 1970. */
   nextAt = new Uint32Array(0)
-  #free: number[] = []
+  private free: number[] = []
 
   /** An empty place. */
   take(): number {
-    const free = this.#free.pop()
+    const free = this.free.pop()
     if (free !== undefined) return free
-    if (this.size === this.state.length) this.#each(column => withRoom(column, this.size + 1))
+    if (this.size === this.state.length) this.each(column => withRoom(column, this.size + 1))
     return this.size++
   }
 
   giveBack(place: number): void {
     this.state[place] = FREE
-    this.#free.push(place)
+    this.free.push(place)
   }
 
   trim(): void {
-    this.#each(column => withLength(column, this.size))
+    this.each(column => withLength(column, this.size))
   }
 
   get bytes(): number {
-    let bytes = this.#free.length * 8
-    this.#each(column => {
+    let bytes = this.free.length * 8
+    this.each(column => {
       bytes += column.byteLength
       return column
     })
     return bytes
   }
 
-  #each(change: <A extends Numbers>(column: A) => A): void {
+  private each(change: <A extends Numbers>(column: A) => A): void {
     this.state = change(this.state)
     this.segment = change(this.segment)
     this.rankClass = change(this.rankClass)

@@ -8,33 +8,33 @@ export const DELTA = 255
 
 export class Delta {
   documents = 0
-  #postings = 0
-  #lists = new Map<number, number[]>()
+  private postings = 0
+  private lists = new Map<number, number[]>()
 
   add(place: number, fieldsOfTerm: ReadonlyMap<number, number>): void {
     for (const [term, fields] of fieldsOfTerm) {
-      const list = this.#lists.get(term)
+      const list = this.lists.get(term)
       if (list) list.push(posting(place, fields))
-      else this.#lists.set(term, [posting(place, fields)])
+      else this.lists.set(term, [posting(place, fields)])
     }
-    this.#postings += fieldsOfTerm.size
+    this.postings += fieldsOfTerm.size
     this.documents++
   }
 
   read(term: number, into: PostingList): void {
-    const list = this.#lists.get(term)
+    const list = this.lists.get(term)
     if (list) for (const item of list) into.push(item)
   }
 
   /** A segment of all that is still live; the delta itself stays as it is. */
   written(id: number, columns: Columns, scratch: PostingList): Segment {
-    const numbers = Uint32Array.from(this.#lists.keys()).sort()
+    const numbers = Uint32Array.from(this.lists.keys()).sort()
     const terms: number[] = []
     const starts = [0]
-    const writer = new PostingWriter(this.#postings * 3)
+    const writer = new PostingWriter(this.postings * 3)
     for (const term of numbers) {
       scratch.size = 0
-      for (const item of this.#lists.get(term)!)
+      for (const item of this.lists.get(term)!)
         if (columns.state[item >>> FIELD_BITS] === LIVE) scratch.push(item)
       if (!scratch.size) continue
       scratch.sort()
@@ -47,13 +47,13 @@ export class Delta {
   }
 
   clear(): void {
-    this.#lists.clear()
+    this.lists.clear()
     this.documents = 0
-    this.#postings = 0
+    this.postings = 0
   }
 
   /** About: a map of small arrays, not typed ones. */
   get bytes(): number {
-    return this.#lists.size * 80 + this.#postings * 8
+    return this.lists.size * 80 + this.postings * 8
   }
 }

@@ -1,6 +1,7 @@
 /** Enters documents into the stores and takes them out again. */
 import { type Document, FIELDS, type Gathering, type Key } from '../document.ts'
-import type { Profiles, WeekPatterns } from '../facets/profiles.ts'
+import type { Profiles } from '../facets/profiles.ts'
+import type { WeekPatterns } from '../facets/week-patterns.ts'
 import { unitVector } from '../place/geo.ts'
 import type { Grid } from '../place/grid.ts'
 import { indexWordsOf } from '../text/words.ts'
@@ -26,34 +27,34 @@ const HIGHEST_RANK_CLASS = 15
 const TOPIC_FIELD = 1 << FIELDS.indexOf('topics')
 
 export class Entry {
-  #stores: Stores
-  #fieldsOfTerm = new Map<number, number>()
+  private stores: Stores
+  private fieldsOfTerm = new Map<number, number>()
 
   constructor(stores: Stores) {
-    this.#stores = stores
+    this.stores = stores
   }
 
   put(document: Document, bulk: boolean): void {
     this.remove(document.key)
-    const { columns, keys, shelf } = this.#stores
+    const { columns, keys, shelf } = this.stores
     const gatherings = document.gatherings?.length ? document.gatherings : [{}]
     const places = gatherings.map(() => columns.take())
     const first = places[0]!
     gatherings.forEach((gathering, i) => {
-      this.#describe(places[i]!, document, gathering)
+      this.describe(places[i]!, document, gathering)
       columns.next[places[i]!] = places[i + 1] ?? NONE
       columns.state[places[i]!] = i ? FURTHER : LIVE
-      this.#locate(places[i]!, first)
+      this.locate(places[i]!, first)
     })
     columns.hasGatherings[first] = document.gatherings?.length ? 1 : 0
     columns.rankClass[first] = Math.min(HIGHEST_RANK_CLASS, Math.max(0, document.rankClass ?? 0))
     columns.keyHash[first] = hashKey(document.key)
     keys.add(document.key, first)
-    shelf.put(first, this.#termsOf(document), bulk)
+    shelf.put(first, this.termsOf(document), bulk)
   }
 
   remove(key: Key): boolean {
-    const { columns, keys, shelf, grid } = this.#stores
+    const { columns, keys, shelf, grid } = this.stores
     const first = keys.find(key)
     if (first < 0) return false
     keys.remove(key)
@@ -68,15 +69,15 @@ export class Entry {
   }
 
   setNextAt(key: Key, gathering: number, nextAt: number | null): void {
-    const { columns, keys } = this.#stores
+    const { columns, keys } = this.stores
     let place = keys.find(key)
     if (place < 0 || !columns.hasGatherings[place]) return
     for (let i = 0; i < gathering && place !== NONE; i++) place = columns.next[place]!
     if (place !== NONE) columns.nextAt[place] = minutes(nextAt)
   }
 
-  #describe(place: number, document: Document, { point, slots, facets, nextAt }: Gathering): void {
-    const { columns, profiles, weeks } = this.#stores
+  private describe(place: number, document: Document, { point, slots, facets, nextAt }: Gathering): void {
+    const { columns, profiles, weeks } = this.stores
     const [x, y, z] = point ? unitVector(point) : [NO_POINT, NO_POINT, NO_POINT]
     columns.x[place] = x
     columns.y[place] = y
@@ -86,14 +87,14 @@ export class Entry {
     columns.nextAt[place] = minutes(nextAt ?? null)
   }
 
-  #locate(place: number, first: number): void {
-    const { x, y, z } = this.#stores.columns
-    this.#stores.grid.add(x[place]!, y[place]!, z[place]!, first)
+  private locate(place: number, first: number): void {
+    const { x, y, z } = this.stores.columns
+    this.stores.grid.add(x[place]!, y[place]!, z[place]!, first)
   }
 
-  #termsOf(document: Document): ReadonlyMap<number, number> {
-    const { vocabulary } = this.#stores
-    const fieldsOfTerm = this.#fieldsOfTerm
+  private termsOf(document: Document): ReadonlyMap<number, number> {
+    const { vocabulary } = this.stores
+    const fieldsOfTerm = this.fieldsOfTerm
     fieldsOfTerm.clear()
     FIELDS.forEach((field, i) => {
       for (const word of indexWordsOf(document.text[field] ?? '')) {

@@ -20,7 +20,7 @@ export class Segment {
   }
 
   read(term: number, into: PostingList, most?: number): void {
-    const i = this.#indexOf(term)
+    const i = this.indexOf(term)
     if (i >= 0) this.readAt(i, into, most)
   }
 
@@ -32,7 +32,7 @@ export class Segment {
     return this.terms.byteLength + this.starts.byteLength + this.bytes.byteLength
   }
 
-  #indexOf(term: number): number {
+  private indexOf(term: number): number {
     let low = 0
     let high = this.terms.length - 1
     while (low <= high) {

@@ -8,25 +8,25 @@ export class SequencePool {
   units = new Uint16Array(1024)
   /** Sequence `i` is `units[starts[i]]` up to `units[starts[i + 1]]`. */
   starts = new Uint32Array(128)
-  #places = new Int32Array(256)
+  private places = new Int32Array(256)
 
   /** The number of a sequence, or -1. */
   find(units: Uint16Array, length: number): number {
-    return this.#places[this.#place(units, 0, length)]! - 1
+    return this.places[this.place(units, 0, length)]! - 1
   }
 
   /** The number of a sequence, which is kept from now on. */
   add(units: Uint16Array, length: number): number {
-    const place = this.#place(units, 0, length)
-    if (this.#places[place]) return this.#places[place]! - 1
+    const place = this.place(units, 0, length)
+    if (this.places[place]) return this.places[place]! - 1
     const id = this.size++
     const end = this.starts[id]! + length
     this.units = withRoom(this.units, end)
     this.starts = withRoom(this.starts, id + 2)
     for (let i = 0; i < length; i++) this.units[end - length + i] = units[i]!
     this.starts[id + 1] = end
-    this.#places[place] = id + 1
-    if (this.size * 2 > this.#places.length) this.#spread(this.#places.length * 2)
+    this.places[place] = id + 1
+    if (this.size * 2 > this.places.length) this.spread(this.places.length * 2)
     return id
   }
 
@@ -36,29 +36,29 @@ export class SequencePool {
   }
 
   get bytes(): number {
-    return this.units.byteLength + this.starts.byteLength + this.#places.byteLength
+    return this.units.byteLength + this.starts.byteLength + this.places.byteLength
   }
 
-  #place(units: Uint16Array, from: number, to: number): number {
-    const last = this.#places.length - 1
+  private place(units: Uint16Array, from: number, to: number): number {
+    const last = this.places.length - 1
     let place = hashUnits(units, from, to) & last
-    for (let id = this.#places[place]!; id; id = this.#places[place]!) {
-      if (this.#same(id - 1, units, from, to)) return place
+    for (let id = this.places[place]!; id; id = this.places[place]!) {
+      if (this.same(id - 1, units, from, to)) return place
       place = (place + 1) & last
     }
     return place
   }
 
-  #same(id: number, units: Uint16Array, from: number, to: number): boolean {
+  private same(id: number, units: Uint16Array, from: number, to: number): boolean {
     const start = this.starts[id]!
     if (this.starts[id + 1]! - start !== to - from) return false
     for (let i = from; i < to; i++) if (this.units[start + i - from] !== units[i]) return false
     return true
   }
 
-  #spread(length: number): void {
-    this.#places = new Int32Array(length)
+  private spread(length: number): void {
+    this.places = new Int32Array(length)
     for (let id = 0; id < this.size; id++)
-      this.#places[this.#place(this.units, this.starts[id]!, this.starts[id + 1]!)] = id + 1
+      this.places[this.place(this.units, this.starts[id]!, this.starts[id + 1]!)] = id + 1
   }
 }

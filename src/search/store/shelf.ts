@@ -13,133 +13,133 @@ const BULK_DOCUMENTS = 16_384
 const MERGED_FOR_EACH = 4096
 
 export class Shelf {
-  readonly #columns: Columns
-  #segments: Segment[] = []
-  #delta = new Delta()
-  #merge: Merge | null = null
-  #scratch = new PostingList()
+  private readonly columns: Columns
+  private segments: Segment[] = []
+  private delta = new Delta()
+  private merge: Merge | null = null
+  private scratch = new PostingList()
   /** Removed documents by segment. */
-  #gone = new Uint32Array(256)
+  private gone = new Uint32Array(256)
 
   constructor(columns: Columns) {
-    this.#columns = columns
+    this.columns = columns
   }
 
   put(place: number, fieldsOfTerm: ReadonlyMap<number, number>, bulk: boolean): void {
-    this.#columns.segment[place] = DELTA
-    this.#delta.add(place, fieldsOfTerm)
-    if (this.#delta.documents >= (bulk ? BULK_DOCUMENTS : DELTA_DOCUMENTS)) this.#writeDelta()
-    this.#advance(MERGED_FOR_EACH)
+    this.columns.segment[place] = DELTA
+    this.delta.add(place, fieldsOfTerm)
+    if (this.delta.documents >= (bulk ? BULK_DOCUMENTS : DELTA_DOCUMENTS)) this.writeDelta()
+    this.advance(MERGED_FOR_EACH)
   }
 
   remove(place: number): void {
-    this.#columns.state[place] = GONE
-    const segment = this.#columns.segment[place]!
-    this.#gone[segment] = this.#gone[segment]! + 1
-    this.#advance(MERGED_FOR_EACH)
+    this.columns.state[place] = GONE
+    const segment = this.columns.segment[place]!
+    this.gone[segment] = this.gone[segment]! + 1
+    this.advance(MERGED_FOR_EACH)
   }
 
   /** Adds all postings of a word, those of removed documents included. */
   read(term: number, into: PostingList): void {
-    for (const segment of this.#segments) segment.read(term, into)
-    this.#delta.read(term, into)
+    for (const segment of this.segments) segment.read(term, into)
+    this.delta.read(term, into)
   }
 
   /** Whether any document that can be found holds the word. */
   holds(term: number): boolean {
     return (
-      this.#segments.some(part => this.#anyLive(part, term, 8) || this.#anyLive(part, term)) ||
-      this.#anyLive(this.#delta, term)
+      this.segments.some(part => this.anyLive(part, term, 8) || this.anyLive(part, term)) ||
+      this.anyLive(this.delta, term)
     )
   }
 
   /** How many documents that can be found hold the word. */
   count(term: number): number {
-    const list = this.#scratch
+    const list = this.scratch
     list.size = 0
     this.read(term, list)
     let count = 0
-    for (let i = 0; i < list.size; i++) if (this.#isLive(list.items[i]!)) count++
+    for (let i = 0; i < list.size; i++) if (this.isLive(list.items[i]!)) count++
     return count
   }
 
   /** Finishes all that is waiting: one segment is left. */
   tidy(): void {
-    this.#writeDelta()
-    while (this.#merge) this.#advance(Infinity)
-    const worthIt = this.#segments.length > 1 || this.#gone.some(count => count > 0)
-    if (worthIt) this.#begin(this.#segments)
-    this.#advance(Infinity)
+    this.writeDelta()
+    while (this.merge) this.advance(Infinity)
+    const worthIt = this.segments.length > 1 || this.gone.some(count => count > 0)
+    if (worthIt) this.begin(this.segments)
+    this.advance(Infinity)
   }
 
   get bytes(): number {
-    return this.#delta.bytes + this.#segments.reduce((sum, segment) => sum + segment.size, 0)
+    return this.delta.bytes + this.segments.reduce((sum, segment) => sum + segment.size, 0)
   }
 
   get parts(): number {
-    return this.#segments.length
+    return this.segments.length
   }
 
-  #anyLive(part: Pick<Segment, 'read'>, term: number, most?: number): boolean {
-    const list = this.#scratch
+  private anyLive(part: Pick<Segment, 'read'>, term: number, most?: number): boolean {
+    const list = this.scratch
     list.size = 0
     part.read(term, list, most)
-    for (let i = 0; i < list.size; i++) if (this.#isLive(list.items[i]!)) return true
+    for (let i = 0; i < list.size; i++) if (this.isLive(list.items[i]!)) return true
     return false
   }
 
-  #isLive(item: number): boolean {
-    return this.#columns.state[item >>> FIELD_BITS] === LIVE
+  private isLive(item: number): boolean {
+    return this.columns.state[item >>> FIELD_BITS] === LIVE
   }
 
-  #writeDelta(): void {
-    if (!this.#delta.documents) return
-    const segment = this.#delta.written(this.#freeId(), this.#columns, this.#scratch)
-    this.#delta.clear()
-    const documents = this.#handOver(place => this.#columns.segment[place] === DELTA, segment.id, GONE)
-    this.#gone[DELTA] = 0
-    this.#segments.push(new Segment(segment.id, documents, segment.terms, segment.starts, segment.bytes))
+  private writeDelta(): void {
+    if (!this.delta.documents) return
+    const segment = this.delta.written(this.freeId(), this.columns, this.scratch)
+    this.delta.clear()
+    const documents = this.handOver(place => this.columns.segment[place] === DELTA, segment.id, GONE)
+    this.gone[DELTA] = 0
+    this.segments.push(new Segment(segment.id, documents, segment.terms, segment.starts, segment.bytes))
   }
 
-  #advance(postings: number): void {
-    if (!this.#merge) {
-      const inputs = nextMerge(this.#segments, this.#gone)
-      if (inputs.length) this.#begin(inputs)
+  private advance(postings: number): void {
+    if (!this.merge) {
+      const inputs = nextMerge(this.segments, this.gone)
+      if (inputs.length) this.begin(inputs)
     }
-    if (this.#merge?.advance(postings)) this.#finish(this.#merge)
+    if (this.merge?.advance(postings)) this.finish(this.merge)
   }
 
-  #begin(inputs: readonly Segment[]): void {
-    const { state, segment, size } = this.#columns
+  private begin(inputs: readonly Segment[]): void {
+    const { state, segment, size } = this.columns
     const merged = new Set(inputs.map(input => input.id))
     for (let place = 0; place < size; place++)
       if (state[place] === GONE && merged.has(segment[place]!)) state[place] = LEAVING
-    for (const input of inputs) this.#gone[input.id] = 0
-    this.#merge = new Merge(inputs, this.#freeId(), this.#columns)
+    for (const input of inputs) this.gone[input.id] = 0
+    this.merge = new Merge(inputs, this.freeId(), this.columns)
   }
 
-  #finish(merge: Merge): void {
-    this.#merge = null
+  private finish(merge: Merge): void {
+    this.merge = null
     const merged = new Set(merge.inputs.map(input => input.id))
     const written = merge.result(0)
-    const documents = this.#handOver(place => merged.has(this.#columns.segment[place]!), written.id, LEAVING)
+    const documents = this.handOver(place => merged.has(this.columns.segment[place]!), written.id, LEAVING)
     for (const id of merged) {
-      this.#gone[written.id] = this.#gone[written.id]! + this.#gone[id]!
-      this.#gone[id] = 0
+      this.gone[written.id] = this.gone[written.id]! + this.gone[id]!
+      this.gone[id] = 0
     }
-    this.#segments = this.#segments.filter(segment => !merged.has(segment.id))
+    this.segments = this.segments.filter(segment => !merged.has(segment.id))
     if (documents)
-      this.#segments.push(new Segment(written.id, documents, written.terms, written.starts, written.bytes))
+      this.segments.push(new Segment(written.id, documents, written.terms, written.starts, written.bytes))
   }
 
   /** Moves documents to their new segment, gives the places of the departed back, and counts who moved. */
-  #handOver(belongs: (place: number) => boolean, segmentId: number, departed: number): number {
-    const { state, segment, size } = this.#columns
+  private handOver(belongs: (place: number) => boolean, segmentId: number, departed: number): number {
+    const { state, segment, size } = this.columns
     let moved = 0
     for (let place = 0; place < size; place++) {
       if ((state[place] !== LIVE && state[place] !== GONE && state[place] !== LEAVING) || !belongs(place))
         continue
-      if (state[place] === departed) this.#columns.giveBack(place)
+      if (state[place] === departed) this.columns.giveBack(place)
       else {
         segment[place] = segmentId
         moved++
@@ -148,9 +148,9 @@ export class Shelf {
     return moved
   }
 
-  #freeId(): number {
-    const used = new Set(this.#segments.map(segment => segment.id))
-    if (this.#merge) used.add(this.#merge.id)
+  private freeId(): number {
+    const used = new Set(this.segments.map(segment => segment.id))
+    if (this.merge) used.add(this.merge.id)
     let id = 0
     while (used.has(id)) id++
     return id

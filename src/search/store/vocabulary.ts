@@ -6,30 +6,30 @@ import { SequencePool } from './sequence-pool.ts'
 import { bitsIn, signatureOf, TOPIC_SIGNATURE } from './signature.ts'
 
 export class Vocabulary {
-  #pool = new SequencePool()
+  private pool = new SequencePool()
   /** Which letters a word has: leaves most of the vocabulary aside at a glance. */
-  #signatures = new Uint32Array(128)
-  #typed = new Uint16Array(256)
+  private signatures = new Uint32Array(128)
+  private typed = new Uint16Array(256)
 
   get size(): number {
-    return this.#pool.size
+    return this.pool.size
   }
 
   get bytes(): number {
-    return this.#pool.bytes + this.#signatures.byteLength
+    return this.pool.bytes + this.signatures.byteLength
   }
 
   addWord(word: string): number {
-    return this.#add(word, signatureOf(word))
+    return this.add(word, signatureOf(word))
   }
 
   addTopic(slug: string): number {
-    return this.#add(`#${slug}`, TOPIC_SIGNATURE)
+    return this.add(`#${slug}`, TOPIC_SIGNATURE)
   }
 
   /** The number of a word, or -1. */
   word(word: string): number {
-    return this.#pool.find(this.#typed, this.#write(word))
+    return this.pool.find(this.typed, this.write(word))
   }
 
   /** The number of a topic, or -1. */
@@ -38,17 +38,17 @@ export class Vocabulary {
   }
 
   spell(id: number): string {
-    const { units, starts } = this.#pool
+    const { units, starts } = this.pool
     return String.fromCharCode(...units.subarray(starts[id]!, starts[id + 1]!))
   }
 
   /** Calls for each word just so many slips away; at two slips only for those with the same first letter. Topics never. */
   forSimilar(word: string, slips: number, found: (id: number) => void): void {
-    const length = this.#write(word)
+    const length = this.write(word)
     const wanted = signatureOf(word)
     const first = word.charCodeAt(0)
-    const signatures = this.#signatures
-    const { units, starts, size } = this.#pool
+    const signatures = this.signatures
+    const { units, starts, size } = this.pool
     for (let id = 0; id < size; id++) {
       const signature = signatures[id]!
       if (bitsIn(signature ^ wanted) > 2 * slips || signature === TOPIC_SIGNATURE) continue
@@ -56,41 +56,41 @@ export class Vocabulary {
       const end = starts[id + 1]!
       if (end - start > length + slips || end - start < length - slips) continue
       if (slips > 1 && units[start] !== first) continue
-      if (editDistanceWithin(this.#typed, 0, length, units, start, end, slips) === slips) found(id)
+      if (editDistanceWithin(this.typed, 0, length, units, start, end, slips) === slips) found(id)
     }
   }
 
   /** Calls for each word with this beginning; topics never. */
   forBeginning(beginning: string, found: (id: number) => void): void {
-    const length = this.#write(beginning)
+    const length = this.write(beginning)
     const wanted = signatureOf(beginning)
-    const { units, starts, size } = this.#pool
+    const { units, starts, size } = this.pool
     for (let id = 0; id < size; id++) {
-      const signature = this.#signatures[id]!
+      const signature = this.signatures[id]!
       if ((signature & wanted) >>> 0 !== wanted || signature === TOPIC_SIGNATURE) continue
       const start = starts[id]!
       if (starts[id + 1]! - start < length) continue
       let same = 0
-      while (same < length && units[start + same] === this.#typed[same]) same++
+      while (same < length && units[start + same] === this.typed[same]) same++
       if (same === length) found(id)
     }
   }
 
   trim(): void {
-    this.#pool.trim()
-    this.#signatures = withLength(this.#signatures, this.size)
+    this.pool.trim()
+    this.signatures = withLength(this.signatures, this.size)
   }
 
-  #add(word: string, signature: number): number {
-    const id = this.#pool.add(this.#typed, this.#write(word))
-    this.#signatures = withRoom(this.#signatures, id + 1)
-    this.#signatures[id] = signature
+  private add(word: string, signature: number): number {
+    const id = this.pool.add(this.typed, this.write(word))
+    this.signatures = withRoom(this.signatures, id + 1)
+    this.signatures[id] = signature
     return id
   }
 
-  #write(word: string): number {
-    const length = Math.min(word.length, word.startsWith('#') ? this.#typed.length : LONGEST_WORD)
-    for (let i = 0; i < length; i++) this.#typed[i] = word.charCodeAt(i)
+  private write(word: string): number {
+    const length = Math.min(word.length, word.startsWith('#') ? this.typed.length : LONGEST_WORD)
+    for (let i = 0; i < length; i++) this.typed[i] = word.charCodeAt(i)
     return length
   }
 }

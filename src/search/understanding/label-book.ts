@@ -23,24 +23,24 @@ export class LabelBook {
   /** Words of labels written in capitals. */
   readonly abbreviations = new Set<string>()
   longest = 1
-  #exact = new Map<string, LabelEntry[]>()
-  #loose = new Map<string, LabelEntry[]>()
+  private exact = new Map<string, LabelEntry[]>()
+  private loose = new Map<string, LabelEntry[]>()
 
   constructor(topics: readonly Topic[]) {
     for (const topic of topics)
       for (const [language, labels] of Object.entries(topic.labels))
         for (const kind of KINDS)
-          for (const label of [labels[kind]].flat()) this.#enter(topic.slug, kind, language, label)
+          for (const label of [labels[kind]].flat()) this.enter(topic.slug, kind, language, label)
   }
 
   /** The entries for these words, as written or else with looser endings. */
   find(words: readonly TypedWord[]): readonly LabelEntry[] {
     const stems = essential(words)
     if (!stems.length) return []
-    return this.#exact.get(stems.join(' ')) ?? this.#loose.get(stems.map(loose).join(' ')) ?? []
+    return this.exact.get(stems.join(' ')) ?? this.loose.get(stems.map(loose).join(' ')) ?? []
   }
 
-  #enter(slug: string, kind: LabelKind, language: LanguageTag, label: string): void {
+  private enter(slug: string, kind: LabelKind, language: LanguageTag, label: string): void {
     const words = typedWords(label)
     const stems = essential(words)
     if (!stems.length) return
@@ -52,8 +52,8 @@ export class LabelBook {
       label,
       needsCapitals: needsCapitals || isPronoun(words),
     }
-    append(this.#exact, stems.join(' '), entry)
-    append(this.#loose, stems.map(loose).join(' '), entry)
+    append(this.exact, stems.join(' '), entry)
+    append(this.loose, stems.map(loose).join(' '), entry)
     this.longest = Math.max(this.longest, words.length)
     for (const { stem, capitals } of words) {
       this.words.set(stem, (this.words.get(stem) ?? new Set()).add(slug))
