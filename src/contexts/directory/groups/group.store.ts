@@ -77,6 +77,7 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
       .selectAll()
       .where('group_id', '=', sql<string>`any(${wanted})`)
       .orderBy('at')
+      .orderBy('fact')
       .execute(),
     db
       .selectFrom('directory.statement')

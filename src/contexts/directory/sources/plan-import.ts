@@ -98,6 +98,12 @@ export function planImport<G extends PlannableGroup>(
       plan.waiting.push({ groupId, externalId: record.externalId, incoming: group })
       return
     }
+    const said = saidOf(group)
+    const sameHandle = record.missingSince === null && record.externalId === externalId
+    if (sameHandle && isAsSaid(record.said, said)) {
+      plan.unchanged.push({ groupId, externalId, incoming: group })
+      return
+    }
     const step = updateStep(record, group, census.homes, dropFrom(record))
     const same = step.changes.length === 0 && !step.returned && record.externalId === externalId
     if (same && isAsSaid(step.said, record.said))

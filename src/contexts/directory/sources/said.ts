@@ -61,8 +61,17 @@ function plain(value: unknown): SaidValue {
   )
 }
 
-export const sameValue = (a: SaidValue | undefined, b: SaidValue | undefined): boolean =>
-  a === b || JSON.stringify(plain(a)) === JSON.stringify(plain(b))
+const isObject = (value: unknown): value is Record<string, SaidValue> =>
+  typeof value === 'object' && value !== null
+
+/** Equal in what they say: the order of keys does not count, and nothing equals null. */
+export function sameValue(a: SaidValue | undefined, b: SaidValue | undefined): boolean {
+  const [left, right] = [a ?? null, b ?? null]
+  if (left === right) return true
+  if (!isObject(left) || !isObject(right) || Array.isArray(left) !== Array.isArray(right)) return false
+  const [mine, theirs] = [Object.keys(left), Object.keys(right)]
+  return mine.length === theirs.length && mine.every(key => key in right && sameValue(left[key], right[key]))
+}
 
 /** Whether two sources said the same. */
 export const isAsSaid = (a: Said, b: Said): boolean =>

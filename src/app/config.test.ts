@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigFault, readConfig } from './config.ts'
+
+describe('settings', () => {
+  it('need nothing at all', () => {
+    expect(readConfig({})).toMatchObject({
+      port: 3000,
+      demo: true,
+      databaseUrl: null,
+      homeCountry: 'GB',
+      contactPoint: null,
+    })
+    expect(readConfig({ PORT: '8080' }).baseUrl).toBe('http://localhost:8080')
+  })
+
+  it('count as not set when they are empty', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '', BASE_URL: '' })).toEqual(readConfig({}))
+  })
+
+  it('are refused all at once, each with what was expected, and never with a secret in it', () => {
+    const wrong = {
+      PORT: 'three',
+      DATABASE_URL: 'mysql://sofia:hunter2@host/x',
+      HOME_COUNTRY: 'uk',
+      DEMO: 'maybe',
+    }
+    expect(() => readConfig(wrong)).toThrow(ConfigFault)
+    const message = faultOf(() => readConfig(wrong))
+    for (const name of Object.keys(wrong)) expect(message).toContain(name)
+    expect(message).not.toContain('hunter2')
+  })
+
+  it('name somebody behind an e-mail address', () => {
+    expect(() => readConfig({ CONTACT_EMAIL: 'help@contact.example' })).toThrow(/CONTACT_NAME/)
+    const set = readConfig({ CONTACT_NAME: 'The Old Library', CONTACT_EMAIL: 'help@contact.example' })
+    expect(set.contactPoint).toEqual({
+      name: 'The Old Library',
+      email: 'help@contact.example',
+      phone: null,
+      web: null,
+    })
+  })
+
+  it('give the public address without a slash at its end', () => {
+    expect(readConfig({ BASE_URL: 'https://groups.example/' }).baseUrl).toBe('https://groups.example')
+  })
+})
+
+function faultOf(work: () => unknown): string {
+  try {
+    work()
+    return ''
+  } catch (error) {
+    return String(error)
+  }
+}
