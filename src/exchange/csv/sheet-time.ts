@@ -1,13 +1,8 @@
 /** When people meet, from a sheet: in plain language, or exactly as we wrote it ourselves. */
-import {
-  type NotesDoubt,
-  readSchedule,
-  type Schedule,
-  saySchedule,
-  scheduleForm,
-} from '#contexts/directory/index.ts'
+import { type NotesDoubt, readSchedule, type Schedule, saySchedule } from '#contexts/directory/index.ts'
 import { english } from '#ui/messages/translator.ts'
 import type { ImportOptions } from '../incoming/import-options.ts'
+import { knownDoubt, knownSchedule } from '../incoming/known-schedule.ts'
 import type { RowJournal } from '../incoming/row-journal.ts'
 import { byAppointment } from '../incoming/settle-schedule.ts'
 import type { SheetRow } from './sheet-row.ts'
@@ -22,26 +17,17 @@ export function scheduleAsData(schedule: Schedule, doubt: NotesDoubt | null, sai
   return JSON.stringify({ said, schedule, ...(doubt && { doubt }) })
 }
 
-function exactly(row: SheetRow): SheetTime | null {
+function exactly(journal: RowJournal, row: SheetRow): SheetTime | null {
   const given = row('schedule as data')
   if (!given) return null
+  let parsed: Record<string, unknown>
   try {
-    const parsed = JSON.parse(given) as {
-      said?: unknown
-      schedule?: unknown
-      doubt?: { kind?: unknown; words?: unknown; given?: unknown }
-    }
-    if ((parsed.said ?? '') !== (row('when') ?? '')) return null
-    const schedule = scheduleForm.parse(parsed.schedule)
-    const { kind, words, given: before } = parsed.doubt ?? {}
-    const doubt = (kind === 'proposed' || kind === 'unread') && typeof words === 'string'
-    return {
-      schedule,
-      doubt: doubt ? { kind, words: words.slice(0, 500), given: scheduleForm.parse(before) } : null,
-    }
+    parsed = Object(JSON.parse(given))
   } catch {
     return null
   }
+  const schedule = parsed.said === (row('when') ?? '') ? knownSchedule(parsed.schedule) : null
+  return schedule && { schedule, doubt: knownDoubt(journal, parsed.doubt) }
 }
 
 /** Columns "day", "time" and "end" say the same as "when" would in one line. */
@@ -62,7 +48,7 @@ export function sheetTime(
   zone: string,
   options: ImportOptions,
 ): SheetTime {
-  const exact = exactly(row)
+  const exact = exactly(journal, row)
   if (exact) return exact
   const words = wordsOf(row).replace(/\s+/g, ' ')
   if (isTimeless(words)) {

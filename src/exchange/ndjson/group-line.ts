@@ -1,98 +1,15 @@
 /** One line of our ndjson, untrusted, to an incoming group. Every field is cleaned as if a stranger had typed it. */
-import { z } from 'zod'
-import {
-  ACCESS_FACTS,
-  COMMUNITIES,
-  type Community,
-  type NotesDoubt,
-  type OnlineWay,
-  type Place,
-  scheduleForm,
-} from '#contexts/directory/index.ts'
+import { COMMUNITIES, type Community } from '#contexts/directory/index.ts'
 import { cleanEmail, cleanLink, cleanPhone } from '../incoming/clean-contact.ts'
 import { cleanLine, cleanWords, LONGEST } from '../incoming/clean-text.ts'
 import type { ImportOptions } from '../incoming/import-options.ts'
-import { bareGroup, type IncomingGathering, type IncomingGroup } from '../incoming/incoming-group.ts'
+import { bareGroup, type IncomingGroup } from '../incoming/incoming-group.ts'
 import { knownLanguage } from '../incoming/language.ts'
 import { madeId } from '../incoming/made-id.ts'
 import { RowJournal } from '../incoming/row-journal.ts'
 import type { RowOutcome } from '../incoming/row-outcome.ts'
-import { settlePoint } from '../incoming/settle-place.ts'
-import { byAppointment } from '../incoming/settle-schedule.ts'
-
-type Fields = Record<string, unknown>
-const MOST = 200
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, MOST) : [])
-const oneOf = <T extends string>(values: readonly T[], value: unknown): T | null =>
-  values.find(each => each === value) ?? null
-const doubtForm = z.object({
-  kind: z.enum(['proposed', 'unread']),
-  words: z.string().max(500),
-  given: scheduleForm,
-})
-
-function placeOf(journal: RowJournal, value: unknown): Place | null {
-  if (value === null || value === undefined) return null
-  const place = fieldsOf(value)
-  const line = (field: string) => cleanLine(journal, field, place[field])
-  const point = fieldsOf(place.point)
-  const facts = fieldsOf(place.access)
-  const access = ACCESS_FACTS.flatMap(fact =>
-    facts[fact] === 'yes' || facts[fact] === 'no' ? [[fact, facts[fact]] as const] : [],
-  )
-  const country = line('country')
-  return {
-    name: line('name'),
-    street: line('street'),
-    town: line('town'),
-    postcode: line('postcode'),
-    country: country && /^[A-Z]{2}$/.test(country) ? country : null,
-    directions: cleanWords(journal, 'directions', place.directions, LONGEST.note),
-    point: settlePoint(journal, point.lat, point.lon),
-    // Withheld unless it plainly says otherwise: a mistake here would show somebody's street.
-    shown: place.shown === 'exact' ? 'exact' : 'town',
-    access: Object.fromEntries(access),
-    accessNote: line('accessNote'),
-  }
-}
-
-function onlineOf(journal: RowJournal, value: unknown): OnlineWay | null {
-  const given = fieldsOf(value)
-  const url = cleanLink(journal, 'online.url', given.url)
-  const phone = cleanPhone(journal, 'online.phone', given.phone)
-  const note = cleanWords(journal, 'online.note', given.note, LONGEST.note)
-  return url || phone || note ? { url, phone, note } : null
-}
-
-function gatheringOf(
-  journal: RowJournal,
-  value: unknown,
-  groupId: string,
-  number: number,
-): IncomingGathering {
-  const given = fieldsOf(value)
-  const schedule = scheduleForm.safeParse(given.schedule)
-  const doubt = doubtForm.safeParse(given.notesDoubt)
-  if (!schedule.success)
-    journal.ask('when-unread', 'schedule', schedule.error.issues[0]?.message ?? '', 'held')
-  const mode = oneOf(['in-person', 'online', 'phone', 'hybrid'] as const, given.mode)
-  const place = placeOf(journal, given.place)
-  const online = onlineOf(journal, given.online)
-  if (!place && !online) journal.ask('nowhere', 'place', '', 'held')
-  return {
-    externalId:
-      cleanLine(journal, 'gathering id', given.externalId ?? given.id, LONGEST.id) ?? `${groupId}#${number}`,
-    mode: mode ?? (online && !place ? 'online' : 'in-person'),
-    schedule: schedule.success ? schedule.data : byAppointment('Etc/UTC'),
-    notesDoubt: doubt.success ? (doubt.data as NotesDoubt) : null,
-    place,
-    online,
-    note: cleanWords(journal, 'note', given.note, LONGEST.note),
-  }
-}
+import { gatheringOf } from './gathering-line.ts'
+import { type Fields, fieldsOf, listOf, oneOf } from './untrusted-fields.ts'
 
 function lifeOf(journal: RowJournal, value: unknown): IncomingGroup['life'] {
   if (value === null || value === undefined) return null

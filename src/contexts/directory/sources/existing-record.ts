@@ -1,4 +1,4 @@
-/** A record of a source as the directory keeps it, and the port by which plans reach the tables. */
+/** A record of a source as the directory keeps it. */
 import type { Said } from './said.ts'
 
 export interface ExistingRecord {

@@ -51,14 +51,13 @@ export function gatheringKey(key: FieldKey): { id: string; part: string } | null
   return { id: key.slice(PREFIX.length, cut), part: key.slice(cut + 1) }
 }
 
-/** A copy with the keys of every object in order and nothing undefined, so that equal values are equal texts. */
+/** A copy of plain data with nothing undefined in it. */
 function plain(value: unknown): SaidValue {
-  if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return (value ?? null) as SaidValue
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined)
-  return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, plain(part)]),
-  )
+  if (Array.isArray(value)) return value.map(plain)
+  const copy: { [key: string]: SaidValue } = {}
+  for (const [key, part] of Object.entries(value)) if (part !== undefined) copy[key] = plain(part)
+  return copy
 }
 
 const isObject = (value: unknown): value is Record<string, SaidValue> =>

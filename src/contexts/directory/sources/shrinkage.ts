@@ -10,9 +10,11 @@ export interface ShrinkThreshold {
 
 export const USUAL_THRESHOLD: ShrinkThreshold = { share: 0.2, groups: 10 }
 
-/** Null: believable. `newlyMissing` leaves out what was already marked before. */
+export type ShrinkCounts = Omit<Shrinkage, 'why'> & { incoming: number; unreadable: boolean }
+
+/** Null: believable. What was marked as missing before does not count again. */
 export function shrinkage(
-  counts: Omit<Shrinkage, 'why'> & { incoming: number; unreadable: boolean },
+  counts: ShrinkCounts,
   threshold: ShrinkThreshold = USUAL_THRESHOLD,
 ): Shrinkage | null {
   const { incoming, unreadable, ...gone } = counts
