@@ -16,7 +16,7 @@ import { markRoutes } from './mark.ts'
 import type { Waymeet } from './open-waymeet.ts'
 import { createServer } from './server.ts'
 
-export function createApp(waymeet: Waymeet, publicFiles: string) {
+export function createApp(waymeet: Waymeet, publicFiles: string, cards = createCardCache(drawGroupCard)) {
   const { config, directory, finding, places, clock, log, database } = waymeet
   const assets = { ...readAssets(publicFiles), icon: '/mark.svg' }
   const settingFor = (path: string): Setting => ({ t: english, assets, path, demo: isDemonstration(config) })
@@ -26,7 +26,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string) {
     places,
     clock,
     settingFor,
-    cards: createCardCache(drawGroupCard),
+    cards,
     contact: config.contactPoint,
     homeCountry: config.homeCountry,
     baseUrl: config.baseUrl,

@@ -48,7 +48,11 @@ function townsOf(places: Places, country: string): BenchTown[] {
 
 const topicsOf = (): BenchTopic[] =>
   [...openThesaurus().topics.values()].map(({ slug, labels }) => {
-    const { preferred, everyday, professional } = labels.en ?? { preferred: slug, everyday: [], professional: [] }
+    const { preferred, everyday, professional } = labels.en ?? {
+      preferred: slug,
+      everyday: [],
+      professional: [],
+    }
     return { slug, label: preferred, called: [preferred, ...everyday, ...professional] }
   })
 

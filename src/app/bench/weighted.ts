@@ -2,7 +2,10 @@
 import type { Random } from '#search/bench/random.ts'
 
 /** A chooser in proportion to the weights; nothing with a weight of 0 is ever chosen. */
-export function weighted<T>(items: readonly T[], weightOf: (item: T, at: number) => number): (random: Random) => T {
+export function weighted<T>(
+  items: readonly T[],
+  weightOf: (item: T, at: number) => number,
+): (random: Random) => T {
   const upTo = new Float64Array(items.length)
   let sum = 0
   items.forEach((item, at) => {
@@ -23,4 +26,5 @@ export function weighted<T>(items: readonly T[], weightOf: (item: T, at: number)
 }
 
 /** Zipf: the second half as often as the first, the third a third as often. */
-export const zipf = <T>(items: readonly T[]): ((random: Random) => T) => weighted(items, (_, at) => 1 / (at + 1))
+export const zipf = <T>(items: readonly T[]): ((random: Random) => T) =>
+  weighted(items, (_, at) => 1 / (at + 1))

@@ -1,0 +1,69 @@
+/** The find page over HTTP beside a fixed page of the same size: rounds of each in turn, so that a busy machine slows all alike. */
+import { FIXED } from './fixed-route.ts'
+import { type LoadGiven, load } from './load.ts'
+
+export const KINDS = ['distinct', 'repeated', 'fixed'] as const
+export type AskedKind = (typeof KINDS)[number]
+
+export interface HttpRate {
+  gzip: boolean
+  /** Middle of the rounds. */
+  rate: Record<AskedKind, LoadGiven>
+  /** Share of the fixed page's rate in the same round, middle of the rounds. */
+  ratio: { distinct: number; repeated: number }
+  failed: number
+}
+
+export interface HttpAsked {
+  port: number
+  /** Enough that no search comes twice. */
+  distinct: readonly string[]
+  repeated: readonly string[]
+  gzip: boolean
+  rounds: number
+  forMs: number
+  connections: number
+}
+
+export async function httpRate({ rounds, distinct, repeated, ...asked }: HttpAsked): Promise<HttpRate> {
+  const paths: Record<AskedKind, readonly string[]> = { distinct, repeated, fixed: [FIXED] }
+  let from = 0
+  const once = async (forMs: number): Promise<Record<AskedKind, LoadGiven>> => {
+    const given = {} as Record<AskedKind, LoadGiven>
+    for (const kind of KINDS) {
+      given[kind] = await load({ ...asked, forMs, paths: paths[kind], from: kind === 'distinct' ? from : 0 })
+      if (kind === 'distinct') from += given[kind].answers
+    }
+    return given
+  }
+  await once(asked.forMs / 2)
+  const all: Record<AskedKind, LoadGiven>[] = []
+  for (let round = 0; round < rounds; round++) all.push(await once(asked.forMs))
+  if (from > distinct.length) throw new Error('There were too few different searches for so fast a server.')
+  const ratio = (kind: AskedKind) => middle(all.map(round => round[kind].perSecond / round.fixed.perSecond))
+  return {
+    gzip: asked.gzip,
+    rate: {
+      distinct: middleOf(all.map(round => round.distinct)),
+      repeated: middleOf(all.map(round => round.repeated)),
+      fixed: middleOf(all.map(round => round.fixed)),
+    },
+    ratio: { distinct: ratio('distinct'), repeated: ratio('repeated') },
+    failed: all.reduce((sum, round) => sum + KINDS.reduce((n, kind) => n + round[kind].failed, 0), 0),
+  }
+}
+
+const middle = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
+
+const middleOf = (given: readonly LoadGiven[]): LoadGiven => {
+  const of = (name: keyof LoadGiven) => middle(given.map(one => one[name]))
+  return {
+    answers: of('answers'),
+    failed: of('failed'),
+    perSecond: of('perSecond'),
+    p50: of('p50'),
+    p95: of('p95'),
+    bytes: of('bytes'),
+  }
+}

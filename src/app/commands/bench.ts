@@ -1,0 +1,42 @@
+/** `bench`: how fast this Waymeet is on this machine, measured on made-up groups in a folder of its own. */
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { benchFind } from '../bench/bench-find.ts'
+import { isMet, sayFigures } from '../bench/figures.ts'
+import { findFigures } from '../bench/find-figures.ts'
+import { serveMeasured } from '../bench/measured-server.ts'
+import { throwAwayData } from '../bench/throw-away.ts'
+import { PlainFault } from '../plain-fault.ts'
+import type { CommandInput } from './command-input.ts'
+
+const OPTIONS = {
+  groups: { type: 'string', default: '100000' },
+  json: { type: 'boolean', default: false },
+} as const
+
+export async function bench(input: CommandInput): Promise<void> {
+  const { values, positionals } = parseArgs({ args: input.args, options: OPTIONS, allowPositionals: true })
+  const [what] = positionals
+  // The other half of `bench find`, started by it.
+  if (what === 'server' && process.send) return await serveMeasured(input)
+  const groups = Number(values.groups)
+  if (what !== 'find' || !Number.isInteger(groups) || groups < 1_000 || groups > 1_000_000) {
+    throw new PlainFault(
+      'Like this: npm run waymeet -- bench find (or with --groups 20000, from 1,000 to 1,000,000)',
+    )
+  }
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}, ${process.platform} ${process.arch}`
+  input.progress.say(machine)
+  const folder = throwAwayData(input.config)
+  try {
+    const figures = findFigures(await benchFind(input, folder, groups))
+    if (values.json) {
+      const told = figures.map(figure => ({ ...figure, met: isMet(figure) }))
+      console.log(JSON.stringify({ machine, groups, figures: told }, null, 2))
+      return
+    }
+    console.log(`\n${machine}\n\n${sayFigures(figures).join('\n')}`)
+  } finally {
+    folder.remove()
+  }
+}
