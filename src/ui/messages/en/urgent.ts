@@ -22,9 +22,9 @@ export const urgent = {
   'urgent.text': 'Text {number}',
   'urgent.text-word': 'Text {word} to {number}',
   'urgent.reviewed':
-    'Numbers last looked over on {date}{by, select, none {} other { by {by}}}. To be looked over again by {again}.',
+    '{by, select, none {These numbers were put together on {date}.} other {Numbers looked over on {date} by {by}.}} To be looked over again by {again}.',
   'urgent.not-local':
-    'They were put together from what each organisation publishes. Nobody from your area has looked them over yet.',
+    'Nobody from your area has checked them yet. Each name leads to where its organisation publishes the number.',
   'urgent.late':
     'These numbers should have been looked over again by {date}. Some may have changed. Each name leads to where its organisation publishes the number.',
   'urgent.not-us':
