@@ -96,5 +96,5 @@ test('groups lie side by side without script; one that is not known is named', (
 
 test('urgent help says when its review is late', () => {
   expect(read('urgent')).not.toContain('should have been looked over')
-  expect(read('urgent-late')).toContain('should have been looked over again by 22 May 2027')
+  expect(read('urgent-late')).toContain('should have been looked over again by 22 February 2027')
 })
