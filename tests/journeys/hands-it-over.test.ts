@@ -1,0 +1,68 @@
+/** Harold's nurse and Dr Mehta hand over the complete set, never a chosen few (promise 3, M09). */
+import { describe, expect, test } from 'vitest'
+import { openTestApp, read } from '#support/app.ts'
+
+const app = await openTestApp()
+const slugsFound = async (path: string): Promise<string[]> => {
+  const { groups } = await (await app.request(path, { json: true })).json()
+  return groups.map(({ name }: { name: string }) => name)
+}
+
+describe('Harold’s nurse prints a sheet', () => {
+  test('with every group that finding gives for the same words and place, relatives and online ones among them', async () => {
+    const sheet = read(await app.page('/sheet?q=grief&near=Worksop'))
+    for (const name of await slugsFound('/find?q=grief&near=Worksop')) expect(sheet).toContain(name)
+    expect(sheet).toContain('Evening Kettle')
+    expect(sheet).toMatch(/All 10 groups within \d+ miles of Worksop, or online/)
+  })
+
+  test('a professionally led group says so on it, and a full one says until when', async () => {
+    const sheet = read(await app.page('/sheet?q=grief&near=Worksop'))
+    expect(sheet).toMatch(/Willow House Mondays Professionally led, not a self-help group/)
+    expect(sheet).toContain('No newcomers until 13 January 2027')
+  })
+
+  test('filters in the address cannot make the set smaller', async () => {
+    const whole = await app.page('/sheet?q=grief&near=Worksop')
+    expect(await app.page('/sheet?q=grief&near=Worksop&day=mo&kind=programme&page=7')).toBe(whole)
+  })
+
+  test('with numbers for whoever cannot wait, the day of printing and an address that stays true', async () => {
+    const html = await app.page('/sheet?q=copd&near=Worksop')
+    expect(read(html)).toMatch(/In danger now: 999/)
+    expect(read(html)).toContain('12 November 2026')
+    expect(read(html)).toContain('waymeet.example/sheet?q=copd&near=Worksop')
+    expect(html).toMatch(/<svg[^>]*role="img"/)
+  })
+
+  test('with nothing asked for, the page asks what for and where', async () => {
+    const html = await app.page('/sheet')
+    expect(html).toMatch(/<input[^>]*name="q"/)
+    expect(html).toMatch(/<input[^>]*name="near"/)
+  })
+})
+
+describe('Dr Mehta, between two appointments', () => {
+  test('front page, one form, and the sheet is one press away', async () => {
+    const front = await app.page('/')
+    expect(front).toMatch(/<form[^>]*action="\/find"/)
+    const found = await app.page('/find?q=COPD&near=Worksop')
+    const [, sheet = ''] = found.match(/href="(\/sheet\?[^"]*)"/) ?? []
+    const text = read(await app.page(sheet.replaceAll('&amp;', '&')))
+    expect(text).toContain('Easy Breath')
+    expect(text).toContain('Second Wind')
+  })
+
+  test('from one group’s page the complete set is a press away, so that no one group is pushed', async () => {
+    const html = await app.page('/groups/monday-sober')
+    const [, sheet = ''] = html.match(/href="(\/sheet\?[^"]*)"/) ?? []
+    const text = read(await app.page(sheet.replaceAll('&amp;', '&')))
+    for (const name of ['Monday Sober', 'The Lunchtime Meeting', 'Across the Table'])
+      expect(text).toContain(name)
+  })
+
+  test('no page offers to put somebody in touch without them', async () => {
+    for (const path of ['/professionals', '/groups/monday-sober', '/sheet?q=copd&near=Worksop'])
+      expect(await app.page(path)).not.toMatch(/<form[^>]*method="post"/i)
+  })
+})

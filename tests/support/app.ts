@@ -1,0 +1,126 @@
+/** The whole product on a database of its own, answering without a port, with a clock that tests move. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { type Config, readConfig } from '#app/config.ts'
+import { createApp } from '#app/create-app.ts'
+import { joinWaymeet, type Waymeet } from '#app/open-waymeet.ts'
+import { silence } from '#app/progress.ts'
+import { saveGroups } from '#contexts/directory/groups/group.store.ts'
+import type { Group } from '#contexts/directory/groups/group.ts'
+import type { DirectoryTables } from '#contexts/directory/index.ts'
+import type { Database } from '#platform/db/database.ts'
+import { newId } from '#platform/ids.ts'
+import { createLog } from '#platform/log.ts'
+import { compilePlaces } from '../../bin/compile-places.ts'
+import { noonOn12November } from './a-group.ts'
+import { builtFiles } from './built-files.ts'
+import { CAST } from './cast.ts'
+import { openFreshDatabase } from './database.ts'
+
+export interface TestClock {
+  now(): number
+  /** Moves on by so many days and lets the directory notice, as its beat would within a minute. */
+  passDays(days: number): Promise<void>
+}
+
+export interface TestApp {
+  /** A path, asked as a browser would; `json` asks for JSON. */
+  request(path: string, init?: RequestInit & { json?: boolean }): Promise<Response>
+  page(path: string): Promise<string>
+  clock: TestClock
+  waymeet: Waymeet
+  fetch(request: Request): Response | Promise<Response>
+  /** Everything logged so far. */
+  log: string[]
+  save(groups: readonly Group[]): Promise<void>
+  close(): Promise<void>
+}
+
+export interface TestAppAsked {
+  groups?: readonly Group[]
+  /** Epoch milliseconds; noon on 12 November 2026 where not said. */
+  now?: number
+  /** Settings as environment variables. */
+  settings?: Record<string, string>
+  /** Another database than a fresh one. */
+  on?: { database: Database; drop(): Promise<void> }
+}
+
+/** Closed after the file's last test. */
+export async function openTestApp(asked: TestAppAsked = {}): Promise<TestApp> {
+  const app = await openAppAlone(asked)
+  afterAll(app.close)
+  return app
+}
+
+/** The same for a test that decides itself when it ends; `close` may be called twice. */
+export async function openAppAlone({
+  groups = CAST,
+  now = noonOn12November,
+  settings = {},
+  on,
+}: TestAppAsked = {}): Promise<TestApp> {
+  const publicFiles = await builtFiles()
+  const { dir: gazetteer } = await compilePlaces()
+  const { database, drop } = on ?? (await openFreshDatabase())
+  const dataDir = mkdtempSync(join(tmpdir(), 'waymeet-app-'))
+  const config: Config = readConfig({ DATA_DIR: dataDir, BASE_URL: 'https://waymeet.example', ...settings })
+  let moment = now
+  const log: string[] = []
+  const clock = { now: () => moment }
+  const db = database.withTables<DirectoryTables>()
+  const save = (some: readonly Group[]) => saveGroups(db, some, { newId: () => newId(moment) })
+  await save(groups)
+  const waymeet = await joinWaymeet({
+    config,
+    database,
+    progress: silence,
+    gazetteer,
+    clock,
+    log: createLog({ write: line => log.push(line), clock }),
+  })
+  const app = createApp(waymeet, publicFiles)
+  const fetch = (request: Request) => app.fetch(request)
+  const request: TestApp['request'] = async (path, { json = false, ...init } = {}) => {
+    const headers = new Headers({ accept: json ? 'application/json' : 'text/html', ...init.headers })
+    return fetch(new Request(new URL(path, config.baseUrl), { redirect: 'manual', ...init, headers }))
+  }
+  let closed = false
+  return {
+    request,
+    page: async path => (await request(path)).text(),
+    fetch,
+    waymeet,
+    log,
+    async save(some) {
+      await save(some)
+      await waymeet.directory.changed(some.map(({ id }) => id).join(','))
+    },
+    clock: {
+      now: clock.now,
+      async passDays(days) {
+        moment += days * 86_400_000
+        await waymeet.directory.tick()
+      },
+    },
+    async close() {
+      if (closed) return
+      closed = true
+      await waymeet.close()
+      await drop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** What stands on a page, as one would read it aloud: no markup, no drawings, plain spaces. */
+export const read = (html: string): string =>
+  html
+    .replace(/<(head|svg|script|template)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/[\s\u00a0]+/g, ' ')
