@@ -1,4 +1,7 @@
-/** Errors to pages or JSON: the five kinds by name, everything else as a bug with a reference and no detail. */
+/**
+ * Errors to pages or JSON: the five kinds by name, a database that does not answer as "in a moment", everything else
+ * as a bug with a reference and no detail.
+ */
 import type { Context } from 'hono'
 import { DatabaseTrouble } from '#platform/db/database-trouble.ts'
 import { Problem, type ProblemKind, STATUS_OF } from '#platform/http/problem.ts'
@@ -21,6 +24,18 @@ export function problemAnswer(c: Context, problem: Problem, settingFor: SettingF
   return c.html(renderPage(<ErrorPage kind={shown} {...settingFor(c.req.path)} />), status)
 }
 
+/** Seconds after which it is worth asking again; a database that restarts takes less. */
+const BACK_SOON = 10
+
+/** Nothing is made up while the database is away: the reader is told, and a machine when to ask again. */
+function awayAnswer(c: Context, settingFor: SettingFor): Response {
+  c.header('retry-after', String(BACK_SOON))
+  c.header('cache-control', 'no-store')
+  if (wantsJson(c.req.header('accept'))) return c.json({ error: 'away' }, 503)
+  const again = c.req.path
+  return c.html(renderPage(<ErrorPage kind="away" again={again} {...settingFor(again)} />), 503)
+}
+
 /** A bug: the reader gets a short reference, the log gets the same one with what went wrong. */
 export function bugAnswer(
   c: Context,
@@ -30,15 +45,16 @@ export function bugAnswer(
   newReference: () => string,
 ): Response {
   if (error instanceof Problem) return problemAnswer(c, error, settingFor)
-  const passes = error instanceof DatabaseTrouble && error.passes
-  const status = passes ? 503 : 500
-  if (passes) c.header('retry-after', '5')
+  if (error instanceof DatabaseTrouble && error.passes) {
+    log.warn('http.away', { fault: error })
+    return awayAnswer(c, settingFor)
+  }
   const reference = newReference()
   log.error('http.failed', { reference, fault: error })
   c.header('cache-control', 'no-store')
-  if (wantsJson(c.req.header('accept'))) return c.json({ error: 'our-fault', reference }, status)
+  if (wantsJson(c.req.header('accept'))) return c.json({ error: 'our-fault', reference }, 500)
   return c.html(
     renderPage(<ErrorPage kind="our-fault" reference={reference} {...settingFor(c.req.path)} />),
-    status,
+    500,
   )
 }

@@ -12,6 +12,9 @@ export const errors = {
   'error.too-many-title': 'A little slower, please',
   'error.too-many-text': 'Many requests came from where you are. Nothing is lost.',
   'error.too-many-wait': '{n, plural, one {Try again in a second.} other {Try again in # seconds.}}',
+  'error.away-title': 'We cannot look this up just now',
+  'error.away-text':
+    'The place where we keep the groups does not answer. It is mostly back within a minute, and nothing in it is lost.',
   'error.our-fault-title': 'Something went wrong on our side',
   'error.our-fault-text':
     'It was not you. Nothing you sent has been shown to anyone. Trying again often helps.',
