@@ -1,5 +1,7 @@
 /** What the index found, told as an answer for a reader: groups with their reasons, dates, counts and ways on. */
 import type { Counts, Reason, SearchAnswer, SearchHit } from '#search/answer.ts'
+import type { Want } from '#search/query.ts'
+import { wordsOf } from '#search/text/words.ts'
 import { groupFreshness } from '../freshness/freshness.ts'
 import { WEEKDAYS } from '../gatherings/schedule.ts'
 import type { Group } from '../groups/group.ts'
@@ -28,6 +30,7 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
   const groups = await directory.groups(found.hits.map(hit => String(hit.key)))
   const byId = new Map(groups.map(group => [group.id, group]))
   const first = (query.page - 1) * PAGE_SIZE + 1
+  const asTyped = plainWords(read.wants)
   const hits = found.hits.flatMap((hit, at) => {
     const group = byId.get(String(hit.key))
     return group ? [hitFrom(hit, group, first + at, { locale, now })] : []
@@ -37,7 +40,13 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
     understood: {
       ...read.understood,
       added: read.understood.added.filter(({ slug }) => directory.topicCounts().get(slug)),
-      mended: [...read.understood.mended, ...found.mended],
+      mended: [
+        ...read.understood.mended,
+        ...found.mended.flatMap(({ typed, read }) => {
+          const word = asTyped.get(typed)
+          return word ? [{ typed: word, read }] : []
+        }),
+      ],
       place,
     },
     total: found.total,
@@ -50,6 +59,18 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
     onward: onwardFrom({ query, answer: found, hasPlace: place.kind === 'found', related: relatedOf(parts) }),
   }
 }
+
+/**
+ * Plain words as typed, by the form the index knows them in. Those inside a phrase that was understood are not among
+ * them: "won't stop drinking" needs no mending into "want".
+ */
+const plainWords = (wants: readonly Want[]): Map<string, string> =>
+  new Map(
+    wants
+      .filter(({ topics = [] }) => topics.length === 0)
+      .flatMap(({ typed }) => typed.split(/\s+/))
+      .flatMap(word => wordsOf(word).map((stem): [string, string] => [stem, word])),
+  )
 
 function hitFrom(hit: SearchHit, group: Group, number: number, on: { locale: string; now: number }): Hit {
   const gathering = group.gatherings[hit.gathering ?? 0] ?? group.gatherings[0]

@@ -130,7 +130,10 @@ export function findRoutes(web: DirectoryWeb): Hono {
     )
     const answer = await finding.find(query, { locale: setting.t.locale })
     const { place } = answer.understood
-    if (place.kind !== 'found') return c.redirect(findUrl({ ...emptyQuery, near }))
+    if (place.kind !== 'found') {
+      c.header('cache-control', 'no-store')
+      return c.redirect(findUrl({ ...emptyQuery, near }))
+    }
     const topics = finding.topicsNear(place.place, answer.withinKm)
     return page(
       c,

@@ -47,9 +47,11 @@ function Mended({ answer: { understood, query }, t }: Props) {
 function Added({ answer: { understood, query }, t }: Props) {
   const { added } = understood
   const differs = understood.topics.filter(({ typed, label }) => typed.toLowerCase() !== label.toLowerCase())
+  const unlike = differs.filter(({ typed, label }) => !label.toLowerCase().includes(typed.toLowerCase()))
   if (added.length > 0)
     return (
       <p class="understood">
+        <ReadAs topics={unlike} t={t} />
         {t('find.also-showing')}{' '}
         {added.slice(0, 4).map(({ label }, n) => (
           <>
@@ -68,18 +70,22 @@ function Added({ answer: { understood, query }, t }: Props) {
   if (differs.length === 0) return null
   return (
     <p class="understood">
-      {differs.slice(0, 3).map(({ typed, label, slug }) => (
-        <>
-          <Around text={t('find.read-as', { typed, topic: SLOT })}>
-            <a href={`/topics/${slug}`}>{label}</a>
-          </Around>{' '}
-        </>
-      ))}
+      <ReadAs topics={differs} t={t} />
       <a class="undo" href={findUrl(query, { exact: true })}>
         {t('find.as-typed')}
       </a>
     </p>
   )
+}
+
+function ReadAs({ topics, t }: { topics: FindAnswer['understood']['topics']; t: Translator }) {
+  return topics.slice(0, 3).map(({ typed, label, slug }) => (
+    <>
+      <Around text={t('find.read-as', { typed, topic: SLOT })}>
+        <a href={`/topics/${slug}`}>{label}</a>
+      </Around>{' '}
+    </>
+  ))
 }
 
 function WhichPlace({ answer: { understood, query }, t }: Props) {

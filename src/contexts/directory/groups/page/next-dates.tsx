@@ -54,6 +54,7 @@ function Rule({ gathering, today, t }: { gathering: Gathering; today: string; t:
     <div class="rule small soft">
       <p>{saySchedule(schedule, t, { today })}.</p>
       {gathering.note && <p dir="auto">{gathering.note}</p>}
+      {gathering.online?.note && <p dir="auto">{gathering.online.note}</p>}
       {doubt && <p class="doubt">{t(`gatherings.doubt.${doubt}`)}</p>}
       {notes && <p class="doubt">{t(notes, { words: notesDoubt.words })}</p>}
     </div>
