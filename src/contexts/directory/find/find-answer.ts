@@ -83,6 +83,7 @@ export type Onward =
   /** Groups nobody has confirmed for long. */
   | { to: 'unsure'; more: number }
   | { to: 'all-topics' }
+  | { to: 'start' }
   | { to: 'urgent-help' }
 
 export interface FindAnswer {

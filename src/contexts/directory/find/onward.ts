@@ -27,6 +27,6 @@ export function onwardFrom({ query, answer, hasPlace, related }: OnwardParts): O
     if (groups > 0) ways.push({ to: 'topic', slug, label, groups })
   }
   ways.push({ to: 'all-topics' })
-  if (answer.total === 0) ways.push({ to: 'urgent-help' })
+  if (answer.total === 0) ways.push({ to: 'start' }, { to: 'urgent-help' })
   return ways
 }

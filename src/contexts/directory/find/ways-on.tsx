@@ -86,6 +86,12 @@ function Way({ way, answer: { query }, t, unit }: Props & { way: Onward }) {
           {t('find.all-topics-link')}
         </Link>
       )
+    case 'start':
+      return (
+        <Link href="/start" rest={t('find.start-rest')}>
+          {t('find.start-link')}
+        </Link>
+      )
     case 'urgent-help':
       return (
         <Link href="/urgent-help" rest={t('find.urgent-rest')}>

@@ -88,6 +88,8 @@ export const find = {
   'find.fewer-link': 'Take off what you ticked',
   'find.all-topics-link': 'See every topic',
   'find.all-topics-rest': 'and the words for it.',
+  'find.start-link': 'Start one',
+  'find.start-rest': 'with a few others. Here is how groups begin.',
   'find.urgent-link': 'Talk to somebody now',
   'find.urgent-rest': 'if it cannot wait.',
   'find.sheet-link': '{n, plural, one {Print it in large type} other {Print all {count} in large type}}',
