@@ -28,17 +28,23 @@ export class Listing {
   }
 
   goThrough(): void {
-    const { candidates, nearMisses, counter, top } = this.tools
+    this.tools.nearMisses.begin()
+    this.tools.counter.begin()
+    this.tools.top.begin(this.asked.limit && this.asked.offset + this.asked.limit)
+    this.lookAtEach()
+    this.tools.counter.finish()
+  }
+
+  private lookAtEach(): void {
+    const { candidates, nearMisses, counter } = this.tools
     const { places, met, findings, size } = candidates
-    const reach = this.reach
-    nearMisses.begin()
-    counter.begin()
-    top.begin(this.asked.limit && this.asked.offset + this.asked.limit)
+    const { reach, full } = this
+    const { some } = this.asked
     for (let c = 0; c < size; c++) {
       const finding = findings[c]!
       const isIn = reach.holds(finding)
-      const missing = this.full & ~met[c]!
-      if (missing && !this.asked.some) {
+      const missing = full & ~met[c]!
+      if (missing && !some) {
         if (isIn) nearMisses.lacks(missing)
         continue
       }
@@ -46,7 +52,6 @@ export class Listing {
       if (isIn) this.list(c, !reach.near(finding), bitsIn(missing))
       else nearMisses.outside(finding, reach)
     }
-    counter.finish()
   }
 
   /** The hits of the page, in order. */

@@ -4,6 +4,7 @@ import type { Filters } from '../facets/filters.ts'
 import { FAILS } from '../facets/sieve.ts'
 import { NO_RING, type Rings } from '../place/rings.ts'
 import { type Columns, NONE } from '../store/columns.ts'
+import { withRoom } from '../store/room.ts'
 import type { Candidates } from './candidates.ts'
 
 const UNFILTERED = 4
@@ -25,6 +26,9 @@ export class Survey {
   private rings: Rings
   /** By ring: candidates whose nearest passing gathering is there. */
   held = new Uint32Array(16)
+  /** By candidate, for its first gathering. */
+  private ring = new Uint8Array(0)
+  private verdict = new Uint16Array(0)
 
   constructor(columns: Columns, filters: Filters, rings: Rings) {
     this.columns = columns
@@ -37,34 +41,38 @@ export class Survey {
     const { places, met, findings, size } = candidates
     const { next } = this.columns
     const held = this.held.fill(0)
-    const nothingToLookAt = !this.rings.measures && !this.filters.asksAnything
+    this.ring = withRoom(this.ring, size)
+    this.verdict = withRoom(this.verdict, size)
+    const { ring, verdict } = this
+    this.rings.ringsOf(places, size, ring)
+    this.filters.verdictsOf(places, size, verdict)
     for (let c = 0; c < size; c++) {
-      const place = places[c]!
-      const finding = nothingToLookAt ? 0 : next[place] === NONE ? this.ofOne(place) : this.ofSeveral(place)
+      let finding = findingOf(ring[c]!, verdict[c]! & FAILS)
+      const further = next[places[c]!]!
+      if (further !== NONE) finding = this.withFurther(finding, further)
       findings[c] = finding
       if (full === 0 || met[c] === full) held[finding & 15] = held[finding & 15]! + 1
     }
   }
 
-  /** A document with one gathering: nearly all are. */
-  private ofOne(place: number): number {
-    const ring = this.rings.ringOf(place)
-    const fails = this.filters.verdict(place) & FAILS
-    if (ring === NO_RING) return NO_RING | (NO_RING << UNFILTERED) | (fails ? ONLINE : ONLINE | ONLINE_PASSES)
-    return (fails ? NO_RING : ring) | (ring << UNFILTERED)
-  }
-
-  private ofSeveral(document: number): number {
+  /** The best of a document's gatherings together. */
+  private withFurther(first: number, further: number): number {
     const { next } = this.columns
-    let ring = NO_RING
-    let anyRing = NO_RING
-    let online = 0
-    for (let place = document; place !== NONE; place = next[place]!) {
-      const finding = this.ofOne(place)
+    let ring = ringOf(first)
+    let anyRing = anyRingOf(first)
+    let online = first & (ONLINE | ONLINE_PASSES)
+    for (let place = further; place !== NONE; place = next[place]!) {
+      const finding = findingOf(this.rings.ringOf(place), this.filters.verdict(place) & FAILS)
       ring = Math.min(ring, ringOf(finding))
       anyRing = Math.min(anyRing, anyRingOf(finding))
       online |= finding & (ONLINE | ONLINE_PASSES)
     }
     return ring | (anyRing << UNFILTERED) | online
   }
+}
+
+/** What one gathering comes to. */
+function findingOf(ring: number, fails: number): number {
+  if (ring === NO_RING) return NO_RING | (NO_RING << UNFILTERED) | (fails ? ONLINE : ONLINE | ONLINE_PASSES)
+  return (fails ? NO_RING : ring) | (ring << UNFILTERED)
 }

@@ -30,15 +30,22 @@ export class Filters {
     this.wantedAtAnyTime = askedWeek(days, [])
   }
 
-  /** Whether anything could keep a gathering out. */
-  get asksAnything(): boolean {
-    return this.byWeek || this.sieve.asked.length > 0
-  }
-
   /** What a gathering fails (`FAILS`), and whether it is preferred. */
   verdict(place: number): number {
     const verdict = this.sieve.verdict(this.columns.profile[place]!)
     return this.byWeek && !(this.weekOf(place) & this.wanted) ? verdict | WEEK_FAILS : verdict
+  }
+
+  /** The same for many places at once. */
+  verdictsOf(places: Uint32Array, size: number, into: Uint16Array): void {
+    const { profile, week } = this.columns
+    const { patterns } = this.weeks
+    const { wanted, byWeek, sieve } = this
+    for (let i = 0; i < size; i++) {
+      const place = places[i]!
+      const verdict = sieve.verdict(profile[place]!)
+      into[i] = byWeek && !(patterns[week[place]!]! & wanted) ? verdict | WEEK_FAILS : verdict
+    }
   }
 
   passes(place: number): boolean {

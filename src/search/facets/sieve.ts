@@ -19,33 +19,35 @@ export class Sieve {
   takesAny: boolean[] = []
   private profiles: Profiles
   private verdicts = new Uint16Array(0)
-  /** The asked values as bits, facet after facet, each as wide as a profile. */
-  private wanted = new Uint32Array(0)
-  private preferred = new Uint32Array(0)
-  private prefers = false
-  /** Facets that want a value nobody has, and all of theirs: nothing passes. */
-  private hopeless = 0
+  /** The verdict on a profile without any value. */
+  private onNothing = KNOWN
+  /** What to look at in the bits of a profile: which number, which bits of it, and what they change. */
+  private words: number[] = []
+  private masks: number[] = []
+  private marks: number[] = []
+  private wants: ('any' | 'all' | 'preferred')[] = []
 
   constructor(profiles: Profiles) {
     this.profiles = profiles
   }
 
   ask(facets: Facets, prefer: Facets, allOf: ReadonlySet<string>): void {
-    const { pool, width } = this.profiles
-    this.verdicts = withRoom(this.verdicts, pool.size).fill(0)
+    this.verdicts = withRoom(this.verdicts, this.profiles.pool.size).fill(0)
     this.asked = Object.keys(facets)
       .filter(facet => facets[facet]!.length)
       .slice(0, MOST_FACETS)
     this.takesAny = this.asked.map(facet => !allOf.has(facet))
-    this.wanted = withRoom(this.wanted, this.asked.length * width).fill(0)
-    this.preferred = withRoom(this.preferred, width).fill(0)
-    this.hopeless = 0
+    this.words = []
+    this.masks = []
+    this.marks = []
+    this.wants = []
+    this.onNothing = KNOWN
     this.asked.forEach((facet, i) => {
-      const allKnown = this.mark(this.wanted, i * width, facet, facets[facet]!)
-      if (!allKnown && !this.takesAny[i]) this.hopeless |= 1 << i
+      const allKnown = this.look(facet, facets[facet]!, 1 << i, this.takesAny[i] ? 'any' : 'all')
+      if (this.takesAny[i] || !allKnown) this.onNothing |= 1 << i
     })
-    this.prefers = Object.values(prefer).some(values => values.length > 0)
-    for (const [facet, values] of Object.entries(prefer)) this.mark(this.preferred, 0, facet, values)
+    for (const [facet, values] of Object.entries(prefer)) this.look(facet, values, PREFERRED, 'preferred')
+    if (!Object.values(prefer).some(values => values.length)) this.onNothing |= PREFERRED
   }
 
   /** Bits of the failed facets, and `PREFERRED` where it is (or nothing is preferred). */
@@ -61,40 +63,38 @@ export class Sieve {
     return this.takesAny[i] ? this.asked[i]! : null
   }
 
-  /** False when one of the values has never been met. */
-  private mark(bits: Uint32Array, from: number, facet: string, values: readonly string[]): boolean {
-    let allKnown = true
-    for (const value of values) {
-      const number = this.profiles.values.find(facet, value)
-      if (number < 0) allKnown = false
-      else bits[from + (number >>> 5)] = bits[from + (number >>> 5)]! | (1 << (number & 31))
+  /** Notes where the bits of these values are. False when one of them has never been met. */
+  private look(
+    facet: string,
+    values: readonly string[],
+    mark: number,
+    wants: 'any' | 'all' | 'preferred',
+  ): boolean {
+    const numbers = values.map(value => this.profiles.values.find(facet, value))
+    const masks = new Map<number, number>()
+    for (const number of numbers)
+      if (number >= 0) masks.set(number >>> 5, (masks.get(number >>> 5) ?? 0) | (1 << (number & 31)))
+    for (const [word, mask] of masks) {
+      this.words.push(word)
+      this.masks.push(mask)
+      this.marks.push(mark)
+      this.wants.push(wants)
     }
-    return allKnown
+    return !numbers.includes(-1)
   }
 
   private judge(profile: number): number {
-    const { width } = this.profiles
-    let verdict = KNOWN | this.hopeless
-    if (!this.prefers || this.hasAny(profile, this.preferred, 0)) verdict |= PREFERRED
-    for (let i = 0; i < this.asked.length; i++) {
-      const has = this.takesAny[i]
-        ? this.hasAny(profile, this.wanted, i * width)
-        : this.hasAll(profile, i * width)
-      if (!has) verdict |= 1 << i
+    const { words, masks, marks, wants } = this
+    const { bits, width } = this.profiles
+    let verdict = this.onNothing
+    for (let i = 0; i < words.length; i++) {
+      const mask = masks[i]!
+      const found = bits[profile * width + words[i]!]! & mask
+      if (wants[i] === 'any') verdict = found ? verdict & ~marks[i]! : verdict
+      else if (wants[i] === 'all') verdict = found === mask ? verdict : verdict | marks[i]!
+      else if (found) verdict |= marks[i]!
     }
     this.verdicts[profile] = verdict
     return verdict
-  }
-
-  private hasAny(profile: number, wanted: Uint32Array, from: number): boolean {
-    const { bits, width } = this.profiles
-    for (let i = 0; i < width; i++) if (bits[profile * width + i]! & wanted[from + i]!) return true
-    return false
-  }
-
-  private hasAll(profile: number, from: number): boolean {
-    const { bits, width } = this.profiles
-    for (let i = 0; i < width; i++) if (~bits[profile * width + i]! & this.wanted[from + i]!) return false
-    return true
   }
 }

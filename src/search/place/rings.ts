@@ -50,10 +50,28 @@ export class Rings {
     if (this.everywhere) return 0
     if (this.xs[place] === NO_POINT) return NO_RING
     const squared = this.chord(place)
-    if (this.circles && squared > this.limits[this.circles - 1]!) return this.circles
-    let ring = 0
-    while (ring < this.circles && squared > this.limits[ring]!) ring++
+    let ring = this.circles
+    while (ring > 0 && squared <= this.limits[ring - 1]!) ring--
     return ring
+  }
+
+  /** The same for many places at once, without a call for each. Most lie far out, so it looks from the outside in. */
+  ringsOf(places: Uint32Array, size: number, into: Uint8Array): void {
+    if (this.everywhere) {
+      into.fill(0, 0, size)
+      return
+    }
+    const { xs, ys, zs, x, y, z, limits, circles } = this
+    for (let i = 0; i < size; i++) {
+      const place = places[i]!
+      const dx = xs[place]! - x
+      const dy = ys[place]! - y
+      const dz = zs[place]! - z
+      const squared = dx * dx + dy * dy + dz * dz
+      let ring = circles
+      while (ring > 0 && squared <= limits[ring - 1]!) ring--
+      into[i] = xs[place] === NO_POINT ? NO_RING : ring
+    }
   }
 
   /** The square of the chord from the place asked for; compare it, or turn it into kilometres. */
