@@ -67,18 +67,13 @@ export function readBmltRow(
   const tags = sortTags(meeting.formats.map(list.byKey).filter(each => each !== null))
   const point = settlePoint(journal, meeting.lat, meeting.lon)
   const region = cleanLine(journal, 'location_province', meeting.field('location_province'))
-  const given = bmltSchedule(journal, meeting, point, region, options)
   const comments = cleanWords(journal, 'comments', meeting.field('comments'), LONGEST.note)
-  const heard = hearNotes(
-    journal,
-    [comments, besideName(name), asText(journal, 'location_info', meeting.field('location_info'))],
-    given,
-    options,
-  )
   const mode = attendance(meeting, tags)
   const place =
     mode === 'online' || mode === 'phone' ? null : bmltPlace(journal, meeting, point, tags.access, options)
   const online = mode === 'in-person' ? null : bmltOnline(journal, meeting)
+  const given = bmltSchedule(journal, meeting, place?.point ?? point, region, options)
+  const heard = hearNotes(journal, [comments, besideName(name), place?.directions ?? null], given, options)
   if (!place && !online) journal.ask('nowhere', 'place', '', 'held')
   leavePrivateBehind(journal, meeting)
   const externalId =

@@ -81,6 +81,29 @@ describe('Karin brings in a BMLT list', () => {
     })
   })
 
+  test('a meeting without coordinates gets them, and its zone, from its town', () => {
+    const rows = JSON.stringify([
+      meeting({
+        latitude: '',
+        longitude: '',
+        location_province: '',
+        location_nation: 'Norway',
+        location_municipality: 'Bergen',
+      }),
+    ])
+    const bergen = { lat: 60.39, lon: 5.32 }
+    const [outcome] = readBmlt(rows, {
+      ...options,
+      pointOf: ({ town }) => (town === 'Bergen' ? bergen : null),
+      zoneOf: point => (point === bergen ? 'Europe/Oslo' : null),
+    })
+    expect(outcome?.kind).toBe('taken')
+    expect(groupOf(outcome).gatherings[0]).toMatchObject({
+      schedule: { zone: 'Europe/Oslo' },
+      place: { country: 'NO', point: bergen },
+    })
+  })
+
   test('midnight as 24:00 belongs to the next day, and that is said', () => {
     const [outcome] = read(meeting({ weekday_tinyint: '7', start_time: '24:00:00' }))
     expect(groupOf(outcome).gatherings[0]?.schedule).toMatchObject({

@@ -9,7 +9,7 @@ import { readStamp } from '../incoming/read-stamp.ts'
 import type { RowJournal } from '../incoming/row-journal.ts'
 import type { Column } from './columns.ts'
 import { pieces, readCost, readForWhom, readJoining, readLifeState, readYesNo } from './plain-words.ts'
-import type { SheetRow } from './sheet-row.ts'
+import type { SheetRow } from './sheet-cells.ts'
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/

@@ -7,7 +7,7 @@ import { addressParts } from '../incoming/one-line-address.ts'
 import type { RowJournal } from '../incoming/row-journal.ts'
 import { settleCountry, settledPoint, settlePoint } from '../incoming/settle-place.ts'
 import { readAccess } from './plain-words.ts'
-import type { SheetRow } from './sheet-row.ts'
+import type { SheetRow } from './sheet-cells.ts'
 
 export function sheetPlace(journal: RowJournal, row: SheetRow, options: ImportOptions): Place | null {
   const line = (column: Parameters<SheetRow>[0]) => cleanLine(journal, column, row(column))

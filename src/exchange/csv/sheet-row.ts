@@ -10,12 +10,10 @@ import type { RowOutcome } from '../incoming/row-outcome.ts'
 import { settleZone } from '../incoming/settle-place.ts'
 import type { Column } from './columns.ts'
 import { readMode } from './plain-words.ts'
+import type { SheetRow } from './sheet-cells.ts'
 import { fillFromSheet } from './sheet-group.ts'
 import { sheetOnline, sheetPlace } from './sheet-place.ts'
 import { sheetTime } from './sheet-time.ts'
-
-/** The cell of a column as it was written; null when there is none or it is blank. */
-export type SheetRow = (column: Column) => string | null
 
 const ABOUT_A_GATHERING: Column[] = [
   'gathering id',

@@ -5,7 +5,7 @@ import type { ImportOptions } from '../incoming/import-options.ts'
 import { knownDoubt, knownSchedule } from '../incoming/known-schedule.ts'
 import type { RowJournal } from '../incoming/row-journal.ts'
 import { byAppointment } from '../incoming/settle-schedule.ts'
-import type { SheetRow } from './sheet-row.ts'
+import type { SheetRow } from './sheet-cells.ts'
 
 export interface SheetTime {
   schedule: Schedule

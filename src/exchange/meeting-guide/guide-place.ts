@@ -6,7 +6,7 @@ import type { ImportOptions } from '../incoming/import-options.ts'
 import { addressParts } from '../incoming/one-line-address.ts'
 import type { RowJournal } from '../incoming/row-journal.ts'
 import { type Point, settleCountry, settledPoint, settlePoint } from '../incoming/settle-place.ts'
-import type { GuideRow } from './guide-row.ts'
+import type { GuideRow } from './guide-fields.ts'
 
 export interface GuideAddress {
   place: Place | null

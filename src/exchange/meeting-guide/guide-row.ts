@@ -11,12 +11,10 @@ import { RowJournal } from '../incoming/row-journal.ts'
 import type { RowOutcome } from '../incoming/row-outcome.ts'
 import { settleZone } from '../incoming/settle-place.ts'
 import { joinNotes, type SortedTags, sortTags } from '../incoming/tag-facts.ts'
+import type { GuideRow } from './guide-fields.ts'
 import { guideAddress, guideOnline } from './guide-place.ts'
 import { guideSchedule } from './guide-time.ts'
 import { typeFacts } from './meeting-types.ts'
-
-/** Reads one field; undefined where there is none. */
-export type GuideRow = (field: string) => unknown
 
 const MOST_TYPES = 100
 /** People's own names, numbers and addresses, given to whoever keeps the list and not to the public (M16, M77). */

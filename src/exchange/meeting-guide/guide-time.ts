@@ -9,7 +9,7 @@ import {
   readClocktime,
   weekly,
 } from '../incoming/settle-schedule.ts'
-import type { GuideRow } from './guide-row.ts'
+import type { GuideRow } from './guide-fields.ts'
 
 const NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const SUNDAY_FIRST: readonly Weekday[] = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa']
