@@ -81,7 +81,7 @@ export const importing = {
   'import.plan.unchanged':
     '{count, plural, one {# group stays} other {# groups stay}} as {count, plural, one {it is} other {they are}}',
   'import.plan.waiting':
-    '{count, plural, one {# group waits} other {# groups wait}} for a person; nothing about {count, plural, one {it} other {them}} changes meanwhile',
+    '{count, plural, one {# group waits} other {# groups wait}} for a person; until then nothing new about {count, plural, one {it} other {them}} is shown',
   'import.plan.missing':
     '{count, plural, one {# group is} other {# groups are}} no longer in the list: marked, not removed',
   'import.plan.kept': 'edited here, so it stays {here}; the source now says {source}',
