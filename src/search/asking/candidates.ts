@@ -21,10 +21,15 @@ export class Candidates {
   private of = new Uint32Array(0)
 
   begin(places: number, wants: number): void {
-    for (let c = 0; c < this.size; c++) this.of[this.places[c]!] = 0
+    this.forget()
     this.of = withRoom(this.of, places)
     this.size = 0
     this.wants = wants
+  }
+
+  private forget(): void {
+    const { of, places, size } = this
+    for (let c = 0; c < size; c++) of[places[c]!] = 0
   }
 
   /** Enters a document that meets no want, if it is new. */

@@ -58,14 +58,7 @@ export class Gatherer {
   /** The places where every word was met, with the fields of the weakest; wipes the slate. */
   private kept(terms: readonly number[]): PostingList {
     const list = this.read(terms[0]!)
-    const { items } = list
-    let kept = 0
-    for (let i = 0; i < list.size; i++) {
-      const place = items[i]! >>> FIELD_BITS
-      if (this.met[place] === terms.length) items[kept++] = posting(place, this.weakest[place]!)
-      this.met[place] = 0
-    }
-    list.size = kept
+    list.size = keepMet(list, terms.length, this.met, this.weakest)
     return list
   }
 
@@ -74,4 +67,14 @@ export class Gatherer {
     this.shelf.read(term, this.list)
     return this.list
   }
+}
+
+function keepMet({ items, size }: PostingList, words: number, met: Uint8Array, weakest: Uint8Array): number {
+  let kept = 0
+  for (let i = 0; i < size; i++) {
+    const place = items[i]! >>> FIELD_BITS
+    if (met[place] === words) items[kept++] = posting(place, weakest[place]!)
+    met[place] = 0
+  }
+  return kept
 }

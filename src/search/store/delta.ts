@@ -33,9 +33,7 @@ export class Delta {
     const starts = [0]
     const writer = new PostingWriter(this.postings * 3)
     for (const term of numbers) {
-      scratch.size = 0
-      for (const item of this.lists.get(term)!)
-        if (columns.state[item >>> FIELD_BITS] === LIVE) scratch.push(item)
+      copyLive(this.lists.get(term)!, columns, scratch)
       if (!scratch.size) continue
       scratch.sort()
       writer.write(scratch)
@@ -56,4 +54,9 @@ export class Delta {
   get bytes(): number {
     return this.lists.size * 80 + this.postings * 8
   }
+}
+
+function copyLive(list: readonly number[], { state }: Columns, into: PostingList): void {
+  into.size = 0
+  for (const item of list) if (state[item >>> FIELD_BITS] === LIVE) into.push(item)
 }

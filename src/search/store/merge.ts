@@ -56,12 +56,7 @@ export class Merge {
     this.inputs.forEach((segment, i) => {
       if (segment.terms[this.at[i]!] === term) segment.readAt(this.at[i]!++, list)
     })
-    let kept = 0
-    for (let i = 0; i < list.size; i++) {
-      const item = list.items[i]!
-      if (this.columns.state[item >>> FIELD_BITS] !== LEAVING) list.items[kept++] = item
-    }
-    list.size = kept
+    list.size = keepStaying(list, this.columns.state)
     list.sort()
   }
 
@@ -72,4 +67,10 @@ export class Merge {
     this.terms[this.count++] = term
     this.starts[this.count] = this.writer.length
   }
+}
+
+function keepStaying({ items, size }: PostingList, state: Uint8Array): number {
+  let kept = 0
+  for (let i = 0; i < size; i++) if (state[items[i]! >>> FIELD_BITS] !== LEAVING) items[kept++] = items[i]!
+  return kept
 }
