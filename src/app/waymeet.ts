@@ -1,7 +1,7 @@
 /** The command line: one verb each, plain messages, and a way out in every refusal. */
 
-import type { Built } from './commands/command-input.ts'
-import { type Command, commands } from './commands/commands.ts'
+import type { Built, Command } from './commands/command-input.ts'
+import { commands } from './commands/commands.ts'
 import { ConfigFault, readConfig } from './config.ts'
 import { PlainFault } from './plain-fault.ts'
 import { progressTo } from './progress.ts'

@@ -1,5 +1,5 @@
 /** A log line for a person at a terminal. */
-import type { LogLine } from './log.ts'
+import type { LogLine } from './log-line.ts'
 
 const MARKS: Readonly<Record<LogLine['level'], string>> = { debug: '·', info: ' ', warn: '!', error: '✗' }
 

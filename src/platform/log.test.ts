@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { codeOf, createLog, type Level, type LogFields, logCode, routeTemplates } from './log.ts'
+import { codeOf, createLog, type LogFields, logCode, routeTemplates } from './log.ts'
+import type { Level } from './log-line.ts'
 
 const NOON = Date.parse('2026-03-01T12:00:00Z')
 

@@ -5,9 +5,8 @@
  */
 import type { Clock } from './clock.ts'
 import { ERROR_CODE, type Fault, faultOf } from './log-fault.ts'
+import type { Level, LogLine } from './log-line.ts'
 import { prettyLine } from './log-pretty.ts'
-
-export type Level = 'debug' | 'info' | 'warn' | 'error'
 
 /** Text known when the code is written; a value that comes from outside does not compile. */
 type Literal<T extends string> = string extends T ? never : T
@@ -45,8 +44,6 @@ export interface Log {
   warn<E extends string>(event: Literal<E>, fields?: LogFields): void
   error<E extends string>(event: Literal<E>, fields?: LogFields): void
 }
-
-export type LogLine = { time: string; level: Level; event: string } & Record<string, string | number | Fault>
 
 const LEVELS: readonly Level[] = ['debug', 'info', 'warn', 'error']
 const WITHHELD = '(withheld)'

@@ -2,6 +2,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { serve as listen } from '@hono/node-server'
 import { createCardCache, drawGroupCard } from '#contexts/directory/index.ts'
+import { pageBody } from '#platform/http/page-body.ts'
 import type { CommandInput } from '../commands/command-input.ts'
 import { createApp } from '../create-app.ts'
 import { openWaymeet } from '../open-waymeet.ts'
@@ -52,13 +53,13 @@ export async function serveMeasured({ config, progress, built }: CommandInput): 
   progress.say('Drawing pages …')
   const cards = createCardCache(drawGroupCard)
   const app = createApp(waymeet, built.publicFiles, cards)
-  let page = ''
+  let page = pageBody('')
   app.route(
     '/',
     fixedRoute(() => page),
   )
   const drawn = await countCards(path => app.request(path), cards, searchAddresses(land, DRAWN, 5))
-  page = drawn.page
+  page = pageBody(drawn.page)
   const sizes = await pageSizes(path => app.request(path), built.publicFiles, searchAddresses(land, 200, 6))
 
   const server = listen({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {

@@ -16,3 +16,10 @@ export interface CommandInput {
   progress: Progress
   built: Built
 }
+
+export interface Command {
+  /** How it is called, and what it does, one line each. */
+  usage: string
+  does: string
+  run(input: CommandInput): Promise<void>
+}

@@ -1,12 +1,6 @@
 /** The commands by name. Each one is loaded only when it is asked for. */
-import type { CommandInput } from './command-input.ts'
-
-export interface Command {
-  /** How it is called, and what it does, one line each. */
-  usage: string
-  does: string
-  run(input: CommandInput): Promise<void>
-}
+import type { Command, CommandInput } from './command-input.ts'
+import { sayCommands } from './help.ts'
 
 const command = (
   usage: string,
@@ -41,5 +35,5 @@ export const commands: Record<string, Command> = {
     'measures how fast it is here, on made-up groups in a folder of its own',
     async () => (await import('./bench.ts')).bench,
   ),
-  help: command('help', 'says this', async () => (await import('./help.ts')).help),
+  help: { usage: 'help', does: 'says this', run: async () => console.log(sayCommands(commands)) },
 }

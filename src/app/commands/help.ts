@@ -1,9 +1,9 @@
 /** Says which commands there are. */
-import { commands } from './commands.ts'
+import type { Command } from './command-input.ts'
 
-export async function help(): Promise<void> {
+export function sayCommands(commands: Record<string, Command>): string {
   const lines = Object.values(commands).map(
     ({ usage, does }) => `  npm run waymeet -- ${usage}\n      ${does}`,
   )
-  console.log(`Waymeet\n\n${lines.join('\n')}\n\nSettings come from the environment: docs/how-to/run.md`)
+  return `Waymeet\n\n${lines.join('\n')}\n\nSettings come from the environment: docs/how-to/run.md`
 }
