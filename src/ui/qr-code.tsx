@@ -16,7 +16,12 @@ export function qrPath(text: string): { path: string; size: number } {
   return { path, size }
 }
 
+/** Bytes. A code with more is too fine for a phone to read from paper. */
+const MOST = 400
+
+/** Left out where the text is too long to be read by a phone; it stands beside the code in letters anyway. */
 export function QrCode({ text, label }: { text: string; label: string }) {
+  if (new TextEncoder().encode(text).length > MOST) return null
   const { path, size } = qrPath(text)
   return (
     <svg

@@ -47,6 +47,8 @@ export interface LiveDirectoryParts {
   progress?: (done: number, all: number) => void
 }
 
+/** What an address of ours can look like; nothing else is asked of the database. */
+const SLUG = /^[a-z0-9-]{1,200}$/
 /** Groups read in one go: large enough to be quick, small enough to leave the server answering meanwhile. */
 const CHUNK = 1_000
 /** Above this the index is tidied at once instead of bit by bit. */
@@ -135,7 +137,7 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
     topicsOf: id => topicsOf.get(id) ?? [],
     groups,
     async groupBySlug(slug) {
-      const id = await groupIdBySlug(db, slug)
+      const id = SLUG.test(slug) ? await groupIdBySlug(db, slug) : null
       return id === null ? null : ((await groups([id]))[0] ?? null)
     },
     slugByCode: code => groupSlugByCode(db, code),
