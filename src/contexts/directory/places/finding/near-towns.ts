@@ -49,12 +49,32 @@ export function spreadTowns(
 ): Town[] {
   const reach = Math.min(withinKm, WIDEST_KM)
   const chosen: [Town, number][] = []
-  for (const [town, far] of townsWithin(gazetteer, extras, point, reach)) {
+  for (const { at, town } of biggestFirst(gazetteer, extras, gazetteer.around(point, reach))) {
     if (chosen.length >= limit) break
-    if (town.section || far < reach / 40) continue
+    const far = distanceKm(at, point)
+    if (far > reach || far < reach / 40) continue
     const gap = (other: number) => 0.3 * Math.sqrt(reach * Math.max(Math.min(far, other), reach / 16))
-    if (chosen.every(([other, otherFar]) => distanceKm(other, town) >= gap(otherFar)))
-      chosen.push([town, far])
+    if (chosen.every(([other, otherFar]) => distanceKm(other, at) >= gap(otherFar)))
+      chosen.push([town(), far])
   }
   return chosen.map(([town]) => town)
+}
+
+/** Whole towns only. They are many and few are named, so each is unpacked when it is wanted. */
+function* biggestFirst(
+  gazetteer: Gazetteer,
+  extras: readonly Town[],
+  rows: number[],
+): Generator<{ at: Point; town: () => Town }> {
+  const ours = extras.filter(town => !town.section).sort((a, b) => b.population - a.population)
+  let next = 0
+  for (const row of Uint32Array.from(rows).sort()) {
+    if (gazetteer.isSection(row)) continue
+    for (let own = ours[next]; own && own.population >= gazetteer.population(row); own = ours[++next]) {
+      const town = own
+      yield { at: town, town: () => town }
+    }
+    yield { at: gazetteer.point(row), town: () => gazetteer.town(row) }
+  }
+  for (const town of ours.slice(next)) yield { at: town, town: () => town }
 }

@@ -31,10 +31,12 @@ export interface Gazetteer {
   town(row: number): Town
   byKey(key: string): Town | null
   population(row: number): number
+  point(row: number): Point
+  isSection(row: number): boolean
   country(row: number): string
   /** Rows whose region passes, most populous first; parts of towns left out. */
   inRegion(passes: (region: Region) => boolean, most: number): number[]
-  /** Rows in the squares touched by this circle, some a little outside it. */
+  /** Rows in the squares touched by this circle, some a little outside it. The lower the row, the more people. */
   around(point: Point, km: number): number[]
 }
 
@@ -76,6 +78,8 @@ export function openGazetteer(dir: string): Gazetteer {
       return row < 0 ? null : town(row)
     },
     population: row => populations[row]!,
+    point: row => ({ lat: lats[row]! / 100_000, lon: lons[row]! / 100_000 }),
+    isSection: row => sections[row] === 1,
     country: row => head.regions[regions[row]!]!.country,
     inRegion(passes, most) {
       const wanted = new Set(head.regions.flatMap((region, i) => (passes(region) ? [i] : [])))
