@@ -1,5 +1,6 @@
 /** Finding: the front page, the search as page and as JSON, topics, and what is near a place. */
 import { type Context, Hono } from 'hono'
+import { type PageBody, pageBody, sendPage } from '#platform/http/page-body.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { wantsJson } from '#platform/http/wants-json.ts'
 import { renderPage } from '#ui/render.ts'
@@ -24,7 +25,7 @@ const KEPT = 400
 
 export function findRoutes(web: DirectoryWeb): Hono {
   const { directory, finding, cards, clock, settingFor } = web
-  const pages = createAnswerCache<string>(KEPT)
+  const pages = createAnswerCache<PageBody>(KEPT)
   const counted = (slugs: readonly string[], locale: string) =>
     slugs.map(slug => ({
       slug,
@@ -57,15 +58,15 @@ export function findRoutes(web: DirectoryWeb): Hono {
   routes.get('/find', async c => {
     const { query, leftOut } = readFindQuery(name => c.req.queries(name) ?? [])
     const setting = settingFor(findUrl(query, { page: query.page }))
-    c.header('vary', 'accept')
     if (wantsJson(c.req.header('accept'))) {
       c.header('cache-control', 'no-store')
+      c.header('vary', 'accept, accept-encoding')
       return c.json(findJson(await finding.find(query, { locale: setting.t.locale })))
     }
     const now = clock.now()
     const draw = async () => {
       const answer = await finding.find(query, { locale: setting.t.locale })
-      return renderPage(
+      const document = renderPage(
         <FindPage
           {...setting}
           answer={answer}
@@ -77,10 +78,11 @@ export function findRoutes(web: DirectoryWeb): Hono {
           {...shownPlace(answer)}
         />,
       )
+      return pageBody(document)
     }
     const moment = `${directory.version()} ${Math.floor(now / 60_000)}`
     const key = `${setting.t.locale} ${setting.path}`
-    return html(c, leftOut.length > 0 ? await draw() : await pages.take(moment, key, draw))
+    return sendPage(c, leftOut.length > 0 ? await draw() : await pages.take(moment, key, draw))
   })
 
   routes.get('/topics', c => {
@@ -151,10 +153,5 @@ export function findRoutes(web: DirectoryWeb): Hono {
   return routes
 }
 
-const page = (c: Context, document: preact.VNode): Response => html(c, renderPage(document))
-
-/** Never kept by anything between us and the reader: an address says what was looked for. */
-function html(c: Context, document: string): Response {
-  c.header('cache-control', 'no-store')
-  return c.html(document) as Response
-}
+const page = (c: Context, document: preact.VNode): Promise<Response> =>
+  sendPage(c, pageBody(renderPage(document)))
