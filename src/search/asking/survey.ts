@@ -47,7 +47,7 @@ export class Survey {
     this.rings.ringsOf(places, size, ring)
     this.filters.verdictsOf(places, size, verdict)
     for (let c = 0; c < size; c++) {
-      let finding = findingOf(ring[c]!, verdict[c]! & FAILS)
+      let finding = findingOf(ring[c]!, verdict[c]!)
       const further = next[places[c]!]!
       if (further !== NONE) finding = this.withFurther(finding, further)
       findings[c] = finding
@@ -62,7 +62,7 @@ export class Survey {
     let anyRing = anyRingOf(first)
     let online = first & (ONLINE | ONLINE_PASSES)
     for (let place = further; place !== NONE; place = next[place]!) {
-      const finding = findingOf(this.rings.ringOf(place), this.filters.verdict(place) & FAILS)
+      const finding = findingOf(this.rings.ringOf(place), this.filters.verdict(place))
       ring = Math.min(ring, ringOf(finding))
       anyRing = Math.min(anyRing, anyRingOf(finding))
       online |= finding & (ONLINE | ONLINE_PASSES)
@@ -71,8 +71,15 @@ export class Survey {
   }
 }
 
-/** What one gathering comes to. */
-function findingOf(ring: number, fails: number): number {
+/** What one gathering comes to, by its ring and whether it fails. */
+const FINDINGS = Uint16Array.from({ length: 32 }, (_, i) => {
+  const ring = i >>> 1
+  const fails = i & 1
   if (ring === NO_RING) return NO_RING | (NO_RING << UNFILTERED) | (fails ? ONLINE : ONLINE | ONLINE_PASSES)
   return (fails ? NO_RING : ring) | (ring << UNFILTERED)
+})
+
+function findingOf(ring: number, verdict: number): number {
+  const fails = ((verdict & FAILS) + FAILS) >>> 14
+  return FINDINGS[ring * 2 + fails]!
 }

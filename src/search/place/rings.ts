@@ -1,12 +1,15 @@
 /** The rings round the place asked for: ring 0 is the smallest circle, the last is all that lies beyond. */
 import type { LatLon } from '../document.ts'
 import { type Columns, NO_POINT } from '../store/columns.ts'
+import { withRoom } from '../store/room.ts'
 import { chordSquared, kmOfChord, unitVector } from './geo.ts'
 
 /** For what has no point. */
 export const NO_RING = 15
 /** A ladder has no more steps than this. */
 export const MOST_CIRCLES = 12
+/** Squares of chords on the globe are at most 4; where there is no point, they come out above 6. */
+const OFF_THE_GLOBE = 5
 
 export class Rings {
   private readonly columns: Columns
@@ -17,7 +20,10 @@ export class Rings {
   private x = 0
   private y = 0
   private z = 0
-  private limits = new Float64Array(MOST_CIRCLES)
+  /** The outer edges as squares of chords, and as bits: positive numbers and their bits come in the same order. */
+  private edges = new Float32Array(MOST_CIRCLES + 1)
+  private edgeBits = new Int32Array(this.edges.buffer)
+  private squares = new Float32Array(64)
   private circles = 0
   private everywhere = true
 
@@ -32,7 +38,8 @@ export class Rings {
     this.ys = this.columns.y
     this.zs = this.columns.z
     this.circles = Math.min(circles.length, MOST_CIRCLES)
-    for (let i = 0; i < this.circles; i++) this.limits[i] = chordSquared(circles[i]!)
+    for (let i = 0; i < this.circles; i++) this.edges[i] = chordSquared(circles[i]!)
+    this.edges[this.circles] = OFF_THE_GLOBE
     if (near) [this.x, this.y, this.z] = unitVector(near)
   }
 
@@ -49,28 +56,19 @@ export class Rings {
   ringOf(place: number): number {
     if (this.everywhere) return 0
     if (this.xs[place] === NO_POINT) return NO_RING
-    const squared = this.chord(place)
+    const squared = Math.fround(this.chord(place))
     let ring = this.circles
-    while (ring > 0 && squared <= this.limits[ring - 1]!) ring--
+    while (ring > 0 && squared <= this.edges[ring - 1]!) ring--
     return ring
   }
 
-  /** The same for many places at once, without a call for each. Most lie far out, so it looks from the outside in. */
+  /** The same for many places at once, without a branch that the machine would have to guess. */
   ringsOf(places: Uint32Array, size: number, into: Uint8Array): void {
-    if (this.everywhere) {
-      into.fill(0, 0, size)
-      return
-    }
-    const { xs, ys, zs, x, y, z, limits, circles } = this
-    for (let i = 0; i < size; i++) {
-      const place = places[i]!
-      const dx = xs[place]! - x
-      const dy = ys[place]! - y
-      const dz = zs[place]! - z
-      const squared = dx * dx + dy * dy + dz * dz
-      let ring = circles
-      while (ring > 0 && squared <= limits[ring - 1]!) ring--
-      into[i] = xs[place] === NO_POINT ? NO_RING : ring
+    if (this.everywhere) into.fill(0, 0, size)
+    else {
+      this.squares = withRoom(this.squares, size)
+      this.measure(places, size, this.squares)
+      this.sort(new Int32Array(this.squares.buffer, 0, size), into)
     }
   }
 
@@ -86,5 +84,28 @@ export class Rings {
   kmTo(place: number): number | null {
     if (this.everywhere || this.xs[place] === NO_POINT) return null
     return kmOfChord(this.chord(place))
+  }
+
+  private measure(places: Uint32Array, size: number, into: Float32Array): void {
+    const { xs, ys, zs, x, y, z } = this
+    for (let i = 0; i < size; i++) {
+      const place = places[i]!
+      const dx = xs[place]! - x
+      const dy = ys[place]! - y
+      const dz = zs[place]! - z
+      into[i] = dx * dx + dy * dy + dz * dz
+    }
+  }
+
+  /** One ring further out for each edge that lies nearer. */
+  private sort(squares: Int32Array, into: Uint8Array): void {
+    const { edgeBits, circles } = this
+    const offTheGlobe = NO_RING - circles
+    for (let i = 0; i < squares.length; i++) {
+      const square = squares[i]!
+      let ring = ((edgeBits[circles]! - square) >>> 31) * offTheGlobe
+      for (let edge = 0; edge < circles; edge++) ring += (edgeBits[edge]! - square) >>> 31
+      into[i] = ring
+    }
   }
 }
