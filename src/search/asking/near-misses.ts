@@ -5,6 +5,13 @@ import type { Asked } from './asked.ts'
 import type { Reach } from './reach.ts'
 import { passesOnline, ringOf } from './survey.ts'
 
+export interface Unseen {
+  /** Documents outside the circle that pass at any distance: all of them, seen or not. */
+  beyond: number
+  /** Documents only met online. */
+  online: number
+}
+
 export class NearMissCounter {
   /** Documents, by the ring of their nearest passing gathering, that are not in. */
   private beyond = new Uint32Array(16)
@@ -38,8 +45,8 @@ export class NearMissCounter {
     }
   }
 
-  /** `beyond`: how many pass at any distance, where that was counted apart. */
-  answer(asked: Asked, reach: Reach, beyond: number | null): NearMisses {
+  /** `unseen`: what was counted without being looked at. */
+  answer(asked: Asked, reach: Reach, unseen: Unseen | null): NearMisses {
     let wider: NearMisses['wider'] = null
     let all = 0
     for (let ring = reach.ring + 1; ring <= asked.circles.length; ring++) {
@@ -50,8 +57,8 @@ export class NearMissCounter {
     const without = asked.wants.map((want, i) => ({ typed: want.typed, more: this.lacking[i]! }))
     return {
       wider,
-      anyDistance: beyond ?? all,
-      online: this.online,
+      anyDistance: unseen?.beyond ?? all,
+      online: this.online + (unseen?.online ?? 0),
       withoutFilters: this.unfiltered,
       someWords: { more: this.someWords, without },
     }

@@ -7,6 +7,7 @@ import { type Alternative, alternativesOf } from './alternatives.ts'
 import { type Asked, settle } from './asked.ts'
 import { countsOf } from './counts.ts'
 import { Listing } from './listing.ts'
+import type { Unseen } from './near-misses.ts'
 import { Reach } from './reach.ts'
 import { firstLook, lookEverywhere, lookRound } from './source.ts'
 import { passesOnline, ringOf } from './survey.ts'
@@ -19,7 +20,7 @@ export function search(query: Query, tools: Workshop): SearchAnswer {
   const alternatives = asked.wants.map((want, i) =>
     alternativesOf(want, tools.words, i === asked.wants.length - 1),
   )
-  const { reach, beyond } = asked.wants.length
+  const { reach, unseen } = asked.wants.length
     ? fromWords(asked, alternatives, tools)
     : fromPlaces(asked, tools)
   const listing = new Listing(asked, reach, tools)
@@ -33,14 +34,14 @@ export function search(query: Query, tools: Workshop): SearchAnswer {
     counts: countsOf(asked, total, tools.tally, tools.weekTally, tools.filters.sieve, tools.profiles.values),
     withinKm: asked.circles[reach.ring] ?? null,
     ...readings(alternatives, asked),
-    nearMisses: tools.nearMisses.answer(asked, reach, beyond),
+    nearMisses: tools.nearMisses.answer(asked, reach, unseen),
   }
 }
 
 interface Gathered {
   reach: Reach
-  /** Documents at any distance that are not among the candidates' listing; null: all are candidates. */
-  beyond: number | null
+  /** What the way of looking did not see; null when it saw everything. */
+  unseen: Unseen | null
 }
 
 function fromWords(
@@ -52,7 +53,7 @@ function fromWords(
   candidates.begin(tools.columns.size, asked.wants.length)
   tools.gatherer.gather(alternatives, candidates)
   survey.look(candidates, asked.some ? 0 : (1 << asked.wants.length) - 1)
-  return { reach: reachOf(asked, tools), beyond: null }
+  return { reach: reachOf(asked, tools), unseen: null }
 }
 
 /** Looks round the place first; only when that does not settle the circle and the next wider one, everywhere. */
@@ -66,13 +67,15 @@ function fromPlaces(asked: Asked, tools: Workshop): Gathered {
     const ring = circleWithin(asked, far, survey.held)
     if (ring >= 0) {
       const reach = new Reach(ring, asked.anywhere)
-      return { reach, beyond: tools.world.count(asked) - alreadyListed(reach, tools) }
+      const { onTheMap, nowhere } = tools.world.count(asked)
+      const beyond = onTheMap - alreadyListed(reach, tools)
+      return { reach, unseen: { beyond, online: asked.anywhere ? 0 : nowhere } }
     }
   }
   candidates.begin(columns.size, 0)
   lookEverywhere(columns, candidates)
   survey.look(candidates, 0)
-  return { reach: reachOf(asked, tools), beyond: null }
+  return { reach: reachOf(asked, tools), unseen: null }
 }
 
 function reachOf(asked: Asked, { survey, rings }: Workshop): Reach {

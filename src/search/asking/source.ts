@@ -15,13 +15,17 @@ export function firstLook({ near, circles, named }: Asked): number {
   return far < 0 ? circles.length - 1 : far
 }
 
-/** Everything that may lie within the distance, and all that has no point. */
+/**
+ * Everything that may lie within the distance, and what is met anywhere. What is only met anywhere is left out where
+ * it is not asked for: `WorldCount` knows how many that are.
+ */
 export function lookRound(asked: Asked, km: number, grid: Grid, into: Candidates): void {
   const take = (places: Uint32Array, size: number) => {
     for (let i = 0; i < size; i++) into.enter(places[i]!)
   }
   if (asked.near) grid.forCellsWithin(asked.near, km, take)
-  grid.forNowhere(take)
+  grid.forPartlyNowhere(take)
+  if (asked.anywhere) grid.forNowhere(take)
 }
 
 export function lookEverywhere(columns: Columns, into: Candidates): void {

@@ -61,7 +61,7 @@ export function openWorkshop({ allOf, abbreviations, ladder }: WorkshopOptions) 
     counter: new Counter(columns, filters, rings, tally, weekTally),
     picker: new GatheringPicker(columns, filters, rings),
     nearMisses: new NearMissCounter(),
-    world: new WorldCount(columns, filters),
+    world: new WorldCount(columns, filters, grid),
     top: new Top(byKey),
   }
   return { ...stores, ...tools, allOf, ladder }

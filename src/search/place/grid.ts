@@ -1,4 +1,4 @@
-/** Which documents are where: cells of a quarter of a degree, and one drawer for what is nowhere. */
+/** Which documents are where: cells of a quarter of a degree, and two drawers for gatherings without a point. */
 import type { LatLon } from '../document.ts'
 import { NO_POINT } from '../store/columns.ts'
 import { withRoom } from '../store/room.ts'
@@ -7,7 +7,9 @@ import { EARTH_KM } from './geo.ts'
 const CELLS_PER_DEGREE = 4
 const ROWS = 180 * CELLS_PER_DEGREE
 const COLUMNS = 360 * CELLS_PER_DEGREE
+/** Documents with one gathering, which has no point; and those with several, of which some have none. */
 const NOWHERE = -1
+const PARTLY_NOWHERE = -2
 const RADIANS = Math.PI / 180
 /** Degrees: more than single precision can be off. Near a pole longitudes blur; the poles have their own rule. */
 const ROUNDING = 0.01
@@ -21,9 +23,9 @@ interface Cell {
 export class Grid {
   private cells = new Map<number, Cell>()
 
-  /** Where: a unit vector, as the columns keep it. */
-  add(x: number, y: number, z: number, place: number): void {
-    const key = cellOf(x, y, z)
+  /** Where: a unit vector, as the columns keep it. `alone`: it is the document's only gathering. */
+  add(x: number, y: number, z: number, place: number, alone: boolean): void {
+    const key = cellOf(x, y, z, alone)
     const cell = this.cells.get(key) ?? { size: 0, places: new Uint32Array(2) }
     if (!cell.size) this.cells.set(key, cell)
     cell.places = withRoom(cell.places, cell.size + 1)
@@ -31,8 +33,8 @@ export class Grid {
   }
 
   /** Takes one entry away, looking it up from the end. */
-  remove(x: number, y: number, z: number, place: number): void {
-    const key = cellOf(x, y, z)
+  remove(x: number, y: number, z: number, place: number, alone: boolean): void {
+    const key = cellOf(x, y, z, alone)
     const cell = this.cells.get(key)
     if (!cell) return
     const at = cell.places.subarray(0, cell.size).lastIndexOf(place)
@@ -59,8 +61,15 @@ export class Grid {
       }
   }
 
+  /** Documents that have one gathering and no point. */
   forNowhere(found: (places: Uint32Array, size: number) => void): void {
     const cell = this.cells.get(NOWHERE)
+    if (cell) found(cell.places, cell.size)
+  }
+
+  /** Documents with several gatherings, some without a point. */
+  forPartlyNowhere(found: (places: Uint32Array, size: number) => void): void {
+    const cell = this.cells.get(PARTLY_NOWHERE)
     if (cell) found(cell.places, cell.size)
   }
 
@@ -77,8 +86,8 @@ const rowOf = (lat: number): number =>
 /** Columns go round the globe. */
 const around = (column: number): number => ((column % COLUMNS) + COLUMNS) % COLUMNS
 
-function cellOf(x: number, y: number, z: number): number {
-  if (x === NO_POINT) return NOWHERE
+function cellOf(x: number, y: number, z: number, alone: boolean): number {
+  if (x === NO_POINT) return alone ? NOWHERE : PARTLY_NOWHERE
   const lat = Math.asin(Math.max(-1, Math.min(1, z))) / RADIANS
   const lon = Math.atan2(y, x) / RADIANS
   return rowOf(lat) * COLUMNS + around(Math.floor((lon + 180) * CELLS_PER_DEGREE))

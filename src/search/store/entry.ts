@@ -36,7 +36,7 @@ export class Entry {
 
   put(document: Document, bulk: boolean): void {
     this.remove(document.key)
-    const { columns, keys, shelf } = this.stores
+    const { columns, keys, shelf, grid } = this.stores
     const gatherings = document.gatherings?.length ? document.gatherings : [{}]
     const places = gatherings.map(() => columns.take())
     const first = places[0]!
@@ -44,8 +44,10 @@ export class Entry {
       this.describe(places[i]!, document, gathering)
       columns.next[places[i]!] = places[i + 1] ?? NONE
       columns.state[places[i]!] = i ? FURTHER : LIVE
-      this.locate(places[i]!, first)
     })
+    const alone = places.length === 1
+    for (const place of places)
+      grid.add(columns.x[place]!, columns.y[place]!, columns.z[place]!, first, alone)
     columns.hasGatherings[first] = document.gatherings?.length ? 1 : 0
     columns.rankClass[first] = Math.min(HIGHEST_RANK_CLASS, Math.max(0, document.rankClass ?? 0))
     columns.keyHash[first] = hashKey(document.key)
@@ -58,9 +60,10 @@ export class Entry {
     const first = keys.find(key)
     if (first < 0) return false
     keys.remove(key)
+    const alone = columns.next[first] === NONE
     for (let place = first; place !== NONE; ) {
       const next = columns.next[place]!
-      grid.remove(columns.x[place]!, columns.y[place]!, columns.z[place]!, first)
+      grid.remove(columns.x[place]!, columns.y[place]!, columns.z[place]!, first, alone)
       if (place !== first) columns.giveBack(place)
       place = next
     }
@@ -85,11 +88,6 @@ export class Entry {
     columns.profile[place] = profiles.add(document.facets, facets)
     columns.week[place] = weeks.add(weekPattern(slots ?? []))
     columns.nextAt[place] = minutes(nextAt ?? null)
-  }
-
-  private locate(place: number, first: number): void {
-    const { x, y, z } = this.stores.columns
-    this.stores.grid.add(x[place]!, y[place]!, z[place]!, first)
   }
 
   private termsOf(document: Document): ReadonlyMap<number, number> {
