@@ -85,7 +85,8 @@ export async function openAppAlone({
   const fetch = (request: Request) => app.fetch(request)
   const request: TestApp['request'] = async (path, { json = false, ...init } = {}) => {
     const headers = new Headers({ accept: json ? 'application/json' : 'text/html', ...init.headers })
-    return fetch(new Request(new URL(path, config.baseUrl), { redirect: 'manual', ...init, headers }))
+    const url = path.startsWith('http') ? path : `${config.baseUrl}${path}`
+    return fetch(new Request(url, { redirect: 'manual', ...init, headers }))
   }
   let closed = false
   return {
