@@ -1,0 +1,159 @@
+/** Every kind of page for everybody: axe (WCAG 2.2 AA), narrow and zoomed, in light, dark, high contrast and less motion. */
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { serveTestApp } from '#support/app-on-port.ts'
+import { DESKTOP, openChromium, openPerson, PHONE, type Watched } from '#support/chromium.ts'
+import { EVERY_KIND_OF_PAGE } from '#support/every-kind-of-page.ts'
+
+const browser = await openChromium()
+const app = await serveTestApp()
+const pages = Object.entries(EVERY_KIND_OF_PAGE)
+const axePath = createRequire(import.meta.url).resolve('axe-core')
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds, a line each. It is put beside the page's own scripts, since the policy lets no other in. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(await axeSource())
+  return page.evaluate(async rules => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe speaks for itself in the page
+    const { axe } = globalThis as any
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: rules } })
+    return violations.flatMap((one: { id: string; nodes: { target: string[]; failureSummary: string }[] }) =>
+      one.nodes.map(
+        node => `${one.id} ${node.target.join(' ')}: ${node.failureSummary.replace(/\s+/g, ' ')}`,
+      ),
+    )
+  }, RULES)
+}
+let source: string | undefined
+const axeSource = async () => (source ??= await (await import('node:fs/promises')).readFile(axePath, 'utf8'))
+
+/** How far the page is wider than what shows it, and by what. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return null
+    const wide = [...document.querySelectorAll('body *')].filter(
+      each => each.getBoundingClientRect().right > clientWidth + 1,
+    )
+    return `${scrollWidth} > ${clientWidth}: ${wide
+      .slice(0, 4)
+      .map(each => `${each.tagName}.${each.className}`)
+      .join(', ')}`
+  })
+
+async function onAll(person: Watched, look: (page: Page) => Promise<string[]>): Promise<string[]> {
+  const found: string[] = []
+  for (const [name, path] of pages) {
+    await person.page.goto(path)
+    found.push(...(await look(person.page)).map(fault => `${name}: ${fault}`))
+  }
+  const faults = person.faults.filter(fault => !/status of 404/.test(fault))
+  await person.close()
+  return [...found, ...faults]
+}
+
+const SETTINGS = [
+  { name: 'desk, light', options: { ...DESKTOP, colorScheme: 'light' as const } },
+  { name: 'desk, dark', options: { ...DESKTOP, colorScheme: 'dark' as const } },
+  { name: 'phone, light', options: { ...PHONE, colorScheme: 'light' as const } },
+  { name: '320 px, dark', options: { viewport: { width: 320, height: 640 }, colorScheme: 'dark' as const } },
+]
+
+describe.skipIf(!browser)('every kind of page', () => {
+  test.each(SETTINGS)('axe finds nothing ($name)', { timeout: 120_000 }, async ({ options }) => {
+    const person = await openPerson(browser!, app.url, options)
+    expect(await onAll(person, violations)).toEqual([])
+  })
+
+  test('fits 320 px and 400 % zoom (1280 at 4:1) without scrolling sideways', {
+    timeout: 60_000,
+  }, async () => {
+    const look = async (page: Page) => [await overflow(page)].filter(each => each !== null)
+    for (const viewport of [
+      { width: 320, height: 640 },
+      { width: 320, height: 225 },
+      PHONE.viewport,
+      { width: 768, height: 900 },
+    ]) {
+      const person = await openPerson(browser!, app.url, { viewport, deviceScaleFactor: 1 })
+      expect(await onAll(person, look), `${viewport.width} × ${viewport.height}`).toEqual([])
+    }
+  })
+
+  test('text at twice its size neither covers nor is cut', { timeout: 60_000 }, async () => {
+    const person = await openPerson(browser!, app.url, DESKTOP)
+    const look = async (page: Page) => {
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      return [await overflow(page)].filter(each => each !== null)
+    }
+    expect(await onAll(person, look)).toEqual([])
+  })
+
+  test('the reader’s own spacing of text (WCAG 1.4.12) cuts nothing off', { timeout: 60_000 }, async () => {
+    const person = await openPerson(browser!, app.url, PHONE)
+    const look = async (page: Page) => {
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(
+          '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+        )
+        document.adoptedStyleSheets = [sheet]
+      })
+      return [await overflow(page)].filter(each => each !== null)
+    }
+    expect(await onAll(person, look)).toEqual([])
+  })
+
+  test('with forced colours links and buttons can still be seen', { timeout: 60_000 }, async () => {
+    const person = await openPerson(browser!, app.url, { ...DESKTOP, forcedColors: 'active' })
+    const look = (page: Page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.button, input:not([type=hidden]), select')].flatMap(each => {
+          const { borderStyle, display } = getComputedStyle(each)
+          return display !== 'none' && borderStyle === 'none' && !each.matches('[type=checkbox]')
+            ? [`${each.tagName}.${each.className} has no edge`]
+            : []
+        }),
+      )
+    expect(await onAll(person, look)).toEqual([])
+  })
+
+  test('with less motion nothing moves', { timeout: 60_000 }, async () => {
+    const person = await openPerson(browser!, app.url, { ...DESKTOP, reducedMotion: 'reduce' })
+    const look = (page: Page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('*')].flatMap(each => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each)
+          const slow = transitionDuration.split(',').some(time => Number.parseFloat(time) > 0.01)
+          return slow || animationName !== 'none' || scrollBehavior === 'smooth'
+            ? [`${each.tagName}.${each.className} moves`]
+            : []
+        }),
+      )
+    expect(await onAll(person, look)).toEqual([])
+  })
+
+  test('what is pressed is large enough for a thumb (24 px, WCAG 2.5.8; buttons 44)', {
+    timeout: 60_000,
+  }, async () => {
+    const person = await openPerson(browser!, app.url, PHONE)
+    const look = (page: Page) =>
+      page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            'button, .button, input:not([type=hidden]):not([type=checkbox]), select, summary',
+          ),
+        ].flatMap(each => {
+          const { width, height } = each.getBoundingClientRect()
+          const least = each.matches('.button-small, .link-button, summary') ? 24 : 44
+          return width > 0 && height < least
+            ? [`${each.tagName}.${each.className} is ${Math.round(height)} px high`]
+            : []
+        }),
+      )
+    expect(await onAll(person, look)).toEqual([])
+  })
+})

@@ -1,0 +1,91 @@
+/** From the front page over every internal link: nothing foreign is asked for, nothing is broken, and all of it is HTML. */
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import { serveTestApp } from '#support/app-on-port.ts'
+import { DESKTOP, openChromium, openPerson } from '#support/chromium.ts'
+
+const browser = await openChromium()
+const app = await serveTestApp()
+const MOST = 300
+
+const conform = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    'void-style': 'off',
+    'no-inline-style': 'error',
+    'long-title': 'off',
+    'tel-non-breaking': 'off',
+    'doctype-style': 'off',
+  },
+})
+
+/** The shape of an address: one of each is opened before a second of any. */
+const shape = (path: string): string =>
+  path.replace(/\/(groups|topics|near|g)\/[^/?]+/, '/$1/*').replace(/=[^&]*/g, '=')
+
+/** Next to open: of the shape opened least often. */
+function takeNext(waiting: Set<string>, opened: Map<string, number>): string | undefined {
+  const [next] = [...waiting].sort((a, b) => (opened.get(shape(a)) ?? 0) - (opened.get(shape(b)) ?? 0))
+  if (next === undefined) return undefined
+  waiting.delete(next)
+  opened.set(shape(next), (opened.get(shape(next)) ?? 0) + 1)
+  return next
+}
+
+describe.skipIf(!browser)('from link to link', () => {
+  test(`${MOST} pages: all there, all ours, all conforming`, { timeout: 170_000 }, async () => {
+    const person = await openPerson(browser!, app.url, DESKTOP)
+    const { page } = person
+    const waiting = new Set(['/'])
+    const known = new Set(waiting)
+    const opened = new Map<string, number>()
+    const wrong: string[] = []
+    let pages = 0
+    for (let path = takeNext(waiting, opened); path && pages < MOST; path = takeNext(waiting, opened)) {
+      if (/calendar\.ics/.test(path)) {
+        const { status } = await fetch(app.url + path)
+        if (status !== 200) wrong.push(`${path} answered ${status}`)
+        continue
+      }
+      const answer = await page.goto(path, { waitUntil: 'load' })
+      pages++
+      if (!answer || answer.status() >= 400) {
+        wrong.push(`${path} answered ${answer?.status()}`)
+        continue
+      }
+      const html = await answer.text()
+      const { results } = await conform.validateString(html)
+      for (const { ruleId, message } of results.flatMap(each => each.messages))
+        wrong.push(`${path} ${ruleId}: ${message}`)
+      if ((html.match(/<h1[\s>]/g) ?? []).length !== 1) wrong.push(`${path} has not one h1`)
+      if (!/<html lang="en-GB" dir="ltr">/.test(html)) wrong.push(`${path} says no language`)
+      if (!/<title>[^<]{3,}<\/title>/.test(html)) wrong.push(`${path} has no title`)
+      if (/ style="|<style| on[a-z]+="/.test(html)) wrong.push(`${path} holds style or script of its own`)
+      const broken = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap(each => {
+          const id = decodeURIComponent(each.hash.slice(1))
+          return id === '' || document.getElementById(id) ? [] : [each.hash]
+        }),
+      )
+      for (const hash of broken) wrong.push(`${path} leads to ${hash}, which is not there`)
+      const links = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(each => each.href),
+      )
+      for (const href of links) {
+        const url = new URL(href)
+        const next = url.pathname + url.search
+        if (url.origin === app.url && !known.has(next)) {
+          known.add(next)
+          waiting.add(next)
+        }
+      }
+    }
+    console.log(`${pages} pages opened of ${known.size} known, ${opened.size} shapes of address`)
+    expect(wrong).toEqual([])
+    expect(person.foreign()).toEqual([])
+    expect(person.faults).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+    expect(pages).toBeGreaterThan(100)
+    await person.close()
+  })
+})

@@ -1,0 +1,92 @@
+/** What comes out of the printer: the sheet, a group, a list, urgent help (M09; promise 9). */
+import { describe, expect, test } from 'vitest'
+import { serveTestApp } from '#support/app-on-port.ts'
+import { DESKTOP, openChromium, openPerson } from '#support/chromium.ts'
+
+const browser = await openChromium()
+const app = await serveTestApp()
+
+interface Printed {
+  pages: number
+  /** Points. */
+  width: number
+  height: number
+}
+
+/** Counts what Chromium's writer says of itself: pages, and the size of paper. */
+function readPdf(bytes: Buffer): Printed {
+  const text = bytes.toString('latin1')
+  const [, width = '0', height = '0'] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(text) ?? []
+  return {
+    pages: (text.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length,
+    width: Math.round(+width),
+    height: Math.round(+height),
+  }
+}
+
+async function print(path: string, script = true) {
+  const person = await openPerson(browser!, app.url, { ...DESKTOP, javaScriptEnabled: script })
+  await person.page.goto(path)
+  const printed = readPdf(await person.page.pdf({ preferCSSPageSize: true, format: 'A4' }))
+  await person.close()
+  return printed
+}
+
+const A4 = { width: 595, height: 842 }
+
+describe.skipIf(!browser)('on paper', () => {
+  test.each([
+    ['/sheet?q=grief&near=Worksop', 4],
+    ['/sheet?q=copd&near=Worksop', 1],
+    ['/groups/the-tuesday-table', 3],
+    ['/find?q=grief&near=Worksop', 5],
+    ['/urgent-help', 3],
+    ['/shortlist?g=half-a-bed&g=the-tuesday-table', 3],
+  ])('%s is A4 and takes at most %i pages, with script and without', async (path, most) => {
+    for (const script of [true, false]) {
+      const { pages, ...size } = await print(path, script)
+      expect(pages).toBeGreaterThan(0)
+      expect(pages, `pages with script: ${script}`).toBeLessThanOrEqual(most)
+      expect(Math.abs(size.width - A4.width) + Math.abs(size.height - A4.height)).toBeLessThanOrEqual(2)
+    }
+  })
+
+  test('menus, forms and buttons stay on the screen; letters on the sheet are 16 pt and up, black on white', async () => {
+    const { page, close } = await openPerson(browser!, app.url, { ...DESKTOP, colorScheme: 'dark' })
+    await page.goto('/sheet?q=grief&near=Worksop')
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    for (const gone of ['.masthead', '.sheet-bar', '.skip', '.foot nav'])
+      expect(await page.locator(gone).first().isVisible(), gone).toBe(false)
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('.sheet-list *')].flatMap(each => {
+        const own = [...each.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim())
+        const { fontSize, color } = getComputedStyle(each)
+        const points = Number.parseFloat(fontSize) * 0.75
+        return own && (points < 15.9 || !/^rgb\(([0-4]?\d), ([0-4]?\d), ([0-4]?\d)\)$/.test(color))
+          ? [`${each.tagName}.${each.className} ${points} pt ${color}`]
+          : []
+      }),
+    )
+    expect(small).toEqual([])
+    await close()
+  })
+
+  test('a printed list keeps the groups, the map and the date, and leaves the search form out', async () => {
+    const { page, close } = await openPerson(browser!, app.url, DESKTOP)
+    await page.goto('/find?q=grief&near=Worksop')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('ol.notices > li').first().isVisible()).toBe(true)
+    expect(await page.locator('search').first().isVisible()).toBe(false)
+    expect(await page.locator('#narrow').isVisible()).toBe(false)
+    await close()
+  })
+
+  test('the print button prints, once', async () => {
+    const { page, close } = await openPerson(browser!, app.url, DESKTOP)
+    await page.addInitScript('globalThis.printed = 0; window.print = () => { globalThis.printed++ }')
+    await page.goto('/sheet?q=copd&near=Worksop')
+    await page.getByRole('button', { name: /Print/ }).click()
+    expect(await page.evaluate('printed')).toBe(1)
+    await close()
+  })
+})
