@@ -2,7 +2,7 @@
 
 const BEYOND_ASCII = /[^\p{ASCII}]/u
 const APOSTROPHES = /['’‘ʼ`´]/g
-const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{N}])/gu
+const POSSESSIVE = /['’ʼ][sS](?![\p{L}\p{N}])/gu
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu
 const MARKS = /\p{M}+/gu
 const WHOLE_LETTERS: Record<string, string> = {
@@ -22,9 +22,11 @@ const WHOLE_LETTERS: Record<string, string> = {
  * @example fold('M.E. Søvn') // "me sovn"
  */
 export function fold(text: string): string {
-  let folded = text.replace(POSSESSIVE, '').replace(APOSTROPHES, '').toLowerCase()
-  folded = folded.replace(DOTTED, letters => letters.replaceAll('.', ''))
-  if (!BEYOND_ASCII.test(folded)) return folded
-  folded = folded.normalize('NFKD').replace(MARKS, '')
-  return folded.replace(/[æœøßłđðþı]/g, letter => WHOLE_LETTERS[letter] ?? letter)
+  const plain = text
+    .replace(POSSESSIVE, '')
+    .replace(APOSTROPHES, '')
+    .replace(DOTTED, letters => letters.replaceAll('.', ''))
+  if (!BEYOND_ASCII.test(plain)) return plain.toLowerCase()
+  const bare = plain.normalize('NFKD').replace(MARKS, '').toLowerCase()
+  return bare.replace(/[æœøßłđðþı]/g, letter => WHOLE_LETTERS[letter] ?? letter)
 }
