@@ -1,0 +1,207 @@
+/** Voices of groups about what goes on inside, and about skin and hair. */
+import type { VoiceLine } from '../voice.ts'
+
+export const insideAndSkin: VoiceLine[] = [
+  ['Sugar and Spite', 'diabetes', 'Diabetes of either type. We read labels aloud and mourn the pudding.'],
+  [
+    'Type One Tavern',
+    'type-1-diabetes',
+    'Type 1, grown up. Pumps beep, we talk over them. Lemonade on stand-by.',
+    { when: 'last Thursday, 7 to 9 pm' },
+  ],
+  [
+    'Twice a Day',
+    'type-2-diabetes',
+    'Type 2 and tired of being told off. We walk round the block and tell the truth about lunch.',
+    { town: 'Kettlesham' },
+  ],
+  [
+    'Mithas',
+    'type-2-diabetes',
+    'Diabetes in a house full of sweets and weddings. We swap lighter versions of our mothers’ cooking.',
+    { among: ['asian'], languages: ['ur', 'pa', 'en'], town: 'Doncaster' },
+  ],
+  [
+    'Butterfly in the Neck',
+    'thyroid',
+    'Over, under, gone. Thyroid people, half of us cold and half of us hot.',
+  ],
+  [
+    'Weigh Less Worry',
+    'weight',
+    'Weight, without weighing. What we eat, why, and what people shout from cars.',
+    { town: 'Ottermire' },
+  ],
+  [
+    'Slim at St Agnes Row',
+    'weight',
+    'Weekly weigh-in and talk with a paid consultant. £5 a visit, bring comfortable shoes.',
+    { kind: 'course', town: 'Retford', when: 'Mondays, 5.30 to 6.30 pm' },
+  ],
+  [
+    'The Aisle Seat',
+    'ibs',
+    'IBS: always the aisle seat, always the map of loos. No detail is too much.',
+    { town: 'Worksop' },
+  ],
+  [
+    'Brave Bellies',
+    'ibd',
+    'Crohn’s and colitis. Flare or calm, come as you are. We know where the toilet is.',
+  ],
+  [
+    'Gutsy',
+    'ibd young-people',
+    'Crohn’s or colitis and under thirty. Festivals, dating, steroids, exams.',
+    { among: ['young-people'] },
+  ],
+  [
+    'The Bag Ladies and Gents',
+    'stoma',
+    'Stoma bags: which one, under what, in which swimming pool. We laugh until something leaks.',
+    {
+      life: 'open',
+      town: 'Worksop',
+      when: 'second Monday, 2 to 3.30 pm',
+      words:
+        'We have thirty-odd stomas between us, some new, one older than most of the furniture.\n\nAnyone facing the operation can come and simply look at us. People are surprised that they cannot tell who has one.',
+    },
+  ],
+  [
+    'New Plumbing',
+    'stoma bowel-cancer',
+    'Just had a stoma, or about to. Someone with years of it will sit next to you.',
+    { mode: 'hybrid', town: 'Mansfield' },
+  ],
+  [
+    'Crumbs Elsewhere',
+    'coeliac',
+    'Coeliac. The one table in the county where you can eat everything on it.',
+    { town: 'Kettlesham' },
+  ],
+  [
+    'Two Pens',
+    'allergies',
+    'Allergies that mean business. We carry two pens and check the cake.',
+    { for: 'both' },
+  ],
+  [
+    'Cross Your Legs',
+    'continence',
+    'Leaks, laughing, trampolines. Bladder and bowel trouble, with very good jokes.',
+    { among: ['women'], town: 'Quillerby' },
+  ],
+  [
+    'Pads and Pride',
+    'continence men',
+    'Men who leak after an operation. First names and dark trousers.',
+    { among: ['men'] },
+  ],
+  ['Fluid Allowance', 'kidney', 'Kidney disease, dialysis, the list. Small cups.', { town: 'Sheffield' }],
+  ['Chair Four', 'kidney', 'We met on dialysis and now we meet off it too.', { mode: 'hybrid' }],
+  [
+    'Liver and No Onions',
+    'liver',
+    'Liver disease from every cause. Nobody asks which one first.',
+    { life: 'forming', town: 'Leeds' },
+  ],
+  [
+    'The Hot Brick',
+    'endometriosis',
+    'Endometriosis: ten years to a name, one hot-water bottle each.',
+    { among: ['women'] },
+  ],
+  [
+    'Cyst and Desist',
+    'pcos',
+    'PCOS: hair where we do not want it, cycles when they like, and being told to lose weight.',
+    { among: ['women'] },
+  ],
+  [
+    'The Bad Fortnight',
+    'pmdd',
+    'Two weeks a month we are not ourselves. PMDD, with a shared calendar.',
+    { mode: 'online', among: ['women'] },
+  ],
+  [
+    'Is It Hot in Here',
+    'menopause',
+    'Menopause, the windows open in January. Rage, sleep, and where we left the keys.',
+    { among: ['women'], town: 'Worksop', when: 'Wednesdays, 7 to 8.30 pm' },
+  ],
+  [
+    'Fans and Flannels',
+    'menopause',
+    'Early, late or after an operation. We bring fans and bad tempers.',
+    { among: ['women'], town: 'Hobbleford' },
+  ],
+  [
+    'After the Operation',
+    'hysterectomy',
+    'Fibroids and hysterectomy. Before, after, and the hoover you may not lift.',
+    { among: ['women'] },
+  ],
+  [
+    'Flakes',
+    'psoriasis',
+    'Psoriasis. Dark clothes are for other people, here we wear what we like.',
+    { life: 'forming' },
+  ],
+  [
+    'Itch',
+    'eczema',
+    'Eczema at any age. Cotton gloves, cool rooms, parents who were up all night.',
+    { for: 'both' },
+  ],
+  [
+    'Skin We Are In',
+    'skin',
+    'Acne, vitiligo, rosacea, hives. Whatever is on yours, somebody has it too.',
+    { town: 'Lincoln' },
+  ],
+  [
+    'Good Hat Day',
+    'alopecia',
+    'Losing your hair, in patches or all at once. Eyebrows drawn on while you wait.',
+  ],
+  [
+    'Difficult Subject',
+    'sexual-difficulties',
+    'Trouble with sex, by phone, so nobody sees anybody. You can hang up when you like.',
+    { life: 'forming', mode: 'phone', when: 'by appointment' },
+  ],
+  [
+    'Full English, Slowly',
+    'stomach',
+    'Reflux, ulcers, bands, gastroparesis. Small plates and long lunches.',
+    { when: 'third Friday, noon to 1.30 pm' },
+  ],
+  [
+    'The Pancreas Society',
+    'pancreas',
+    'Pancreatitis and gallbladders. Fat-free cake exists and we have the recipe.',
+  ],
+  [
+    'Under Pressure',
+    'blood-pressure-clots',
+    'Blood pressure and clots. Cuffs on the table, stockings under it.',
+  ],
+  [
+    'Diabetes Drop-By',
+    'type-2-diabetes',
+    'A dietitian from the health centre answers questions, and we check each other’s feet.',
+    { kind: 'led', town: 'Lanternby' },
+  ],
+  [
+    'Stoma Nurse and Friends',
+    'stoma',
+    'The stoma nurse opens the cupboard of samples once a month. Old hands stay for a chat.',
+    { when: 'third Thursday, 2 to 3.30 pm', kind: 'led' },
+  ],
+  [
+    'Carb Count Evenings',
+    'type-1-diabetes',
+    'Four evenings with a diabetes nurse on carbs, pumps and nights.',
+    { kind: 'course', when: 'Tuesdays, 6 to 8 pm', town: 'Sheffield' },
+  ],
+]

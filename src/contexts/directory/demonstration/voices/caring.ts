@@ -1,0 +1,206 @@
+/** Voices of groups for those close to somebody: carers, parents, brothers and sisters. */
+import type { VoiceLine } from '../voice.ts'
+
+export const caring: VoiceLine[] = [
+  [
+    'Who Asked About You',
+    'carers',
+    'We look after somebody. For an hour and a half nobody asks after them.',
+    { life: 'open', town: 'Worksop', when: 'first and third Monday, 10.30 am to noon' },
+  ],
+  [
+    'The Sandwich Filling',
+    'carers',
+    'Mother upstairs, teenagers downstairs, us in the middle. Bring your own sandwich.',
+  ],
+  [
+    'Carers’ Escape Committee',
+    'carers',
+    'We plan small escapes: a film, a swim, a whole bath. Then we help each other take them.',
+  ],
+  ['One Ear Open', 'carers', 'You will have your phone out in the meeting. So will we.', { mode: 'hybrid' }],
+  [
+    'Men Who Iron Now',
+    'carers men',
+    'Husbands and sons who care. We did not know how to do a duvet cover either.',
+    { among: ['men'], town: 'Kettlesham' },
+  ],
+  [
+    'The Respite Rebels',
+    'carers',
+    'We know every form and most of the phone numbers. Come with your folder.',
+  ],
+  [
+    'Night Watch',
+    'carers',
+    'Up at two, up at four. We ring in when the house is asleep, or ought to be.',
+    { mode: 'phone', when: 'Mondays and Thursdays, 10.30 pm to midnight' },
+  ],
+  [
+    'Out Till Three',
+    'carers loneliness',
+    'Two hours, a hot dinner somebody else cooked, and other people who care at home.',
+    { when: 'Wednesdays, noon to 2 pm', town: 'Quillerby' },
+  ],
+  [
+    'Far-Away Daughters',
+    'carers',
+    'Looking after parents who live a motorway away. We meet on screens, like we meet them.',
+    { mode: 'online', when: 'second Sunday, 7 to 8 pm' },
+  ],
+  [
+    'Tired but Turned Up',
+    'carers',
+    'No minutes, no raffle. We sit in comfortable chairs and say how it is.',
+    { town: 'Marrowstead' },
+  ],
+  [
+    'Opiekunowie',
+    'carers',
+    'Dla Polaków opiekujących się bliskimi. Polish speakers who look after someone.',
+    { languages: ['pl', 'en'], town: 'Mansfield' },
+  ],
+  [
+    'Daughters of the House',
+    'carers',
+    'Muslim women who care for parents and in-laws. Faith, guilt, tea, laughter.',
+    { among: ['women', 'muslim'], languages: ['ur', 'en'] },
+  ],
+  [
+    'After Caring',
+    'former-carers',
+    'The bed is gone, the pills are gone, and so is the reason to get up. Now what.',
+    { town: 'Worksop' },
+  ],
+  [
+    'Spare Keys',
+    'former-carers grief',
+    'We cared for someone for years and they died or moved. We still wake at six.',
+  ],
+  [
+    'Homework and Hoovering',
+    'young-carers',
+    'Under eighteen and looking after someone. Trampolines, chips, and nobody thinks you are a saint.',
+    { when: 'Mondays, 4 to 6 pm', among: ['young-people'], kind: 'led' },
+  ],
+  [
+    'The Quiet Kids',
+    'young-carers',
+    'Young carers from twelve to seventeen. We do not talk about it much. We do when we do.',
+    { when: 'Tuesdays, 4 to 5.30 pm', among: ['young-people'], town: 'Kettlesham' },
+  ],
+  [
+    'Old Heads',
+    'young-carers',
+    'Eighteen to twenty-five, at college, and caring at home. Deadlines of both kinds.',
+    { among: ['students'] },
+  ],
+  [
+    'The Plan and the Meeting About the Plan',
+    'parent-carers',
+    'Parents of disabled children. We know the law better than we wanted to.',
+    { town: 'Worksop' },
+  ],
+  [
+    'Nappies at Nine',
+    'parent-carers',
+    'Our children need more for longer. So do we. Coffee after the school bus has gone.',
+    { when: 'Wednesdays, 9.30 to 11 am, school terms only', town: 'Kettlesham' },
+  ],
+  [
+    'Wheels and Reins',
+    'parent-carers',
+    'Families with a disabled child, outdoors, whatever the mud. Ponies who do not mind noise.',
+    { where: 'far', town: 'Saltmarrow', for: 'both', when: 'second Saturday, 10 am to 1 pm' },
+  ],
+  [
+    'Dads at the Clinic',
+    'parent-carers men',
+    'Fathers of disabled or ill children. They talk to her. Here we talk to each other.',
+    { among: ['men'] },
+  ],
+  [
+    'Glass Child',
+    'siblings',
+    'Grown-up brothers and sisters of someone ill or disabled. People looked straight through us.',
+  ],
+  [
+    'The Other One',
+    'siblings young-people',
+    'Your brother gets the attention. On Saturdays you do.',
+    {
+      life: 'forming',
+      among: ['young-people'],
+      when: 'first Saturday, 10.30 am to 12.30 pm',
+      town: 'Lincoln',
+    },
+  ],
+  [
+    'Late Diagnosis, Early Tea',
+    'autism-families',
+    'Parents and partners of autistic people. Meltdowns, sock seams, joy.',
+    { town: 'Retford' },
+  ],
+  [
+    'Ear Defenders and Elevenses',
+    'autism-families parent-carers',
+    'Our children are autistic and at school, or not at school. Mornings, because nights are worse.',
+    { when: 'Fridays, 9.30 to 11.30 am, school terms only', town: 'Quillerby' },
+  ],
+  [
+    'Married to a Timetable',
+    'autism-families neurodivergence',
+    'Partners of autistic people, meaning well and getting it wrong.',
+  ],
+  [
+    'Beside the Bed',
+    'mental-health-families',
+    'Someone close is mentally unwell. We learned what to say, mostly by saying the wrong thing.',
+  ],
+  [
+    'The Locked Bathroom Door',
+    'mental-health-families',
+    'Parents of young people who are not all right. We wait outside the same door.',
+    { town: 'Sheffield' },
+  ],
+  [
+    'Voices Down the Hall',
+    'mental-health-families schizophrenia',
+    'Families living with psychosis. Love, limits, and which number to ring.',
+    { town: 'Doncaster' },
+  ],
+  [
+    'Riding the Swing',
+    'mental-health-families bipolar',
+    'Our partner has bipolar. We keep the bank card and the receipt for the second canoe.',
+    { mode: 'hybrid' },
+  ],
+  [
+    'Empty Plates',
+    'eating-disorder-families',
+    'Parents whose child will not eat. Three meals a day is a very long day.',
+  ],
+  [
+    'At the Table',
+    'eating-disorder-families',
+    'Partners and parents of someone with an eating disorder. We do not count peas here.',
+  ],
+  [
+    'Relatives’ Room',
+    'relatives',
+    'Whatever they have, you are the one who drove them there. This room is for the drivers.',
+    { town: 'Kettlesham', for: 'close-person' },
+  ],
+  [
+    'The Ones at Home',
+    'relatives',
+    'Wives, sons, neighbours, friends of someone unwell. One of you, or the whole row.',
+    { for: 'close-person', town: 'Newark' },
+  ],
+  [
+    'Carers’ Voice Idlemarch',
+    'carers',
+    'We go to the council meetings so you do not have to. Once a month we tell you what they said.',
+    { when: 'first Monday, 6.30 to 8 pm', kind: 'campaign', town: 'Kettlesham' },
+  ],
+]

@@ -1,0 +1,193 @@
+/** Voices of groups about drugs, gambling and other habits. */
+import type { VoiceLine } from '../voice.ts'
+
+export const habits: VoiceLine[] = [
+  [
+    'Clean Sheet',
+    'drugs',
+    'Any drug, any time you last used. Sit down, have a biscuit, you are early enough.',
+    { town: 'Worksop', when: 'Sundays, 5 to 6.30 pm' },
+  ],
+  [
+    'The Bridge Lot',
+    'drugs',
+    'We used to meet under the bridge for other reasons. Same people, better reasons.',
+  ],
+  [
+    'Noon and Clean',
+    'drugs',
+    'Midday, every weekday, drugs or drink or both. An hour can be a long time. We know.',
+    { when: 'Monday to Friday, noon to 1 pm' },
+  ],
+  [
+    'Long Road Back',
+    'drugs after-prison',
+    'Off drugs and out of prison, in either order. We meet at the gate if you ask us.',
+    { among: ['men'], town: 'Lincoln' },
+  ],
+  [
+    'Still Using, Still Welcome',
+    'drugs opioids',
+    'You need not be clean to come. Just not so far gone that you cannot sit.',
+    { town: 'Sheffield' },
+  ],
+  [
+    'Green Script',
+    'opioids',
+    'Heroin, methadone, the chemist queue. We talk about getting on with it and getting off it.',
+    { town: 'Mansfield' },
+  ],
+  [
+    'White Lines Crossed Out',
+    'cocaine',
+    'Cocaine took the wages, then the weekends, then the marriage. Tell us where you are up to.',
+    { town: 'Leeds' },
+  ],
+  [
+    'Weekend Only, We Said',
+    'cocaine',
+    'It was only weekends until it was Wednesdays. For anyone trying to get off coke.',
+    { when: 'Wednesdays, 7 to 8.30 pm' },
+  ],
+  [
+    'Out of the Haze',
+    'cannabis',
+    'Smoking weed every day and tired of it. Nobody here thinks it is harmless or the devil.',
+    { life: 'forming', among: ['young-people'] },
+  ],
+  [
+    'The Small White Ones',
+    'prescription-drugs',
+    'Hooked on tablets a doctor gave us: pain, sleep, nerves. Slow, dull, possible.',
+    { town: 'Kettlesham' },
+  ],
+  [
+    'Sunday Morning After',
+    'chemsex',
+    'Chemsex and the Tuesday low. Gay and bi men, no blushing, no sermons.',
+    { when: 'Sundays, 11 am to 12.30 pm', among: ['men', 'lgbtq'], mode: 'hybrid', town: 'London' },
+  ],
+  [
+    'Tough Love, Soft Chairs',
+    'drugs-families',
+    'Our child uses drugs. Locks, loans, lies, and the love that will not lie down.',
+  ],
+  [
+    'The Missing Spoons',
+    'drugs-families',
+    'Families of people who use drugs. We worked out where the spoons went. Come and work out the rest.',
+  ],
+  [
+    'Odds Against',
+    'gambling',
+    'Betting on the phone, the machines, the dogs. We hand over the card and start again.',
+    { life: 'open', town: 'Worksop', when: 'Thursdays, 7 to 9 pm' },
+  ],
+  [
+    'Cash Out',
+    'gambling',
+    'We lost the house deposit at two in the afternoon. You can say your figure here.',
+  ],
+  ['Fold', 'gambling debt', 'Gambling and what we owe because of it. We open the letters together.'],
+  [
+    'The Scratch Card Table',
+    'gambling older-people',
+    'Bingo, scratch cards, the arcade by the bus stop. Small stakes, every day, for years.',
+    { among: ['older-people'], town: 'Doncaster' },
+  ],
+  [
+    'The Second Mortgage',
+    'gambling-families',
+    'We found out from the bank. Husbands, wives, mothers of people who gamble.',
+    { mode: 'hybrid' },
+  ],
+  [
+    'Log Off Lads',
+    'gaming',
+    'Gaming till dawn, every dawn. We meet in the flesh, which is the point.',
+    { life: 'forming', among: ['young-people'], town: 'Nottingham' },
+  ],
+  [
+    'Screens Down',
+    'gaming parents-of-teens',
+    'Parents of teenagers who will not come off the game. We have all pulled the plug at the wall.',
+    { for: 'close-person' },
+  ],
+  [
+    'Last Packet',
+    'smoking',
+    'Stopping smoking or vaping with people who also chew pens.',
+    { town: 'Hobbleford', when: 'Tuesdays, 6 to 7 pm' },
+  ],
+  [
+    'Fresh Air Fridays',
+    'smoking breathing',
+    'A walk instead of a fag. We cough a bit and keep going.',
+    { where: 'outdoors', when: 'Fridays, 1 to 2 pm' },
+  ],
+  [
+    'Private Browsing',
+    'sex-and-porn',
+    'Porn or sex that has taken over. First names, cameras off, complete honesty by the third time.',
+    { mode: 'online', among: ['men'] },
+  ],
+  [
+    'The Locked Screen',
+    'sex-and-porn',
+    'We hid it from everybody. Six chairs, one kettle, nothing to hide.',
+    { where: 'secret', town: 'Derby' },
+  ],
+  [
+    'Parcels',
+    'spending',
+    'Parcels under the bed, unopened. Shopping we cannot stop, bills we cannot look at.',
+    { life: 'forming' },
+  ],
+  [
+    'Basket Empty',
+    'spending debt',
+    'We put it in the basket and then we close the shop. Together is easier.',
+    { mode: 'online', when: 'Sundays, 8 to 9 pm' },
+  ],
+  [
+    'Any Habit',
+    'addiction',
+    'We do not mind what it is. If you cannot stop, there is a chair.',
+    { town: 'Marrowstead' },
+  ],
+  [
+    'Recovery Breakfast',
+    'addiction',
+    'Porridge, then a round. Drink, drugs, bets, food. Porridge is the only rule.',
+    { when: 'Saturdays, 9 to 10.30 am', town: 'Kettlesham' },
+  ],
+  [
+    'The Steps and the Slope',
+    'addiction',
+    'Twelve-step people and people who cannot stand the twelve steps, amazingly in one room.',
+    { town: 'Bristol' },
+  ],
+  [
+    'Codependent, Me?',
+    'codependency',
+    'We rescue people. It is exhausting and they rarely send thanks. Learning to put the rope down.',
+  ],
+  [
+    'Saying No Badly',
+    'codependency',
+    'We practise saying no to people we love. Out loud, with wobbly voices.',
+    { among: ['women'] },
+  ],
+  [
+    'Key Worker Tea',
+    'drugs',
+    'Run by the drug team: two workers, one urn, and whoever wants to talk about staying off.',
+    { kind: 'led', town: 'Retford' },
+  ],
+  [
+    'The Ones Who Carry Keys',
+    'drugs alcohol',
+    'People in recovery who speak up about how the local services are run. Tea, minutes, stubbornness.',
+    { kind: 'campaign' },
+  ],
+]
