@@ -12,6 +12,8 @@ const TAGS = {
   span: 'span',
   figure: 'figure',
   fieldset: 'fieldset',
+  header: 'header',
+  footer: 'footer',
 } as const
 
 interface MarkupProps {

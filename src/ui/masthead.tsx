@@ -1,6 +1,8 @@
 /** The top of every page: the mark, the ways through, and urgent help always last. */
+import { type Html, renderHtml } from './html.ts'
 import { Icon } from './icon.tsx'
-import type { MessageKey } from './messages/translator.ts'
+import { Markup } from './markup.tsx'
+import type { MessageKey, Translator } from './messages/translator.ts'
 import type { Setting } from './setting.ts'
 
 export type MenuKey =
@@ -27,43 +29,54 @@ const SOMEWHERE_DULL = 'https://www.bbc.co.uk/weather'
 
 type MastheadProps = Pick<Setting, 't' | 'leaveTo'> & { current?: MenuKey | undefined; sensitive?: boolean }
 
-export function Masthead({ t, current, sensitive = false, leaveTo = SOMEWHERE_DULL }: MastheadProps) {
+const kept = new WeakMap<Translator, Map<string, Html>>()
+
+/** There are few of them, so each is drawn once per language. */
+export function Masthead(props: MastheadProps) {
+  const { t, current, sensitive = false, leaveTo } = props
+  const drawn = kept.get(t) ?? new Map<string, Html>()
+  kept.set(t, drawn)
+  const key = `${current} ${sensitive} ${leaveTo}`
+  const html = drawn.get(key) ?? renderHtml(<Inside {...props} />)
+  drawn.set(key, html)
+  return <Markup as="header" class="masthead" html={html} />
+}
+
+function Inside({ t, current, sensitive = false, leaveTo = SOMEWHERE_DULL }: MastheadProps) {
   const here = (key: MenuKey) => (key === current ? { 'aria-current': 'page' as const } : {})
   return (
-    <header class="masthead">
-      <div class="wrap">
-        <a class="brand" href="/">
-          <Mark />
-          waymeet
-        </a>
-        <nav class="nav" aria-label={t('frame.main-menu')}>
-          {MENU.map((entry, n) => (
-            <a href={entry.href} class={n > 0 ? 'wide' : undefined} {...here(entry.key)}>
-              {t(entry.text)}
-            </a>
-          ))}
-          <a class="menu" href="#menu">
-            {t('frame.menu')}
+    <div class="wrap">
+      <a class="brand" href="/">
+        <Mark />
+        waymeet
+      </a>
+      <nav class="nav" aria-label={t('frame.main-menu')}>
+        {MENU.map((entry, n) => (
+          <a href={entry.href} class={n > 0 ? 'wide' : undefined} {...here(entry.key)}>
+            {t(entry.text)}
           </a>
-        </nav>
-        {sensitive && (
-          <a
-            class="leave"
-            href={leaveTo}
-            rel="noreferrer nofollow"
-            data-leave
-            title={t('frame.leave-hint')}
-            data-leave-keys={t('frame.leave-keys')}
-          >
-            {t('frame.leave')}
-          </a>
-        )}
-        <a class="button button-plain button-small help-now" href="/urgent-help" {...here('urgent')}>
-          <Icon name="urgent" />
-          {t('frame.urgent')}
+        ))}
+        <a class="menu" href="#menu">
+          {t('frame.menu')}
         </a>
-      </div>
-    </header>
+      </nav>
+      {sensitive && (
+        <a
+          class="leave"
+          href={leaveTo}
+          rel="noreferrer nofollow"
+          data-leave
+          title={t('frame.leave-hint')}
+          data-leave-keys={t('frame.leave-keys')}
+        >
+          {t('frame.leave')}
+        </a>
+      )}
+      <a class="button button-plain button-small help-now" href="/urgent-help" {...here('urgent')}>
+        <Icon name="urgent" />
+        {t('frame.urgent')}
+      </a>
+    </div>
   )
 }
 

@@ -1,10 +1,10 @@
 /** Text in the reader's language, from typed ICU catalogues. A missing key cannot compile. */
-import { IntlMessageFormat } from 'intl-messageformat'
 import { en } from './en/index.ts'
+import { type Format, pluralMessage, type Values } from './plural-message.ts'
 
 export type MessageKey = keyof typeof en
 export type Catalogue = Record<MessageKey, string>
-export type Values = Record<string, string | number>
+export type { Values }
 
 export interface Translator {
   (key: MessageKey, values?: Values): string
@@ -12,8 +12,6 @@ export interface Translator {
   locale: string
   dir: 'ltr' | 'rtl'
 }
-
-type Format = (values: Values) => string
 
 /**
  * Messages without a placeholder are returned as they stand; those that only put words in are filled here,
@@ -30,17 +28,12 @@ export function createTranslator(
     if (!text.includes('{')) return text
     let format = formats.get(key)
     if (!format) {
-      format = filled(text) ?? parsed(text, locale)
+      format = filled(text) ?? pluralMessage(text, locale)
       formats.set(key, format)
     }
     return format(values)
   }
   return Object.assign(translate, { locale, dir })
-}
-
-function parsed(text: string, locale: string): Format {
-  const message = new IntlMessageFormat(text, locale)
-  return values => String(message.format(values))
 }
 
 const ONLY_WORDS_PUT_IN = /^(?:[^{}']*\{[\w-]+\})+[^{}']*$/
