@@ -1,6 +1,7 @@
 /** The ring map of an answer: the groups of this page around the place that was asked for. */
 import type { ComponentChildren } from 'preact'
 import type { Translator } from '#ui/messages/translator.ts'
+import type { FoundPlace } from '../places/place-name.ts'
 import type { Places } from '../places/places.ts'
 import { RingMap } from '../places/ring-map/ring-map.tsx'
 import type { FindAnswer, Hit } from './find-answer.ts'
@@ -10,6 +11,8 @@ import { unitIn } from './say-distance.ts'
 const TOWNS = 14
 /** Shown towns when nothing says how far was looked. */
 const USUAL_KM = 40
+/** Places whose towns are kept at hand; about 3 kB each. */
+const MOST_PLACES = 2_000
 
 /** Nothing where no place was asked for, or nothing on this page has a place. */
 export function findMap(answer: FindAnswer, places: Places, t: Translator): ComponentChildren {
@@ -30,11 +33,24 @@ export function findMap(answer: FindAnswer, places: Places, t: Translator): Comp
       withinKm={answer.withinKm}
       unit={unitIn(middle.country)}
       groups={groups}
-      towns={places.nearTowns(middle, answer.withinKm ?? Math.max(farthest, USUAL_KM), { limit: TOWNS })}
+      towns={townsAround(middle, answer.withinKm ?? Math.max(farthest, USUAL_KM), places)}
       online={numbers(hit => gatheringOf(hit)?.place == null)}
       unplaced={numbers(hit => Boolean(gatheringOf(hit)?.place) && !gatheringOf(hit)?.place?.point)}
     />
   )
+}
+
+const kept = new WeakMap<Places, Map<string, FoundPlace[]>>()
+
+/** Towns do not move: those around a place are looked up once, as long as there are few such places. */
+function townsAround(middle: FoundPlace, km: number, places: Places): FoundPlace[] {
+  const known = kept.get(places) ?? new Map<string, FoundPlace[]>()
+  kept.set(places, known)
+  const key = `${middle.key} ${km}`
+  const towns = known.get(key) ?? places.nearTowns(middle, km, { limit: TOWNS })
+  if (known.size >= MOST_PLACES) known.clear()
+  known.set(key, towns)
+  return towns
 }
 
 const isQuiet = ({ group, freshness }: Hit): boolean =>

@@ -10,11 +10,20 @@ interface Told {
   unplaced: readonly number[]
 }
 
+const lists = new Map<string, Intl.ListFormat>()
+
+/** Made once: making one takes longer than drawing the map. */
+function listIn(locale: string): Intl.ListFormat {
+  const list = lists.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' })
+  lists.set(locale, list)
+  return list
+}
+
 export function describeRingMap(
   { rings, unit, numbersByRing }: RingMapLayout,
   { t, middle, online, unplaced }: Told,
 ): { caption: string; description: string } {
-  const list = new Intl.ListFormat(t.locale, { type: 'conjunction' })
+  const list = listIn(t.locale)
   const listed = (values: readonly number[]) => list.format(values.map(String))
   const miles = unit === 'mi'
   const count = rings.at(-1)!.value
