@@ -3,7 +3,9 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Context } from 'hono'
 
-const pack = promisify(gzip)
+/** The quickest: a page weighs a tenth more than at the tightest, and takes a quarter of the time. */
+const LEVEL = 1
+const pack = promisify<Uint8Array, { level: number }, Uint8Array<ArrayBuffer>>(gzip)
 
 export interface PageBody {
   readonly plain: Uint8Array<ArrayBuffer>
@@ -17,7 +19,7 @@ export function pageBody(document: string): PageBody {
   return {
     plain,
     gzip() {
-      packed ??= pack(plain) as Promise<Uint8Array<ArrayBuffer>>
+      packed ??= pack(plain, { level: LEVEL })
       return packed
     },
   }
