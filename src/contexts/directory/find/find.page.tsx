@@ -92,15 +92,8 @@ export function unitOf({ understood, hits }: FindAnswer): DistanceUnit {
   return unitIn(hits[0]?.group.gatherings.find(({ place }) => place?.country)?.place?.country ?? null)
 }
 
-function Order({
-  answer: { query, understood },
-  t,
-  map,
-}: {
-  answer: FindAnswer
-  t: Translator
-  map: boolean
-}) {
+function Order({ answer, t, map }: { answer: FindAnswer; t: Translator; map: boolean }) {
+  const { query, understood } = answer
   const soonest = query.sort === 'soonest'
   return (
     <p class="order">
@@ -120,9 +113,11 @@ function Order({
           {t('find.map')}
         </a>
       )}
-      <a class="jump" href="#narrow">
-        {t('find.narrow')}
-      </a>
+      {mayNarrow(answer) && (
+        <a class="jump" href="#narrow">
+          {t('find.narrow')}
+        </a>
+      )}
     </p>
   )
 }

@@ -59,6 +59,7 @@ function ByAddress({ compared, unknown, t }: Pick<ShortlistPageProps, 'compared'
         {unknown.map(name => (
           <p class="understood">{t('shortlist.unknown', { name })}</p>
         ))}
+        {compared.length > 0 && <h2 class="hidden">{t('shortlist.facts')}</h2>}
         <div class="comparison">
           {compared.map(group => (
             <ComparedColumn

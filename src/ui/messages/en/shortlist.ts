@@ -4,6 +4,7 @@ export const shortlist = {
   'shortlist.title-compare': '{n, plural, one {{Count} group} other {{Count} groups side by side}}',
   'shortlist.lead':
     'Look at a few groups in peace. Nobody is told, and nothing has to be decided. Not now is an answer too.',
+  'shortlist.facts': 'What we know of them',
   'shortlist.kept': 'Kept on this device',
   'shortlist.kept-text':
     'This list is in this browser only. It is not sent to us, and we cannot see it. Somebody else who uses this device may.',
