@@ -62,17 +62,17 @@ describe.skipIf(!browser)('from link to link', () => {
       if (!/<title>[^<]{3,}<\/title>/.test(html)) wrong.push(`${path} has no title`)
       if (/ style="|<style| on[a-z]+="/.test(html)) wrong.push(`${path} holds style or script of its own`)
       const broken = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap(each => {
-          const id = decodeURIComponent(each.hash.slice(1))
-          return id === '' || document.getElementById(id) ? [] : [each.hash]
+        [...document.querySelectorAll('a[href^="#"]')].flatMap(each => {
+          const hash = each.getAttribute('href') ?? ''
+          return document.getElementById(decodeURIComponent(hash.slice(1))) ? [] : [hash]
         }),
       )
       for (const hash of broken) wrong.push(`${path} leads to ${hash}, which is not there`)
       const links = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(each => each.href),
+        [...document.querySelectorAll('a[href]')].map(each => each.getAttribute('href') ?? ''),
       )
       for (const href of links) {
-        const url = new URL(href)
+        const url = new URL(href, page.url())
         const next = url.pathname + url.search
         if (url.origin === app.url && !known.has(next)) {
           known.add(next)
