@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { type Config, readConfig } from '#app/config.ts'
 import { createApp } from '#app/create-app.ts'
+import { markDemonstration } from '#app/demonstration.ts'
 import { joinWaymeet, type Waymeet } from '#app/open-waymeet.ts'
 import { silence } from '#app/progress.ts'
 import { saveGroups } from '#contexts/directory/groups/group.store.ts'
@@ -44,6 +45,8 @@ export interface TestAppAsked {
   now?: number
   /** Settings as environment variables. */
   settings?: Record<string, string>
+  /** Marked as the demonstration, as `npm start` does when it fills an empty directory. */
+  demo?: boolean
   /** Another database than a fresh one. */
   on?: { database: Database; drop(): Promise<void> }
 }
@@ -60,6 +63,7 @@ export async function openAppAlone({
   groups = CAST,
   now = noonOn12November,
   settings = {},
+  demo = false,
   on,
 }: TestAppAsked = {}): Promise<TestApp> {
   const publicFiles = await builtFiles()
@@ -67,6 +71,7 @@ export async function openAppAlone({
   const { database, drop } = on ?? (await openFreshDatabase())
   const dataDir = mkdtempSync(join(tmpdir(), 'waymeet-app-'))
   const config: Config = readConfig({ DATA_DIR: dataDir, BASE_URL: 'https://waymeet.example', ...settings })
+  if (demo) markDemonstration(config)
   let moment = now
   const log: string[] = []
   const clock = { now: () => moment }
