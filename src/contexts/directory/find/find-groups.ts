@@ -81,7 +81,12 @@ function look(query: Query, index: SearchIndex): Looked {
     const wider = index.search({ ...query, withinKm: null })
     return { answer: wider, widened: { from: 'distance', toKm: wider.withinKm } }
   }
-  if ((query.wants?.length ?? 0) > 1 && answer.nearMisses.someWords.more > 0) {
+  const { wants = [] } = query
+  if (wants.length > 1 && answer.nearMisses.someWords.more > 0) {
+    const meant = wants.filter(({ topics = [] }) => topics.length > 0)
+    // What was understood says more than the words around it: "got out of jail" more than "last month".
+    const about = meant.length > 0 ? index.search({ ...query, wants: meant }) : answer
+    if (about.total > 0) return { answer: about, widened: { from: 'words' } }
     return { answer: index.search({ ...query, match: 'some' }), widened: { from: 'words' } }
   }
   return { answer, widened: null }
