@@ -24,6 +24,8 @@ export interface Topic {
   related: string[]
   /** Being seen with it could hurt: pages about it offer the quick exit (R12). */
   sensitive?: true
+  /** Whoever types it may be in danger now: urgent help stands first on the answer (R7). */
+  urgent?: true
   /** One of the everyday things shown on the front page. */
   front?: true
 }

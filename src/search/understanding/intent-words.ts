@@ -17,9 +17,9 @@ export const INTENT_WORDS: ReadonlySet<string> = new Set(
   jemand reden uber leide leiden`.split(/\s+/),
 )
 
-/** Words that a label may have or lack: "lost my baby" is "lost a baby". */
+/** Words that a label may have or lack: "lost my baby" is "lost a baby". Not the German "die": "I want to die" needs it. */
 export const LITTLE_WORDS: ReadonlySet<string> = new Set(
   `a an the my our your his her their of to for in on at by with and or is am are was be i im ive
   en et ei min mitt mine av i pa med og eller er
-  ein eine einen einer der die das den dem mein meine meinen meiner von mit und oder ist bin im`.split(/\s+/),
+  ein eine einen einer der das den dem mein meine meinen meiner von mit und oder ist bin im`.split(/\s+/),
 )

@@ -4,6 +4,7 @@ import { Markup } from '#ui/markup.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
+import type { UrgentNumber } from '../urgent-help/urgent-numbers.ts'
 import type { CardCache } from './card-cache.ts'
 import type { LeftOut } from './find.form.ts'
 import type { FindAnswer } from './find-answer.ts'
@@ -16,6 +17,7 @@ import { PageLinks } from './page-links.tsx'
 import { type DistanceUnit, unitIn } from './say-distance.ts'
 import { SeekForm } from './seek-form.tsx'
 import { UnderstoodLines } from './understood.tsx'
+import { UrgentFirst } from './urgent-first.tsx'
 import { WaysOn } from './ways-on.tsx'
 import { Narrowed } from './widened.tsx'
 
@@ -29,6 +31,8 @@ export interface FindPageProps extends Setting {
   leftOut?: readonly LeftOut[]
   /** One of the topics asked for is sensitive. */
   sensitive?: boolean
+  /** Somebody to talk to now; set where the words say that it may not wait (R7). */
+  urgent?: UrgentNumber | null
   /** The place looks misplaced in the field: what to show there instead of what stands in the address. */
   nearShown?: string
 }
@@ -40,6 +44,7 @@ export function FindPage({
   ringMap,
   leftOut = [],
   sensitive = false,
+  urgent = null,
   nearShown,
   ...setting
 }: FindPageProps) {
@@ -55,6 +60,7 @@ export function FindPage({
         <div>
           <div class="flow found">
             <h1>{heading}</h1>
+            {urgent && <UrgentFirst urgent={urgent} t={t} />}
             <UnderstoodLines answer={answer} t={t} leftOut={leftOut} unit={unit} />
             <Narrowed query={query} t={t} />
             {answer.total > 0 && <Order answer={answer} t={t} map={Boolean(ringMap)} />}

@@ -75,7 +75,8 @@ describe('the directory as it is being read', () => {
   it('moves to the next date when one has passed', async () => {
     const group = await saved('Next Bench')
     await directory.changed(group.id)
-    const next = () => directory.index.search({ wants: [{ typed: 'bench', phrases: ['bench'] }] }).hits[0]?.nextAt ?? 0
+    const next = () =>
+      directory.index.search({ wants: [{ typed: 'bench', phrases: ['bench'] }] }).hits[0]?.nextAt ?? 0
     const before = next()
     clock.at = before + 11 * 60_000
     await directory.tick()

@@ -5,12 +5,13 @@ import { Problem } from '#platform/http/problem.ts'
 import { wantsJson } from '#platform/http/wants-json.ts'
 import { renderPage } from '#ui/render.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
-import { byField, frontTopics, isSensitive, labelOf, topic } from '../topics/topics.ts'
-import { urgentNumbers } from '../urgent-help/urgent-numbers.ts'
+import { byField, frontTopics, isSensitive, isUrgent, labelOf, topic } from '../topics/topics.ts'
+import { talkNow, urgentNumbers } from '../urgent-help/urgent-numbers.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { readFindQuery } from './find.form.ts'
 import { findJson } from './find.json.ts'
 import { FindPage } from './find.page.tsx'
+import type { FindAnswer } from './find-answer.ts'
 import { findMap } from './find-map.tsx'
 import { emptyQuery, findUrl } from './find-url.ts'
 import { FrontPage } from './front.page.tsx'
@@ -75,6 +76,11 @@ export function findRoutes(web: DirectoryWeb): Hono {
           leftOut={leftOut}
           ringMap={findMap(answer, web.places, setting.t)}
           sensitive={answer.understood.topics.some(({ slug }) => isSensitive(slug))}
+          urgent={
+            answer.understood.topics.some(({ slug }) => isUrgent(slug))
+              ? talkNow(web.urgentHelp, countryOf(answer) ?? web.homeCountry, setting.t)
+              : null
+          }
           {...shownPlace(answer)}
         />,
       )
@@ -152,6 +158,10 @@ export function findRoutes(web: DirectoryWeb): Hono {
   })
   return routes
 }
+
+/** Where the reader seems to be: the country of the place they named. */
+const countryOf = ({ understood: { place } }: FindAnswer): string | null =>
+  place.kind === 'found' ? place.place.country : null
 
 const page = (c: Context, document: preact.VNode): Promise<Response> =>
   sendPage(c, pageBody(renderPage(document)))

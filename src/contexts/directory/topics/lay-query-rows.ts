@@ -195,5 +195,7 @@ export const LAY_QUERY_ROWS = {
     hair loss > alopecia ! grief
     weight loss > weight ! grief
     hearing loss > hearing-loss ! hearing-voices
+    I want to die > suicidal-thoughts ! grief
+    I want to talk > - ! suicidal-thoughts
     bipolar > bipolar ! borderline`,
 } as const

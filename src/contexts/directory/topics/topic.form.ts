@@ -63,6 +63,7 @@ const entry = z.strictObject({
   shared: reasons,
   'one-way': reasons,
   sensitive: z.literal(true).optional(),
+  urgent: z.literal(true).optional(),
   front: z.literal(true).optional(),
 })
 
@@ -86,7 +87,7 @@ export function readThesaurusFile(field: Field, content: unknown): ThesaurusFile
 }
 
 function entryFrom(field: Field, slug: string, written: z.infer<typeof entry>): ThesaurusEntry {
-  const { en, nb, de, sensitive, front } = written
+  const { en, nb, de, sensitive, urgent, front } = written
   return {
     slug,
     field,
@@ -97,6 +98,7 @@ function entryFrom(field: Field, slug: string, written: z.infer<typeof entry>): 
     shared: written.shared ?? {},
     oneWay: written['one-way'] ?? {},
     ...(sensitive && { sensitive }),
+    ...(urgent && { urgent }),
     ...(front && { front }),
   }
 }

@@ -69,6 +69,11 @@ export function isSensitive(slug: string): boolean {
   return [slug, ...ancestorsOf(slug)].some(each => topic(each)?.sensitive === true)
 }
 
+/** Whether whoever types it may be in danger now, so that urgent help comes first (R7). */
+export function isUrgent(slug: string): boolean {
+  return [slug, ...ancestorsOf(slug)].some(each => topic(each)?.urgent === true)
+}
+
 /** All wider topics, nearest first. */
 export function ancestorsOf(slug: string): string[] {
   return shelf().tree.ancestors(slug)
