@@ -12,14 +12,21 @@ import { root } from './ready.mjs'
 const bin = name => join(root, 'node_modules', '.bin', name)
 const node = existsSync(bin('node')) ? bin('node') : process.execPath
 const environment = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}` }
-const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'inherit', env: environment }).status === 0
+const run = (command, args) =>
+  spawnSync(command, args, { cwd: root, stdio: 'inherit', env: environment }).status === 0
 
 const only = process.argv.slice(2)
 const checks = [
   ['Format and lint', () => run(bin('biome'), ['check', '--error-on-warnings'])],
   ['Types', () => run(node, [join(root, 'node_modules/typescript7/bin/tsc'), '--noEmit', '-p', '.'])],
-  ['Types of the search library alone', () => run(node, [join(root, 'node_modules/typescript7/bin/tsc'), '--noEmit', '-p', 'src/search'])],
-  ['Fences between the parts', () => run(bin('depcruise'), ['--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'src'])],
+  [
+    'Types of the search library alone',
+    () => run(node, [join(root, 'node_modules/typescript7/bin/tsc'), '--noEmit', '-p', 'src/search']),
+  ],
+  [
+    'Fences between the parts',
+    () => run(bin('depcruise'), ['--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'src']),
+  ],
   ['Unused code and packages', () => run(bin('knip'), [])],
 ]
 
@@ -38,7 +45,13 @@ console.log('\n— Build and tests')
 run(node, ['--input-type=module', '-e', "await (await import('./bin/build.mjs')).build()"])
 const folder = mkdtempSync(join(tmpdir(), 'waymeet-check-'))
 const report = join(folder, 'report.json')
-const tests = run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only])
+const tests = run(bin('vitest'), [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...only,
+])
 let skipped = 0
 if (existsSync(report)) {
   const counted = JSON.parse(readFileSync(report, 'utf8'))

@@ -18,14 +18,24 @@ const installed = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === s
 if (!installed) {
   const began = Date.now()
   console.log('Fetching packages from the package registry (once, about 20 seconds) …')
-  const flags = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--loglevel=error', '--no-audit', '--no-fund']
+  const flags = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--loglevel=error',
+    '--no-audit',
+    '--no-fund',
+  ]
   const npm = process.env.npm_execpath
   const node = process.env.npm_node_execpath ?? process.execPath
   const done = npm?.endsWith('.js')
     ? spawnSync(node, [npm, ...flags], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', flags, { cwd: root, stdio: 'inherit' })
   if (done.status !== 0) {
-    console.error('\nThe packages could not be fetched. Is the package registry in reach, and is there room on the disk?')
+    console.error(
+      '\nThe packages could not be fetched. Is the package registry in reach, and is there room on the disk?',
+    )
     process.exit(done.status ?? 1)
   }
   writeFileSync(stampFile, stamp)

@@ -16,17 +16,24 @@ const command = process.argv.includes('--cli') ? args : ['serve', ...args]
 if (newEnough) {
   const { build } = await import('./build.mjs')
   const { compilePlaces } = await import('./compile-places.ts')
-  const [{ dir: gazetteer }] = await Promise.all([compilePlaces({ progress: line => console.error(line) }), build()])
+  const [{ dir: gazetteer }] = await Promise.all([
+    compilePlaces({ progress: line => console.error(line) }),
+    build(),
+  ])
   const { main } = await import('../dist/server/waymeet.js')
   await main(command, { gazetteer, publicFiles: join(root, 'dist', 'public') })
 } else {
   // The npm script was started by an older Node; the pinned one came with the packages.
   const pinned = join(root, 'node_modules', '.bin', 'node')
   if (!existsSync(pinned)) {
-    console.error(`Waymeet needs Node 22.18 or newer here (this is ${process.versions.node}). Please install Node 24.`)
+    console.error(
+      `Waymeet needs Node 22.18 or newer here (this is ${process.versions.node}). Please install Node 24.`,
+    )
     process.exit(1)
   }
-  const child = spawn(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }
