@@ -23,7 +23,10 @@ function wrap(client: pg.PoolClient): PostgresPoolClient {
       broken ||= told instanceof DatabaseTrouble && told.passes
       throw told
     }) as Promise<unknown> as Promise<PostgresQueryResult<never>>
-  return { query, release: (destroy?: boolean) => client.release(destroy || broken) } as unknown as PostgresPoolClient
+  return {
+    query,
+    release: (destroy?: boolean) => client.release(destroy || broken),
+  } as unknown as PostgresPoolClient
 }
 
 function fail(error: unknown): never {
