@@ -3,6 +3,7 @@ import {
   createWordReader,
   DIRECTORY_CHANGED,
   type DirectoryTables,
+  demonstrationTowns,
   type Finding,
   type LiveDirectory,
   openFinding,
@@ -15,6 +16,7 @@ import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { createLog, type Log } from '#platform/log.ts'
 import type { Config } from './config.ts'
+import { isDemonstration } from './demonstration.ts'
 import { openConfiguredDatabase } from './open-database.ts'
 import type { Progress } from './progress.ts'
 import { tellStep } from './tell-step.ts'
@@ -37,6 +39,8 @@ export interface OpenOptions {
   /** The folder of the compiled map of towns. */
   gazetteer: string
   clock?: Clock
+  /** Done on the open database before anything is read from it. */
+  prepare?: (database: Database) => Promise<void>
 }
 
 const MINUTE = 60_000
@@ -44,7 +48,7 @@ const MINUTE = 60_000
 /** Opens everything for reading. @throws with a message that says what to do; see `open-database.ts`. */
 export async function openWaymeet(
   config: Config,
-  { progress, as, gazetteer, clock = systemClock }: OpenOptions,
+  { progress, as, gazetteer, clock = systemClock, prepare }: OpenOptions,
 ): Promise<Waymeet> {
   const log = createLog({
     write: line => process.stdout.write(line),
@@ -55,6 +59,7 @@ export async function openWaymeet(
   const opened = await openConfiguredDatabase(config, { progress: step => tellStep(step, progress, log), as })
   try {
     const { database } = opened
+    await prepare?.(database)
     const waymeet = await joinWaymeet({ config, database, progress, gazetteer, clock, log })
     const close = async () => {
       await waymeet.close()
@@ -77,6 +82,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     gazetteerDir: gazetteer,
     dataDir: config.dataDir,
     homeCountries: [config.homeCountry],
+    extraTowns: isDemonstration(config) ? demonstrationTowns : [],
   })
   const thesaurus = openThesaurus()
   const directory = await openLiveDirectory({

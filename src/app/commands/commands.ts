@@ -29,6 +29,11 @@ export const commands: Record<string, Command> = {
     'adds exact postcode districts from a GeoNames file',
     async () => (await import('./places.ts')).places,
   ),
+  demo: command(
+    'demo',
+    'fills an empty directory with a made-up county',
+    async () => (await import('./demo.ts')).demo,
+  ),
   reset: command('reset [--yes]', 'empties the directory', async () => (await import('./reset.ts')).reset),
   bench: command(
     'bench find [--groups <number>] [--json]',

@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { countGroups, type DirectoryTables, forgetAllGroups } from '#contexts/directory/index.ts'
+import { unmarkDemonstration } from '../demonstration.ts'
 import { openForWork } from '../open-for-work.ts'
 import { PlainFault } from '../plain-fault.ts'
 import type { CommandInput } from './command-input.ts'
@@ -17,6 +18,7 @@ export async function reset({ args, config, progress }: CommandInput): Promise<v
     }
     await work.database.transaction(queries => forgetAllGroups(queries.withTables<DirectoryTables>()))
     work.keepEmpty()
+    unmarkDemonstration(config)
     progress.say(`The directory is empty: ${groups} groups were removed.`)
   } finally {
     await work.close()

@@ -10,8 +10,12 @@ import type { CommandInput } from './command-input.ts'
 const PATIENCE = 10_000
 
 export async function serve({ config, progress, built }: CommandInput): Promise<void> {
-  const waymeet = await openWaymeet(config, { progress, as: 'host', gazetteer: built.gazetteer })
-  await fillIfEmpty(waymeet, progress)
+  const waymeet = await openWaymeet(config, {
+    progress,
+    as: 'host',
+    gazetteer: built.gazetteer,
+    prepare: database => fillIfEmpty(config, database, progress),
+  })
   const app = createApp(waymeet, built.publicFiles)
   const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host })
   await new Promise<void>((ready, failed) => {

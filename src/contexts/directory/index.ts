@@ -1,5 +1,7 @@
 /** The directory's front door: what other parts of the product may name. */
 
+export { demonstrationTowns } from './demonstration/demonstration-towns.ts'
+export { fillWithDemonstration } from './demonstration/fill-with-demonstration.ts'
 export { createCardCache } from './find/card-cache.ts'
 export { type Finding, openFinding } from './find/find-groups.ts'
 export { drawGroupCard } from './find/group-card.tsx'

@@ -30,7 +30,7 @@ export const heartBreathBrain: VoiceLine[] = [
     'Harmonica Hour',
     'breathing copd',
     'We play the harmonica for our lungs. It sounds dreadful and does us good.',
-    { town: 'Rotherham' },
+    { when: 'Mondays, 2 to 3 pm', town: 'Rotherham' },
   ],
   [
     'Wheezers',

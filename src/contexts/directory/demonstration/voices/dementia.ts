@@ -18,7 +18,7 @@ export const dementia: VoiceLine[] = [
     'The Farmhouse Line',
     'dementia-families',
     'A weekly ring-round for people out in the villages whose husband or wife has dementia. Any telephone will do.',
-    { mode: 'phone', when: 'Thursdays, 11 am to noon', life: 'open', town: 'Dunnock Cross' },
+    { mode: 'phone', when: 'Thursdays, 11 am to noon', life: 'open' },
   ],
   [
     'Long Lane Kitchen',

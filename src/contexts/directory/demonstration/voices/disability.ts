@@ -18,7 +18,7 @@ export const disability: VoiceLine[] = [
     'The Unmasked Hour',
     'autism neurodivergence',
     'Rock, hum, look at the floor. Autistic people, unmasked.',
-    { mode: 'hybrid', town: 'Sheffield' },
+    { when: 'Thursdays, 6 to 7 pm', mode: 'hybrid', town: 'Sheffield' },
   ],
   [
     'Trains and Other Subjects',

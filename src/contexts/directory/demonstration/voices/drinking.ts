@@ -82,7 +82,7 @@ export const drinking: VoiceLine[] = [
     'The Signed Hour',
     'alcohol drugs',
     'Recovery in British Sign Language. No hands raised in secret, all hands welcome.',
-    { languages: ['bfi', 'en'], among: ['deaf'], mode: 'online' },
+    { when: 'Sundays, 7 to 8 pm', languages: ['bfi', 'en'], among: ['deaf'], mode: 'online' },
   ],
   [
     'Glass Half Told',

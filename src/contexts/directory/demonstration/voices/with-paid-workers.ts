@@ -33,7 +33,7 @@ export const withPaidWorkers: VoiceLine[] = [
     { kind: 'led', town: 'Quillerby' },
   ],
   [
-    'Green Hour',
+    'Green Fingers, Grey Days',
     'depression stress',
     'A gardener and an occupational worker, ten wheelbarrows, and whoever is having a bad spring.',
     { kind: 'led', where: 'far', when: 'Thursdays, 10 am to noon', town: 'Saltmarrow' },
@@ -51,7 +51,7 @@ export const withPaidWorkers: VoiceLine[] = [
     { kind: 'led', town: 'Kettlesham' },
   ],
   [
-    'Family Hour at the Drug Team',
+    'Family Table at the Drug Team',
     'drugs-families',
     'A family worker leads. For parents who have run out of ideas and money.',
     { kind: 'led', town: 'Mansfield', when: 'Tuesdays, 5.30 to 7 pm' },

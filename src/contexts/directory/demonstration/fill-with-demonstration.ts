@@ -1,0 +1,19 @@
+/** Writes the demonstration county into an empty directory. */
+import type { Kysely } from 'kysely'
+import { countGroups, saveGroups } from '../groups/group.store.ts'
+import type { DirectoryTables } from '../tables.ts'
+import { type DemonstrationAsked, demonstrationGroups } from './demonstration-groups.ts'
+
+/**
+ * How many groups were written; 0 where the directory already holds any, and then nothing is touched.
+ * To be called inside a transaction: all of the county or none of it.
+ */
+export async function fillWithDemonstration(
+  db: Kysely<DirectoryTables>,
+  asked: DemonstrationAsked,
+): Promise<number> {
+  if ((await countGroups(db)) > 0) return 0
+  const groups = demonstrationGroups(asked)
+  await saveGroups(db, groups, { newId: asked.newId })
+  return groups.length
+}
