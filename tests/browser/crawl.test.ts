@@ -2,12 +2,11 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { serveTestApp } from '#support/app-on-port.ts'
-import { CAST } from '#support/cast.ts'
 import { DESKTOP, openChromium, openPerson } from '#support/chromium.ts'
 import { theCounty } from '#support/county.ts'
 
 const browser = await openChromium()
-const app = await serveTestApp({ groups: [...CAST, ...theCounty()], demo: true })
+const app = await serveTestApp({ groups: theCounty(), demo: true })
 const MOST = 300
 
 const conform = new HtmlValidate({
