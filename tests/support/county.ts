@@ -6,11 +6,12 @@ import { noonOn12November } from './a-group.ts'
 const SIGNS = '23456789cdfghjkmnpqrtvwx'
 
 /** @param now epoch milliseconds; noon on 12 November 2026 where not said */
-export function theCounty(now = noonOn12November): Group[] {
+export function theCounty(now = noonOn12November, seed = 1): Group[] {
   let ids = 0
   let codes = 0
   return demonstrationGroups({
     now,
+    seed,
     newId: () => `00000000-0000-7000-9000-${String(++ids).padStart(12, '0')}`,
     newCode: () => codeOf(++codes),
   })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { aCounty } from '#support/a-county.ts'
 import { noonOn12November } from '#support/a-group.ts'
+import { theCounty } from '#support/county.ts'
 import { openTestPlaces } from '#support/open-test-places.ts'
 import { freshnessEffect, groupFreshness } from '../freshness/freshness.ts'
 import type { Group } from '../groups/group.ts'
@@ -15,7 +15,7 @@ import { demonstrationTowns } from './demonstration-towns.ts'
 import { meetingTowns } from './towns.ts'
 
 const now = noonOn12November
-const county = aCounty(now)
+const county = theCounty(now)
 const idlemarch = new Set(demonstrationTowns.map(({ name }) => name))
 const share = (is: (group: Group) => boolean) => county.filter(is).length / county.length
 const placesOf = (group: Group) => group.gatherings.flatMap(({ place }) => place ?? [])
@@ -320,6 +320,6 @@ it('the same seed gives the same county, another seed another one', () => {
       contact,
       gatherings.map(({ schedule }) => schedule),
     ])
-  expect(plain(aCounty(now))).toEqual(plain(county))
-  expect(plain(aCounty(now, 2))).not.toEqual(plain(county))
+  expect(plain(theCounty(now))).toEqual(plain(county))
+  expect(plain(theCounty(now, 2))).not.toEqual(plain(county))
 })

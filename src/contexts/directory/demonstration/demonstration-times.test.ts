@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aCounty } from '#support/a-county.ts'
 import { noonOn12November } from '#support/a-group.ts'
+import { theCounty } from '#support/county.ts'
 import { english as t } from '#ui/messages/translator.ts'
 import { occurrences } from '../gatherings/dates/occurrences.ts'
 import { doubtAbout } from '../gatherings/doubt.ts'
@@ -10,7 +10,7 @@ import type { Group } from '../groups/group.ts'
 
 const now = noonOn12November
 const today = '2026-11-12'
-const county = aCounty(now)
+const county = theCounty(now)
 const all = county.flatMap(group => group.gatherings.map(({ schedule }) => ({ group, schedule })))
 const DAY = 86_400_000
 
@@ -86,7 +86,7 @@ describe('when people meet in Idlemarch', () => {
   it('the county holds on any day of any year', () => {
     for (const day of ['2026-01-01', '2027-02-28', '2028-02-29', '2026-07-31', '2026-12-24', '2030-08-15']) {
       const at = Date.parse(`${day}T09:00:00Z`)
-      for (const { name, gatherings, life } of aCounty(at))
+      for (const { name, gatherings, life } of theCounty(at))
         for (const { schedule } of gatherings) {
           expect(scheduleForm.safeParse(schedule).success, name).toBe(true)
           const meets = life.state === 'open' && 'days' in schedule.pattern

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { aCounty } from '#support/a-county.ts'
 import { noonOn12November } from '#support/a-group.ts'
+import { theCounty } from '#support/county.ts'
 import type { Group } from '../groups/group.ts'
 import { avoidedWordIn } from '../topics/avoided-words.ts'
 import { firstNames } from './said/first-names.ts'
 import { allVoices } from './voices/all-voices.ts'
 
-const county = aCounty(noonOn12November)
+const county = theCounty(noonOn12November)
 
 /** Every text a reader could meet, with the group it is from. */
 function textsOf(group: Group): string[] {

@@ -94,7 +94,6 @@ export const whoMeetsYou = [
 export const notThis = [
   'It is not counselling. Nobody here is trained for it.',
   'We do not give advice on tablets or money.',
-  'We are not for an emergency.',
   'No praying and no politics, whatever you do at home.',
   'We do not fix people.',
   'Nobody sells anything here.',

@@ -45,7 +45,7 @@ export function openVenues(lots: Lots, groupsIn: (town: MeetingTown) => number):
     const count = Math.max(1, Math.ceil(groupsIn(town) / GROUPS_A_ROOM))
     const names = lots.shuffled(rooms).slice(0, count)
     return bag(
-      names.map(name => room(name, `${lots.number(1, 90)} ${nextStreet()}`, town)),
+      names.map(name => room(name, nextStreet(), town)),
       lots,
     )
   }
