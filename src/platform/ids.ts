@@ -1,17 +1,31 @@
 /** Names for things: ids that sort by time, and short codes for print. */
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomFillSync } from 'node:crypto'
 
 /**
  * A UUID version 7 (RFC 9562) for this moment: unique without asking anybody, and close together in an index.
  * `now` is in epoch milliseconds. It tells when it was made, so it is not for things whose time is private.
  */
 export function newId(now: number): string {
-  const bytes = randomBytes(16)
+  const bytes = nextRandom()
   bytes.writeUIntBE(now, 0, 6)
   bytes[6] = (bytes[6]! & 0x0f) | 0x70
   bytes[8] = (bytes[8]! & 0x3f) | 0x80
   const hex = bytes.toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}
+
+const ID_BYTES = 16
+/** Random bytes are fetched for many ids at once: each fetching takes longer than all else about an id. */
+const pool = Buffer.alloc(ID_BYTES * 256)
+let used = pool.length
+
+function nextRandom(): Buffer {
+  if (used === pool.length) {
+    randomFillSync(pool)
+    used = 0
+  }
+  used += ID_BYTES
+  return pool.subarray(used - ID_BYTES, used)
 }
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/

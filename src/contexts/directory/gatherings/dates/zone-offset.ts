@@ -13,13 +13,20 @@ const known = new Map<string, Map<number, OffsetChange[]>>()
 
 /** Whether this runtime knows the IANA zone. Plain offsets such as `+01:00` are not zones. */
 export function isZone(zone: string): boolean {
+  if (zones.has(zone)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
-    return /^[A-Za-z]/.test(zone)
   } catch {
     return false
   }
+  if (!/^[A-Za-z]/.test(zone)) return false
+  if (zones.size < MOST_ZONES) zones.add(zone)
+  return true
 }
+
+/** Zones seen to be known: a list names the same one in every row, and asking the runtime takes long. */
+const zones = new Set<string>()
+const MOST_ZONES = 1_000
 
 /**
  * The offset in force when the UTC year begins, then each change within that year, in order.
