@@ -42,7 +42,7 @@ export async function benchFind(
   }
 
   progress.say('Opening the directory …')
-  const { server, release } = await startServer(config.dataDir)
+  const { server, processor, release } = await startServer(config.dataDir)
   const rates: HttpRate[] = []
   try {
     for (const gzip of [false, true]) {
@@ -50,11 +50,12 @@ export async function benchFind(
       rates.push(
         await httpRate({
           port: server.port,
+          processor,
           distinct: searchAddresses(land, DISTINCT, gzip ? 8 : 7),
           repeated: searchAddresses(land, REPEATED, 9),
           gzip,
-          rounds: 5,
-          forMs: 2_000,
+          rounds: 7,
+          forMs: 1_500,
           connections: 8,
         }),
       )
@@ -90,8 +91,14 @@ function togetherOf(imports: readonly ImportRate[], format: ImportRate['format']
   }
 }
 
+interface StartedServer {
+  server: Measured
+  processor: () => Promise<number>
+  release: () => Promise<void>
+}
+
 /** The same program once more, as a server only. */
-async function startServer(dataDir: string): Promise<{ server: Measured; release: () => Promise<void> }> {
+async function startServer(dataDir: string): Promise<StartedServer> {
   const child = fork(process.argv[1] as string, ['--cli', 'bench', 'server'], {
     // biome-ignore lint/style/noProcessEnv: the settings of the other process
     env: { ...process.env, ...serverSettings(dataDir) },
@@ -103,11 +110,16 @@ async function startServer(dataDir: string): Promise<{ server: Measured; release
     once(child, 'message').then(([measured]) => measured as Measured),
     gone.then(() => Promise.reject(new Error('The server that was to be measured ended.'))),
   ])
+  const processor = async () => {
+    const told = once(child, 'message')
+    child.send('processor')
+    return (await told)[0] as number
+  }
   const release = async () => {
     child.disconnect()
     await gone
   }
-  return { server, release }
+  return { server, processor, release }
 }
 
 const serverSettings = (dataDir: string) => ({

@@ -53,7 +53,7 @@ const latencyFigures = (what: string, { p50, p95, max }: Latency, target?: numbe
   { what: `${what}: longest`, value: max, unit: 'ms' },
 ]
 
-function rateFigures({ gzip, rate, ratio }: HttpRate): Figure[] {
+function rateFigures({ gzip, rate, ratio, byProcessor, processorMs }: HttpRate): Figure[] {
   const how = gzip ? 'gzip' : 'plain'
   return [
     { what: `HTTP ${how}: fixed page`, value: rate.fixed.perSecond, unit: '/s' },
@@ -64,6 +64,8 @@ function rateFigures({ gzip, rate, ratio }: HttpRate): Figure[] {
       unit: '%',
       target: least(8),
     },
+    { what: `HTTP ${how}: all different, by processor time`, value: byProcessor.distinct * 100, unit: '%' },
+    { what: `HTTP ${how}: processor time of a search`, value: processorMs.distinct, unit: 'ms' },
     { what: `HTTP ${how}: all different, 95 of 100 below`, value: rate.distinct.p95, unit: 'ms' },
     { what: `HTTP ${how}: searches, repeated`, value: rate.repeated.perSecond, unit: '/s' },
     {
@@ -72,6 +74,7 @@ function rateFigures({ gzip, rate, ratio }: HttpRate): Figure[] {
       unit: '%',
       target: least(40),
     },
+    { what: `HTTP ${how}: repeated, by processor time`, value: byProcessor.repeated * 100, unit: '%' },
     { what: `HTTP ${how}: repeated, 95 of 100 below`, value: rate.repeated.p95, unit: 'ms' },
   ]
 }

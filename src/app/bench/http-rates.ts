@@ -11,11 +11,17 @@ export interface HttpRate {
   rate: Record<AskedKind, LoadGiven>
   /** Share of the fixed page's rate in the same round, middle of the rounds. */
   ratio: { distinct: number; repeated: number }
+  /** The same by the server's processor time for an answer, which other work on the machine moves little. */
+  byProcessor: { distinct: number; repeated: number }
+  /** Milliseconds of the server's processor time for an answer, middle of the rounds. */
+  processorMs: Record<AskedKind, number>
   failed: number
 }
 
 export interface HttpAsked {
   port: number
+  /** Milliseconds of processor time the server has taken until now. */
+  processor: () => Promise<number>
   /** Enough that no search comes twice. */
   distinct: readonly string[]
   repeated: readonly string[]
@@ -25,22 +31,35 @@ export interface HttpAsked {
   connections: number
 }
 
-export async function httpRate({ rounds, distinct, repeated, ...asked }: HttpAsked): Promise<HttpRate> {
+type Round = Record<AskedKind, LoadGiven & { processorMs: number }>
+
+export async function httpRate({
+  rounds,
+  distinct,
+  repeated,
+  processor,
+  ...asked
+}: HttpAsked): Promise<HttpRate> {
   const paths: Record<AskedKind, readonly string[]> = { distinct, repeated, fixed: [FIXED] }
   let from = 0
-  const once = async (forMs: number): Promise<Record<AskedKind, LoadGiven>> => {
-    const given = {} as Record<AskedKind, LoadGiven>
+  const once = async (forMs: number): Promise<Round> => {
+    const given = {} as Round
     for (const kind of KINDS) {
-      given[kind] = await load({ ...asked, forMs, paths: paths[kind], from: kind === 'distinct' ? from : 0 })
+      const before = await processor()
+      const one = await load({ ...asked, forMs, paths: paths[kind], from: kind === 'distinct' ? from : 0 })
+      given[kind] = { ...one, processorMs: ((await processor()) - before) / one.answers }
       if (kind === 'distinct') from += given[kind].answers
     }
     return given
   }
   await once(asked.forMs / 2)
-  const all: Record<AskedKind, LoadGiven>[] = []
+  const all: Round[] = []
   for (let round = 0; round < rounds; round++) all.push(await once(asked.forMs))
   if (from > distinct.length) throw new Error('There were too few different searches for so fast a server.')
   const ratio = (kind: AskedKind) => middle(all.map(round => round[kind].perSecond / round.fixed.perSecond))
+  const byProcessor = (kind: AskedKind) =>
+    middle(all.map(round => round.fixed.processorMs / round[kind].processorMs))
+  const processorMs = (kind: AskedKind) => middle(all.map(round => round[kind].processorMs))
   return {
     gzip: asked.gzip,
     rate: {
@@ -49,6 +68,12 @@ export async function httpRate({ rounds, distinct, repeated, ...asked }: HttpAsk
       fixed: middleOf(all.map(round => round.fixed)),
     },
     ratio: { distinct: ratio('distinct'), repeated: ratio('repeated') },
+    byProcessor: { distinct: byProcessor('distinct'), repeated: byProcessor('repeated') },
+    processorMs: {
+      distinct: processorMs('distinct'),
+      repeated: processorMs('repeated'),
+      fixed: processorMs('fixed'),
+    },
     failed: all.reduce((sum, round) => sum + KINDS.reduce((n, kind) => n + round[kind].failed, 0), 0),
   }
 }

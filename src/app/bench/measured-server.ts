@@ -79,6 +79,10 @@ export async function serveMeasured({ config, progress, built }: CommandInput): 
     }
     process.send?.(measured)
   })
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage()
+    process.send?.((user + system) / 1000)
+  })
   await new Promise<void>(released => process.once('disconnect', released))
   await new Promise<void>(closed => {
     server.close(() => closed())
