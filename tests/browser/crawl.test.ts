@@ -34,7 +34,7 @@ function takeNext(waiting: Set<string>, opened: Map<string, number>): string | u
 }
 
 describe.skipIf(!browser)('from link to link', () => {
-  test(`${MOST} pages: all there, all ours, all conforming`, { timeout: 170_000 }, async () => {
+  test(`${MOST} pages: all there, all ours, all conforming`, { timeout: 240_000 }, async () => {
     const person = await openPerson(browser!, app.url, DESKTOP)
     const { page } = person
     const waiting = new Set(['/'])
