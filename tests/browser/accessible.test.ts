@@ -1,5 +1,5 @@
 /** Every kind of page for everybody: axe (WCAG 2.2 AA), narrow and zoomed, in light, dark, high contrast and less motion. */
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { serveTestApp } from '#support/app-on-port.ts'
@@ -9,7 +9,6 @@ import { EVERY_KIND_OF_PAGE } from '#support/every-kind-of-page.ts'
 const browser = await openChromium()
 const app = await serveTestApp()
 const pages = Object.entries(EVERY_KIND_OF_PAGE)
-const axePath = createRequire(import.meta.url).resolve('axe-core')
 
 const EVERYTHING = {
   type: 'tag',
@@ -20,7 +19,7 @@ const LOOKS = { type: 'rule', values: ['color-contrast', 'link-in-text-block', '
 
 /** What axe finds, a line each. It is put beside the page's own scripts, since the policy lets no other in. */
 async function violations(page: Page, runOnly = EVERYTHING): Promise<string[]> {
-  await page.evaluate(await axeSource())
+  await page.evaluate(axe.source)
   return page.evaluate(async runOnly => {
     // biome-ignore lint/suspicious/noExplicitAny: axe speaks for itself in the page
     const { axe } = globalThis as any
@@ -32,9 +31,6 @@ async function violations(page: Page, runOnly = EVERYTHING): Promise<string[]> {
     )
   }, runOnly)
 }
-let source: string | undefined
-const axeSource = async () => (source ??= await (await import('node:fs/promises')).readFile(axePath, 'utf8'))
-
 /** How far the page is wider than what shows it, and by what. */
 const overflow = (page: Page) =>
   page.evaluate(() => {

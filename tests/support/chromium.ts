@@ -33,8 +33,9 @@ function fromPackages(): Program | null {
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true })
     const unpacked = mkdtempSync(join(cache, 'chromium-'))
-    const script = `const { inflate } = await import('@sparticuz/chromium')
-      const bin = new URL('../bin/', import.meta.resolve('@sparticuz/chromium')).pathname
+    const from = import.meta.resolve('@sparticuz/chromium')
+    const script = `const { inflate } = await import('${from}')
+      const bin = new URL('../bin/', '${from}').pathname
       for (const name of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br']) await inflate(bin + name)`
     const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       cwd: join(cache, '..', '..', '..'),
