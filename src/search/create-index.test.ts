@@ -70,7 +70,13 @@ const want: fc.Arbitrary<Want> = fc.record({
     fc.array(fc.constantFrom(...TYPED), { maxLength: 3 }).map(words => words.join(' ')),
     { maxLength: 2 },
   ),
-  topics: fc.subarray(TOPICS).map(slugs => slugs.map((slug, i) => ({ slug, weight: i ? 0.6 : 1 }))),
+  topics: fc
+    .oneof(fc.constant<string[]>([]), fc.subarray(TOPICS))
+    .map(slugs => slugs.map((slug, i) => ({ slug, weight: i ? 0.6 : 1 }))),
+  exactly: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
 })
 const query: fc.Arbitrary<Query> = fc.record(
   {

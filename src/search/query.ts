@@ -14,6 +14,8 @@ export interface Want {
   typed: string
   phrases: readonly string[]
   topics?: readonly WeightedTopic[] | undefined
+  /** The phrases as they stand: never as a beginning, never mended. With topics it is always so. */
+  exactly?: boolean | undefined
 }
 
 export type SortOrder = 'nearest' | 'soonest'

@@ -48,6 +48,17 @@ describe('Amira searches', () => {
       expect(index.search({ wants: wantsOf(typed) })).toMatchObject({ total: 0, unknown: [typed] })
   })
 
+  it('and a word that means a topic is not looked for as another word like it', () => {
+    const index = indexOf(
+      group('shack', 'Victory at the Shack', [], { topics: ['alcohol'] }),
+      group('smacked', 'Smacked', [], { topics: ['parenting'] }),
+    )
+    const wants = [{ typed: 'smack', phrases: ['smack'], topics: [{ slug: 'heroin', weight: 1 }] }]
+    expect(index.search({ wants })).toMatchObject({ total: 0, mended: [], unknown: ['smack'] })
+    index.put(group('smack', 'Off Smack'))
+    expect(keys(index.search({ wants }))).toEqual(['smack'])
+  })
+
   it('and the last word may be unfinished, the first not', () => {
     const index = indexOf(group('1', 'Depression Leeds'))
     expect(index.search({ wants: wantsOf('leeds depr') }).total).toBe(1)

@@ -27,11 +27,14 @@ export function alternativesOf(want: Want, words: WordReader, last: boolean): Al
     const term = words.topic(slug)
     if (term >= 0) found.push({ terms: [term], weights: topicWeights(weight), because: { topic: slug } })
   }
+  // What was understood is not looked for as another word like it: "smack" is heroin, no shack.
+  const exactly = want.exactly === true || (want.topics ?? []).length > 0
+  const read = (word: string, mayBeBeginning: boolean) =>
+    exactly ? words.asTyped(word) : words.read(word, mayBeBeginning)
   for (const phrase of phrasesOf(want)) {
-    if (phrase.length === 1)
-      for (const read of words.read(phrase[0]!, last)) found.push(wordsAlternative([read]))
+    if (phrase.length === 1) for (const one of read(phrase[0]!, last)) found.push(wordsAlternative([one]))
     else {
-      const reads = phrase.map(word => words.read(word, false)[0])
+      const reads = phrase.map(word => read(word, false)[0])
       if (reads.every(read => read !== undefined)) found.push(wordsAlternative(reads))
     }
   }

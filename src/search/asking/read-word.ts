@@ -40,10 +40,16 @@ export class WordReader {
     return term >= 0 && this.shelf.holds(term) ? term : -1
   }
 
+  /** The word as it stands, or none. */
+  asTyped(typed: string): ReadWord[] {
+    const term = this.vocabulary.word(typed)
+    return term >= 0 && this.shelf.holds(term) ? [{ typed, word: typed, term, how: 'same' }] : []
+  }
+
   /** What the word is read as; several only for a beginning, none when it is unknown. */
   read(typed: string, mayBeBeginning: boolean): ReadWord[] {
-    const term = this.vocabulary.word(typed)
-    if (term >= 0 && this.shelf.holds(term)) return [{ typed, word: typed, term, how: 'same' }]
+    const same = this.asTyped(typed)
+    if (same.length) return same
     const longer = mayBeBeginning && typed.length >= SHORTEST_BEGINNING ? this.continuations(typed) : []
     return longer.length ? longer : this.mended(typed)
   }

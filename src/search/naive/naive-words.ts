@@ -61,6 +61,8 @@ export function naiveWords(documents: Document[], wants: readonly Want[]) {
     ])
     const different = new Map(all.filter(words => words.length).map(words => [words.join(' '), words]))
     for (const words of different.values()) {
+      const exactly = want.exactly || want.topics?.length
+      const read = (word: string, beginning: boolean) => readings(word, beginning, !exactly)
       if (words.length === 1)
         for (const found of read(words[0]!, last)) phrases.push({ words, reads: [found] })
       else {
@@ -71,8 +73,9 @@ export function naiveWords(documents: Document[], wants: readonly Want[]) {
     return { phrases, topics: (want.topics ?? []).filter(topic => topics.has(topic.slug)) }
   }
 
-  function read(typed: string, beginning: boolean): Reading[] {
+  function readings(typed: string, beginning: boolean, freely: boolean): Reading[] {
     if (vocabulary.includes(typed)) return [{ word: typed, how: 'same' }]
+    if (!freely) return []
     const longer = vocabulary.filter(word => beginning && typed.length >= 3 && word.startsWith(typed))
     if (longer.length)
       return longer

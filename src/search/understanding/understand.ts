@@ -72,7 +72,7 @@ function asTyped(words: string[]): Understanding {
     mended: [],
     dropped: [],
     forCloseOnes: false,
-    wants: plainWants(words),
+    wants: plainWants(words).map(want => ({ ...want, exactly: true })),
   }
 }
 
