@@ -8,38 +8,57 @@ export interface CardCache {
   readonly size: number
 }
 
-/** Everything a card shows beyond the record itself moves this text. */
-const shows = ({ group, life, freshness, gathering, t }: CardProps): string =>
-  `${t.locale} ${group.changedAt} ${freshness.state} ${freshness.last?.at ?? 0} ${life.state}${life.lapsed ? '!' : ''} ${gathering?.id ?? ''}`
+interface Kept {
+  /** What a card shows beyond the record itself; where one of these moves, the card is drawn again. */
+  shows: readonly unknown[]
+  gathering: string | undefined
+  locale: string
+  card: GroupCardStatic
+}
+
+const showsOf = ({ group, life, freshness }: CardProps): readonly unknown[] => [
+  group.changedAt,
+  freshness.state,
+  freshness.last?.at,
+  life.state,
+  life.lapsed,
+]
 
 /**
  * Bounded: the group looked at longest ago leaves first.
- * @param most how many cards are kept; about 2 kB each
+ * @param most how many groups have their cards kept; about 2 kB each
  */
 export function createCardCache(draw: (props: CardProps) => GroupCardStatic, most = 20_000): CardCache {
-  const kept = new Map<string, { shows: string; card: GroupCardStatic }>()
+  /** Most groups have one card; a second gathering or language has its own. */
+  const kept = new Map<string, Kept[]>()
   let drawn = 0
+  let size = 0
   return {
     card(props) {
-      const key = `${props.group.id} ${props.gathering?.id ?? ''} ${props.t.locale}`
-      const now = shows(props)
-      const found = kept.get(key)
-      if (found) kept.delete(key)
-      if (found?.shows === now) {
-        kept.set(key, found)
-        return found.card
-      }
+      const { group, gathering, t } = props
+      const cards = kept.get(group.id) ?? []
+      if (cards.length > 0) kept.delete(group.id)
+      kept.set(group.id, cards)
+      const shows = showsOf(props)
+      const at = cards.findIndex(one => one.gathering === gathering?.id && one.locale === t.locale)
+      const found = cards[at]
+      if (found && shows.every((value, n) => value === found.shows[n])) return found.card
       const card = draw(props)
       drawn++
-      kept.set(key, { shows: now, card })
-      if (kept.size > most) kept.delete(kept.keys().next().value as string)
+      if (at < 0) size++
+      cards.splice(at < 0 ? cards.length : at, 1, { shows, gathering: gathering?.id, locale: t.locale, card })
+      if (kept.size > most) {
+        const [oldest, theirs] = kept.entries().next().value as [string, Kept[]]
+        kept.delete(oldest)
+        size -= theirs.length
+      }
       return card
     },
     get drawn() {
       return drawn
     },
     get size() {
-      return kept.size
+      return size
     },
   }
 }

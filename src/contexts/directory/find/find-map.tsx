@@ -11,6 +11,8 @@ import { unitIn } from './say-distance.ts'
 const TOWNS = 14
 /** Shown towns when nothing says how far was looked. */
 const USUAL_KM = 40
+/** How far is looked is rounded up to this, so that nearly equal circles share their towns. */
+const STEP_KM = 10
 /** Places whose towns are kept at hand; about 3 kB each. */
 const MOST_PLACES = 2_000
 
@@ -46,8 +48,9 @@ const kept = new WeakMap<Places, Map<string, FoundPlace[]>>()
 function townsAround(middle: FoundPlace, km: number, places: Places): FoundPlace[] {
   const known = kept.get(places) ?? new Map<string, FoundPlace[]>()
   kept.set(places, known)
-  const key = `${middle.key} ${km}`
-  const towns = known.get(key) ?? places.nearTowns(middle, km, { limit: TOWNS })
+  const reach = Math.ceil(km / STEP_KM) * STEP_KM
+  const key = `${middle.key} ${reach}`
+  const towns = known.get(key) ?? places.nearTowns(middle, reach, { limit: TOWNS })
   if (known.size >= MOST_PLACES) known.clear()
   known.set(key, towns)
   return towns

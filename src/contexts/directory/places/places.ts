@@ -55,6 +55,9 @@ export interface PlacesAsked {
   locale?: string
 }
 
+/** Places kept as settled; about 0.5 kB each. */
+const MOST_SETTLED = 5_000
+
 /** @throws where the compiled gazetteer is missing. */
 export function openPlaces({
   gazetteerDir,
@@ -73,8 +76,22 @@ export function openPlaces({
   const postcodes = postcodeFinder(tables, homeCountries, callBy, locale)
   const byKey = placeKeys(names, postcodes, shown)
   const finders: Finders = { towns, postcodes, byKey, shown }
+  const settled = new Map<string, PlaceAnswer>()
+  /** Towns do not move. Only what turned out to be a place is kept, never anything else somebody typed. */
+  const find: Places['find'] = (text, options = {}) => {
+    const { country = '', key } = options
+    const asked = `${country} ${text}`
+    const known = key === undefined ? settled.get(asked) : undefined
+    if (known) return known
+    const answer = findPlace(finders, text, options)
+    if (key === undefined && answer.kind === 'found') {
+      if (settled.size >= MOST_SETTLED) settled.clear()
+      settled.set(asked, answer)
+    }
+    return answer
+  }
   return {
-    find: (text, options = {}) => findPlace(finders, text, options),
+    find,
     suggest: (prefix, options = {}) => suggestTowns(names, isHome, homeCountries, prefix, options).map(shown),
     nearTowns: (point, withinKm, { limit = 12 } = {}) =>
       spreadTowns(gazetteer, names.extras, point, withinKm, limit).map(shown),

@@ -27,42 +27,50 @@ export function shorten(text: string): string {
 }
 
 function textWidth(text: string): number {
+  if (!WIDE.test(text)) return 2 + LETTER * text.length
   let width = 2
   for (const letter of text) width += WIDE.test(letter) ? LETTER * 2 : LETTER
   return width
 }
 
 /** `y` is the line the letters stand on. */
-export function labelAt(text: string, x: number, y: number, anchor: Label['anchor']): Label {
-  const width = textWidth(text)
+export function labelAt(
+  text: string,
+  x: number,
+  y: number,
+  anchor: Label['anchor'],
+  width = textWidth(text),
+): Label {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return { text, x, y, anchor, box: { left, top: y - ASCENT, right: left + width, bottom: y + DESCENT } }
 }
 
-/** The places around a thing, best first: below, above, right, left, then askew. */
-export function around(text: string, thing: Box): Label[] {
+/** The places around a thing, best first: below, above, right, left, then askew. Few are looked at beyond the first. */
+export function* around(text: string, thing: Box): Generator<Label> {
   const x = (thing.left + thing.right) / 2
   const y = (thing.top + thing.bottom) / 2
   const below = thing.bottom + ASCENT + 3
   const above = thing.top - DESCENT - 2
-  return [
-    labelAt(text, x, below, 'middle'),
-    labelAt(text, x, above, 'middle'),
-    labelAt(text, thing.right + 5, y + 5, 'start'),
-    labelAt(text, thing.left - 5, y + 5, 'end'),
-    labelAt(text, thing.left, below, 'start'),
-    labelAt(text, thing.right, below, 'end'),
-    labelAt(text, thing.left, above, 'start'),
-    labelAt(text, thing.right, above, 'end'),
-  ]
+  const width = textWidth(text)
+  yield labelAt(text, x, below, 'middle', width)
+  yield labelAt(text, x, above, 'middle', width)
+  yield labelAt(text, thing.right + 5, y + 5, 'start', width)
+  yield labelAt(text, thing.left - 5, y + 5, 'end', width)
+  yield labelAt(text, thing.left, below, 'start', width)
+  yield labelAt(text, thing.right, below, 'end', width)
+  yield labelAt(text, thing.left, above, 'start', width)
+  yield labelAt(text, thing.right, above, 'end', width)
 }
 
-const fits = (label: Label): boolean =>
-  inside(label.box, { ...VIEW, x: VIEW.x + EDGE, width: VIEW.width - 2 * EDGE })
+const FRAME = { ...VIEW, x: VIEW.x + EDGE, width: VIEW.width - 2 * EDGE }
+const fits = (label: Label): boolean => inside(label.box, FRAME)
 
 /** The first of these that is inside the picture and free; null where none is. */
-export function freeLabel(choices: readonly Label[], taken: readonly Box[]): Label | null {
-  return choices.find(label => fits(label) && taken.every(box => !touch(label.box, box, 1))) ?? null
+export function freeLabel(choices: Iterable<Label>, taken: readonly Box[]): Label | null {
+  for (const label of choices) {
+    if (fits(label) && taken.every(box => !touch(label.box, box, 1))) return label
+  }
+  return null
 }
 
 /** The one that hides least; for what must be said in any case. At least one choice must fit the picture. */

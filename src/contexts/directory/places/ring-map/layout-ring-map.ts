@@ -68,7 +68,7 @@ export function layoutRingMap({ middle, withinKm, unit, groups, towns }: RingMap
     quiet,
     ...project(middle, point, edgeKm),
   }))
-  const name = leastHiding(around(shorten(middle.name), MIDDLE_DOT), pins, [])
+  const name = leastHiding([...around(shorten(middle.name), MIDDLE_DOT)], pins, [])
   const marks = placeMarks(pins, [MIDDLE_DOT, name.box, NORTH])
   const taken = [MIDDLE_DOT, name.box, NORTH, ...marks.map(mark => boxAround(mark, mark.width, mark.height))]
   const rings = values.map(value => {
