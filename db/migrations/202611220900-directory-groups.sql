@@ -69,9 +69,12 @@ create table directory.place (
   directions text,
   lat double precision,
   lon double precision,
+  -- 'about': the middle of the town or postcode, no door.
+  point_is text not null default 'exact',
   shown text not null default 'exact',
   access jsonb not null default '{}',
   access_note text,
+  check (point_is in ('exact', 'about')),
   check (shown in ('exact', 'town')),
   check ((lat is null) = (lon is null)),
   check (lat between -90 and 90 and lon between -180 and 180)
@@ -113,6 +116,7 @@ create index on directory.confirmation (group_id);
 create table directory.statement (
   id uuid primary key,
   group_id uuid not null references directory.group on delete cascade,
+  position integer not null,
   words text not null,
   agreed_on date not null
 );

@@ -59,7 +59,7 @@ describe('a group known only from a list', () => {
   })
 
   test('asks the question its notes raise', () => {
-    expect(read('group-bare')).toContain('Their notes say “2nd and 4th Monday only”')
+    expect(read('group-bare')).toContain('Their notes say more about the dates. Ask before you go.')
     expect(read('group-bare')).toContain('Moved from Mon 23 Nov')
   })
 

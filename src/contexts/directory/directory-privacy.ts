@@ -14,23 +14,37 @@ const ownWords = (names: string): Columns =>
   Object.fromEntries(
     names
       .split(' ')
-      .map(name => [name, { class: 'erase', why: 'privacy.own-words-why', until: 'privacy.own-words-until' } as const]),
+      .map(name => [
+        name,
+        { class: 'erase', why: 'privacy.own-words-why', until: 'privacy.own-words-until' } as const,
+      ]),
   )
 
 /** Published to reach the group; may be a member's own number. */
 const reach = (names: string): Columns =>
   Object.fromEntries(
-    names.split(' ').map(name => [name, { class: 'blank', why: 'privacy.reach-why', until: 'privacy.reach-until' } as const]),
+    names
+      .split(' ')
+      .map(name => [
+        name,
+        { class: 'blank', why: 'privacy.reach-why', until: 'privacy.reach-until' } as const,
+      ]),
   )
 
 /** What a file or feed said, as long as the group it became is here. */
 const asSaid = (names: string): Columns =>
   Object.fromEntries(
-    names.split(' ').map(name => [name, { class: 'erase', why: 'privacy.said-why', until: 'privacy.said-until' } as const]),
+    names
+      .split(' ')
+      .map(name => [name, { class: 'erase', why: 'privacy.said-why', until: 'privacy.said-until' } as const]),
   )
 
 const tables: KeptTable<MessageKey>[] = [
-  { table: 'directory.source', what: 'privacy.source-what', columns: facts('id key name url format last_import_at created_at') },
+  {
+    table: 'directory.source',
+    what: 'privacy.source-what',
+    columns: facts('id key name url format last_import_at created_at'),
+  },
   {
     table: 'directory.group',
     what: 'privacy.group-what',
@@ -46,7 +60,7 @@ const tables: KeptTable<MessageKey>[] = [
     table: 'directory.place',
     what: 'privacy.place-what',
     columns: {
-      ...facts('id town country shown access'),
+      ...facts('id town country point_is shown access'),
       ...reach('name street postcode directions lat lon access_note'),
     },
   },
@@ -68,14 +82,17 @@ const tables: KeptTable<MessageKey>[] = [
     table: 'directory.statement',
     what: 'privacy.statement-what',
     columns: {
-      ...facts('id group_id agreed_on'),
+      ...facts('id group_id position agreed_on'),
       words: { class: 'erase', why: 'privacy.statement-why', until: 'privacy.statement-until' },
     },
   },
   {
     table: 'directory.source_record',
     what: 'privacy.record-what',
-    columns: { ...facts('source_id external_id group_id gathering_ids last_seen_at missing_since'), ...asSaid('said') },
+    columns: {
+      ...facts('source_id external_id group_id gathering_ids last_seen_at missing_since'),
+      ...asSaid('said'),
+    },
   },
   {
     table: 'directory.queued_row',
@@ -84,4 +101,7 @@ const tables: KeptTable<MessageKey>[] = [
   },
 ]
 
-export const directoryPrivacy: PrivacyRegister<MessageKey> = joinRegisters({ tables, elsewhere: [] }, visitorPrivacy)
+export const directoryPrivacy: PrivacyRegister<MessageKey> = joinRegisters(
+  { tables, elsewhere: [] },
+  visitorPrivacy,
+)

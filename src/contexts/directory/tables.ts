@@ -68,6 +68,7 @@ export interface PlaceTable {
   directions: string | null
   lat: number | null
   lon: number | null
+  point_is: string
   shown: string
   access: JSONColumnType<Partial<Record<AccessFact, 'yes' | 'no'>>>
   access_note: string | null
@@ -99,6 +100,7 @@ export interface ConfirmationTable {
 export interface StatementTable {
   id: string
   group_id: string
+  position: number
   words: string
   agreed_on: string
 }

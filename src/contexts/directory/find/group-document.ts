@@ -7,6 +7,7 @@ import type { Occurrence } from '../gatherings/schedule.ts'
 import { weeklySlots } from '../gatherings/weekly-slots.ts'
 import type { Group } from '../groups/group.ts'
 import { lifeOn } from '../groups/life-state.ts'
+import { knowsDoor } from '../groups/taking-part.ts'
 
 /** Values of the `listed` facet: what is out of the default results is found only when asked for (M03). */
 export const LISTED = { surely: 'surely', unsure: 'unsure' } as const
@@ -67,7 +68,10 @@ function gatheringPart(
   on: { now: number; today: string; meets: boolean },
 ): SearchGathering {
   const { place, mode, schedule } = gathering
-  const justCome = group.joining === 'open' && group.happens.newcomersNow !== 'no'
+  const justCome =
+    group.joining === 'open' &&
+    group.happens.newcomersNow !== 'no' &&
+    (place === null || knowsDoor(gathering))
   return {
     point: place?.point ?? undefined,
     slots: on.meets ? (weeklySlots(schedule, on.today) as unknown as Slot[]) : [],

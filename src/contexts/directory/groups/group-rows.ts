@@ -110,10 +110,11 @@ function gatheringFromRow(row: GatheringRow, place: PlaceRow | null): Gathering 
   }
 }
 
-function placeFromRow({ id: _, lat, lon, shown, access_note, ...rest }: PlaceRow): Place {
+function placeFromRow({ id: _, lat, lon, point_is, shown, access_note, ...rest }: PlaceRow): Place {
   return {
     ...rest,
     point: lat !== null && lon !== null ? { lat, lon } : null,
+    pointIs: point_is as Place['pointIs'],
     shown: shown as Place['shown'],
     accessNote: access_note,
   }

@@ -43,7 +43,7 @@ export function GroupPage({
   others,
   ...setting
 }: GroupPageProps) {
-  const view = viewOf(group, now, setting.t)
+  const view = viewOf(group, now, setting.t, setting.homeZone)
   const ended = view.life.state === 'ended'
   const description = [sayWhatItIs(group, setting.t), group.summary].filter(Boolean).join('. ')
   return (

@@ -83,8 +83,7 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
       .selectFrom('directory.statement')
       .selectAll()
       .where('group_id', '=', sql<string>`any(${wanted})`)
-      .orderBy('agreed_on')
-      .orderBy('id')
+      .orderBy('position')
       .execute(),
   ])
   const gatheringsOf = Map.groupBy(gatherings, row => row.group_id)

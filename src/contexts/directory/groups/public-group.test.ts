@@ -18,6 +18,7 @@ describe('what of a group may leave', () => {
     expect(publicGroup(shy).gatherings[0]?.place).toMatchObject({
       town: 'Worksop',
       point: { lat: 53.31, lon: -1.12 },
+      pointIs: 'about',
     })
   })
 
@@ -37,7 +38,36 @@ describe('what of a group may leave', () => {
     const seen = (joining: 'open' | 'ask-first') =>
       publicGroup({ ...group, joining, gatherings }).gatherings[0]?.online
     expect(seen('open')).toEqual(online)
-    expect(seen('ask-first')).toEqual({ url: null, phone: null, note: 'Camera off is fine' })
+    expect(seen('ask-first')).toBeNull()
+  })
+
+  it('lets no free text beside a withheld door or room tell it', () => {
+    const canary = 'CANARY Street 7, passcode 1234'
+    const told = (joining: 'open' | 'ask-first', shown: 'exact' | 'town') => {
+      const group = withPlace({ shown, accessNote: canary, directions: canary })
+      const exceptions = [
+        {
+          date: '2026-12-01',
+          change: 'moved' as const,
+          to: { date: '2026-12-02', where: canary },
+          note: canary,
+        },
+        { date: '2026-12-15', change: 'cancelled' as const, note: canary },
+        { date: '2026-12-29', change: 'noted' as const, note: canary },
+      ]
+      const gatherings = group.gatherings.map(gathering => ({
+        ...gathering,
+        note: canary,
+        online: shown === 'exact' ? { url: 'https://rooms.example/CANARY', phone: null, note: canary } : null,
+        notesDoubt: { kind: 'unread' as const, words: canary, given: gathering.schedule },
+        schedule: { ...gathering.schedule, exceptions },
+        place: shown === 'exact' ? null : gathering.place,
+      }))
+      return JSON.stringify(publicGroup({ ...group, joining, gatherings }))
+    }
+    expect(told('open', 'town')).not.toContain('CANARY')
+    expect(told('ask-first', 'exact')).not.toContain('CANARY')
+    expect(told('open', 'exact')).toContain('CANARY')
   })
 
   it('changes nothing when applied twice', () => {
@@ -56,6 +86,7 @@ function withPlace(change: object) {
     country: 'GB',
     directions: null,
     point,
+    pointIs: 'exact' as const,
     access: {},
     accessNote: null,
     shown: 'exact' as const,

@@ -26,9 +26,10 @@ export function rowsOfGroup(group: Group, sourceId: string | null, newId: () => 
       how,
       at,
     })),
-    statements: group.statements.map(({ id, words, agreedOn }) => ({
+    statements: group.statements.map(({ id, words, agreedOn }, position) => ({
       id,
       group_id: group.id,
+      position,
       words,
       agreed_on: agreedOn,
     })),
@@ -85,8 +86,9 @@ function groupRow(group: Group, sourceId: string | null): GroupTable {
 }
 
 function placeRow(place: NonNullable<Gathering['place']>, id: string): PlaceRow {
-  const { point, accessNote, ...rest } = place
-  return { id, ...rest, lat: point?.lat ?? null, lon: point?.lon ?? null, access_note: accessNote }
+  const { point, pointIs, accessNote, ...rest } = place
+  const { lat, lon } = point ?? { lat: null, lon: null }
+  return { id, ...rest, lat, lon, point_is: pointIs, access_note: accessNote }
 }
 
 function gatheringRow(

@@ -27,14 +27,21 @@ function openWay(
   const link = gathering?.online?.url
   switch (gathering?.mode) {
     case 'hybrid':
+      if (!knowsDoor(gathering)) return link ? 'join-by-link' : null
       return link ? 'just-come-or-join' : 'just-come'
     case 'online':
       return link ? 'join-by-link' : gathering.online?.phone ? 'ring-in' : null
     case 'phone':
       return gathering.online?.phone ? 'ring-in' : null
     default:
-      return 'just-come'
+      return knowsDoor(gathering) ? 'just-come' : null
   }
+}
+
+/** Nobody can just come to a door that is withheld or that nobody has named. */
+export const knowsDoor = (gathering: Gathering | undefined): boolean => {
+  const place = gathering?.place
+  return place?.shown === 'exact' && Boolean(place.name ?? place.street)
 }
 
 /**

@@ -76,6 +76,7 @@ export const group = {
   'group.usually': 'Usually',
   'group.notes-proposed':
     'Their notes say “{words}”. We read them like this, and nobody has checked it yet. Ask before you go.',
+  'group.notes-withheld': 'Their notes say more about the dates. Ask before you go.',
   'group.notes-unread': 'Their notes add “{words}”. Ask before you go.',
   'group.add-calendar': 'Add these dates to your calendar',
 

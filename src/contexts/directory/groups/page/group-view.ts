@@ -29,13 +29,20 @@ export interface GroupView {
   next: DatedGathering | null
   /** Overdue or unconfirmed: every date begins with "perhaps". */
   doubtful: boolean
+  /** IANA zone of the reader; null: not known. */
+  homeZone: string | null
   t: Translator
 }
 
 /** How many dates are listed. */
 const DATES = 6
 
-export function viewOf(group: Group, now: number, t: Translator): GroupView {
+export function viewOf(
+  group: Group,
+  now: number,
+  t: Translator,
+  homeZone: string | null = null,
+): GroupView {
   const today = nowAt(now).today(group.gatherings[0]?.schedule.zone ?? 'UTC')
   const life = lifeOn(group.life, today)
   const freshness = groupFreshness(group, now)
@@ -51,6 +58,7 @@ export function viewOf(group: Group, now: number, t: Translator): GroupView {
     dates,
     next,
     doubtful: freshness.state === 'overdue' || freshness.state === 'unconfirmed',
+    homeZone,
     t,
   }
 }

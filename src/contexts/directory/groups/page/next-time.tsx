@@ -5,6 +5,7 @@ import { sayDay } from '#ui/say-day.ts'
 import { FreshLine } from '../../find/group-card.tsx'
 import { isOnNow } from '../../gatherings/dates/occurrences.ts'
 import { sayChange, sayOccurrenceTimes } from '../../gatherings/saying/say-occurrence.ts'
+import { foreignZone, withZone } from '../../gatherings/saying/say-zone.ts'
 import { sayTakingPart, takingPartIcon } from '../taking-part.ts'
 import type { DatedGathering, GroupView } from './group-view.ts'
 import { placeLines } from './say-place.ts'
@@ -35,7 +36,7 @@ export function NextTime({ view }: { view: GroupView }) {
 }
 
 function NextDate({ view, next }: { view: GroupView; next: DatedGathering }) {
-  const { doubtful, now, t } = view
+  const { doubtful, homeZone, now, t } = view
   const { gathering, date } = next
   const onNow = isOnNow(date, now)
   const heading: MessageKey = doubtful ? 'group.next-perhaps' : onNow ? 'group.on-now' : 'group.next'
@@ -47,7 +48,7 @@ function NextDate({ view, next }: { view: GroupView; next: DatedGathering }) {
         {sayDay(t, date.date, date.date.slice(0, 4) === view.today.slice(0, 4) ? 'weekday-day' : 'weekday')}
       </b>
       <p>
-        {sayOccurrenceTimes(date, t)}
+        {withZone(sayOccurrenceTimes(date, t), foreignZone(gathering, homeZone, date.startsAt), t)}
         {placeLines(gathering, t).map(line => (
           <>
             <br />
