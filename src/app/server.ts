@@ -3,7 +3,6 @@ import type { HttpBindings } from '@hono/node-server'
 import { type Env, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { matchedRoutes } from 'hono/route'
-import { trimTrailingSlash } from 'hono/trailing-slash'
 import { Problem } from '#platform/http/problem.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import type { StaticFiles } from '#platform/http/static-files.ts'
@@ -46,7 +45,6 @@ export function createServer(parts: ServerParts): Hono<ServerEnv> {
       ms: Math.round(stopwatch() - began),
     })
   })
-  app.use(trimTrailingSlash())
   app.use(compress())
   app.get('/assets/*', c => {
     const answer = files.answer(c.req.path, c.req.header('accept-encoding') ?? '')
@@ -54,7 +52,13 @@ export function createServer(parts: ServerParts): Hono<ServerEnv> {
     return answer
   })
   for (const routes of parts.routes) app.route('/', routes)
-  app.notFound(c => problemAnswer(c, new Problem('not-found'), settingFor))
+  app.notFound(c => {
+    // A slash too many is forgiven; the address stays relative, so that a proxy's own address is kept.
+    const bare = c.req.path.replace(/\/+$/, '').replace(/^\/+/, '/')
+    if (c.req.method === 'GET' && bare !== c.req.path && bare !== '')
+      return c.redirect(`${bare}${new URL(c.req.url).search}`, 301)
+    return problemAnswer(c, new Problem('not-found'), settingFor)
+  })
   app.onError((error, c) => bugAnswer(c, error, settingFor, log, parts.newReference))
   return app
 }

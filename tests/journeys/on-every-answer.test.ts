@@ -107,3 +107,12 @@ test('/health says that it works, how many groups are listed, and no more', asyn
   const answer = await app.request('/health')
   expect(await answer.json()).toEqual({ status: 'ok', database: 'ok', groups: 24 })
 })
+
+test('a slash too many is forgiven, and never leads away from here', async () => {
+  const forgiven = await app.request('/topics/?x=1')
+  expect([forgiven.status, forgiven.headers.get('location')]).toEqual([301, '/topics?x=1'])
+  for (const path of ['//elsewhere.example/', '///elsewhere.example//']) {
+    const answer = await app.request(path)
+    expect(answer.headers.get('location') ?? '').not.toMatch(/^\/\//)
+  }
+})
