@@ -1,7 +1,7 @@
 /** Joins what is running with what can be opened. The one place where contexts meet the web server. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createCardCache, drawGroupCard, urgentHelpFrom } from '#contexts/directory/index.ts'
+import { createCardCache, drawGroupCard, homeZoneOf, urgentHelpFrom } from '#contexts/directory/index.ts'
 import { directoryRoutes } from '#contexts/directory/routes.tsx'
 import { calendarRoutes } from '#exchange/calendar/routes.tsx'
 import { readStaticFiles } from '#platform/http/static-files.ts'
@@ -19,7 +19,14 @@ import { createServer } from './server.ts'
 export function createApp(waymeet: Waymeet, publicFiles: string, cards = createCardCache(drawGroupCard)) {
   const { config, directory, finding, places, clock, log, database } = waymeet
   const assets = { ...readAssets(publicFiles), icon: '/mark.svg' }
-  const settingFor = (path: string): Setting => ({ t: english, assets, path, demo: isDemonstration(config) })
+  const homeZone = homeZoneOf(config.homeCountry)
+  const settingFor = (path: string): Setting => ({
+    t: english,
+    assets,
+    path,
+    demo: isDemonstration(config),
+    homeZone,
+  })
   const web = {
     directory,
     finding,

@@ -19,6 +19,8 @@ export interface Setting {
   path: string
   /** True: everything shown is made up, and each page says so. */
   demo?: boolean
+  /** IANA zone the reader's clock is taken to show; null or absent: not known, so times from afar always name theirs. */
+  homeZone?: string | null
   /** Where *Leave this page* goes: a dull page that many people look at. */
   leaveTo?: string
 }

@@ -47,6 +47,7 @@ export {
 } from './groups/group.ts'
 export { lifeOn } from './groups/life-state.ts'
 export { publicGroup } from './groups/public-group.ts'
+export { homeZoneOf } from './places/home-zone.ts'
 export { openPlaces, type Places } from './places/places.ts'
 export { addPostalFile } from './places/postcodes/add-postal-file.ts'
 export { sayPostalReport } from './places/postcodes/say-postal-report.ts'

@@ -14,6 +14,7 @@ import { hitItems } from './hit-item.ts'
 import { mayNarrow, NarrowForm } from './narrow-form.tsx'
 import { nowAt } from './now.ts'
 import { PageLinks } from './page-links.tsx'
+import { readerZone } from './reader-zone.ts'
 import { type DistanceUnit, unitIn } from './say-distance.ts'
 import { SeekForm } from './seek-form.tsx'
 import { UnderstoodLines } from './understood.tsx'
@@ -51,6 +52,7 @@ export function FindPage({
   const { t } = setting
   const { query } = answer
   const unit = unitOf(answer)
+  const homeZone = readerZone(answer, setting.homeZone)
   const heading = findHeading(answer, t)
   const aside = Boolean(ringMap) || mayNarrow(answer)
   return (
@@ -74,7 +76,7 @@ export function FindPage({
                 as="ol"
                 class="notices"
                 start={answer.hits[0]?.number ?? 1}
-                html={hitItems(answer.hits, { t, cards, now: nowAt(now), unit })}
+                html={hitItems(answer.hits, { t, cards, now: nowAt(now), unit, homeZone })}
               />
               <PageLinks answer={answer} t={t} />
             </>

@@ -15,20 +15,22 @@ export interface HitSetting {
   cards: CardCache
   now: Now
   unit: DistanceUnit
+  /** IANA zone of the reader; null or absent: not known. */
+  homeZone?: string | null | undefined
 }
 
 /** The list items, in order. */
 export const hitItems = (hits: readonly Hit[], setting: HitSetting): Html =>
   html`${hits.map(hit => hitItem(hit, setting))}`
 
-function hitItem(hit: Hit, { t, cards, now, unit }: HitSetting): Html {
+function hitItem(hit: Hit, { t, cards, now, unit, homeZone = null }: HitSetting): Html {
   const { group, freshness } = hit
   const gathering = gatheringOf(hit)
   const zone = gathering?.schedule.zone ?? 'UTC'
   const life = lifeOn(group.life, now.today(zone))
   const card = cards.card({ group, life, freshness, gathering, t })
   const doubtful = freshness.state === 'overdue' || freshness.state === 'unconfirmed'
-  const { day, hours } = nextDate(hit.next, gathering, life, doubtful, now, t)
+  const { day, hours } = nextDate(hit.next, gathering, life, doubtful, now, t, homeZone)
   const change = hit.next && hit.next.state !== 'on' ? sayChange(hit.next, t) : null
   const away = gathering !== undefined && gathering.place === null
   return html`<li id="group-${hit.number}" class="${card.quiet ? 'notice notice-quiet' : 'notice'}">${card.what}<div class="when"><span class="${away ? 'dot dot-away' : 'dot'}" aria-hidden="true">${hit.number}</span><b>${day}</b> ${hours === null ? null : html`<span>${hours}</span> `}<span class="far">${whereLine(gathering, hit.distanceKm, unit, t)}</span>${change && html` <span>${change}</span>`}</div><div class="rest">${card.takePart}<p class="small">${card.fresh}${whyHere(hit.why, t)}</p></div></li>`

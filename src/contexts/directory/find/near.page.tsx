@@ -11,6 +11,7 @@ import type { FindAnswer } from './find-answer.ts'
 import { findUrl } from './find-url.ts'
 import { hitItems } from './hit-item.ts'
 import { nowAt } from './now.ts'
+import { readerZone } from './reader-zone.ts'
 import { sayDistance, unitIn } from './say-distance.ts'
 import { SeekForm } from './seek-form.tsx'
 import { fullName } from './understood.tsx'
@@ -33,6 +34,7 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
   const { t } = setting
   const { query, total, withinKm } = answer
   const unit = unitIn(place.country)
+  const homeZone = readerZone(answer, setting.homeZone)
   const named = fullName(place, t)
   const distance = withinKm === null ? '' : sayDistance(withinKm, unit, t)
   const lead = { n: total, Count: sentenceStart(countInWords(total, t), t), distance }
@@ -59,7 +61,7 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
           <Markup
             as="ol"
             class="notices top-s"
-            html={hitItems(answer.hits.slice(0, FEW), { t, cards, now: nowAt(now), unit })}
+            html={hitItems(answer.hits.slice(0, FEW), { t, cards, now: nowAt(now), unit, homeZone })}
           />
           <p class="top-m">
             <a class="button" href={findUrl(query, { sort: 'nearest' })}>

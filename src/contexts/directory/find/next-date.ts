@@ -4,6 +4,7 @@ import { sayDay } from '#ui/say-day.ts'
 import { isOnNow } from '../gatherings/dates/occurrences.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
 import { sayOccurrence, sayOccurrenceTimes } from '../gatherings/saying/say-occurrence.ts'
+import { foreignZone, withZone } from '../gatherings/saying/say-zone.ts'
 import type { LocalDate, Occurrence } from '../gatherings/schedule.ts'
 import type { LifeNow } from '../groups/life-state.ts'
 import type { Now } from './now.ts'
@@ -13,7 +14,10 @@ export interface NextDate {
   hours: string | null
 }
 
-/** @param doubtful the facts are overdue or unconfirmed: *Perhaps* comes first */
+/**
+ * @param doubtful the facts are overdue or unconfirmed: *Perhaps* comes first
+ * @param homeZone IANA zone of the reader; the zone of a gathering from afar is named where it is another
+ */
 export function nextDate(
   next: Occurrence | null,
   gathering: Gathering | undefined,
@@ -21,9 +25,11 @@ export function nextDate(
   doubtful: boolean,
   now: Now,
   t: Translator,
+  homeZone: string | null,
 ): NextDate {
   if (!next) return { day: withoutDate(gathering, life, t), hours: null }
-  const date = said(next, now, t)
+  const zone = gathering ? foreignZone(gathering, homeZone, next.startsAt) : null
+  const date = said(next, { now, zone, within: doubtful }, t)
   return doubtful
     ? { day: t('find.perhaps', { day: date.day.replace(/ /g, '\u00a0') }), hours: date.hours }
     : date
@@ -43,14 +49,23 @@ function keep(key: string, say: () => NextDate): NextDate {
   return date
 }
 
-function said(next: Occurrence, now: Now, t: Translator): NextDate {
+interface SaidWith {
+  now: Now
+  /** To be named; null: it goes without saying. */
+  zone: string | null
+  /** After "Perhaps". */
+  within: boolean
+}
+
+function said(next: Occurrence, { now, zone, within }: SaidWith, t: Translator): NextDate {
   const onNow = isOnNow(next, now.at)
-  const key = `${t.locale} ${now.today(next.zone)} ${next.date} ${next.start} ${next.end} ${onNow}`
-  return keep(key, () =>
-    onNow
-      ? { day: sayOccurrence(next, t, { now: now.at, form: 'short' }), hours: null }
-      : { day: sayOccurrence(next, t, { now: now.at, form: 'day' }), hours: sayOccurrenceTimes(next, t) },
-  )
+  const key = `${t.locale} ${now.today(next.zone)} ${next.date} ${next.start} ${next.end} ${onNow} ${zone} ${within}`
+  return keep(key, () => {
+    const day = sayOccurrence(next, t, { now: now.at, form: onNow ? 'short' : 'day', within })
+    return onNow
+      ? { day: withZone(day, zone, t), hours: null }
+      : { day, hours: withZone(sayOccurrenceTimes(next, t), zone, t) }
+  })
 }
 
 const opensAgain = (until: LocalDate, t: Translator): string =>

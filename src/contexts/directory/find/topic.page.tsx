@@ -12,6 +12,7 @@ import { placeName } from './find-heading.ts'
 import { findUrl } from './find-url.ts'
 import { hitItems } from './hit-item.ts'
 import { nowAt } from './now.ts'
+import { readerZone } from './reader-zone.ts'
 import { SeekForm } from './seek-form.tsx'
 
 export interface TopicPageProps extends Setting {
@@ -47,7 +48,13 @@ export function TopicPage({
   const { t } = setting
   const { query, total } = answer
   const place = placeName(answer)
-  const hits = { t, cards, now: nowAt(now), unit: unitOf(answer) }
+  const hits = {
+    t,
+    cards,
+    now: nowAt(now),
+    unit: unitOf(answer),
+    homeZone: readerZone(answer, setting.homeZone),
+  }
   const values = { n: total, Count: sentenceStart(countInWords(total, t), t), place }
   const heading =
     total === 0 ? t('topic.none') : t(place === '' ? 'topic.heading-list' : 'topic.heading-list-near', values)

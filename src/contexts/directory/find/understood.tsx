@@ -88,11 +88,12 @@ function ReadAs({ topics, t }: { topics: FindAnswer['understood']['topics']; t: 
   ))
 }
 
-function WhichPlace({ answer: { understood, query }, t }: Props) {
+function WhichPlace({ answer: { understood, query, total }, t }: Props) {
   const { place } = understood
   if (place.kind === 'none' || place.kind === 'found') return null
   const places = place.kind === 'ambiguous' ? place.places : place.suggestions
-  const text = place.kind === 'ambiguous' ? 'find.which-place' : 'find.unknown-place'
+  const unknown = total > 0 ? 'find.unknown-place' : 'find.unknown-place-none'
+  const text = place.kind === 'ambiguous' ? 'find.which-place' : unknown
   return (
     <div class="which-place">
       <p>

@@ -6,24 +6,35 @@ import { nowAt } from '../find/now.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
 import { sayShortDay } from '../gatherings/saying/say-hours.ts'
 import { saySchedule } from '../gatherings/saying/say-schedule.ts'
+import { foreignZone } from '../gatherings/saying/say-zone.ts'
 import type { Group } from '../groups/group.ts'
 import { type LifeNow, lifeOn } from '../groups/life-state.ts'
 import { joinLines, placeLines } from '../groups/page/say-place.ts'
 import { sayTakingPart, takingPart } from '../groups/taking-part.ts'
 
-export function SheetItem({ hit, now, t }: { hit: Hit; now: number; t: Translator }) {
+interface SheetItemProps {
+  hit: Hit
+  /** Epoch milliseconds. */
+  now: number
+  /** IANA zone of the reader; null: not known. */
+  homeZone: string | null
+  t: Translator
+}
+
+export function SheetItem({ hit, now, homeZone, t }: SheetItemProps) {
   const { group } = hit
   const gathering = gatheringOf(hit)
   const today = nowAt(now).today(gathering?.schedule.zone ?? 'UTC')
   const life = lifeOn(group.life, today)
   const note = sayNote(group, t)
+  const zone = gathering ? foreignZone(gathering, homeZone, now) : null
   return (
     <li>
       <h2>
         <span dir="auto">{group.name}</span> {note && <small>{note}</small>}
       </h2>
       <p>
-        {life.meets && <b>{sayWhen(hit, today, t)}</b>}
+        {life.meets && <b>{sayWhen(hit, today, zone, t)}</b>}
         {gathering && `${joinLines(placeLines(withoutPostcode(gathering), t))} `}
         {sayPart(hit, life, t)}
       </p>
@@ -58,12 +69,12 @@ function sayNote({ kind, forWhom, communities }: Group, t: Translator): string |
   return [...close, ...named].slice(0, 2).join(', ') || null
 }
 
-function sayWhen(hit: Hit, today: string, t: Translator): string {
+function sayWhen(hit: Hit, today: string, zone: string | null, t: Translator): string {
   const { group, next, freshness } = hit
   const gathering = gatheringOf(hit)
   if (!gathering) return ''
   const doubtful = freshness.state === 'overdue' || freshness.state === 'unconfirmed'
-  const rule = saySchedule(gathering.schedule, t, { today })
+  const rule = saySchedule(gathering.schedule, t, { today, zone })
   const more = group.gatherings.length - 1
   const said = [more > 0 ? `${rule}, ${t('sheet.more-times', { n: more })}` : rule]
   if (next) {

@@ -77,7 +77,7 @@ export function SheetPage(props: SheetPageProps) {
         </div>
         <ol class="sheet-list">
           {hits.map(hit => (
-            <SheetItem hit={hit} now={now} t={t} />
+            <SheetItem hit={hit} now={now} homeZone={setting.homeZone ?? null} t={t} />
           ))}
         </ol>
         <div class="sheet-foot">

@@ -6,6 +6,7 @@
 import { sayDay } from '#ui/say-day.ts'
 import { sayFreshness } from '../freshness/say-freshness.ts'
 import { saySchedule } from '../gatherings/saying/say-schedule.ts'
+import { foreignZone } from '../gatherings/saying/say-zone.ts'
 import { saidToNewcomers } from '../groups/page/first-visit.tsx'
 import type { GroupView } from '../groups/page/group-view.ts'
 import { joinLines, placeLines, sayWhatItIs } from '../groups/page/say-place.ts'
@@ -26,7 +27,7 @@ export interface KeptGroup {
 
 /** What would be kept of a group now. Facts nobody has told us are left out, and shown as not yet known. */
 export function keptGroup(view: GroupView): KeptGroup {
-  const { group, freshness, life, now, part, t, today } = view
+  const { group, freshness, homeZone, life, now, part, t, today } = view
   const answer = (question: 'firstVisit' | 'cost') =>
     saidToNewcomers(group, t).find(said => said.question === t(`group.q.${question}`))?.answer
   const lines = group.gatherings.slice(0, 3)
@@ -34,7 +35,9 @@ export function keptGroup(view: GroupView): KeptGroup {
     is: sayWhatItIs(group, t),
     words: group.summary ?? undefined,
     when: life.meets
-      ? lines.map(({ schedule }) => saySchedule(schedule, t, { today })).join('. ')
+      ? lines
+          .map(line => saySchedule(line.schedule, t, { today, zone: foreignZone(line, homeZone, now) }))
+          .join('. ')
       : undefined,
     where: [...new Set(lines.map(gathering => joinLines(placeLines(gathering, t))))].join(' '),
     part: sayTakingPart(t, part),

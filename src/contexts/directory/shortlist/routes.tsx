@@ -13,7 +13,9 @@ export function shortlistRoutes({ directory, clock, settingFor }: DirectoryWeb):
     const { slugs, written } = readComparison(new URL(c.req.url).searchParams)
     const setting = settingFor(comparisonUrl(slugs))
     const found = await Promise.all(slugs.map(slug => directory.groupBySlug(slug)))
-    const compared = found.flatMap(group => (group ? [keptGroup(viewOf(group, clock.now(), setting.t))] : []))
+    const compared = found.flatMap(group =>
+      group ? [keptGroup(viewOf(group, clock.now(), setting.t, setting.homeZone))] : [],
+    )
     const unknown = slugs.flatMap((slug, at) => (found[at] ? [] : [written[slug] ?? slug]))
     c.header('cache-control', 'no-store')
     return c.html(renderPage(<ShortlistPage {...setting} compared={compared} unknown={unknown} />))

@@ -28,6 +28,7 @@ export const find = {
   'find.for-everyone': 'Undo, show all',
   'find.which-place': 'There is more than one “{typed}”. Which one is it?',
   'find.unknown-place': 'We do not know a place called “{typed}”, so these are from everywhere.',
+  'find.unknown-place-none': 'We do not know a place called “{typed}”.',
   'find.did-you-mean': 'Did you mean',
   'find.place-with-region': '{name}, {region}',
   'find.widened-to': 'Too few are closer, so these are from within {distance}.',

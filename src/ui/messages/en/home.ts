@@ -10,9 +10,10 @@ export const home = {
   'home.drawing':
     'A kitchen table with mugs and a teapot under a lamp, a noticeboard on the wall, five chairs, one of them pulled out and free.',
   'home.everyday': 'Everyday things people meet about',
-  'home.all-topics': '{n, plural, one {See the one topic} other {See all # topics}}',
+  'home.all-topics': '{n, plural, =0 {See every topic} one {See every topic} other {See all # topics}}',
   'home.or': 'or',
-  'home.all-groups': '{n, plural, one {look at the one group} other {look at all # groups}}',
+  'home.all-groups':
+    '{n, plural, =0 {look for groups} one {look at the one group} other {look at all # groups}}',
   'home.urgent-heading': 'If it cannot wait',
   'home.urgent-text':
     'A group meets next week. If you or someone with you is in danger, or you cannot go on, talk to somebody now. It does not have to be a disaster to ring.',
@@ -31,7 +32,7 @@ export const home = {
     'Tell everyone, not a chosen few. Hand over one sheet that always holds every group for a topic and place. The person decides. You cannot get in touch for them.',
   'home.professionals-link': 'What you can do, and make a sheet',
   'home.rely-heading': 'Every fact here has a date and someone who said so.',
-  'home.rely-facts': 'Groups confirm their own times and places. When nobody has, we say that too.',
+  'home.rely-facts': 'Each fact shows who confirmed it and when. When nobody has, we say that too.',
   'home.rely-members': 'We keep no lists of members. Groups do not give us any.',
   'home.rely-contact': 'Only you can start contact. A professional cannot do it for you.',
   'home.ways': 'Other ways in',

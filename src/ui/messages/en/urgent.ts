@@ -1,7 +1,7 @@
 /** Urgent help, country by country. */
 export const urgent = {
   'urgent.title': 'Urgent help',
-  'urgent.title-in': 'Urgent help in {area}',
+  'urgent.title-in': 'Urgent help: {area}',
   'urgent.description': 'Whom to ring now: danger, health, somebody to talk to. By country, to print.',
   'urgent.lead':
     'It does not have to be a disaster to ring. You may hang up at any time, and you need not give your name to talk.',

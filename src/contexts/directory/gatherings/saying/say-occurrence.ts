@@ -19,20 +19,22 @@ export interface OccurrenceAsked {
    * "On now, until 8.30 pm". `full`: the date written out with its times.
    */
   form?: 'day' | 'short' | 'full'
+  /** After another word, as in "Perhaps tomorrow": no capital letter where the day has none of its own. */
+  within?: boolean
 }
 
 /** Says when. Whether it is cancelled or moved is said by `sayChange`. */
 export function sayOccurrence(
   date: Occurrence,
   t: Translator,
-  { now, form = 'short' }: OccurrenceAsked,
+  { now, form = 'short', within = false }: OccurrenceAsked,
 ): string {
   if (form === 'full') {
     const day = t('gatherings.day-full', dayParts(t.locale, dayNumber(date.date), 'long'))
     return t('gatherings.day-and-time', { day, time: sayOccurrenceTimes(date, t) })
   }
-  if (form === 'short' && isOnNow(date, now)) return sayOnNow(date, t)
-  const day = sayDay(date, t, now)
+  if (form === 'short' && isOnNow(date, now)) return sayOnNow(date, t, within)
+  const day = sayDay(date, t, now, within)
   const today = wallClock(date.zone, now).day === dayNumber(date.date)
   return form === 'short' && today ? t('gatherings.day-and-time', { day, time: sayTime(date.start, t) }) : day
 }
@@ -55,16 +57,18 @@ export function sayChange(date: Occurrence, t: Translator): string | null {
   return said.length > 0 ? said.join('. ') : t('gatherings.moved-time')
 }
 
-function sayOnNow(date: Occurrence, t: Translator): string {
+function sayOnNow(date: Occurrence, t: Translator, inside: boolean): string {
+  const within = inside ? 'yes' : 'no'
   return date.end === null
-    ? t('gatherings.on-now-since', { time: sayTime(date.start, t) })
-    : t('gatherings.on-now-until', { time: sayTime(date.end, t) })
+    ? t('gatherings.on-now-since', { within, time: sayTime(date.start, t) })
+    : t('gatherings.on-now-until', { within, time: sayTime(date.end, t) })
 }
 
-function sayDay(date: Occurrence, t: Translator, now: number): string {
+function sayDay(date: Occurrence, t: Translator, now: number, inside: boolean): string {
+  const within = inside ? 'yes' : 'no'
   const today = wallClock(date.zone, now).day
   const away = dayNumber(date.date) - today
-  if (away === 0) return t(date.start >= EVENING ? 'gatherings.tonight' : 'gatherings.today')
-  if (away === 1) return t('gatherings.tomorrow')
+  if (away === 0) return t(date.start >= EVENING ? 'gatherings.tonight' : 'gatherings.today', { within })
+  if (away === 1) return t('gatherings.tomorrow', { within })
   return sayShortDay(date.date, localDate(today), t)
 }

@@ -5,6 +5,7 @@ import { patternDays } from '../dates/pattern-days.ts'
 import { type LocalDate, type Pattern, type Schedule, WEEKDAYS } from '../schedule.ts'
 import { capital, listOf, sayDate, sayDates, sayRange, sayRanges, weekdayName } from './day-names.ts'
 import { sayTimes } from './say-times.ts'
+import { withZone } from './say-zone.ts'
 
 export interface SayingAsked {
   /** A date in the gathering's zone: what has passed is not said in the short form. */
@@ -14,6 +15,8 @@ export interface SayingAsked {
    * cancelled dates. Moved dates and words about single dates are said with the dates, not here.
    */
   form?: 'short' | 'full'
+  /** The zone to name after the times (`foreignZone`). */
+  zone?: string | null
 }
 
 /** How many single dates a short form names. */
@@ -26,7 +29,10 @@ export function saySchedule(schedule: Schedule, t: Translator, asked: SayingAske
   const full = asked.form === 'full'
   if (pattern.kind === 'dates' && datesSaid(schedule, asked).length === 0) return t('gatherings.dates-over')
   const days = pattern.kind === 'dates' ? saySingleDates(schedule, t, asked) : sayRepeat(pattern, t)
-  const times = schedule.start === null ? [] : [sayTimes(schedule.start, schedule.minutes, t)]
+  const times =
+    schedule.start === null
+      ? []
+      : [withZone(sayTimes(schedule.start, schedule.minutes, t), asked.zone ?? null, t)]
   const first = [days, ...times, ...sayFrom(pattern, t, asked.today, full)]
   const limits =
     pattern.kind === 'dates' ? [] : full ? fullLimits(schedule, t) : shortLimits(schedule, t, asked.today)

@@ -1,4 +1,5 @@
 /** The next dates, cancelled and moved ones struck through, then the rule they follow and what is open about it (M67). */
+import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
 import { doubtAbout } from '../../gatherings/doubt.ts'
 import type { Gathering } from '../../gatherings/gathering.ts'

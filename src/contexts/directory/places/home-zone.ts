@@ -1,0 +1,60 @@
+/** Whose clock readers go by: the one time zone of a country, where it has but one. */
+
+/** Countries whose people share one clock. Left out on purpose: those with several, where we cannot know the reader's. */
+const ZONES: Readonly<Record<string, string>> = {
+  AD: 'Europe/Andorra',
+  AL: 'Europe/Tirane',
+  AT: 'Europe/Vienna',
+  BA: 'Europe/Sarajevo',
+  BE: 'Europe/Brussels',
+  BG: 'Europe/Sofia',
+  CH: 'Europe/Zurich',
+  CZ: 'Europe/Prague',
+  DE: 'Europe/Berlin',
+  DK: 'Europe/Copenhagen',
+  EE: 'Europe/Tallinn',
+  FI: 'Europe/Helsinki',
+  FR: 'Europe/Paris',
+  GB: 'Europe/London',
+  GG: 'Europe/Guernsey',
+  GI: 'Europe/Gibraltar',
+  GR: 'Europe/Athens',
+  HR: 'Europe/Zagreb',
+  HU: 'Europe/Budapest',
+  IE: 'Europe/Dublin',
+  IL: 'Asia/Jerusalem',
+  IM: 'Europe/Isle_of_Man',
+  IN: 'Asia/Kolkata',
+  IS: 'Atlantic/Reykjavik',
+  IT: 'Europe/Rome',
+  JE: 'Europe/Jersey',
+  JP: 'Asia/Tokyo',
+  KR: 'Asia/Seoul',
+  LI: 'Europe/Vaduz',
+  LT: 'Europe/Vilnius',
+  LU: 'Europe/Luxembourg',
+  LV: 'Europe/Riga',
+  MC: 'Europe/Monaco',
+  ME: 'Europe/Podgorica',
+  MK: 'Europe/Skopje',
+  MT: 'Europe/Malta',
+  NL: 'Europe/Amsterdam',
+  NO: 'Europe/Oslo',
+  PL: 'Europe/Warsaw',
+  RO: 'Europe/Bucharest',
+  RS: 'Europe/Belgrade',
+  SE: 'Europe/Stockholm',
+  SG: 'Asia/Singapore',
+  SI: 'Europe/Ljubljana',
+  SK: 'Europe/Bratislava',
+  SM: 'Europe/San_Marino',
+  TR: 'Europe/Istanbul',
+  VA: 'Europe/Vatican',
+  ZA: 'Africa/Johannesburg',
+}
+
+/**
+ * The IANA zone that everybody in the country goes by; null where there are several, or we do not know.
+ * @param country ISO 3166 alpha-2
+ */
+export const homeZoneOf = (country: string): string | null => ZONES[country] ?? null
