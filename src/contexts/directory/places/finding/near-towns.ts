@@ -68,7 +68,7 @@ function* biggestFirst(
 ): Generator<{ at: Point; town: () => Town }> {
   const ours = extras.filter(town => !town.section).sort((a, b) => b.population - a.population)
   let next = 0
-  for (const row of Uint32Array.from(rows).sort()) {
+  for (const row of inOrder(rows)) {
     if (gazetteer.isSection(row)) continue
     for (let own = ours[next]; own && own.population >= gazetteer.population(row); own = ours[++next]) {
       const town = own
@@ -77,4 +77,12 @@ function* biggestFirst(
     yield { at: gazetteer.point(row), town: () => gazetteer.town(row) }
   }
   for (const town of ours.slice(next)) yield { at: town, town: () => town }
+}
+
+/** The world's larger towns come first in any circle; the many small ones are put in order only when they are needed. */
+const LARGER = 20_000
+
+function* inOrder(rows: readonly number[]): Generator<number> {
+  yield* Uint32Array.from(rows.filter(row => row < LARGER)).sort()
+  yield* Uint32Array.from(rows.filter(row => row >= LARGER)).sort()
 }
