@@ -4,6 +4,7 @@ import type { ImportOptions } from '#exchange/incoming/import-options.ts'
 import { systemClock } from '#platform/clock.ts'
 import type { Config } from './config.ts'
 import { PlainFault } from './plain-fault.ts'
+import { pointOfPlace } from './point-of-place.ts'
 
 export interface AskedOptions {
   topic?: string[] | undefined
@@ -37,13 +38,7 @@ export function importOptionsFor(asked: AskedOptions, config: Config, gazetteerD
     today: new Date(systemClock.now()).toISOString().slice(0, 10),
     topicOf: words => topicMeant(words, thesaurus),
     zoneOf: point => places.townZone(point),
-    pointOf: ({ town, postcode, country }) => {
-      for (const text of [postcode, town]) {
-        const answer = text ? places.find(text, { country: country ?? undefined }) : null
-        if (answer?.kind === 'found') return { lat: answer.place.lat, lon: answer.place.lon }
-      }
-      return null
-    },
+    pointOf: place => pointOfPlace(place, places),
   }
 }
 

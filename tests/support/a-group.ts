@@ -14,6 +14,7 @@ export const theOldSchoolroom: Place = {
   country: 'GB',
   directions: 'The green door at the side, not the chapel front.',
   point: { lat: 53.303, lon: -1.124 },
+  pointIs: 'exact',
   shown: 'exact',
   access: { 'step-free': 'yes', 'accessible-toilet': 'yes', 'near-bus': 'yes', parking: 'no' },
   accessNote: 'Door 82 cm wide.',

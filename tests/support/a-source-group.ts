@@ -12,6 +12,7 @@ export function aPlace(over: Partial<Place> = {}): Place {
     country: 'GB',
     directions: null,
     point: { lat: 51.5, lon: -0.12 },
+    pointIs: 'exact',
     shown: 'exact',
     access: {},
     accessNote: null,

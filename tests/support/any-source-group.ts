@@ -43,6 +43,7 @@ export const anyPlace: fc.Arbitrary<Place> = fc.record({
   country: orNull(fc.constantFrom('GB', 'NO', 'US')),
   directions: orNull(anyParagraphs),
   point: orNull(anyPoint),
+  pointIs: fc.constantFrom('exact' as const, 'about' as const),
   shown: fc.constantFrom('exact' as const, 'town' as const),
   access: fc.dictionary(fc.constantFrom(...ACCESS_FACTS), fc.constantFrom('yes' as const, 'no' as const), {
     maxKeys: 3,

@@ -96,6 +96,7 @@ function placeIn(town: CastTown, n: number): Place {
     country: 'GB',
     directions: null,
     point: { lat: lat + (n % 5) * 0.002, lon: lon + (n % 3) * 0.002 },
+    pointIs: 'exact',
     shown: 'exact',
     access: { 'step-free': n % 3 === 0 ? 'no' : 'yes', 'near-bus': 'yes' },
     accessNote: null,

@@ -68,6 +68,7 @@ function madeUpPlace(town: BenchTown, random: Random): Place {
     country: town.country,
     directions: null,
     point: { lat: near(town.lat), lon: near(town.lon) },
+    pointIs: 'exact',
     shown: random() < 0.05 ? 'town' : 'exact',
     access: Object.fromEntries(known.map(fact => [fact, random() < 0.85 ? 'yes' : 'no'])),
     accessNote: null,

@@ -41,7 +41,7 @@ export function bmltPlace(
     postcode,
     country,
     directions: ways.filter(way => way !== null).join('\n') || null,
-    point: settledPoint(journal, point, { town, postcode, country }, options),
+    ...settledPoint(journal, { point, pointIs: 'exact' }, { town, postcode, region, country }, options),
     shown: 'exact',
     access: { ...access, ...(bus && { 'near-bus': 'yes' }), ...(train && { 'near-train': 'yes' }) },
     accessNote: null,

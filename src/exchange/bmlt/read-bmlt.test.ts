@@ -53,6 +53,7 @@ describe('Karin brings in a BMLT list', () => {
       town: 'Eastmere',
       country: 'US',
       point: { lat: 40.7, lon: -73.9 },
+      pointIs: 'exact',
     })
   })
 
@@ -94,13 +95,13 @@ describe('Karin brings in a BMLT list', () => {
     const bergen = { lat: 60.39, lon: 5.32 }
     const [outcome] = readBmlt(rows, {
       ...options,
-      pointOf: ({ town }) => (town === 'Bergen' ? bergen : null),
-      zoneOf: point => (point === bergen ? 'Europe/Oslo' : null),
+      pointOf: ({ town }) => (town === 'Bergen' ? { ...bergen, exact: 'town' } : null),
+      zoneOf: point => (point.lat === bergen.lat ? 'Europe/Oslo' : null),
     })
     expect(outcome?.kind).toBe('taken')
     expect(groupOf(outcome).gatherings[0]).toMatchObject({
       schedule: { zone: 'Europe/Oslo' },
-      place: { country: 'NO', point: bergen },
+      place: { country: 'NO', point: bergen, pointIs: 'about' },
     })
   })
 

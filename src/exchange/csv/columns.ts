@@ -21,6 +21,7 @@ const HEADINGS = {
   country: 'nation',
   latitude: 'lat',
   longitude: 'lon|lng|long',
+  'position is about': 'approximate|approximate position|rough position',
   directions: 'how to find us|getting there|how to find it',
   'address shown': 'show address',
   access: 'accessibility|access facts',

@@ -106,6 +106,22 @@ describe("Tomás brings in his town's sheet", () => {
     ).toMatchObject({ why: 'repeated-row' })
   })
 
+  test('a point we looked up is only about; one the sheet gives is a door unless it says otherwise', () => {
+    const pointOf = () => ({ lat: 53.3, lon: -1.12, exact: 'town' as const })
+    const sheet = [
+      'name,town,when,latitude,longitude,position is about',
+      'Harbour,Eastmere,Monday 7pm,,,',
+      'Table,Eastmere,Monday 7pm,53.31,-1.13,',
+      'Kettle,Eastmere,Monday 7pm,53.31,-1.13,yes',
+    ].join('\n')
+    const { groups } = readImport(sheet, 'csv', { ...options, pointOf })
+    expect(groups.map(({ gatherings: [each] }) => [each?.place?.point?.lat, each?.place?.pointIs])).toEqual([
+      [53.3, 'about'],
+      [53.31, 'exact'],
+      [53.31, 'about'],
+    ])
+  })
+
   test('a sheet that withholds the address shows the town', () => {
     expect(
       only('name,town,street,when,address shown\nHarbour,Eastmere,4 Quay St,Monday 7pm,town only\n').gathering

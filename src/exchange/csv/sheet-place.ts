@@ -18,13 +18,10 @@ export function sheetPlace(journal: RowJournal, row: SheetRow, options: ImportOp
   const town = line('town') ?? parts?.town ?? null
   const postcode = line('postcode') ?? parts?.postcode ?? null
   const point = settlePoint(journal, row('latitude'), row('longitude'))
+  const pointIs = /^\s*(yes|y|true|1|about)\s*$/i.test(row('position is about') ?? '') ? 'about' : 'exact'
   if (!name && !street && !town && !postcode && !point) return null
-  const country = settleCountry(
-    journal,
-    line('country') ?? parts?.country ?? null,
-    region ?? parts?.region ?? null,
-    options,
-  )
+  const within = region ?? parts?.region ?? null
+  const country = settleCountry(journal, line('country') ?? parts?.country ?? null, within, options)
   const { access, rest } = readAccess(line('access'))
   const note = [line('access note'), ...rest].filter(Boolean).join('; ')
   return {
@@ -34,7 +31,7 @@ export function sheetPlace(journal: RowJournal, row: SheetRow, options: ImportOp
     postcode,
     country,
     directions: cleanWords(journal, 'directions', row('directions'), LONGEST.note),
-    point: settledPoint(journal, point, { town, postcode, country }, options),
+    ...settledPoint(journal, { point, pointIs }, { town, postcode, region: within, country }, options),
     shown: /town|hidden|no\b/i.test(row('address shown') ?? '') ? 'town' : 'exact',
     access,
     accessNote: note || null,

@@ -52,6 +52,7 @@ function gatheringCells(
     country: place?.country ?? null,
     latitude: place?.point ? String(place.point.lat) : null,
     longitude: place?.point ? String(place.point.lon) : null,
+    'position is about': place?.pointIs === 'about' ? 'yes' : null,
     directions: place?.directions ?? null,
     'address shown': place?.shown === 'town' ? 'town only' : null,
     access: place && sayAccess(place.access),

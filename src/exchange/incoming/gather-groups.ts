@@ -18,7 +18,8 @@ function placeKeys(group: IncomingGroup): string[] {
   const keys: string[] = []
   for (const { place, online } of group.gatherings) {
     if (place?.street) keys.push(`s|${foldStreet(place.street)}|${foldName(place.town ?? '')}`)
-    if (place?.point) keys.push(`p|${place.point.lat.toFixed(4)}|${place.point.lon.toFixed(4)}`)
+    if (place?.point && place.pointIs === 'exact')
+      keys.push(`p|${place.point.lat.toFixed(4)}|${place.point.lon.toFixed(4)}`)
     if (!place && (online?.url || online?.phone)) keys.push(`o|${online.url ?? online.phone}`)
   }
   // Without any place nothing says that two are the same.

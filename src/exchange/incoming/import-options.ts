@@ -1,6 +1,21 @@
 /** What whoever starts an import can say about the file as a whole. */
 import type { Group, LocalDate } from '#contexts/directory/index.ts'
 
+export interface TownOrPostcode {
+  town: string | null
+  postcode: string | null
+  /** State, province or county, as written. */
+  region: string | null
+  country: string | null
+}
+
+/** The middle of a place, WGS 84 degrees. `area`: only the wide area of the postcode, tens of kilometres across. */
+export interface PlacePoint {
+  lat: number
+  lon: number
+  exact: 'postcode' | 'town' | 'area'
+}
+
 export interface ImportOptions {
   /** IANA zone for rows that give none. */
   zone?: string | undefined
@@ -15,13 +30,7 @@ export interface ImportOptions {
   /** The zone at a point, when the caller can tell. */
   zoneOf?: ((point: { lat: number; lon: number }) => string | null) | undefined
   /** Where a town or postcode lies, for rows without coordinates. */
-  pointOf?:
-    | ((place: {
-        town: string | null
-        postcode: string | null
-        country: string | null
-      }) => { lat: number; lon: number } | null)
-    | undefined
+  pointOf?: ((place: TownOrPostcode) => PlacePoint | null) | undefined
   /** The answer of BMLT `GetFormats`, parsed, when at hand: the meaning of a server's own format letters. */
   bmltFormats?: unknown
   /** A local date: what a date without a year is counted from. */

@@ -23,6 +23,7 @@ export const REPAIRS = [
   'country-from-region',
   'country-default',
   'point-from-place',
+  'point-from-area',
   'coordinates-zero',
   'coordinates-unreadable',
   'language-unknown',
@@ -43,6 +44,7 @@ const FILLED: ReadonlySet<RepairCode> = new Set([
   'country-default',
   'id-made',
   'point-from-place',
+  'point-from-area',
 ])
 
 export interface Repair {

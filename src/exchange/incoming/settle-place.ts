@@ -1,8 +1,8 @@
 /** Points, countries and zones from what a row gives, filling blanks from what lies nearest and saying so. */
-
+import type { Place } from '#contexts/directory/index.ts'
 import { textOf } from './clean-text.ts'
 import { countryCode } from './country.ts'
-import type { ImportOptions } from './import-options.ts'
+import type { ImportOptions, TownOrPostcode } from './import-options.ts'
 import type { RowJournal } from './row-journal.ts'
 import { regionFacts } from './zone-of-region.ts'
 
@@ -35,23 +35,27 @@ export function settlePoint(journal: RowJournal, lat: unknown, lon: unknown): Po
   return { lat: Math.round(point.lat * 1e5) / 1e5, lon: Math.round(point.lon * 1e5) / 1e5 }
 }
 
-/** The point as given, else that of the postcode or town where the caller knows it: good for distances, not for doors. */
+/** A point with what it is worth: a place keeps both, so that the middle of a town is never taken for a door. */
+export type SettledPoint = Pick<Place, 'point' | 'pointIs'>
+
+/** The point as told, else that of the postcode or town where the caller knows it: good for distances, not for doors. */
 export function settledPoint(
   journal: RowJournal,
-  point: Point | null,
-  place: { town: string | null; postcode: string | null; country: string | null },
+  told: SettledPoint,
+  place: TownOrPostcode,
   options: ImportOptions,
-): Point | null {
-  if (point || !options.pointOf || (!place.town && !place.postcode)) return point
+): SettledPoint {
+  if (told.point || !options.pointOf || (!place.town && !place.postcode)) return told
   const found = options.pointOf(place)
-  if (found)
-    journal.repaired(
-      'point-from-place',
-      'point',
-      [place.postcode, place.town].filter(Boolean).join(' '),
-      `${found.lat}, ${found.lon}`,
-    )
-  return found
+  if (!found) return told
+  const { lat, lon, exact } = found
+  journal.repaired(
+    exact === 'area' ? 'point-from-area' : 'point-from-place',
+    'point',
+    [place.postcode, place.town].filter(Boolean).join(' '),
+    `${lat}, ${lon}`,
+  )
+  return { point: { lat, lon }, pointIs: 'about' }
 }
 
 /** ISO code of the country; a blank one is filled from the state, else from the option. */

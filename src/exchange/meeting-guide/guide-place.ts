@@ -54,6 +54,7 @@ export function guideAddress(
   const point = pointOf(journal, row)
   if (!street && !town && !postcode && !point) return { place: null, point, region }
   const country = settleCountry(journal, given, region, options)
+  const told = { point, pointIs: rough ? ('about' as const) : ('exact' as const) }
   const place: Place = {
     name: name === street ? null : name,
     street,
@@ -61,7 +62,7 @@ export function guideAddress(
     postcode,
     country,
     directions: cleanWords(journal, 'location_notes', row('location_notes'), LONGEST.note),
-    point: settledPoint(journal, point, { town, postcode, country }, options),
+    ...settledPoint(journal, told, { town, postcode, region, country }, options),
     shown: rough ? 'town' : 'exact',
     access,
     accessNote: null,

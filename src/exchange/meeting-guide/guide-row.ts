@@ -47,7 +47,8 @@ function attendance(
   const said = textOf(row('attendance_option'))
     .toLowerCase()
     .replace(/[^a-z]/g, '')
-  const room = (place?.street || (place?.point && place.shown === 'exact')) && !tags.closedForNow
+  const door = place?.street || (place?.point && place.pointIs === 'exact' && place.shown === 'exact')
+  const room = door && !tags.closedForNow
   if (said === 'hybrid' || (said !== 'online' && said !== 'inperson' && online && room)) return 'hybrid'
   const virtual = said === 'online' || (tags.attendance === 'virtual' && !room)
   if (said === 'inperson' || (!virtual && !online)) return 'in-person'

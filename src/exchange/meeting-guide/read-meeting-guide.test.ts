@@ -77,8 +77,20 @@ describe('Karin brings in a Meeting Guide feed', () => {
     expect(gatheringOf({ approximate: 'yes' })?.place).toMatchObject({
       street: null,
       town: 'Eastmere',
+      pointIs: 'about',
       shown: 'town',
     })
+  })
+
+  test('the middle of a town is no room: a link with only a town beside it stays online', () => {
+    const row = meeting({
+      conference_url: 'https://meet.example.org/a',
+      formatted_address: '',
+      city: 'Eastmere',
+    })
+    const pointOf = () => ({ lat: 40.7, lon: -73.9, exact: 'town' as const })
+    const [outcome] = readMeetingGuide(JSON.stringify([row]), { ...options, pointOf })
+    expect(groupOf(outcome).gatherings[0]).toMatchObject({ mode: 'online', place: null })
   })
 
   test('the office that lists it is named, its people are not kept', () => {

@@ -27,6 +27,7 @@ function placeOf(journal: RowJournal, value: unknown): Place | null {
     country: country && /^[A-Z]{2}$/.test(country) ? country : null,
     directions: cleanWords(journal, 'directions', place.directions, LONGEST.note),
     point: settlePoint(journal, point.lat, point.lon),
+    pointIs: place.pointIs === 'about' ? 'about' : 'exact',
     // Withheld unless it plainly says otherwise: a mistake here would show somebody's street.
     shown: place.shown === 'exact' ? 'exact' : 'town',
     access: Object.fromEntries(access),

@@ -30,6 +30,11 @@ export interface Place {
   directions: string | null
   /** WGS 84 degrees; null when not known. */
   point: { lat: number; lon: number } | null
+  /**
+   * `exact`: the point was given by the group or its list. `about`: it is the middle of the town or postcode, or
+   * blurred: good for a rough distance, never for a door. Says nothing where there is no point.
+   */
+  pointIs: 'exact' | 'about'
   /** `town`: the group shows only the town until you ask; the street never leaves the server. */
   shown: 'exact' | 'town'
   access: Partial<Record<AccessFact, 'yes' | 'no'>>

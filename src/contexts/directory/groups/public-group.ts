@@ -46,6 +46,7 @@ export function publicPlace(place: Place): Place {
     accessNote: null,
     point: point && { lat: blur(point.lat), lon: blur(point.lon) },
     pointIs: 'about',
+    pointIs: 'about',
   }
 }
 

@@ -34,6 +34,7 @@ const PLACE_FIELDS = [
   'country',
   'directions',
   'point',
+  'pointIs',
   'shown',
   'access',
   'accessNote',
@@ -105,6 +106,7 @@ export function gatheringIds(said: Said): string[] {
 /** A place of which only some fields are left is still a whole place. */
 const withDefaults = (place: Record<string, SaidValue>): Record<string, SaidValue> => ({
   ...place,
+  pointIs: place.pointIs ?? 'exact',
   shown: place.shown ?? 'exact',
   access: place.access ?? {},
 })

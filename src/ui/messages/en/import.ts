@@ -43,6 +43,8 @@ export const importing = {
   'import.repair.country-from-region': 'country taken from the state or province',
   'import.repair.country-default': 'country taken from the one given for the file',
   'import.repair.point-from-place': 'distance measured from the town or postcode',
+  'import.repair.point-from-area':
+    'distance measured from the middle of a wide postcode area, which may be far off',
   'import.repair.coordinates-zero': 'coordinates 0/0, now unknown',
   'import.repair.coordinates-unreadable': 'coordinates not readable, now unknown',
   'import.repair.language-unknown': 'no such language',

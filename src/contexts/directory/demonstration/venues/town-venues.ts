@@ -91,6 +91,7 @@ export const bareTown = (town: MeetingTown): Place => ({
   country: 'GB',
   directions: null,
   point: { lat: town.lat, lon: town.lon },
+  pointIs: 'about',
   shown: 'exact',
   access: {},
   accessNote: null,
