@@ -75,7 +75,6 @@ create table directory.place (
   access jsonb not null default '{}',
   access_note text,
   check (point_is in ('exact', 'about')),
-  check (point_is in ('exact', 'about')),
   check (shown in ('exact', 'town')),
   check ((lat is null) = (lon is null)),
   check (lat between -90 and 90 and lon between -180 and 180)

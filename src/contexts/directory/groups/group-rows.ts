@@ -115,7 +115,6 @@ function placeFromRow({ id: _, lat, lon, point_is, shown, access_note, ...rest }
     ...rest,
     point: lat !== null && lon !== null ? { lat, lon } : null,
     pointIs: point_is as Place['pointIs'],
-    pointIs: point_is as Place['pointIs'],
     shown: shown as Place['shown'],
     accessNote: access_note,
   }

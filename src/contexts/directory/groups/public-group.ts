@@ -46,7 +46,6 @@ export function publicPlace(place: Place): Place {
     accessNote: null,
     point: point && { lat: blur(point.lat), lon: blur(point.lon) },
     pointIs: 'about',
-    pointIs: 'about',
   }
 }
 
