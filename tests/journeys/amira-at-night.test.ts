@@ -102,6 +102,20 @@ describe('nobody is left at the end', () => {
     expect(read(await find({ q: 'ocd', near: 'Worksop', within: '5' }))).toMatch(/within|further|wider/i)
     expect(names(await find({ q: 'ocd', near: 'Worksop', within: '5' }))).toEqual(['The Tap is Off'])
   })
+
+  test('where all that is known is far away, nothing is called near, and she reads how far the nearest is', async () => {
+    const text = read(await find({ q: 'copd', near: '11201' }))
+    expect(text).toMatch(/None are near, so these are from everywhere\. The nearest is 3,?\d{3} miles away\./)
+    expect(text).not.toContain('near Brooklyn')
+  })
+
+  test('where no group is only for it, she sees the broader topic, hears it, and can undo it', async () => {
+    const html = await find({ q: 'smack', near: 'Worksop' })
+    expect(read(html)).toMatch(/One group for drugs near Worksop/)
+    expect(read(html)).toContain('No group near is only for “smack”, so these are for')
+    expect(names(html)).toEqual(['Clean Slate'])
+    expect(html).toContain('href="/find?q=smack&amp;near=Worksop&amp;exact=1"')
+  })
 })
 
 test('she opens one group and learns what a first visit is like, when it is next, and how to reach it', async () => {

@@ -10,6 +10,7 @@ import { labelOf, topic } from '../topics/topics.ts'
 import type { FindAnswer, FindQuery, Hit, Understood, Why } from './find-answer.ts'
 import { nextDateOf } from './group-document.ts'
 import type { LiveDirectory } from './live-directory.ts'
+import type { LetGo } from './look.ts'
 import { onwardFrom } from './onward.ts'
 import { PAGE_SIZE } from './query-for.ts'
 import type { ReadWords } from './read-words.ts'
@@ -19,7 +20,8 @@ export interface AnswerParts {
   read: ReadWords
   place: Understood['place']
   directory: LiveDirectory
-  widened: FindAnswer['widened']
+  widened: LetGo | null
+  nearestKm: number | null
   locale: string
   /** Epoch milliseconds. */
   now: number
@@ -55,10 +57,16 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
     pages: Math.max(1, Math.ceil(found.total / PAGE_SIZE)),
     counts: countsFrom(found.counts),
     withinKm: found.withinKm,
-    widened: parts.widened,
+    widened: widenedFrom(parts.widened, locale),
+    nearestKm: parts.nearestKm,
     onward: onwardFrom({ query, answer: found, hasPlace: place.kind === 'found', related: relatedOf(parts) }),
   }
 }
+
+const widenedFrom = (widened: LetGo | null, locale: string): FindAnswer['widened'] =>
+  widened?.from === 'topic'
+    ? { ...widened, to: { slug: widened.to, label: labelOf(widened.to, locale) } }
+    : widened
 
 /**
  * Plain words as typed, by the form the index knows them in. Those inside a phrase that was understood are not among
@@ -114,8 +122,9 @@ const countsFrom = ({ day, time, facets }: Counts): FindAnswer['counts'] => ({
 })
 
 /** Neighbours of what was understood, most groups first; never merged into the list itself. */
-function relatedOf({ read, directory, locale }: AnswerParts) {
+function relatedOf({ read, directory, locale, widened }: AnswerParts) {
   const meant = read.understood.topics.map(({ slug }) => slug)
+  if (widened?.from === 'topic') meant.push(widened.to)
   const near = new Set(
     meant.flatMap(slug => [...(topic(slug)?.related ?? []), ...(topic(slug)?.broader ?? [])]),
   )

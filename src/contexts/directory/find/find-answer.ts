@@ -98,6 +98,14 @@ export interface FindAnswer {
   /** Kilometres actually searched; null: everywhere. */
   withinKm: number | null
   /** Set when the circle or the filters were widened to have something to show. */
-  widened: { from: 'distance'; toKm: number | null } | { from: 'filters' } | { from: 'words' } | null
+  widened:
+    | { from: 'distance'; toKm: number | null }
+    | { from: 'filters' }
+    | { from: 'words' }
+    /** No group is only for what was `typed`, so these are for a broader topic. */
+    | { from: 'topic'; typed: string; to: { slug: string; label: string } }
+    | null
+  /** Kilometres to the nearest, set where the largest circle of the ladder holds none. */
+  nearestKm?: number | null
   onward: Onward[]
 }

@@ -3,15 +3,14 @@
  * answers, and the answer always has a way on (M06, M07). Nothing is written, so nothing is left of a search.
  */
 import type { Clock } from '#platform/clock.ts'
-import type { SearchAnswer } from '#search/answer.ts'
-import type { SearchIndex } from '#search/create-index.ts'
-import type { Query } from '#search/query.ts'
 import type { FoundPlace } from '../places/place-name.ts'
 import type { Places } from '../places/places.ts'
+import { ancestorsOf } from '../topics/topics.ts'
 import { answerFrom } from './answer-from.ts'
 import type { FindAnswer, FindQuery } from './find-answer.ts'
 import type { LiveDirectory } from './live-directory.ts'
-import { ENOUGH, queryFor } from './query-for.ts'
+import { type Broader, look } from './look.ts'
+import { queryFor } from './query-for.ts'
 import type { WordReader } from './read-words.ts'
 import { settlePlace } from './settle-place.ts'
 
@@ -41,6 +40,11 @@ export interface FindingParts {
 const WHOLE = 1_000
 
 export function openFinding({ directory, places, words, clock }: FindingParts): Finding {
+  const broaderOf = (slug: string, locale: string) =>
+    ancestorsOf(slug).map(each => ({
+      slug: each,
+      topics: words.readTopic(each, { locale }).wants.flatMap(({ topics = [] }) => topics),
+    }))
   return {
     async find(query, { locale, topic, whole = false }) {
       const settled = settlePlace(topic ? { q: '', near: query.near } : query, places, words.isWord)
@@ -49,10 +53,12 @@ export function openFinding({ directory, places, words, clock }: FindingParts): 
         : words.read(settled.words, { locale, exact: query.exact })
       const now = clock.now()
       const asked = queryFor(query, read, settled.place, now)
-      const { answer, widened } = whole
-        ? look({ ...asked, anywhere: true, offset: 0, limit: WHOLE }, directory.index)
-        : look(asked, directory.index)
-      return answerFrom(answer, { query, read, place: settled.place, directory, widened, locale, now })
+      // A page about one topic, or a sheet of a complete set, never turns into one about another.
+      const broader: Broader = topic || whole ? () => [] : slug => broaderOf(slug, locale)
+      const { answer, ...told } = whole
+        ? look({ ...asked, anywhere: true, offset: 0, limit: WHOLE }, directory.index, broader)
+        : look(asked, directory.index, broader)
+      return answerFrom(answer, { query, read, place: settled.place, directory, ...told, locale, now })
     },
     topicsNear({ lat, lon }, withinKm) {
       const { hits } = directory.index.search({ near: { lat, lon }, withinKm, limit: WHOLE })
@@ -63,31 +69,4 @@ export function openFinding({ directory, places, words, clock }: FindingParts): 
       return [...counts].map(([slug, groups]) => ({ slug, groups })).sort((a, b) => b.groups - a.groups)
     },
   }
-}
-
-interface Looked {
-  answer: SearchAnswer
-  widened: FindAnswer['widened']
-}
-
-/** Lets go of one thing at a time until there is something to show: the place first, then some of the words. */
-function look(query: Query, index: SearchIndex): Looked {
-  const answer = index.search(query)
-  if (query.near && !query.anywhere && answer.total < ENOUGH && answer.nearMisses.online > 0) {
-    return look({ ...query, anywhere: true }, index)
-  }
-  if (answer.total > 0) return { answer, widened: null }
-  if (query.near && query.withinKm !== null && answer.nearMisses.anyDistance > 0) {
-    const wider = index.search({ ...query, withinKm: null })
-    return { answer: wider, widened: { from: 'distance', toKm: wider.withinKm } }
-  }
-  const { wants = [] } = query
-  if (wants.length > 1 && answer.nearMisses.someWords.more > 0) {
-    const meant = wants.filter(({ topics = [] }) => topics.length > 0)
-    // What was understood says more than the words around it: "got out of jail" more than "last month".
-    const about = meant.length > 0 ? index.search({ ...query, wants: meant }) : answer
-    if (about.total > 0) return { answer: about, widened: { from: 'words' } }
-    return { answer: index.search({ ...query, match: 'some' }), widened: { from: 'words' } }
-  }
-  return { answer, widened: null }
 }

@@ -7,7 +7,8 @@ import type { FindAnswer } from './find-answer.ts'
 export const SHORT = 28
 
 /** The words looked for, spellings mended; in quotation marks when they are a sentence of the person's own. */
-export function whatFor({ query, understood }: FindAnswer, t: Translator): string {
+export function whatFor({ query, understood, widened }: FindAnswer, t: Translator): string {
+  if (widened?.from === 'topic') return midSentence(widened.to.label, t)
   const words = understood.mended.reduce((text, { typed, read }) => replaceWord(text, typed, read), query.q)
   return words.length <= SHORT && !/[,.;]/.test(words) ? words : t('find.quoted', { words })
 }
@@ -18,8 +19,15 @@ const replaceWord = (text: string, typed: string, read: string): string => {
   return at < 0 ? text : text.slice(0, at) + read + text.slice(at + typed.length)
 }
 
-export const placeName = ({ understood }: FindAnswer): string =>
-  understood.place.kind === 'found' ? understood.place.place.name : ''
+/** The place asked for; nothing where all that was found is far away from it. */
+export const placeName = ({ understood, total, withinKm }: FindAnswer): string =>
+  understood.place.kind === 'found' && (total === 0 || withinKm !== null) ? understood.place.place.name : ''
+
+/** A label within a sentence: "Drugs" as "drugs", "LGBTQ+" as it is. Only English begins labels with a capital for looks. */
+export const midSentence = (label: string, { locale }: Translator): string =>
+  locale.startsWith('en') && /^\p{Lu}[\p{Ll} ]/u.test(label)
+    ? label[0]!.toLowerCase() + label.slice(1)
+    : label
 
 export function findHeading(answer: FindAnswer, t: Translator): string {
   const what = whatFor(answer, t)

@@ -8,7 +8,9 @@ import { type DistanceUnit, sayDistance } from './say-distance.ts'
 type Props = { answer: FindAnswer; t: Translator; unit: DistanceUnit }
 
 export function WaysOn({ answer, t, unit }: Props) {
-  const { total, onward, withinKm, query } = answer
+  const { total, onward, withinKm, query, widened } = answer
+  // The sheet holds what was looked for and nothing broader, so it is asked for what is shown.
+  const shown = widened?.from === 'topic' ? { ...query, q: widened.to.label } : query
   const within = withinKm === null ? '' : sayDistance(withinKm, unit, t)
   const text =
     total === 0
@@ -28,7 +30,7 @@ export function WaysOn({ answer, t, unit }: Props) {
         ))}
         {total > 0 && (
           <li>
-            <a href={sheetUrl(query)}>{t('find.sheet-link', { n: total, count: countInWords(total, t) })}</a>{' '}
+            <a href={sheetUrl(shown)}>{t('find.sheet-link', { n: total, count: countInWords(total, t) })}</a>{' '}
             {t('find.sheet-rest')}
           </li>
         )}

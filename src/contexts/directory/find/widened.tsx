@@ -1,21 +1,63 @@
 /** What was widened to have something to show, said aloud; and the filters that are on, each with its way off. */
+import { Around, SLOT } from '#ui/around.tsx'
 import type { MessageKey, Translator } from '#ui/messages/translator.ts'
 import type { FindAnswer, FindQuery } from './find-answer.ts'
+import { midSentence, SHORT } from './find-heading.ts'
 import { FILTER_NAMES, type FilterName, filtersSet, findUrl, unfiltered } from './find-url.ts'
 import { type DistanceUnit, sayDistance } from './say-distance.ts'
 import { sayLanguage } from './say-language.ts'
 
+type ToTopic = Extract<FindAnswer['widened'], { from: 'topic' }>
 type Props = { answer: FindAnswer; t: Translator; unit: DistanceUnit }
 
-export function Widened({ answer: { widened }, t, unit }: Props) {
+export function Widened({ answer, t, unit }: Props) {
+  const { widened, nearestKm = null } = answer
   if (!widened) return null
+  const far = nearestKm !== null && (
+    <p class="understood">{t('find.widened-far', { distance: sayDistance(nearestKm, unit, t) })}</p>
+  )
+  if (widened.from === 'topic')
+    return (
+      <>
+        <BroaderTopic answer={answer} widened={widened} t={t} />
+        {far}
+      </>
+    )
+  if (widened.from !== 'distance')
+    return (
+      <>
+        <p class="understood">{t(`find.widened-${widened.from}`)}</p>
+        {far}
+      </>
+    )
+  if (far) return far
   const text =
-    widened.from !== 'distance'
-      ? t(`find.widened-${widened.from}`)
-      : widened.toKm === null
-        ? t('find.widened-any')
-        : t('find.widened-to', { distance: sayDistance(widened.toKm, unit, t) })
+    widened.toKm === null
+      ? t('find.widened-online')
+      : t('find.widened-to', { distance: sayDistance(widened.toKm, unit, t) })
   return <p class="understood">{text}</p>
+}
+
+/** The topic's page is a press away, and so are the words as typed. */
+function BroaderTopic({ answer, widened, t }: Omit<Props, 'unit'> & { widened: ToTopic }) {
+  const { query, understood } = answer
+  // Where the words were read as a topic of another name, that was said above, with the same way to undo it.
+  const undoneAbove = understood.topics.some(
+    ({ typed, label }) => typed.toLowerCase() !== label.toLowerCase(),
+  )
+  const key = understood.place.kind === 'found' ? 'find.widened-topic-near' : 'find.widened-topic'
+  return (
+    <p class="understood">
+      <Around text={t(key, { typed: widened.typed, topic: SLOT })}>
+        <a href={`/topics/${widened.to.slug}`}>{midSentence(widened.to.label, t)}</a>
+      </Around>{' '}
+      {!undoneAbove && (
+        <a class="undo" href={findUrl(query, { exact: true })}>
+          {query.q.length <= SHORT ? t('find.only', { words: query.q }) : t('find.as-typed')}
+        </a>
+      )}
+    </p>
+  )
 }
 
 /** The name of a filter's value, as it stands beside its box. */

@@ -1,0 +1,124 @@
+/**
+ * Looks, and lets go of one thing at a time until there is something to show (M07): the place first, then how narrow
+ * the topic is, then some of the words. What was let go of is told, so that it can be said aloud.
+ */
+import type { SearchAnswer } from '#search/answer.ts'
+import type { SearchIndex } from '#search/create-index.ts'
+import type { Query, Want, WeightedTopic } from '#search/query.ts'
+import { ENOUGH } from './query-for.ts'
+
+export type LetGo =
+  | { from: 'distance'; toKm: number | null }
+  | { from: 'words' }
+  /** `typed`: the words of the want that none is only for; `to`: the slug of the broader topic. */
+  | { from: 'topic'; typed: string; to: string }
+
+export interface Looked {
+  answer: SearchAnswer
+  widened: LetGo | null
+  /** Kilometres to the nearest, where there is none in the largest circle of the ladder; else null. */
+  nearestKm: number | null
+}
+
+/** The broader topics of one, nearest first, each with everything narrower. */
+export type Broader = (slug: string) => readonly { slug: string; topics: readonly WeightedTopic[] }[]
+
+/** A search that was made, and what was let go of for it. */
+interface Try {
+  query: Query
+  answer: SearchAnswer
+  widened: LetGo | null
+}
+
+/** So many are measured to tell the nearest; groups lately confirmed stand before those that are not. */
+const MEASURED = 1_000
+
+export function look(query: Query, index: SearchIndex, broader: Broader): Looked {
+  const found = settled(query, index, broader)
+  const far = isFar(found)
+  const onlyOnlineWanted = query.anywhere === true && found.answer.nearby === 0
+  const widened = found.widened ?? (far && !onlyOnlineWanted ? { from: 'distance', toKm: null } : null)
+  return { answer: found.answer, widened, nearestKm: far ? nearestOf(found.query, index) : null }
+}
+
+function settled(query: Query, index: SearchIndex, broader: Broader): Try {
+  const first = search(query, index)
+  const { nearMisses, total } = first.answer
+  const elsewhere =
+    total === 0 && query.near && query.withinKm !== null && nearMisses.anyDistance > 0
+      ? search({ ...query, withinKm: null }, index)
+      : null
+  const same: Try = elsewhere
+    ? { ...elsewhere, widened: { from: 'distance', toKm: elsewhere.answer.withinKm } }
+    : first
+  if (isInReach(same)) return same
+  const kept = onlyFilteredOut(query, first.answer)
+  const near = kept ? null : byTopic(query, index, broader, isInReach)
+  if (near || same.answer.total > 0) return near ?? same
+  const { wants = [] } = query
+  const meant = { ...query, wants: wants.filter(hasTopics) }
+  if (meant.wants.length > 0 && meant.wants.length < wants.length) {
+    // What was understood says more than the words around it: "got out of jail" more than "last month".
+    const about = search(meant, index)
+    if (about.answer.total > 0) return { ...about, widened: { from: 'words' } }
+    const wider = kept ? null : byTopic(meant, index, broader, isInReach)
+    if (wider) return wider
+  }
+  const anywhere = kept ? null : byTopic(meant, index, broader, ({ answer }) => answer.total > 0)
+  if (anywhere) return anywhere
+  if (wants.length < 2 || nearMisses.someWords.more === 0) return same
+  return { ...search({ ...query, match: 'some' }, index), widened: { from: 'words' } }
+}
+
+/** Where few are near, what can be joined from anywhere is listed too. */
+function search(query: Query, index: SearchIndex): Try {
+  const answer = index.search(query)
+  if (query.near && !query.anywhere && answer.total < ENOUGH && answer.nearMisses.online > 0)
+    return search({ ...query, anywhere: true }, index)
+  return { query, answer, widened: null }
+}
+
+/** The same with one want at a time read more broadly: first as near as was asked, then as near as there are any. */
+function byTopic(
+  query: Query,
+  index: SearchIndex,
+  broader: Broader,
+  isGood: (tried: Try) => boolean,
+): Try | null {
+  const { wants = [] } = query
+  for (const withinKm of new Set([query.withinKm, query.near ? null : undefined])) {
+    for (const want of wants) {
+      for (const { slug, topics } of typedIn(want).flatMap(broader)) {
+        const wider = wants.map(each => (each === want ? { ...want, topics } : each))
+        const tried = search({ ...query, withinKm, wants: wider }, index)
+        if (isGood(tried)) return { ...tried, widened: { from: 'topic', typed: want.typed, to: slug } }
+      }
+    }
+  }
+  return null
+}
+
+const hasTopics = ({ topics = [] }: Want): boolean => topics.length > 0
+const typedIn = ({ topics = [] }: Want): string[] =>
+  topics.filter(({ weight }) => weight === 1).map(({ slug }) => slug)
+
+/** There are some near, only not with what was ticked: whoever ticked it decides, and is told how many. */
+const onlyFilteredOut = ({ days = [], times = [], facets = {} }: Query, answer: SearchAnswer): boolean =>
+  answer.nearMisses.withoutFilters > 0 &&
+  days.length + times.length + Object.keys(facets).filter(name => name !== 'listed').length > 0
+
+/** A place was asked for, and no circle of the ladder holds a single one. */
+const isFar = ({ query, answer }: Try): boolean =>
+  query.near !== undefined &&
+  query.withinKm !== Number.POSITIVE_INFINITY &&
+  answer.total > 0 &&
+  answer.withinKm === null
+
+const isInReach = (tried: Try): boolean =>
+  tried.answer.total > 0 && (!isFar(tried) || tried.answer.online > 0)
+
+function nearestOf(query: Query, index: SearchIndex): number | null {
+  const { hits } = index.search({ ...query, sort: 'nearest', prefer: {}, offset: 0, limit: MEASURED })
+  const nearest = hits.reduce((km, { distanceKm }) => Math.min(km, distanceKm ?? km), Infinity)
+  return nearest === Infinity ? null : nearest
+}
