@@ -1,5 +1,8 @@
 /** Facts grow old, groups pause and end: what Joan, Daniel and Sofia see of it as the days go by (M03, M05). */
 import { afterEach, describe, expect, test } from 'vitest'
+import { type DirectoryTables, importGroups } from '#contexts/directory/index.ts'
+import { newId, newShortCode } from '#platform/ids.ts'
+import { aSourceGroup } from '#support/a-source-group.ts'
 import { openAppAlone, read, type TestApp } from '#support/app.ts'
 import { called } from '#support/cast.ts'
 
@@ -82,6 +85,41 @@ describe('a group that takes nobody new', () => {
     expect(own).not.toMatch(/Just come|Next time/)
     expect(html).not.toContain('calendar.ics')
   })
+})
+
+test('a group its list no longer names: Harold is told, and is sent to no door before he has asked', async () => {
+  await opened()
+  const { database } = app.waymeet
+  const bring = async (names: string[]) => {
+    await importGroups(
+      {
+        source: { key: 'county', name: 'the County Council', url: null, format: 'csv' },
+        incoming: names.map(name => aSourceGroup(name, { name, topics: ['grief'] })),
+        dryRun: false,
+        acceptShrink: true,
+      },
+      {
+        db: database.withTables<DirectoryTables>(),
+        transaction: work => database.transaction(queries => work(queries.withTables<DirectoryTables>())),
+        clock: app.clock,
+        newId: () => newId(app.clock.now()),
+        newCode: newShortCode,
+      },
+    )
+    await app.waymeet.directory.changed('*')
+  }
+  await bring(['Harbour Lights', 'Quay Voices'])
+  const before = read(await app.page('/groups/harbour-lights'))
+  expect(before).toContain('From the list of the County Council')
+  expect(before).toContain('Just come')
+  await app.clock.passDays(10)
+  await bring(['Quay Voices'])
+  for (const path of ['/groups/harbour-lights', '/find?q=harbour+lights']) {
+    const text = read(await app.page(path)).replace(/Quay Voices[\s\S]*$/, '')
+    expect(text, path).toContain('No longer on the list of the County Council since 22 November 2026')
+    expect(text, path).not.toContain('Just come')
+  }
+  expect(read(await app.page('/groups/quay-voices'))).toContain('From the list of the County Council')
 })
 
 test('a change saved by anybody is on the page and in the search at once, on every server that listens', async () => {

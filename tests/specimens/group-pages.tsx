@@ -62,7 +62,7 @@ export const eveningKettle = publicGroup(
     cost: null,
     contact: noContact,
     confirmations: [],
-    source: { key: 'hospice', name: 'Hospice list', url: 'https://hospice.example' },
+    source: { key: 'hospice', name: 'Hospice list', url: 'https://hospice.example', missingSince: null },
     gatherings: [
       {
         ...tuesdayEvenings,

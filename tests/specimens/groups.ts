@@ -85,7 +85,7 @@ export const gransAndGrandads = another('grans-and-grandads', {
   name: 'Grans and Grandads',
   summary: 'We lost a grandchild, and watched our own child lose one too. People forget us. We do not.',
   confirmations: saidBy('source', NOV_2),
-  source: { key: 'vale', name: 'Vale Council', url: null },
+  source: { key: 'vale', name: 'Vale Council', url: null, missingSince: null },
   gatherings: [meets('sat', weekly('sa', '11:00', 120), inTown('Gainsbury'))],
 })
 export const eveningKettle = another('evening-kettle', {

@@ -49,7 +49,7 @@ export function groupOfVoice(
   const forWhom = voice.for ?? forWhomOf(voice)
   const how = gatherings[0]?.mode === 'phone' ? 'phone' : gatherings[0]?.mode === 'online' ? 'online' : 'room'
   const contact = reaching.contactFor(names.slug, dealt.joining !== 'open' || life.state !== 'open')
-  const facts = essentialFacts({ life, confirmations: [], contact, gatherings })
+  const facts = essentialFacts({ contact, gatherings })
   const confirmations = confirmationsFor(dealt.freshness, { life, led, lots, now, facts })
   const first = Math.min(now - 3 * DAY, ...confirmations.map(({ at }) => at))
   const agreedOn = (daysAgo: number) => new Date(now - daysAgo * DAY).toISOString().slice(0, 10)

@@ -18,6 +18,7 @@ interface Kept {
 
 const showsOf = ({ group, life, freshness }: CardProps): readonly unknown[] => [
   group.changedAt,
+  group.source?.missingSince,
   freshness.state,
   freshness.last?.at,
   life.state,

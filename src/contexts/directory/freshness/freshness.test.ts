@@ -103,6 +103,26 @@ describe('who said so', () => {
   })
 })
 
+describe('a group its list no longer names', () => {
+  const source = { key: 'county', name: 'County list', url: null, missingSince: noonOn12November + 10 * DAY }
+  const byList = confirmed({ by: 'source', how: 'feed' })
+  const state = (confirmations: Confirmation[], days: number) =>
+    factFreshness(aGroup({ confirmations, source }), 'time-place', noonOn12November + days * DAY).state
+
+  test('what only the list said is due from that day, and grows older from there', () => {
+    expect([9, 10, 24, 54].map(days => state([byList], days))).toEqual([
+      'confirmed',
+      'due',
+      'overdue',
+      'unconfirmed',
+    ])
+  })
+
+  test('the word of the group itself still counts', () => {
+    expect(state([byList, confirmed()], 60)).toBe('confirmed')
+  })
+})
+
 describe('the whole record', () => {
   test('the worst of the essential facts speaks for the group', () => {
     const group = aGroup({

@@ -5,7 +5,7 @@ import { type Confirmation, FACTS, type Fact, type Freshness, type FreshnessStat
 import { DAY, dayStart, defaultLadder, holdsForDays, type Ladder } from './ladder.ts'
 
 /** What freshness is worked out from; a whole group will do. */
-export type Known = Pick<Group, 'life' | 'confirmations' | 'contact' | 'gatherings'>
+export type Known = Pick<Group, 'life' | 'confirmations' | 'contact' | 'gatherings' | 'source'>
 
 /** From best to worst. */
 export const FRESHNESS_STATES = ['confirmed', 'due', 'overdue', 'unconfirmed'] as const
@@ -23,9 +23,15 @@ function stateAt(dueAt: number, now: number, ladder: Ladder): FreshnessState {
   return late < ladder.dueToOverdue + ladder.overdueToUnconfirmed ? 'overdue' : 'unconfirmed'
 }
 
-/** A pause that should be over makes "open to newcomers" due on the day after, however recently confirmed. */
-function dueAt(known: Known, { fact, at }: Confirmation, ladder: Ladder): number {
-  const due = at + holdsForDays(known.life, at, ladder) * DAY
+/**
+ * A pause that should be over makes "open to newcomers" due on the day after, however recently confirmed; and what
+ * only a list said is due from the day on which that list no longer names the group.
+ */
+function dueAt(known: Known, confirmation: Confirmation, ladder: Ladder): number {
+  const { fact, at } = confirmation
+  const gone = isFromSource(confirmation) ? (known.source?.missingSince ?? null) : null
+  const held = at + holdsForDays(known.life, at, ladder) * DAY
+  const due = gone === null ? held : Math.min(held, gone)
   const until = expectedEnd(known.life)
   if (fact !== 'openness' || until === null || dayStart(until) + DAY < at) return due
   return Math.min(due, dayStart(until) + DAY)
@@ -60,7 +66,7 @@ export function factFreshness(
 }
 
 /** The facts whose being wrong means a journey for nothing. A contact counts only where one is published. */
-export function essentialFacts(known: Known): Fact[] {
+export function essentialFacts(known: Pick<Known, 'contact' | 'gatherings'>): Fact[] {
   const { phone, email, web } = known.contact
   const reachable = Boolean(phone ?? email ?? web) || known.gatherings.some(({ online }) => online !== null)
   return reachable ? ['time-place', 'openness', 'contact'] : ['time-place', 'openness']

@@ -8,6 +8,7 @@ import { freshClass, sayFreshness, sayState, sayWhoConfirmed } from './say-fresh
 
 const said: Confirmation = { fact: 'contact', by: 'group', how: 'email', at: noonOn12November }
 const listed: Confirmation = { ...said, by: 'source', how: 'feed' }
+const newYork = { name: 'NA New York', missingSince: null }
 const afterDays = (days: number, confirmation: Confirmation | null) =>
   factFreshness(
     aGroup({ confirmations: confirmation ? [confirmation] : [] }),
@@ -29,14 +30,20 @@ describe('freshness in a sentence', () => {
 
   test('a list is named as a list, and never says "confirmed by the group"', () => {
     for (const days of [1, 181, 200, 300]) {
-      expect(sayFreshness(english, afterDays(days, listed), { name: 'NA New York' })).not.toContain(
-        'by the group',
-      )
+      expect(sayFreshness(english, afterDays(days, listed), newYork)).not.toContain('by the group')
     }
-    expect(sayFreshness(english, afterDays(1, listed), { name: 'NA New York' })).toBe(
+    expect(sayFreshness(english, afterDays(1, listed), newYork)).toBe(
       'From the list of NA New York, read 12\u00a0November 2026',
     )
-    expect(sayWhoConfirmed(english, listed, { name: 'NA New York' })).toContain('Nobody we spoke to')
+    expect(sayWhoConfirmed(english, listed, newYork)).toContain('Nobody we spoke to')
+  })
+
+  test('once the list no longer names the group, that is what is said of it', () => {
+    const gone = { ...newYork, missingSince: noonOn12November }
+    expect(sayFreshness(english, afterDays(1, listed), gone)).toBe(
+      'No longer on the list of NA New York since 12\u00a0November 2026',
+    )
+    expect(sayFreshness(english, afterDays(1, said), gone)).toContain('by the group')
   })
 
   test('the shape goes with the state', () => {

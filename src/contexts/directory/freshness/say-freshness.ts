@@ -5,7 +5,7 @@ import type { Confirmation, Freshness } from './confirmation.ts'
 import { isFromSource } from './freshness.ts'
 import { DAY, defaultLadder } from './ladder.ts'
 
-type Named = { name: string } | null
+type Named = { name: string; missingSince: number | null } | null
 
 /** The shape that stands before the sentence: full, half, broken. Class names of `freshness.css`. */
 const classes = {
@@ -23,6 +23,8 @@ export function sayFreshness(t: Translator, freshness: Freshness, source: Named 
   if (!last) return t('freshness.never')
   const date = sayDay(t, last.at)
   const listed = isFromSource(last)
+  if (listed && source && source.missingSince !== null)
+    return t('freshness.gone', { source: source.name, date: sayDay(t, source.missingSince) })
   if (state === 'due' || state === 'overdue')
     return t(listed ? `freshness.${state}.source` : `freshness.${state}`, { date })
   if (state === 'unconfirmed') return t('freshness.unconfirmed', { date })

@@ -24,7 +24,7 @@ export interface GroupRows {
   gatherings: { gathering: GatheringRow; place: PlaceRow | null }[]
   confirmations: ConfirmationTable[]
   statements: StatementTable[]
-  source: Pick<SourceTable, 'key' | 'name' | 'url'> | null
+  source: (Pick<SourceTable, 'key' | 'name' | 'url'> & { missingSince: number | null }) | null
 }
 
 export function groupFromRows(rows: GroupRows): Group {

@@ -35,6 +35,10 @@ export const freshnessJson = ({ fact, state, last, dueAt }: Freshness) => ({
   askAgain: dueAt === null ? null : new Date(dueAt).toISOString().slice(0, 10),
 })
 
+/** `2026-11-22`, in UTC. */
+const dayOf = (at: number | null): string | null =>
+  at === null ? null : new Date(at).toISOString().slice(0, 10)
+
 /** `group` is the public form, see `public-group.ts`. */
 export function groupJson(group: Group, shown: { freshness: Freshness[]; next: Map<string, Occurrence[]> }) {
   return {
@@ -57,7 +61,7 @@ export function groupJson(group: Group, shown: { freshness: Freshness[]; next: M
       gatheringJson(gathering, shown.next.get(gathering.id) ?? []),
     ),
     freshness: shown.freshness.map(freshnessJson),
-    source: group.source,
+    source: group.source && { ...group.source, missingSince: dayOf(group.source.missingSince) },
     changed: new Date(group.changedAt).toISOString(),
   }
 }

@@ -52,6 +52,12 @@ export async function takenNames(db: Db): Promise<{ slugs: Set<string>; codes: S
   return { slugs: new Set(rows.map(row => row.slug)), codes: new Set(rows.map(row => row.code)) }
 }
 
+/** Since when no record of the group is on its list any more. */
+const goneSince = sql<
+  number | null
+>`(select case when bool_and(missing_since is not null) then max(missing_since) end
+  from directory.source_record where group_id = g.id and source_id = g.source_id)`
+
 /** The groups with these ids, in the order asked; ids that are gone are left out. */
 export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[]> {
   if (ids.length === 0) return []
@@ -62,6 +68,7 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
       .leftJoin('directory.source as s', 's.id', 'g.source_id')
       .selectAll('g')
       .select(['s.key as source_key', 's.name as source_name', 's.url as source_url'])
+      .select(goneSince.as('gone_since'))
       .where('g.id', '=', sql<string>`any(${wanted})`)
       .execute(),
     db
@@ -90,7 +97,7 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
   const confirmationsOf = Map.groupBy(confirmations, row => row.group_id)
   const statementsOf = Map.groupBy(statements, row => row.group_id)
   const byId = new Map(
-    groups.map(({ source_key, source_name, source_url, ...group }) => [
+    groups.map(({ source_key, source_name, source_url, gone_since, ...group }) => [
       group.id,
       groupFromRows({
         group,
@@ -100,7 +107,10 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
         })),
         confirmations: confirmationsOf.get(group.id) ?? [],
         statements: statementsOf.get(group.id) ?? [],
-        source: source_key && source_name ? { key: source_key, name: source_name, url: source_url } : null,
+        source:
+          source_key && source_name
+            ? { key: source_key, name: source_name, url: source_url, missingSince: gone_since }
+            : null,
       }),
     ]),
   )

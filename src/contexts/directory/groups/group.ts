@@ -105,8 +105,8 @@ export interface Group {
   statements: Statement[]
   gatherings: Gathering[]
   confirmations: Confirmation[]
-  /** Where the record came from, when it was imported. */
-  source: { key: string; name: string; url: string | null } | null
+  /** Where the record came from, when it was imported. `missingSince`: gone from that list, epoch milliseconds. */
+  source: { key: string; name: string; url: string | null; missingSince: number | null } | null
   /** Epoch milliseconds: since when the directory knows the group. */
   createdAt: number
   /** Any change to the record moves this; epoch milliseconds. */

@@ -22,6 +22,17 @@ describe('how to take part, in one line', () => {
     expect(line({})).toBe('door: Just come. No need to ask first.')
   })
 
+  test('a group its list no longer names: nobody is told to just come, unless the group itself said so', () => {
+    const source = { key: 'county', name: 'County list', url: null, missingSince: noonOn12November }
+    const byList = aGroup().confirmations.map(each => ({
+      ...each,
+      by: 'source' as const,
+      how: 'feed' as const,
+    }))
+    expect(line({ source, confirmations: byList })).toMatch(/^phone: Ring before you go/)
+    expect(line({ source })).toMatch(/^door: Just come/)
+  })
+
   test('a group that wants to be asked says how', () => {
     expect(line({ joining: 'ask-first' })).toBe('phone: Ring them before you come.')
     const email = { ...noContact, email: 'a@example.org' }

@@ -3,6 +3,7 @@ import type { IconName } from '#ui/icon.tsx'
 import type { MessageKey, Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
 import type { Freshness } from '../freshness/confirmation.ts'
+import { isFromSource } from '../freshness/freshness.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
 import type { Group, PublicContact } from './group.ts'
 import type { LifeNow } from './life-state.ts'
@@ -50,9 +51,9 @@ export const knowsDoor = (gathering: Gathering | undefined): boolean => {
  * @param gathering the one a newcomer would go to; without it the first
  */
 export function takingPart(
-  group: Pick<Group, 'joining' | 'happens' | 'contact' | 'gatherings'>,
+  group: Pick<Group, 'joining' | 'happens' | 'contact' | 'gatherings' | 'source'>,
   life: LifeNow,
-  { state }: Freshness,
+  { state, last }: Freshness,
   gathering: Gathering | undefined = group.gatherings[0],
 ): TakingPart {
   const by = reachOf(group.contact)
@@ -61,7 +62,8 @@ export function takingPart(
   if (life.state === 'forming') return { way: 'forming', by }
   if (life.state !== 'open') return { way: life.state, until: life.until, lapsed: life.lapsed }
   if (group.joining === 'closed' || newcomers === 'no') return { way: 'closed' }
-  if (state === 'overdue' || state === 'unconfirmed') return { way: 'check-first', by }
+  const gone = last !== null && isFromSource(last) && (group.source?.missingSince ?? null) !== null
+  if (gone || state === 'overdue' || state === 'unconfirmed') return { way: 'check-first', by }
   if (gathering?.schedule.pattern.kind === 'by-appointment') return { way: 'by-appointment', by }
   const way = openWay(gathering)
   if (group.joining === 'ask-first' || newcomers === 'ask' || way === null) return { way: 'ask-first', by }

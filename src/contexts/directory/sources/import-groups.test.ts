@@ -59,7 +59,12 @@ describe('Sofia brings in the county list', () => {
       'The Tuesday Table',
     ])
     for (const group of groups) {
-      expect(group.source).toEqual({ key: 'county-list', name: 'The county list', url: null })
+      expect(group.source).toEqual({
+        key: 'county-list',
+        name: 'The county list',
+        url: null,
+        missingSince: null,
+      })
       expect(group.confirmations.every(({ by, how }) => by === 'source' && how === 'feed')).toBe(true)
     }
   })
@@ -122,9 +127,12 @@ describe('Sofia brings in the county list', () => {
     await bring(list)
     await bring(list.slice(1), { acceptShrink: true })
     expect(await marked()).toEqual(['1'])
-    expect(await here()).toHaveLength(3)
+    const gone = () => here().then(groups => groups.map(({ name, source }) => [name, source?.missingSince]))
+    expect(await gone()).toContainEqual(['The Tuesday Table', clock.at])
+    expect(await gone()).toContainEqual(['Half a Bed', null])
     await bring(list)
     expect(await marked()).toEqual([])
+    expect(await gone()).toContainEqual(['The Tuesday Table', null])
   })
 
   it('and a row that needs a person waits unseen, also at the next import', async () => {

@@ -4,12 +4,12 @@
  */
 import type { Kysely } from 'kysely'
 import type { Clock } from '#platform/clock.ts'
-import { saveGroups, takenNames } from '../groups/group.store.ts'
+import { announceChange, saveGroups, takenNames } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
-import { freeSlug } from '../groups/slug.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { newGroupFrom, withSaid } from './group-from-source.ts'
 import type { ImportPlan } from './import-plan.ts'
+import { namesForNew } from './names-for-new.ts'
 import { type PlannableGroup, type PlanOptions, planImport } from './plan-import.ts'
 import {
   findSource,
@@ -22,6 +22,7 @@ import {
   type Source,
   takeSource,
 } from './source.store.ts'
+import { heardSince } from './who-confirmed.ts'
 
 type Db = Kysely<DirectoryTables>
 
@@ -70,8 +71,11 @@ async function carryOut<G extends PlannableGroup>(
     const work = [
       ...(await created(db, plan, source, parts, now)),
       ...plan.update.map(step => updated(step, byGroup, parts, now)),
+      ...plan.unchanged.flatMap(step => heardAgain(step, byGroup, now)),
     ]
-    const same = plan.unchanged.map(step => seenAgain(step, byGroup))
+    const written = new Set(work.map(each => each.group.id))
+    const still = plan.unchanged.filter(step => !written.has(step.groupId))
+    const same = still.map(step => seenAgain(step, byGroup))
     const sourceIds = new Map([[source.key, source.id]])
     for (let at = 0; at < work.length; at += CHUNK) {
       const groups = work.slice(at, at + CHUNK).map(each => each.group)
@@ -87,8 +91,13 @@ async function carryOut<G extends PlannableGroup>(
     )
     await renewSourceWord(
       db,
-      same.map(each => each.groupId),
+      // An old export of ours that comes again is no new word: it names its confirmers itself.
+      still.flatMap(each => (each.incoming.record ? [] : each.groupId)),
       now,
+    )
+    await announceChange(
+      db,
+      plan.missing.filter(step => step.fresh).map(step => step.groupId),
     )
     await queueRows(
       db,
@@ -112,14 +121,15 @@ async function created<G extends PlannableGroup>(
   now: number,
 ): Promise<Written[]> {
   if (plan.create.length === 0) return []
-  const taken = await takenNames(db)
-  return plan.create.map(({ externalId, incoming, said }) => {
-    const town = incoming.gatherings.find(({ place }) => place?.town)?.place?.town ?? null
+  const incoming = plan.create.map(step => step.incoming)
+  const names = namesForNew(incoming, await takenNames(db), parts.newCode)
+  return plan.create.map(({ externalId, incoming, said }, at) => {
+    const name = names[at]
+    if (!name) throw new Error('A new group was left without a name to be found by.')
     const { group, gatheringIds } = newGroupFrom(incoming, {
       id: parts.newId(),
-      slug: freeSlug(incoming.name, town, taken.slugs),
-      code: freeCode(parts.newCode, taken.codes),
-      source,
+      ...name,
+      source: { key: source.key, name: source.name, url: source.url, missingSince: null },
       now,
       newId: parts.newId,
     })
@@ -139,6 +149,16 @@ function updated<G extends PlannableGroup>(
     newId: parts.newId,
   })
   return { group, record: { externalId, groupId, said, gatheringIds, missingSince: null } }
+}
+
+/** Nothing is told otherwise, but our own export names a confirmation that is not known here. */
+function heardAgain<G extends PlannableGroup>(
+  step: ImportPlan<G>['unchanged'][number],
+  byGroup: Map<string, KnownRecord>,
+  now: number,
+): Written[] {
+  const group = heardSince(recordOf(byGroup, step.groupId).group, step.incoming, now)
+  return group ? [{ group, record: seenAgain(step, byGroup) }] : []
 }
 
 /** Nothing changed, but the source says it still. */
@@ -174,11 +194,4 @@ function recordOf(byGroup: Map<string, KnownRecord>, groupId: string): KnownReco
   const record = byGroup.get(groupId)
   if (!record) throw new Error('A plan spoke of a record that is not known.')
   return record
-}
-
-function freeCode(newCode: () => string, taken: Set<string>): string {
-  let code = newCode()
-  while (taken.has(code)) code = newCode()
-  taken.add(code)
-  return code
 }

@@ -128,6 +128,8 @@ export const group = {
   'group.known-who': 'Who confirmed it, and how',
   'group.known-state': 'State',
   'group.known-list': 'This record comes from {source}.',
+  'group.known-list-gone':
+    'This record came from {source}, which has not named the group since {date}. It may have ended or moved.',
   'group.wrong': 'Something here is wrong',
   'group.wrong-text': '{wrong}? Tell {name}.',
 

@@ -1,6 +1,7 @@
 /** How we know this: each fact with who said so, how and when, and what comes next (M03). */
 import type { ComponentChildren } from 'preact'
 import { Around, SLOT } from '#ui/around.tsx'
+import { sayDay } from '#ui/say-day.ts'
 import { allFreshness } from '../../freshness/freshness.ts'
 import { freshClass, sayState, sayWhoConfirmed } from '../../freshness/say-freshness.ts'
 import type { ContactPoint } from '../../pages/contact-point.tsx'
@@ -55,9 +56,14 @@ function FromList({
   view: GroupView
   source: NonNullable<GroupView['group']['source']>
 }) {
+  const { missingSince } = source
+  const text =
+    missingSince === null
+      ? t('group.known-list', { source: SLOT })
+      : t('group.known-list-gone', { source: SLOT, date: sayDay(t, missingSince) })
   return (
     <p>
-      <Around text={t('group.known-list', { source: SLOT })}>
+      <Around text={text}>
         {isWebAddress(source.url) ? (
           <a href={source.url} rel="noreferrer">
             {source.name}
