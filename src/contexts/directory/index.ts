@@ -9,6 +9,7 @@ export { type LiveDirectory, openLiveDirectory } from './find/live-directory.ts'
 export { createWordReader, openThesaurus, topicMeant } from './find/word-reader.ts'
 export { GRACE, isOnNow, nextOccurrence, occurrences } from './gatherings/dates/occurrences.ts'
 export { isZone } from './gatherings/dates/zone-offset.ts'
+export { doorPoint } from './gatherings/door-point.ts'
 export { doubtAbout, hasDates, type ScheduleDoubt } from './gatherings/doubt.ts'
 export {
   ACCESS_FACTS,

@@ -58,7 +58,16 @@ describe('a calendar for somebody’s phone', () => {
     const ics = unfolded(text(one({ schedule: { ...weekly, exceptions } })))
     expect(ics).toContain('RECURRENCE-ID;TZID=Europe/London:20261117T190000')
     expect(ics).toContain('DTSTART;TZID=Europe/London:20261118T190000')
-    expect(ics).toContain('LOCATION:Library\r\n')
+    expect(ics).toContain('LOCATION:Library\\, The Old Schoolroom\\, Potter Lane\\, Wexcombe\\, ZZ1 4AB\r\n')
+    expect(ics.match(/\r\nGEO:/g)).toHaveLength(1)
+  })
+
+  it('pins no point in a map that is only about where the door is', () => {
+    expect(unfolded(text(one({})))).toContain('GEO:53.303;-1.124')
+    const place = { ...theOldSchoolroom, pointIs: 'about' as const }
+    const ics = unfolded(text(one({ place })))
+    expect(ics).toContain('LOCATION:The Old Schoolroom')
+    expect(ics).not.toContain('GEO:')
   })
 
   it('says that a single date is cancelled, and that dates under doubt are not sure', () => {

@@ -1,23 +1,26 @@
 /** Where a gathering is, as far as a calendar may say. */
-import type { Gathering, Occurrence, Place } from '#contexts/directory/index.ts'
+import { doorPoint, type Gathering, type Occurrence, type Place } from '#contexts/directory/index.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 
 export interface EventPlace {
   location: string
-  /** WGS 84 degrees; null unless the door itself is shown. */
+  /** WGS 84 degrees; null unless the door itself is shown and known. */
   point: { lat: number; lon: number } | null
 }
 
-/** From a gathering that already had withheld parts taken out (`publicGroup`). A date moved elsewhere says so instead. */
+/**
+ * From a gathering that already had withheld parts taken out (`publicGroup`). A date moved to another room names the
+ * room before the address: "Room 2" alone leads nobody there.
+ */
 export function eventPlace({ mode, place }: Gathering, date: Occurrence, t: Translator): EventPlace {
-  if (date.where) return { location: date.where, point: null }
   const online = mode === 'online' || mode === 'hybrid' ? [t('gatherings.calendar-online')] : []
   const phone = mode === 'phone' ? [t('gatherings.calendar-phone')] : []
-  const here = place && mode !== 'online' && mode !== 'phone' ? [addressOf(place)] : []
-  const point = here.length > 0 && place?.shown === 'exact' ? place.point : null
-  return { location: [...here, ...online, ...phone].filter(Boolean).join(' / '), point }
+  const room = mode !== 'online' && mode !== 'phone' ? place : null
+  const here = addressOf(date.where ?? null, room)
+  const point = room && !date.where ? doorPoint(room) : null
+  return { location: [here, ...online, ...phone].filter(Boolean).join(' / '), point }
 }
 
-function addressOf(place: Place): string {
-  return [place.name, place.street, place.town, place.postcode].filter(Boolean).join(', ')
+function addressOf(where: string | null, place: Place | null): string {
+  return [where, place?.name, place?.street, place?.town, place?.postcode].filter(Boolean).join(', ')
 }

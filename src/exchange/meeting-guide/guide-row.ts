@@ -1,5 +1,5 @@
 /** One Meeting Guide meeting, from JSON or from a row of a sheet with the same columns, to one incoming group. */
-import type { AttendanceMode, Place, PublicContact } from '#contexts/directory/index.ts'
+import { type AttendanceMode, doorPoint, type Place, type PublicContact } from '#contexts/directory/index.ts'
 import { cleanEmail, cleanLink, cleanPhone } from '../incoming/clean-contact.ts'
 import { cleanLine, cleanWords, LONGEST, textOf } from '../incoming/clean-text.ts'
 import { besideName, hearNotes } from '../incoming/hear-notes.ts'
@@ -47,8 +47,7 @@ function attendance(
   const said = textOf(row('attendance_option'))
     .toLowerCase()
     .replace(/[^a-z]/g, '')
-  const door = place?.street || (place?.point && place.pointIs === 'exact' && place.shown === 'exact')
-  const room = door && !tags.closedForNow
+  const room = place && (place.street || doorPoint(place)) && !tags.closedForNow
   if (said === 'hybrid' || (said !== 'online' && said !== 'inperson' && online && room)) return 'hybrid'
   const virtual = said === 'online' || (tags.attendance === 'virtual' && !room)
   if (said === 'inperson' || (!virtual && !online)) return 'in-person'

@@ -36,6 +36,7 @@ function hitJson({ number, group, gatheringId, distanceKm, next, freshness, why 
     mode: gathering?.mode ?? null,
     town: gathering?.place?.town ?? null,
     point: gathering?.place?.point ?? null,
+    pointIs: gathering?.place?.point ? gathering.place.pointIs : null,
     distanceKm: distanceKm === null ? null : Math.round(distanceKm * 10) / 10,
     next: next && occurrenceJson(next),
     joining: group.joining,

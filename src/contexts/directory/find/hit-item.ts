@@ -8,7 +8,7 @@ import type { CardCache } from './card-cache.ts'
 import type { Hit, Why } from './find-answer.ts'
 import { nextDate } from './next-date.ts'
 import type { Now } from './now.ts'
-import { type DistanceUnit, sayDistance } from './say-distance.ts'
+import { type DistanceUnit, sayAboutDistance, sayDistance } from './say-distance.ts'
 
 export interface HitSetting {
   t: Translator
@@ -51,9 +51,9 @@ export function whereLine(
   const { place } = gathering
   const town = place?.town ?? place?.name ?? place?.postcode ?? t('find.place-unknown')
   const where = gathering.mode === 'hybrid' ? t('find.or-online', { place: town }) : town
-  return km === null
-    ? where
-    : t('find.place-and-distance', { place: where, distance: sayDistance(km, unit, t) })
+  if (km === null) return where
+  const say = place?.pointIs === 'about' ? sayAboutDistance : sayDistance
+  return t('find.place-and-distance', { place: where, distance: say(km, unit, t) })
 }
 
 function whyHere(why: readonly Why[], t: Translator): Html | null {

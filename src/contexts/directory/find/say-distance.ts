@@ -12,6 +12,12 @@ export const inUnit = (km: number, unit: DistanceUnit): number => (unit === 'mi'
 
 const said = new Map<string, string>()
 
+/** `about 4 miles`: to a place of which only the town is known. Never less than one, for a town is as wide as that. */
+export function sayAboutDistance(km: number, unit: DistanceUnit, t: Translator): string {
+  const one = unit === 'mi' ? KM_PER_MILE : 1
+  return t('find.about-distance', { distance: sayDistance(Math.max(km, one), unit, t) })
+}
+
 /** `under a mile`, `4 miles`, `12 km`. Whole numbers: a straight line is no more exact than that. */
 export function sayDistance(km: number, unit: DistanceUnit, t: Translator): string {
   const n = Math.round(inUnit(km, unit))

@@ -42,6 +42,28 @@ describe('two lists name what may be one group', () => {
     expect(found).toEqual([{ incoming: 'a', existing: 'b', because: 'time-place' }])
   })
 
+  test('twenty groups of one town, put in its middle for want of an address, are not at one spot', () => {
+    const inTown = { street: null, point: north(0), pointIs: 'about' as const }
+    const list = (mark: string) =>
+      Array.from({ length: 20 }, (_, index) => at(`${mark}${index}`, `Circle ${mark}${index}`, inTown))
+    expect(likelyDuplicates(list('a'), list('b'))).toEqual([])
+  })
+
+  test('the same name in the same town at the same hour may be one, though no door is known', () => {
+    const about = { street: null, point: north(700), pointIs: 'about' as const }
+    const [door, unknown] = [at('b', 'Harbour', {}), at('c', 'Harbour', { street: null, point: null })]
+    expect(likelyDuplicates([at('a', 'Harbour', about)], [door, unknown])).toEqual([
+      { incoming: 'a', existing: 'b', because: 'name-near' },
+      { incoming: 'a', existing: 'c', because: 'name-near' },
+    ])
+    const wednesday = aSourceGroup('d', {
+      name: 'Harbour',
+      gatherings: [aSourceGathering('d', 'we', { place: aPlace({}) })],
+    })
+    expect(likelyDuplicates([at('a', 'Harbour', about)], [{ id: 'd', group: wednesday }])).toEqual([])
+    expect(likelyDuplicates([at('a', 'Harbour', { ...about, town: 'Wexcombe' })], [door])).toEqual([])
+  })
+
   test('the same hour in the same hall on another topic is another group', () => {
     expect(
       likelyDuplicates([at('a', 'Circle', {}, ['grief'])], [at('b', 'Harbour', {}, ['alcohol'])]),

@@ -1,5 +1,6 @@
 /** Groups of different sources that are probably one, for a person to look at. Never merged by itself (M75). */
-import { foldName, foldStreet } from './fold-name.ts'
+import { foldName } from './fold-name.ts'
+import { BAND, isNear, spots, streets, timePlaces, towns } from './meeting-spots.ts'
 import type { SourceGroup } from './source-group.ts'
 
 export interface DuplicateCandidate {
@@ -11,50 +12,16 @@ export interface DuplicateCandidate {
 export interface LikelyDuplicate {
   incoming: string
   existing: string
-  /** `name-near`: same folded name within 300 m or online. `time-place`: same weekday and start in the same place. */
+  /**
+   * `name-near`: same folded name within 300 m, online, or, where a spot is not known, at the same hour in the same
+   * town. `time-place`: same weekday and start in the same place.
+   */
   because: 'name-near' | 'time-place'
 }
 
 const METRES = 300
 /** A name or an hour shared by more than this many groups in one spot says nothing about any of them. */
 const MOST_ALIKE = 50
-const BAND = METRES / 111_320
-
-type Point = { lat: number; lon: number }
-
-/** Close enough at these distances; not for measuring a way. */
-function metresBetween(a: Point, b: Point): number {
-  const east = (a.lon - b.lon) * Math.cos(((a.lat + b.lat) / 2) * (Math.PI / 180))
-  return Math.hypot(a.lat - b.lat, east) * 111_320
-}
-
-const points = (group: SourceGroup): Point[] =>
-  group.gatherings.map(each => each.place?.point ?? null).filter(point => point !== null)
-
-const streets = (group: SourceGroup): string[] =>
-  group.gatherings
-    .map(({ place }) => (place?.street ? `${foldStreet(place.street)}|${foldName(place.town ?? '')}` : ''))
-    .filter(Boolean)
-
-function near(a: SourceGroup, b: SourceGroup): boolean {
-  const [here, there] = [points(a), points(b)]
-  if (here.some(one => there.some(other => metresBetween(one, other) <= METRES))) return true
-  const known = new Set(streets(a))
-  if (streets(b).some(street => known.has(street))) return true
-  const online = (group: SourceGroup) => group.gatherings.every(each => each.place === null)
-  return online(a) && online(b)
-}
-
-/** Weekday, start and place: the same street and town, or the same spot to about ten metres. */
-function timePlaces(group: SourceGroup): string[] {
-  return group.gatherings.flatMap(({ schedule: { pattern, start }, place }) => {
-    if (!place || start === null || (pattern.kind !== 'weekly' && pattern.kind !== 'monthly')) return []
-    const spots: string[] = []
-    if (place.street) spots.push(`${foldStreet(place.street)}|${foldName(place.town ?? '')}`)
-    if (place.point) spots.push(`${place.point.lat.toFixed(4)}|${place.point.lon.toFixed(4)}`)
-    return spots.flatMap(spot => pattern.days.map(day => `${day}|${start}|${spot}`))
-  })
-}
 
 const shareTopic = (a: SourceGroup, b: SourceGroup): boolean =>
   a.topics.length === 0 || b.topics.length === 0 || a.topics.some(topic => b.topics.includes(topic))
@@ -62,12 +29,13 @@ const shareTopic = (a: SourceGroup, b: SourceGroup): boolean =>
 /** A folded name with the band of latitude it lies in, so that only neighbours are compared. */
 function nameBands(group: SourceGroup, reach: number[]): string[] {
   const name = foldName(group.name)
-  const bands = points(group).flatMap(({ lat }) =>
+  const bands = spots(group).flatMap(({ lat }) =>
     reach.map(step => `${name}|${Math.floor(lat / BAND) + step}`),
   )
   return [
     ...bands,
     ...streets(group).map(street => `${name}|${street}`),
+    ...towns(group).map(town => `${name}|in ${town}`),
     ...(bands.length === 0 ? [`${name}|`] : []),
   ]
 }
@@ -101,7 +69,7 @@ export function likelyDuplicates(
   for (const one of incoming) {
     for (const key of new Set(nameBands(one.group, [-1, 0, 1])))
       for (const other of (byName.get(key) ?? []).slice(0, MOST_ALIKE))
-        if (near(one.group, other.group)) note(one, other, 'name-near')
+        if (isNear(one.group, other.group)) note(one, other, 'name-near')
     for (const key of timePlaces(one.group))
       for (const other of (byTime.get(key) ?? []).slice(0, MOST_ALIKE))
         if (shareTopic(one.group, other.group)) note(one, other, 'time-place')

@@ -57,6 +57,7 @@ export const find = {
   'find.miles': '{n, plural, one {# mile} other {# miles}}',
   'find.under-a-km': 'under 1 km',
   'find.km': '{n} km',
+  'find.about-distance': 'about {distance}',
   'find.place-and-distance': '{place}, {distance}',
   'find.online': 'Online, from anywhere',
   'find.by-phone': 'By phone, from anywhere',

@@ -3,6 +3,7 @@ import { Icon, type IconName } from '#ui/icon.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { FreshLine } from '../../find/group-card.tsx'
 import { factFreshness } from '../../freshness/freshness.ts'
+import { doorPoint } from '../../gatherings/door-point.ts'
 import type { AccessFact, Gathering, Place } from '../../gatherings/gathering.ts'
 import { accessKnown } from '../what-happens.ts'
 import type { GroupView } from './group-view.ts'
@@ -46,6 +47,7 @@ export function GroupPlaces({ view }: { view: GroupView }) {
 function OnePlace({ place, view, id }: { place: Place; view: GroupView; id: string | undefined }) {
   const { group, now, t } = view
   const name = place.shown === 'town' ? t('group.place') : (place.name ?? t('group.place'))
+  const door = doorPoint(place)
   const Heading = id ? 'h2' : 'h3'
   return (
     <div class="split split-wide place">
@@ -54,7 +56,7 @@ function OnePlace({ place, view, id }: { place: Place; view: GroupView; id: stri
         <p>{place.shown === 'town' ? t('group.withheld', { town: place.town ?? '' }) : sayAddress(place)}</p>
         {place.directions && <p dir="auto">{place.directions}</p>}
         {place.accessNote && <p dir="auto">{place.accessNote}</p>}
-        {place.shown === 'exact' && place.point && <MapLink point={place.point} t={t} />}
+        {door && <MapLink point={door} t={t} />}
         <p>
           <FreshLine freshness={factFreshness(group, 'access', now)} source={group.source} t={t} />
         </p>
