@@ -16,6 +16,26 @@ describe('Harold’s nurse prints a sheet', () => {
     expect(sheet).toMatch(/All 10 groups within \d+ miles of Worksop, or online/)
   })
 
+  test('“all within 2 miles” says how many lie beyond, near and far, each with a way to them', async () => {
+    const whole = await slugsFound('/find?q=grief&near=Worksop&within=20040')
+    const html = await app.page('/sheet?q=grief&near=Worksop&within=3')
+    const [, outside = ''] = html.match(/<p class="sheet-outside">([\s\S]*?)<\/p>/) ?? []
+    const said = read(outside)
+    expect(said).toMatch(/^ ?Not on this sheet: \d+ more within \d+ miles ?, \d+ further away/)
+    expect(said).toContain('To see them all: waymeet.example/find?q=grief&near=Worksop&within=20040')
+    const inside = html.match(/<li>/g)?.length ?? 0
+    expect(inside).toBeGreaterThan(0)
+    const [near = 0, far = 0] = [...said.matchAll(/(\d+) (?:more within|further)/g)].map(([, n]) => Number(n))
+    expect(near + far).toBeGreaterThanOrEqual(whole.length - inside)
+    for (const [, way = ''] of outside.matchAll(/href="([^"]*)"/g))
+      expect((await app.request(way.replaceAll('&amp;', '&'))).status).toBe(200)
+  })
+
+  test('a group nobody has confirmed for long is not on it, and it says that there is one', async () => {
+    const text = read(await app.page('/sheet?q=gambling&near=Retford'))
+    expect(text).toMatch(/Not on this sheet: .*one that nobody has confirmed for long/)
+  })
+
   test('a professionally led group says so on it, and a full one says until when', async () => {
     const sheet = read(await app.page('/sheet?q=grief&near=Worksop'))
     expect(sheet).toMatch(/Willow House Mondays Professionally led, not a self-help group/)

@@ -30,6 +30,7 @@ import {
   tuesdayEvenings,
 } from '#support/a-group.ts'
 import type { Setting } from '#ui/setting.ts'
+import { eightNearWexcombe } from './answers.ts'
 
 const contact = {
   name: 'Self Help Wexcombe',
@@ -137,12 +138,9 @@ export function groupPages(setting: Setting): Record<string, VNode> {
         {...setting}
         what="Grief and loss"
         place="Wexcombe"
-        withinKm={32}
         unit="mi"
-        hits={all}
-        total={3}
-        address="https://waymeet.example/sheet?q=grief&near=Wexcombe"
-        findUrl="/find?q=grief&near=Wexcombe"
+        answer={{ ...eightNearWexcombe, hits: all, total: 3 }}
+        baseUrl="https://waymeet.example"
         urgent={gb}
         now={now}
       />

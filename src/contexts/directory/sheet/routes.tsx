@@ -4,7 +4,7 @@ import { renderPage } from '#ui/render.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
 import { readFindQuery } from '../find/find.form.ts'
 import { unitOf } from '../find/find.page.tsx'
-import { emptyQuery, findUrl, sheetUrl } from '../find/find-url.ts'
+import { emptyQuery } from '../find/find-url.ts'
 import { isSensitive } from '../topics/topics.ts'
 import { SheetPage } from './sheet.page.tsx'
 import { SheetStartPage } from './sheet-start.page.tsx'
@@ -37,12 +37,9 @@ export function sheetRoutes({
           {...setting}
           what={topics.length > 0 ? topics.map(each => each.label).join(', ') : q}
           place={place.kind === 'found' ? place.place.name : null}
-          withinKm={answer.withinKm}
           unit={unitOf(answer)}
-          hits={answer.hits}
-          total={answer.total}
-          address={`${baseUrl}${sheetUrl(query)}`}
-          findUrl={findUrl(query)}
+          answer={{ ...answer, query }}
+          baseUrl={baseUrl}
           urgent={urgentHelp.areas.find(area => area.country === country) ?? null}
           now={clock.now()}
           sensitive={topics.some(({ slug }) => isSensitive(slug))}

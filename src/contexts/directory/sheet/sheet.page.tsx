@@ -6,9 +6,12 @@ import { PrintButton } from '#ui/print-button.tsx'
 import { QrCode } from '#ui/qr-code.tsx'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
-import type { Hit } from '../find/find-answer.ts'
+import type { FindAnswer } from '../find/find-answer.ts'
+import { findUrl, sheetUrl } from '../find/find-url.ts'
 import { type DistanceUnit, sayDistance } from '../find/say-distance.ts'
 import type { UrgentArea, UrgentNeed } from '../urgent-help/urgent-help.ts'
+import { OutsideSheet } from './outside-sheet.tsx'
+import { readable } from './readable-address.ts'
 import { SheetItem } from './sheet-item.tsx'
 
 export interface SheetPageProps extends Setting {
@@ -16,16 +19,11 @@ export interface SheetPageProps extends Setting {
   what: string
   /** The place found; null: none given. */
   place: string | null
-  /** Kilometres searched; null: everywhere. */
-  withinKm: number | null
   unit: DistanceUnit
-  /** All of them, in the order of the search; fewer than `total` is said on the sheet. */
-  hits: readonly Hit[]
-  total: number
-  /** Public address of this list as it is at any time; stands on the paper and in the code. */
-  address: string
-  /** The same search on screen. */
-  findUrl: string
+  /** All of them, in the order of the search; fewer than `total` is said on the sheet, and what lies outside it. */
+  answer: FindAnswer
+  /** Without a slash at the end: where this list stands as it is at any time, on the paper and in the code. */
+  baseUrl: string
   /** Numbers for whoever cannot wait; null leaves them out. */
   urgent: UrgentArea | null
   /** Epoch milliseconds. */
@@ -34,21 +32,10 @@ export interface SheetPageProps extends Setting {
 }
 
 export function SheetPage(props: SheetPageProps) {
-  const {
-    what,
-    place,
-    withinKm,
-    unit,
-    hits,
-    total,
-    address,
-    findUrl,
-    urgent,
-    now,
-    sensitive = false,
-    ...setting
-  } = props
+  const { what, place, unit, answer, baseUrl, urgent, now, sensitive = false, ...setting } = props
   const { t } = setting
+  const { hits, query, total } = answer
+  const address = `${baseUrl}${sheetUrl(query)}`
   const heading = what === '' ? t('sheet.everything') : what
   return (
     <Page
@@ -61,7 +48,7 @@ export function SheetPage(props: SheetPageProps) {
       scripts={['print']}
     >
       <p class="sheet-bar wrap">
-        <a href={findUrl}>{t('sheet.back')}</a>
+        <a href={findUrl(query)}>{t('sheet.back')}</a>
         <PrintButton text={t('sheet.print')} />
         <span data-without-print>{t('sheet.how')}</span>
       </p>
@@ -70,8 +57,9 @@ export function SheetPage(props: SheetPageProps) {
           <div>
             <h1>{heading}</h1>
             <p>
-              {saySet(props, t)} {total > 0 && t('sheet.run-by')}
+              {saySet(props)} {total > 0 && t('sheet.run-by')}
             </p>
+            <OutsideSheet answer={answer} unit={unit} baseUrl={baseUrl} t={t} />
           </div>
           <QrCode text={address} label={t('sheet.qr')} />
         </div>
@@ -90,7 +78,7 @@ export function SheetPage(props: SheetPageProps) {
 }
 
 /** Which set this is, and that it is complete; or plainly that it is not. */
-function saySet({ hits, total, place, withinKm, unit }: SheetPageProps, t: Translator): string {
+function saySet({ answer: { hits, total, withinKm }, place, unit, t }: SheetPageProps): string {
   if (total === 0) return t('sheet.none')
   const count = inFigures(total, t)
   if (hits.length < total) return t('sheet.part', { shown: inFigures(hits.length, t), count })
@@ -100,10 +88,6 @@ function saySet({ hits, total, place, withinKm, unit }: SheetPageProps, t: Trans
   if (withinKm === null) return t('sheet.all-from', { n: total, count, place })
   return t('sheet.all-near', { n: total, count, place, online, distance: sayDistance(withinKm, unit, t) })
 }
-
-/** As one would type it from paper. */
-const readable = (address: string): string =>
-  decodeURI(address.replace(/^https?:\/\//, '')).replaceAll('+', ' ')
 
 const NEEDED: readonly UrgentNeed[] = ['danger', 'health', 'talk']
 

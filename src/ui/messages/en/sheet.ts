@@ -17,6 +17,13 @@ export const sheet = {
     '{n, plural, one {The one group} other {All {count} groups}} we know, those nearest to {place} first.',
   'sheet.part':
     'The first {shown} of {count} groups. The code leads to all of them; choose a smaller area to have them all on paper.',
+  'sheet.outside': 'Not on this sheet:',
+  'sheet.outside-wider': '{count} more within {distance}',
+  'sheet.outside-further': '{count} further away',
+  'sheet.outside-far': '{count} more further away',
+  'sheet.outside-unsure':
+    '{n, plural, one {one that nobody has confirmed for long} other {{count} that nobody has confirmed for long}}',
+  'sheet.outside-all': 'To see them all:',
   'sheet.run-by': 'Run by the people in them, unless it says so. You choose.',
   'sheet.none':
     'We know of no group for this here yet. The code leads to the search, which looks further afield and online.',
@@ -30,6 +37,5 @@ export const sheet = {
   'sheet.relatives': 'for relatives and friends',
   'sheet.qr': 'Code that opens this list as it is today',
   'sheet.urgent': 'Cannot wait?',
-  'sheet.urgent-line': '{need}: {number}',
   'sheet.printed': 'Printed {date}. As it is now: {address}',
 } as const
