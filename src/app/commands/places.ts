@@ -8,6 +8,7 @@ import type { CommandInput } from './command-input.ts'
 const HOW =
   'Like this: npm run waymeet -- places add GB.txt (a GeoNames postal code file, docs/how-to/places.md)'
 
+/** @throws PlainFault where there is no such file, or no line of it could be used. */
 export async function places({ args, config, progress }: CommandInput): Promise<void> {
   const [verb, file] = args
   if (verb !== 'add' || !file) throw new PlainFault(HOW)
@@ -20,4 +21,6 @@ export async function places({ args, config, progress }: CommandInput): Promise<
   })
   progress.done()
   for (const line of sayPostalReport(report)) console.log(line)
+  if (report.taken === 0)
+    throw new PlainFault(`Nothing in ${file} could be used, so nothing was added. ${HOW}`)
 }

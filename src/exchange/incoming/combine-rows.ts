@@ -51,7 +51,11 @@ export function combineRows(rows: IncomingGroup[]): IncomingGroup {
     },
     rows: ordered.flatMap(row => row.rows).sort((a, b) => a.number - b.number),
     held: ordered.some(row => row.held),
-    updatedAt: Math.max(...ordered.map(row => row.updatedAt ?? 0)) || null,
+    updatedAt: ordered.reduce<number | null>(
+      (latest, { updatedAt }) =>
+        updatedAt === null || (latest !== null && latest >= updatedAt) ? latest : updatedAt,
+      null,
+    ),
   }
   for (const row of ordered) sayApart(row, whole)
   whole.gatherings = ordered.flatMap(row => row.gatherings)

@@ -19,7 +19,6 @@ export interface LikelyDuplicate {
   because: 'name-near' | 'time-place'
 }
 
-const METRES = 300
 /** A name or an hour shared by more than this many groups in one spot says nothing about any of them. */
 const MOST_ALIKE = 50
 

@@ -22,6 +22,5 @@ export function sayPostalReport({ rows, taken, mended, skipped, countries }: Pos
   for (const { country, codes, unchanged } of countries) {
     said.push(`${country}: ${codes} postcodes${unchanged ? ', the same as before' : ''}.`)
   }
-  if (countries.length === 0) said.push('Nothing was added.')
   return said
 }
