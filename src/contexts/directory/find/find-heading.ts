@@ -3,14 +3,16 @@ import { countInWords, sentenceStart } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import type { FindAnswer } from './find-answer.ts'
 
-/** Longer than this, what was typed is quoted rather than woven into our sentence. */
+/** Longer than this, or of more words, what was typed is quoted rather than woven into our sentence. */
 export const SHORT = 28
+const FEW_WORDS = 2
 
 /** The words looked for, spellings mended; in quotation marks when they are a sentence of the person's own. */
 export function whatFor({ query, understood, widened }: FindAnswer, t: Translator): string {
   if (widened?.from === 'topic') return midSentence(widened.to.label, t)
   const words = understood.mended.reduce((text, { typed, read }) => replaceWord(text, typed, read), query.q)
-  return words.length <= SHORT && !/[,.;]/.test(words) ? words : t('find.quoted', { words })
+  const short = words.length <= SHORT && words.split(' ').length <= FEW_WORDS && !/[,.;]/.test(words)
+  return short ? words : t('find.quoted', { words })
 }
 
 /** Without regular expressions: what people type is not a pattern. */

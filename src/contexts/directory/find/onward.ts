@@ -21,7 +21,8 @@ export function onwardFrom({ query, answer, hasPlace, related }: OnwardParts): O
   if (hasPlace && anyDistance > (wider?.more ?? 0)) ways.push({ to: 'any-distance', more: anyDistance })
   if (online > 0) ways.push({ to: 'online', more: online })
   if (filtersSet(query) > 0 && withoutFilters > 0) ways.push({ to: 'fewer-filters', more: withoutFilters })
-  const unsure = answer.counts.facets.listed?.unsure ?? 0
+  // Counts say how many there would be with that value added, so what is listed already comes off.
+  const unsure = (answer.counts.facets.listed?.unsure ?? answer.total) - answer.total
   if (!query.unsure && unsure > 0) ways.push({ to: 'unsure', more: unsure })
   for (const { slug, label, groups } of related.slice(0, MOST_TOPICS)) {
     if (groups > 0) ways.push({ to: 'topic', slug, label, groups })
