@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { root } from './ready.mjs'
@@ -14,6 +15,8 @@ const args = process.argv.slice(2).filter(arg => arg !== '--cli')
 const command = process.argv.includes('--cli') ? args : ['serve', ...args]
 
 if (newEnough) {
+  // What was compiled once is kept: the next start is about half a second shorter.
+  module.enableCompileCache(join(root, 'node_modules', '.cache', 'waymeet', 'compiled'))
   const { build } = await import('./build.mjs')
   const { compilePlaces } = await import('./compile-places.ts')
   const [{ dir: gazetteer }] = await Promise.all([
@@ -22,6 +25,7 @@ if (newEnough) {
   ])
   const { main } = await import('../dist/server/waymeet.js')
   await main(command, { gazetteer, publicFiles: join(root, 'dist', 'public') })
+  module.flushCompileCache()
 } else {
   // The npm script was started by an older Node; the pinned one came with the packages.
   const pinned = join(root, 'node_modules', '.bin', 'node')
