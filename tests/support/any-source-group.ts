@@ -3,32 +3,9 @@ import fc from 'fast-check'
 import { ACCESS_FACTS, type OnlineWay, type Place } from '#contexts/directory/gatherings/gathering.ts'
 import { COMMUNITIES, type Joining } from '#contexts/directory/groups/group.ts'
 import type { SourceGathering, SourceGroup } from '#contexts/directory/sources/source-group.ts'
+import { anyAnswers } from './any-answers.ts'
 import { anyDate, anySchedule } from './any-schedule.ts'
-
-const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 2 })
-
-const WORDS = [
-  'Harbour',
-  'walk & talk',
-  'Zoë’s',
-  'kitchen',
-  '=SUM(1)',
-  '"Quiet"',
-  'café,',
-  'نور',
-  '- new',
-  '@home',
-  'O’Neill;',
-  "'tis",
-]
-
-/** One line as people write, with the characters that trouble spreadsheets. */
-export const anyLine = fc
-  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })
-  .map(words => words.join(' '))
-export const anyParagraphs = fc
-  .array(anyLine, { minLength: 1, maxLength: 3 })
-  .map(lines => lines.join('\n\n'))
+import { anyLine, anyParagraphs, orNull } from './any-words.ts'
 
 const anyPoint = fc
   .tuple(fc.integer({ min: -8_500_000, max: 8_500_000 }), fc.integer({ min: -17_900_000, max: 17_900_000 }))
@@ -78,7 +55,7 @@ export const anySourceGathering = (id: fc.Arbitrary<string>): fc.Arbitrary<Sourc
 
 const anyId = fc.integer({ min: 1, max: 400 }).map(String)
 
-export const anySourceGroup: fc.Arbitrary<SourceGroup> = fc.record({
+const anyPlainGroup: fc.Arbitrary<SourceGroup> = fc.record({
   externalId: anyId,
   name: anyLine,
   summary: orNull(anyLine),
@@ -114,6 +91,10 @@ export const anySourceGroup: fc.Arbitrary<SourceGroup> = fc.record({
   }),
   updatedAt: orNull(fc.integer({ min: 0, max: 2e9 }).map(seconds => seconds * 1000)),
 })
+
+export const anySourceGroup: fc.Arbitrary<SourceGroup> = fc
+  .tuple(anyPlainGroup, anyAnswers)
+  .map(([group, answers]) => ({ ...group, ...answers }))
 
 /** A whole feed: handles and gatherings each named once. */
 export const anyFeed: fc.Arbitrary<(SourceGroup & { held: boolean })[]> = fc

@@ -4,6 +4,7 @@ import { type DirectoryTables, importGroups, likelyDuplicatesIn } from '#context
 import { importReport, reportAsJson } from '#exchange/incoming/import-report.ts'
 import { sayDuplicates, sayPlan } from '#exchange/incoming/report-plan.ts'
 import { sayReport } from '#exchange/incoming/report-rows.ts'
+import { sayWritten } from '#exchange/incoming/say-written.ts'
 import { readImport } from '#exchange/read-import.ts'
 import { systemClock } from '#platform/clock.ts'
 import { newId, newShortCode } from '#platform/ids.ts'
@@ -73,7 +74,7 @@ export async function importFile({ args, config, progress, built }: CommandInput
     for (const line of sayReport(report, english)) console.log(line)
     for (const line of sayPlan(plan, english)) console.log(line)
     for (const line of sayDuplicates(pairs, nameOf, english)) console.log(line)
-    console.log(english(values['dry-run'] ? 'import.dry-run' : 'import.written'))
+    console.log(sayWritten(plan, values['dry-run'], english))
   } finally {
     await work.close()
   }

@@ -9,6 +9,7 @@ import { readStamp } from '../incoming/read-stamp.ts'
 import type { RowJournal } from '../incoming/row-journal.ts'
 import type { Column } from './columns.ts'
 import { pieces, readCost, readForWhom, readJoining, readLifeState, readYesNo } from './plain-words.ts'
+import { answersOfRow } from './sheet-answers.ts'
 import type { SheetRow } from './sheet-cells.ts'
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
@@ -70,9 +71,10 @@ function life(journal: RowJournal, row: SheetRow): IncomingGroup['life'] {
   const state = readLifeState(words)
   // A word we do not know may mean that the door is locked.
   if (state === null) journal.ask('life-unread', 'status', words, 'held')
-  if (state === null || state === 'open') return null
+  if (state === null) return null
   const until = one(journal, row, 'until', text => (DATE.test(text) ? text : null))
-  return { state, until, note: cleanLine(journal, 'status note', row('status note')) }
+  const note = cleanLine(journal, 'status note', row('status note'))
+  return state === 'open' && until === null && note === null ? null : { state, until, note }
 }
 
 export function fillFromSheet(
@@ -90,7 +92,8 @@ export function fillFromSheet(
     communities: listed(journal, row, 'communities', text => COMMUNITY_NAMES.get(foldName(text)) ?? null),
     languages: listed(journal, row, 'language', knownLanguage),
     cost: one(journal, row, 'cost', readCost),
-    joining: one(journal, row, 'joining', readJoining) ?? 'open',
+    // A sheet that does not say so has not agreed to a room's link being shown to all.
+    joining: one(journal, row, 'joining', readJoining) ?? 'ask-first',
     bringSomeone: one(journal, row, 'bring someone', readYesNo),
     life: life(journal, row),
     contact: {
@@ -100,5 +103,6 @@ export function fillFromSheet(
     },
     listedBy: line('listed by'),
     updatedAt: readStamp(journal, 'updated', row('updated')),
+    ...answersOfRow(journal, row, options.today),
   })
 }

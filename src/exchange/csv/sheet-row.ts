@@ -58,7 +58,8 @@ function gatheringOf(
   const mode = said ?? (place?.street && online ? 'hybrid' : told)
   const keepsPlace = mode === 'in-person' || mode === 'hybrid'
   const kept = { place: keepsPlace ? place : null, online: mode === 'in-person' ? null : online }
-  if (!kept.place && !kept.online) journal.ask('nowhere', 'place', '', 'held')
+  // A group of our own export stood as it is, and stands so again.
+  if (!kept.place && !kept.online && row('code') === null) journal.ask('nowhere', 'place', '', 'held')
   return { externalId, mode, schedule: heard.schedule, notesDoubt: heard.doubt ?? time.doubt, ...kept, note }
 }
 
@@ -80,6 +81,6 @@ export function readSheetRow(
   if (ABOUT_A_GATHERING.some(column => row(column) !== null)) {
     const id = cleanLine(journal, 'gathering id', row('gathering id'), LONGEST.id)
     group.gatherings = [gatheringOf(journal, row, id ?? `${externalId}#${nth(externalId)}`, options)]
-  } else if (group.life === null) journal.ask('when-unread', 'when', '', 'held')
+  } else if (group.life === null && !group.record?.code) journal.ask('when-unread', 'when', '', 'held')
   return journal.settle(group)
 }

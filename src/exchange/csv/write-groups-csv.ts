@@ -4,6 +4,7 @@ import { english } from '#ui/messages/translator.ts'
 import { COLUMNS, type Column } from './columns.ts'
 import { csvCell } from './harmless-cell.ts'
 import { FOR_WHOM_WORDS, MODE_WORDS, sayAccess, sayCost } from './plain-words.ts'
+import { answerCells } from './sheet-answers.ts'
 import { scheduleAsData } from './sheet-time.ts'
 
 type Cells = Partial<Record<Column, string | null>>
@@ -24,6 +25,7 @@ function groupCells(group: SourceGroup): Cells {
     phone: group.contact.phone,
     email: group.contact.email,
     website: group.contact.web,
+    ...answerCells(group),
     status: group.life?.state ?? null,
     until: group.life?.until ?? null,
     'status note': group.life?.note ?? null,

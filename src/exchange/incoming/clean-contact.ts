@@ -9,7 +9,9 @@ export function cleanLink(journal: RowJournal, field: string, value: unknown): s
   const full = /^[a-z0-9-]+(\.[a-z0-9-]+)+([/?#]|$)/i.test(text) ? `https://${text}` : text
   if (/^https?:\/\//i.test(full) && !/\s/.test(full) && URL.canParse(full)) {
     const url = new URL(full)
-    if (url.username === '' && url.password === '' && url.hostname.includes('.')) return url.href
+    if (url.username === '' && url.password === '' && url.hostname.includes('.'))
+      // A bare address stays as it was typed, without the stroke a program would put behind it.
+      return url.href === `${text}/` ? text : url.href
   }
   journal.repaired('link-refused', field, text, '')
   return null

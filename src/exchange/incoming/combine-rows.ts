@@ -1,4 +1,5 @@
 /** Several rows of one group made one record. What holds for only some gatherings is said on those. */
+import { answersTogether } from './answers-together.ts'
 import type { IncomingGroup } from './incoming-group.ts'
 
 const numeric = new Intl.Collator('en', { numeric: true })
@@ -49,6 +50,7 @@ export function combineRows(rows: IncomingGroup[]): IncomingGroup {
       email: firstSaid(ordered.map(row => row.contact.email)),
       web: firstSaid(ordered.map(row => row.contact.web)),
     },
+    ...answersTogether(ordered),
     rows: ordered.flatMap(row => row.rows).sort((a, b) => a.number - b.number),
     held: ordered.some(row => row.held),
     updatedAt: ordered.reduce<number | null>(

@@ -5,6 +5,28 @@ const MOST_KNOWN = 2_000
 
 const COMMON =
   'ar bg bn bs cs cy da de el en es et fa fi fr ga gd gu he hi hr hu hy id is it ja ka ko ku lt lv mk ml mr ms mt nb ne nl nn pa pl ps pt ro ru si sk sl so sq sr sv sw ta te th ti tl tr uk ur vi yo zh'
+/** Sign languages, which the tables of language names leave out. */
+const SIGNED: [string, string][] = [
+  ['british sign language', 'bfi'],
+  ['bsl', 'bfi'],
+  ['american sign language', 'ase'],
+  ['asl', 'ase'],
+  ['irish sign language', 'isg'],
+  ['auslan', 'asf'],
+  ['new zealand sign language', 'nzs'],
+  ['german sign language', 'gsg'],
+  ['french sign language', 'fsl'],
+  ['dutch sign language', 'dse'],
+  ['flemish sign language', 'vgt'],
+  ['norwegian sign language', 'nsl'],
+  ['swedish sign language', 'swl'],
+  ['danish sign language', 'dsl'],
+  ['finnish sign language', 'fse'],
+  ['polish sign language', 'pso'],
+  ['spanish sign language', 'ssp'],
+  ['italian sign language', 'ise'],
+]
+const SIGNED_TAGS = new Set(SIGNED.map(([, tag]) => tag))
 let byName: Map<string, string> | null = null
 
 /** English and own names: "Polish", "polski". */
@@ -17,6 +39,7 @@ function languagesByName(): Map<string, string> {
     ['tagalog', 'tl'],
     ['mandarin', 'zh'],
     ['flemish', 'nl'],
+    ...SIGNED,
   ])
   for (const tag of COMMON.split(' '))
     for (const name of [names.of(tag), new Intl.DisplayNames(tag, { type: 'language' }).of(tag)])
@@ -30,7 +53,8 @@ function look(given: string): string | null {
   if (!/^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,3}$/i.test(given)) return null
   try {
     const [canonical] = Intl.getCanonicalLocales(given.replaceAll('_', '-'))
-    return canonical && names.of(canonical.split('-')[0] ?? '') ? canonical : null
+    const language = canonical?.split('-')[0] ?? ''
+    return canonical && (SIGNED_TAGS.has(language) || names.of(language)) ? canonical : null
   } catch {
     return null
   }

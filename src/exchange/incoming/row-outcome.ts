@@ -32,6 +32,8 @@ export const REPAIRS = [
   'date-unreadable',
   'value-unknown',
   'when-read-as',
+  'in-future',
+  'no-agreement',
 ] as const
 export type RepairCode = (typeof REPAIRS)[number]
 

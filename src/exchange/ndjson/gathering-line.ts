@@ -43,12 +43,14 @@ function onlineOf(journal: RowJournal, value: unknown): OnlineWay | null {
   return url || phone || note ? { url, phone, note } : null
 }
 
-/** `number` counts the gatherings of the group from 1, for one that has no id. */
+/**
+ * `number` counts the gatherings of the group from 1, for one that has no id. `own`: it comes from one of our own
+ * directories, where it stood as it is.
+ */
 export function gatheringOf(
   journal: RowJournal,
   value: unknown,
-  groupId: string,
-  number: number,
+  of: { groupId: string; number: number; own: boolean },
 ): IncomingGathering {
   const given = fieldsOf(value)
   const schedule = knownSchedule(given.schedule)
@@ -56,10 +58,11 @@ export function gatheringOf(
   const mode = oneOf(['in-person', 'online', 'phone', 'hybrid'] as const, given.mode)
   const place = placeOf(journal, given.place)
   const online = onlineOf(journal, given.online)
-  if (!place && !online) journal.ask('nowhere', 'place', '', 'held')
+  if (!place && !online && !of.own) journal.ask('nowhere', 'place', '', 'held')
   return {
     externalId:
-      cleanLine(journal, 'gathering id', given.externalId ?? given.id, LONGEST.id) ?? `${groupId}#${number}`,
+      cleanLine(journal, 'gathering id', given.externalId ?? given.id, LONGEST.id) ??
+      `${of.groupId}#${of.number}`,
     mode: mode ?? (online && !place ? 'online' : 'in-person'),
     schedule: schedule ?? byAppointment('Etc/UTC'),
     notesDoubt: knownDoubt(journal, given.notesDoubt),

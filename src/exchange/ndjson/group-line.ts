@@ -8,6 +8,7 @@ import { knownLanguage } from '../incoming/language.ts'
 import { madeId } from '../incoming/made-id.ts'
 import { RowJournal } from '../incoming/row-journal.ts'
 import type { RowOutcome } from '../incoming/row-outcome.ts'
+import { answersOfLine } from './answers-line.ts'
 import { gatheringOf } from './gathering-line.ts'
 import { type Fields, fieldsOf, listOf, oneOf } from './untrusted-fields.ts'
 
@@ -17,10 +18,11 @@ function lifeOf(journal: RowJournal, value: unknown): IncomingGroup['life'] {
   const state = oneOf(['forming', 'open', 'paused', 'resting', 'ended'] as const, given.state)
   if (state === null)
     journal.ask('life-unread', 'life', cleanLine(journal, 'life', given.state) ?? '', 'held')
-  if (state === null || state === 'open') return null
+  if (state === null) return null
   const until =
     typeof given.until === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given.until) ? given.until : null
-  return { state, until, note: cleanLine(journal, 'life.note', given.note) }
+  const note = cleanLine(journal, 'life.note', given.note)
+  return state === 'open' && until === null && note === null ? null : { state, until, note }
 }
 
 /** Epoch milliseconds up to the year 2100; anything else is no date anybody meant. */
@@ -64,6 +66,7 @@ function fill(journal: RowJournal, given: Fields, group: IncomingGroup, options:
     },
     listedBy: cleanLine(journal, 'listedBy', given.listedBy),
     updatedAt: momentOf(given.updatedAt),
+    ...answersOfLine(journal, given, options.today),
   })
 }
 
@@ -81,7 +84,11 @@ export function readGroupLine(value: unknown, number: number, options: ImportOpt
   group.sameAs = group.externalId
   fill(journal, given, group, options)
   group.gatherings = listOf(given.gatherings).map((each, index) =>
-    gatheringOf(journal, each, group.externalId, index + 1),
+    gatheringOf(journal, each, {
+      groupId: group.externalId,
+      number: index + 1,
+      own: Boolean(group.record?.code),
+    }),
   )
   return journal.settle(group)
 }

@@ -35,6 +35,16 @@ export const KIND_QUESTIONS = [
   'neutral',
 ] as const satisfies readonly KindQuestion[]
 
+/** Every answer each question can have, for whoever reads them from outside. */
+export const KIND_ANSWERS = {
+  sharedSituation: [true, false],
+  whoDecides: ['members', 'organisation', 'both'],
+  whoLeads: ['members', 'affected-professional-unpaid', 'paid-professional', 'nobody'],
+  mainActivity: ['mutual-support', 'campaigning', 'course', 'forum'],
+  money: ['free', 'shared-costs', 'fee', 'profit'],
+  neutral: [true, false],
+} as const satisfies { [Q in KindQuestion]: readonly NonNullable<KindAnswers[Q]>[] }
+
 /** Nothing asked yet. */
 export const noKindAnswers: KindAnswers = {
   sharedSituation: null,

@@ -1,5 +1,7 @@
 /** Addresses for groups: readable, stable, and never given twice. */
 
+/** Name, town and a number. */
+const LONGEST = 130
 const MARKS = /\p{M}+/gu
 const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', å: 'a', ð: 'd', þ: 'th', œ: 'oe', ł: 'l' }
 
@@ -15,6 +17,10 @@ export function slugOf(text: string): string {
     .slice(0, 60)
     .replace(/^-+|-+$/g, '')
 }
+
+/** An address as we give them out ourselves; null for anything else. */
+export const readSlug = (text: string): string | null =>
+  text.length <= LONGEST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : null
 
 /** The name, then name and town, then a number: the first that is free. Marks it as taken. */
 export function freeSlug(name: string, town: string | null, taken: Set<string>): string {

@@ -1,9 +1,10 @@
 /** A record of a source as a group of the directory, new or brought up to date. Pure. */
-import type { Confirmation } from '../freshness/confirmation.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
 import type { Group } from '../groups/group.ts'
 import { noKindAnswers } from '../groups/kind.ts'
+import { answersHere, dayOf } from './answers-here.ts'
 import type { SourceGroup } from './source-group.ts'
+import { confirmedBySource } from './who-confirmed.ts'
 
 /** A source's gathering ids to ours. */
 export type GatheringIds = Record<string, string>
@@ -18,7 +19,7 @@ export interface GivenHere {
   newId: () => string
 }
 
-/** A group nobody here has touched yet. Its kind is assumed until somebody answers the six questions. */
+/** A group nobody here has touched yet. What the source leaves open of the six questions is assumed until answered. */
 export function newGroupFrom(
   said: SourceGroup,
   given: GivenHere,
@@ -35,7 +36,7 @@ export function newGroupFrom(
     communities: [],
     languages: [],
     life: { state: 'open', since: dayOf(given.now), until: null, note: null },
-    joining: 'open',
+    joining: 'ask-first',
     cost: null,
     happens: nothingKnown,
     contact: { phone: null, email: null, web: null },
@@ -64,12 +65,11 @@ export function withSaid(
   })
   const fromSource = new Set(Object.values(known))
   const addedHere = group.gatherings.filter(gathering => !fromSource.has(gathering.id))
-  const { name, summary, words, topics, forWhom, communities, languages, cost, joining, contact } = said
+  const { name, summary, topics, forWhom, communities, languages, cost, joining, contact } = said
   const changed = {
     ...group,
     name,
     summary,
-    words,
     topics,
     forWhom,
     communities,
@@ -82,38 +82,13 @@ export function withSaid(
     gatheringIds,
     group: {
       ...changed,
-      life: lifeFrom(group, said, on.now),
-      happens: { ...group.happens, bringSomeone: said.bringSomeone },
+      ...answersHere(group, said, on),
       gatherings: [...gatherings, ...addedHere],
-      confirmations: confirmedBySource(changed, gatherings, on.now),
+      confirmations: confirmedBySource(changed, gatherings, said.record, on.now),
       changedAt: on.now,
     },
   }
 }
-
-/** The state keeps its date while it stays the same. */
-function lifeFrom(group: Group, { life }: SourceGroup, now: number): Group['life'] {
-  const { state, until, note } = life ?? { state: 'open' as const, until: null, note: null }
-  const since = state === group.life.state ? group.life.since : dayOf(now)
-  return { state, since, until, note }
-}
-
-/** What a list tells is told by the list, on the day it was taken; words of people stay beside it. */
-export function confirmedBySource(
-  group: Pick<Group, 'confirmations' | 'contact'>,
-  gatherings: readonly Gathering[],
-  now: number,
-): Confirmation[] {
-  const { phone, email, web } = group.contact
-  const reachable = phone || email || web || gatherings.some(({ online }) => online)
-  const facts = reachable
-    ? (['time-place', 'openness', 'contact'] as const)
-    : (['time-place', 'openness'] as const)
-  const byPeople = group.confirmations.filter(({ how }) => how !== 'feed')
-  return [...byPeople, ...facts.map(fact => ({ fact, by: 'source' as const, how: 'feed' as const, at: now }))]
-}
-
-const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10)
 
 const nothingKnown: Group['happens'] = {
   whoComes: null,

@@ -5,7 +5,7 @@ import type { Group } from '../groups/group.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { type LikelyDuplicate, likelyDuplicates } from './likely-duplicates.ts'
 import type { SourceGroup } from './source-group.ts'
-import { sourceGroupOf } from './source-group-of.ts'
+import { ownRecordOf, sourceGroupOf } from './source-group-of.ts'
 
 const CHUNK = 2_000
 
@@ -30,9 +30,9 @@ export async function likelyDuplicatesIn(
   return { pairs, nameOf: id => names.get(id) ?? id }
 }
 
-/** Every group in the words of a source, ended ones too: what an export writes. */
+/** Every group in the words of a source, ended ones too, with its address, code and confirmations: what an export writes. */
 export async function allGroupsForExport(db: Kysely<DirectoryTables>): Promise<SourceGroup[]> {
-  return (await allGroups(db)).map(asSource)
+  return (await allGroups(db)).map(group => ({ ...asSource(group), record: ownRecordOf(group) }))
 }
 
 const asSource = (group: Group): SourceGroup => sourceGroupOf(group, group.id, gathering => gathering.id)

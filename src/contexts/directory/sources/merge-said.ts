@@ -1,4 +1,5 @@
 /** Three sides of one record: what the source said, what stands here, what the source says now (M02). */
+import { isAnswer } from './answers-said.ts'
 import { type FieldKey, gatheringKey, SAID_ONLY, type Said, type SaidValue, sameValue } from './said.ts'
 
 export interface FieldChange {
@@ -58,7 +59,7 @@ function editedGatherings({ said, current }: Sides): Set<string> {
 
 /**
  * Field by field: what the source did not change stays as it is here; what it changed is taken, unless the field was
- * edited here since, which is kept and listed. A gathering removed here stays removed. One the source no longer
+ * edited here since, which is kept and listed. Silence about an answer (`isAnswer`) takes nothing away. A gathering removed here stays removed. One the source no longer
  * lists goes, unless it was edited here or `drop` says no.
  */
 export function mergeSaid(sides: Sides): MergedRecord {
@@ -79,7 +80,8 @@ export function mergeSaid(sides: Sides): MergedRecord {
       const drop = sides.drop(id)
       if (drop === 'no' || (drop === 'unless-edited' && edited.has(id))) take(field, here)
       else if (field.endsWith('/mode')) merged.changes.push({ field, from: here ?? null, to: null })
-    } else if (sameValue(now, before) || sameValue(now, here)) take(field, here)
+    } else if (sameValue(now, before) || sameValue(now, here) || (now === undefined && isAnswer(field)))
+      take(field, here)
     else if (sameValue(here, before)) {
       take(field, now)
       merged.changes.push({ field, from: here ?? null, to: now ?? null })

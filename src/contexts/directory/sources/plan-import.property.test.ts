@@ -1,7 +1,8 @@
 /** Rules that hold for every feed, whatever was edited here. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyFeed, anyLine } from '#support/any-source-group.ts'
+import { anyFeed } from '#support/any-source-group.ts'
+import { anyLine } from '#support/any-words.ts'
 import type { ExistingRecord } from './existing-record.ts'
 import type { ImportPlan } from './import-plan.ts'
 import { editedHere } from './merge-said.ts'

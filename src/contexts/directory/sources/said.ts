@@ -2,6 +2,7 @@
  * What a source last said about a group, field by field, as it is kept beside the group. Comparing it with what the
  * source says now, and with what stands here, tells a change made there from an edit made here.
  */
+import { answersFrom, answersSaid } from './answers-said.ts'
 import type { SourceGathering, SourceGroup } from './source-group.ts'
 
 export type SaidValue = string | number | boolean | null | SaidValue[] | { [key: string]: SaidValue }
@@ -89,6 +90,7 @@ export function saidOf(group: SourceGroup): Said {
   const said: Said = {}
   for (const field of GROUP_FIELDS) said[field] = plain(group[field])
   for (const field of CONTACT_FIELDS) said[`contact.${field}`] = plain(group.contact[field])
+  for (const [field, value] of Object.entries(answersSaid(group))) said[field] = plain(value)
   for (const gathering of group.gatherings) gatheringSaid(said, gathering)
   return said
 }
@@ -125,9 +127,12 @@ function gatheringFrom(said: Said, externalId: string): SourceGathering {
 }
 
 /** The group that was said: the inverse of `saidOf`. */
-export function groupSaid(said: Said, handle: { externalId: string; updatedAt: number | null }): SourceGroup {
+export function groupSaid(
+  said: Said,
+  handle: Pick<SourceGroup, 'externalId' | 'updatedAt' | 'record'>,
+): SourceGroup {
   const fields = Object.fromEntries(GROUP_FIELDS.map(field => [field, said[field] ?? null]))
   const contact = Object.fromEntries(CONTACT_FIELDS.map(field => [field, said[`contact.${field}`] ?? null]))
   const gatherings = gatheringIds(said).map(id => gatheringFrom(said, id))
-  return { ...handle, ...fields, contact, gatherings } as unknown as SourceGroup
+  return { ...handle, ...fields, ...answersFrom(said), contact, gatherings } as unknown as SourceGroup
 }

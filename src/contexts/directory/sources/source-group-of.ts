@@ -1,6 +1,7 @@
 /** A group of the directory in the words of a source, to compare with what the source said and to export it. */
 import type { Gathering } from '../gatherings/gathering.ts'
 import type { Group } from '../groups/group.ts'
+import type { OwnRecord } from './source-answers.ts'
 import type { SourceGathering, SourceGroup } from './source-group.ts'
 
 /**
@@ -12,7 +13,8 @@ export function sourceGroupOf(
   externalId: string,
   externalIdOf: (gathering: Gathering) => string | null,
 ): SourceGroup {
-  const { state, until, note } = group.life
+  const { state, since, until, note } = group.life
+  const { bringSomeone, ...happens } = group.happens
   return {
     externalId,
     name: group.name,
@@ -24,8 +26,13 @@ export function sourceGroupOf(
     languages: group.languages,
     cost: group.cost,
     joining: group.joining,
-    bringSomeone: group.happens.bringSomeone,
-    life: state === 'open' ? null : { state, until, note },
+    bringSomeone,
+    life: state === 'open' && until === null && note === null ? null : { state, until, note },
+    kindAnswers: group.kindAnswers,
+    happens,
+    statements: group.statements.map(({ words, agreedOn }) => ({ words, agreedOn })),
+    wordsAgreedOn: group.wordsAgreedOn,
+    lifeSince: since,
     contact: group.contact,
     listedBy: null,
     gatherings: group.gatherings.flatMap(gathering => {
@@ -41,4 +48,9 @@ function atSource(
   externalId: string,
 ): SourceGathering {
   return { externalId, mode, schedule, notesDoubt, place, online, note }
+}
+
+/** What our own export adds, so that addresses, printed codes and people's word survive a move. */
+export function ownRecordOf({ slug, code, confirmations }: Group): OwnRecord {
+  return { slug, code, confirmations: confirmations.map(({ fact, by, how, at }) => ({ fact, by, how, at })) }
 }

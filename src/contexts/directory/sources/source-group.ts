@@ -3,6 +3,7 @@ import type { AttendanceMode, OnlineWay, Place } from '../gatherings/gathering.t
 import type { NotesDoubt } from '../gatherings/notes-doubt.ts'
 import type { LocalDate, Schedule } from '../gatherings/schedule.ts'
 import type { Community, Group, LifeState, PublicContact, WhatHappens } from '../groups/group.ts'
+import type { OwnRecord, SourceAnswers } from './source-answers.ts'
 
 export interface SourceGathering {
   /** The source's own id of this gathering; what a record is recognised by when it comes again. */
@@ -19,7 +20,7 @@ export interface SourceGathering {
   note: string | null
 }
 
-export interface SourceGroup {
+export interface SourceGroup extends SourceAnswers {
   /** Stable within one source. For formats that only know gatherings: the least id among them. */
   externalId: string
   name: string
@@ -33,7 +34,7 @@ export interface SourceGroup {
   joining: Group['joining']
   /** May somebody close come along? What feeds call "open" and "closed" answers this, not how one joins. */
   bringSomeone: WhatHappens['bringSomeone']
-  /** Null: the source says nothing about it, which counts as open. */
+  /** Null: the source says nothing about it, which counts as open. Open with a word to it is said whole. */
   life: { state: LifeState; until: LocalDate | null; note: string | null } | null
   contact: PublicContact
   /** Who lists it: the service body, intergroup or office, by name. */
@@ -41,4 +42,6 @@ export interface SourceGroup {
   gatherings: SourceGathering[]
   /** When the source last changed it; epoch milliseconds. */
   updatedAt: number | null
+  /** Only in our own export; no part of what is compared when the source speaks again. */
+  record?: OwnRecord | null
 }

@@ -1,4 +1,5 @@
 /** One known record brought up to date: what changes, what stays because it was edited here, what goes. */
+import { isAnswer } from './answers-said.ts'
 import type { ExistingRecord } from './existing-record.ts'
 import type { UpdateStep } from './import-plan.ts'
 import { type DropRule, mergeSaid } from './merge-said.ts'
@@ -34,25 +35,28 @@ export function updateStep<G extends SourceGroup>(
 ): UpdateStep<G> {
   const record = withArrivals(found, incoming, homes)
   const now = saidOf(incoming)
+  const { externalId, updatedAt, record: own } = incoming
+  const handle = { externalId, updatedAt, ...(own && { record: own }) }
   const { result, changes, kept } = mergeSaid({
     said: record.said,
     current: record.current,
     incoming: now,
     drop,
   })
-  // A gathering that stays though it is no longer listed is still on record as said: it was not added here.
+  // What stays though the source is silent about it now is still on record as said: it was not added here.
   const said: Said = { ...now }
   const stays = new Set(gatheringIds(result))
   const listed = new Set(gatheringIds(now))
   for (const [key, value] of Object.entries(record.said)) {
     const id = gatheringKey(key)?.id
-    if (id !== undefined && stays.has(id) && !listed.has(id)) said[key] = value
+    if (id !== undefined ? stays.has(id) && !listed.has(id) : isAnswer(key) && !Object.hasOwn(now, key))
+      said[key] = value
   }
   return {
     groupId: record.groupId,
     incoming,
     externalId: incoming.externalId,
-    result: groupSaid(result, { externalId: incoming.externalId, updatedAt: incoming.updatedAt }),
+    result: groupSaid(result, handle),
     said,
     changes,
     kept,

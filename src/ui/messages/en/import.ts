@@ -53,6 +53,8 @@ export const importing = {
   'import.repair.date-unreadable': 'date not readable, now unknown',
   'import.repair.value-unknown': 'not understood, left out',
   'import.repair.when-read-as': 'read as',
+  'import.repair.in-future': 'a date in the future, left out',
+  'import.repair.no-agreement': 'words without the day the group agreed to them, left out',
 
   'import.question.schedule-from-notes':
     'its notes say other dates than its own fields; shown by the notes, said to be a proposal',
@@ -77,6 +79,10 @@ export const importing = {
 
   'import.dry-run': 'This was a dry run: nothing was written.',
   'import.written': 'Written.',
+  'import.written-nothing':
+    'No group was changed. We noted only that the list was read{unchanged, plural, =0 {} one { and still names # group as it stands here} other { and still names # groups as they stand here}}.',
+  'import.written-waiting':
+    'No group was changed. What waits for a person was kept, and is not shown until somebody has looked.',
   'import.plan': 'Compared with what is here',
   'import.plan.create': '{count, plural, one {# new group} other {# new groups}}',
   'import.plan.update': '{count, plural, one {# group changes} other {# groups change}}',
