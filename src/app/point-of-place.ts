@@ -2,9 +2,12 @@
 import { distanceKm, type FoundPlace, type Places } from '#contexts/directory/index.ts'
 import type { PlacePoint, TownOrPostcode } from '#exchange/incoming/import-options.ts'
 
-/** No British postcode area reaches farther from its middle. */
-const ACROSS_AN_AREA_KM = 130
-const NAMESAKES = 50
+/** How far a British postcode area reaches from its middle at most; where few people live, farther. */
+const REACH_KM = 80
+const WIDE_REACH_KM = 130
+const WIDE_AREAS = new Set(
+  ['BT', 'DG', 'HS', 'IV', 'KW', 'LL', 'PA', 'PH', 'SA', 'SY', 'ZE'].map(one => `a-${one}`),
+)
 
 /**
  * The postcode's own district where it is known; else the town, the one in the postcode's area where several bear
@@ -13,34 +16,32 @@ const NAMESAKES = 50
  */
 export function pointOfPlace(
   { town, postcode, region, country }: TownOrPostcode,
-  places: Pick<Places, 'find' | 'suggest'>,
+  places: Pick<Places, 'find' | 'towns'>,
 ): PlacePoint | null {
   const within = { country: country ?? undefined }
   const answer = postcode ? places.find(postcode, within) : null
   const code = answer?.kind === 'found' ? answer.place : null
   if (code?.kind === 'postcode') return pointAt(code, 'postcode')
   const area = code?.kind === 'district' ? code : null
-  const found = town && townNear(town)
-  if (found) return pointAt(found, 'town')
+  for (const text of town ? [region && `${town}, ${region}`, town] : []) {
+    const found = text && (area ? nearest(places.towns(text, within), area) : onlyTown(text))
+    if (found) return pointAt(found, 'town')
+  }
   return area && pointAt(area, 'area')
 
-  function townNear(name: string): FoundPlace | null {
-    const first = region ? places.find(`${name}, ${region}`, within) : null
-    if (first?.kind === 'found' && isNear(first.place)) return first.place
-    const named = places.find(name, within)
-    const one = named.kind === 'found' && named.place.kind === 'town' ? named.place : null
-    if (!area || (one && isNear(one))) return one
-    const others = named.kind === 'ambiguous' ? named.places : []
-    const alike = places
-      .suggest(name, { ...within, limit: NAMESAKES })
-      .filter(other => other.name.toLowerCase() === (one?.name ?? name).toLowerCase())
-    const near = [...others, ...alike].filter(isNear)
-    return near.sort((a, b) => distanceKm(a, area) - distanceKm(b, area))[0] ?? null
+  function onlyTown(text: string): FoundPlace | null {
+    const named = places.find(text, within)
+    return named.kind === 'found' && named.place.kind === 'town' ? named.place : null
   }
+}
 
-  function isNear(place: FoundPlace): boolean {
-    return place.kind === 'town' && (!area || distanceKm(place, area) <= ACROSS_AN_AREA_KM)
-  }
+function nearest(towns: FoundPlace[], area: FoundPlace): FoundPlace | null {
+  const reach = WIDE_AREAS.has(area.key) ? WIDE_REACH_KM : REACH_KM
+  const near = towns
+    .map(town => ({ town, km: distanceKm(town, area) }))
+    .filter(({ km }) => km <= reach)
+    .sort((a, b) => a.km - b.km)
+  return near[0]?.town ?? null
 }
 
 const pointAt = ({ lat, lon }: FoundPlace, exact: PlacePoint['exact']): PlacePoint => ({ lat, lon, exact })

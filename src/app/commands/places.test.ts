@@ -11,7 +11,9 @@ const folder = mkdtempSync(join(tmpdir(), 'waymeet-places-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 afterEach(() => vi.restoreAllMocks())
 
-const worksop = ['GB', 'S80', 'Worksop', 'England', 'ENG', '', '', '', '', '53.3018', '-1.124', '4'].join('\t')
+const worksop = ['GB', 'S80', 'Worksop', 'England', 'ENG', '', '', '', '', '53.3018', '-1.124', '4'].join(
+  '\t',
+)
 
 async function added(text: string): Promise<string[]> {
   const file = join(folder, 'GB.txt')
@@ -39,6 +41,8 @@ describe('Tomás adds a file of postcodes', () => {
   ])('%s ends as a fault that says nothing was added', async (_, text) => {
     const fault = await added(text).catch((error: unknown) => error)
     expect(fault).toBeInstanceOf(PlainFault)
-    expect((fault as PlainFault).message).toMatch(/^Nothing in .*GB\.txt could be used, so nothing was added\./)
+    expect((fault as PlainFault).message).toMatch(
+      /^Nothing in .*GB\.txt could be used, so nothing was added\./,
+    )
   })
 })

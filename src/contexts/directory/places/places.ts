@@ -8,6 +8,7 @@ import { postcodeFinder } from './finding/find-postcode.ts'
 import { townFinder } from './finding/find-town.ts'
 import { mainTown } from './finding/main-town.ts'
 import { spreadTowns, townAt } from './finding/near-towns.ts'
+import { LONGEST_TYPED } from './finding/read-typed.ts'
 import { type SplitLine, splitPlace } from './finding/split-place.ts'
 import { suggestTowns } from './finding/suggest-towns.ts'
 import { type ExtraTown, openTownNames } from './finding/town-names.ts'
@@ -22,6 +23,8 @@ export interface Places {
    * fits it. Never throws, whatever is typed; only the first 160 characters are read.
    */
   find(text: string, options?: { country?: string | undefined; key?: string | undefined }): PlaceAnswer
+  /** Every town that bears exactly this name, whatever follows it ("Newport, Shropshire") taken into account. */
+  towns(text: string, options?: { country?: string | undefined }): FoundPlace[]
   /** Towns beginning so, likeliest first, for choosing while typing. */
   suggest(prefix: string, options?: { limit?: number; country?: string | undefined }): FoundPlace[]
   /** Towns to name on a map around the point: biggest first, well spread, the middle left out. */
@@ -92,6 +95,11 @@ export function openPlaces({
   }
   return {
     find,
+    towns: (text, { country } = {}) =>
+      towns
+        .candidates(text.slice(0, LONGEST_TYPED).trim())
+        .map(({ town }) => shown(town))
+        .filter(place => !country || place.country === country),
     suggest: (prefix, options = {}) => suggestTowns(names, isHome, homeCountries, prefix, options).map(shown),
     nearTowns: (point, withinKm, { limit = 12 } = {}) =>
       spreadTowns(gazetteer, names.extras, point, withinKm, limit).map(shown),
