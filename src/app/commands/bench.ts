@@ -5,6 +5,7 @@ import { benchFind } from '../bench/bench-find.ts'
 import { isMet, sayFigures } from '../bench/figures.ts'
 import { findFigures } from '../bench/find-figures.ts'
 import { serveMeasured } from '../bench/measured-server.ts'
+import { measureSearch } from '../bench/say-search.ts'
 import { throwAwayData } from '../bench/throw-away.ts'
 import { PlainFault } from '../plain-fault.ts'
 import type { CommandInput } from './command-input.ts'
@@ -20,13 +21,18 @@ export async function bench(input: CommandInput): Promise<void> {
   // The other half of `bench find`, started by it.
   if (what === 'server' && process.send) return await serveMeasured(input)
   const groups = Number(values.groups)
-  if (what !== 'find' || !Number.isInteger(groups) || groups < 1_000 || groups > 1_000_000) {
+  const known = what === 'find' || what === 'search'
+  if (!known || !Number.isInteger(groups) || groups < 1_000 || groups > 1_000_000) {
     throw new PlainFault(
-      'Like this: npm run waymeet -- bench find (or with --groups 20000, from 1,000 to 1,000,000)',
+      'Like this: npm run waymeet -- bench find, or bench search (with --groups 20000, from 1,000 to 1,000,000)',
     )
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}, ${process.platform} ${process.arch}`
   input.progress.say(machine)
+  if (what === 'search') {
+    for (const line of measureSearch(groups)) console.log(line)
+    return
+  }
   const folder = throwAwayData(input.config)
   try {
     const figures = findFigures(await benchFind(input, folder, groups))
