@@ -30,6 +30,28 @@ describe('settings', () => {
     expect(message).not.toContain('hunter2')
   })
 
+  it('each say in plain words what they take', () => {
+    const wrong = {
+      PORT: '70000',
+      BASE_URL: 'here',
+      DEMO: 'maybe',
+      HOME_COUNTRY: 'uk',
+      CONTACT_NAME: 'x'.repeat(121),
+      CONTACT_EMAIL: 'nobody',
+      CONTACT_WEB: 'nowhere',
+      CONTACT_PHONE: 'no',
+      LOG_LEVEL: 'loud',
+    }
+    const message = faultOf(() => readConfig(wrong))
+    for (const [name, value] of Object.entries({ ...wrong, PORT: '3.5' })) {
+      expect(message).toContain(`  ${name}: expected `)
+      expect(faultOf(() => readConfig({ [name]: value }))).not.toMatch(/Invalid|Too |expected .*expected/)
+    }
+    expect(message).toContain('DEMO: expected on or off\n')
+    expect(message).toContain('LOG_LEVEL: expected debug, info, warn or error\n')
+    expect(message).toContain('CONTACT_EMAIL: expected an e-mail address')
+  })
+
   it('name somebody behind an e-mail address', () => {
     expect(() => readConfig({ CONTACT_EMAIL: 'help@contact.example' })).toThrow(/CONTACT_NAME/)
     const set = readConfig({ CONTACT_NAME: 'The Old Library', CONTACT_EMAIL: 'help@contact.example' })

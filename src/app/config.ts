@@ -2,16 +2,15 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
-const on = z.enum(['on', 'off']).transform(value => value === 'on')
+const on = z.enum(['on', 'off'], 'on or off').transform(value => value === 'on')
 const empty = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional())
 
+const port = 'a whole number up to 65535, such as 3000'
+
 const settings = z
   .object({
-    PORT: z.preprocess(
-      empty,
-      z.coerce.number('a number, such as 3000').int().min(0).max(65535).default(3000),
-    ),
+    PORT: z.preprocess(empty, z.coerce.number(port).int(port).min(0, port).max(65535, port).default(3000)),
     HOST: z.preprocess(empty, z.string().default('0.0.0.0')),
     BASE_URL: optional(
       z.url({ protocol: /^https?$/, error: 'a web address, such as https://groups.example.org' }),
@@ -28,11 +27,18 @@ const settings = z
         .regex(/^[A-Z]{2}$/, 'two capital letters, such as GB')
         .default('GB'),
     ),
-    CONTACT_NAME: optional(z.string().max(120)),
-    CONTACT_EMAIL: optional(z.email()),
-    CONTACT_WEB: optional(z.url({ protocol: /^https?$/, error: 'a web address' })),
-    CONTACT_PHONE: optional(z.string().regex(/^[+0-9 ()-]{3,30}$/, 'a phone number')),
-    LOG_LEVEL: z.preprocess(empty, z.enum(['debug', 'info', 'warn', 'error']).default('info')),
+    CONTACT_NAME: optional(z.string().max(120, 'a name of at most 120 letters')),
+    CONTACT_EMAIL: optional(z.email('an e-mail address, such as help@example.org')),
+    CONTACT_WEB: optional(
+      z.url({ protocol: /^https?$/, error: 'a web address, such as https://example.org' }),
+    ),
+    CONTACT_PHONE: optional(
+      z.string().regex(/^[+0-9 ()-]{3,30}$/, 'a phone number, such as +44 20 7946 0000'),
+    ),
+    LOG_LEVEL: z.preprocess(
+      empty,
+      z.enum(['debug', 'info', 'warn', 'error'], 'debug, info, warn or error').default('info'),
+    ),
   })
   .refine(given => given.CONTACT_NAME || !(given.CONTACT_EMAIL || given.CONTACT_PHONE || given.CONTACT_WEB), {
     path: ['CONTACT_NAME'],

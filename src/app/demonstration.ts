@@ -1,13 +1,9 @@
 /** Whether what is shown is the made-up county: a mark in the data folder, set when it is filled and gone when it is emptied. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Config } from './config.ts'
+import { markNamed } from './data-folder.ts'
 
-const mark = (config: Config): string => join(config.dataDir, 'demonstration')
+const mark = markNamed('demonstration', 'Everyone here is made up.')
 
-export const isDemonstration = (config: Config): boolean => existsSync(mark(config))
-export function markDemonstration(config: Config): void {
-  mkdirSync(config.dataDir, { recursive: true })
-  writeFileSync(mark(config), 'Everyone here is made up.\n')
-}
-export const unmarkDemonstration = (config: Config): void => rmSync(mark(config), { force: true })
+export const isDemonstration = (config: Config): boolean => mark.isSet(config)
+export const markDemonstration = (config: Config): void => mark.set(config)
+export const unmarkDemonstration = (config: Config): void => mark.remove(config)

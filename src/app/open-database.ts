@@ -5,6 +5,7 @@ import { bundledMigrations } from '#platform/db/bundled-migrations.ts'
 import type { DatabaseAddress } from '#platform/db/connection.ts'
 import { type Database, openDatabase } from '#platform/db/database.ts'
 import { migrate } from '#platform/db/migrate.ts'
+import { unreachable } from '#platform/db/unreachable.ts'
 import { PORT, socketFolder } from '#platform/postgres/socket-folder.ts'
 import { StartRefused } from '#platform/postgres/start-refused.ts'
 import type { StartStep } from '#platform/postgres/start-step.ts'
@@ -46,7 +47,7 @@ export async function openConfiguredDatabase(
     }
   } catch (error) {
     await server.stop()
-    throw error
+    throw config.databaseUrl ? unreachable(config.databaseUrl, error) : error
   }
 }
 

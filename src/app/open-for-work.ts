@@ -1,10 +1,9 @@
 /** The database for a command that works beside a running server or without one. */
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { createLog } from '#platform/log.ts'
 import type { Config } from './config.ts'
+import { markNamed } from './data-folder.ts'
 import { openConfiguredDatabase } from './open-database.ts'
 import type { Progress } from './progress.ts'
 import { tellStep } from './tell-step.ts'
@@ -29,12 +28,12 @@ export async function openForWork(config: Config, progress: Progress): Promise<W
   })
   return {
     database: opened.database,
-    keepEmpty: () => writeFileSync(keptEmptyFile(config), 'The directory was emptied on purpose.\n'),
+    keepEmpty: () => keptEmpty.set(config),
     close: opened.close,
   }
 }
 
-const keptEmptyFile = (config: Config): string => join(config.dataDir, 'kept-empty')
+const keptEmpty = markNamed('kept-empty', 'The directory was emptied on purpose.')
 
-export const isKeptEmpty = (config: Config): boolean => existsSync(keptEmptyFile(config))
-export const allowFilling = (config: Config): void => rmSync(keptEmptyFile(config), { force: true })
+export const isKeptEmpty = (config: Config): boolean => keptEmpty.isSet(config)
+export const allowFilling = (config: Config): void => keptEmpty.remove(config)

@@ -1,6 +1,6 @@
 /** Folders that only the database's own user may open. */
-import { chmodSync, chownSync, lstatSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { chmodSync, chownSync, lstatSync } from 'node:fs'
+import { makeFolder } from '../make-folder.ts'
 import { diskFull, StartRefused } from './start-refused.ts'
 
 export interface Owner {
@@ -21,8 +21,7 @@ export function ownerOf(folder: string): Owner | null {
 /** Makes the folder (0700) if it is missing and gives it to `owner` (root only). Throws StartRefused. */
 export function privateFolder(folder: string, owner: Owner | null): void {
   try {
-    mkdirSync(dirname(folder), { recursive: true })
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     if (!lstatSync(folder).isDirectory()) throw new Error('not a folder')
     if (owner) chownSync(folder, owner.uid, owner.gid)
     chmodSync(folder, 0o700)
