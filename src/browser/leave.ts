@@ -1,6 +1,6 @@
 /**
  * *Leave this page*: the link works without script; with script the page is covered at once, three presses of Shift
- * do the same, and going back does not show it again. The browser's history of earlier pages stays; the link says so.
+ * do the same, and going back does not show it again. The browser's history of earlier pages stays; the line beside the link says so.
  */
 
 /** Three presses within this many milliseconds. */
@@ -39,7 +39,7 @@ function cameBack(event: PageTransitionEvent): boolean {
 
 if (link) {
   const { href } = link
-  if (link.dataset.leaveKeys) link.title = `${link.title} ${link.dataset.leaveKeys}`.trim()
+  if (link.dataset.leaveKeys) link.title = link.dataset.leaveKeys
   link.addEventListener('click', event => {
     event.preventDefault()
     leave(href)

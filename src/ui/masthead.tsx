@@ -61,16 +61,21 @@ function Inside({ t, current, sensitive = false, leaveTo = SOMEWHERE_DULL }: Mas
         </a>
       </nav>
       {sensitive && (
-        <a
-          class="leave"
-          href={leaveTo}
-          rel="noreferrer nofollow"
-          data-leave
-          title={t('frame.leave-hint')}
-          data-leave-keys={t('frame.leave-keys')}
-        >
-          {t('frame.leave')}
-        </a>
+        <>
+          <a
+            class="leave"
+            href={leaveTo}
+            rel="noreferrer nofollow"
+            data-leave
+            data-leave-keys={t('frame.leave-keys')}
+            aria-describedby="leave-hint"
+          >
+            {t('frame.leave')}
+          </a>
+          <small id="leave-hint" class="leave-hint">
+            {t('frame.leave-hint')}
+          </small>
+        </>
       )}
       <a class="button button-plain button-small help-now" href="/urgent-help" {...here('urgent')}>
         <Icon name="urgent" />

@@ -58,6 +58,7 @@ describe.skipIf(!browser)('Sofia hears somebody at the door', () => {
       const box = await page.getByRole('link', { name: 'Leave this page' }).boundingBox()
       expect(box!.height, path).toBeGreaterThanOrEqual(24)
       expect(box!.y + box!.height, path).toBeLessThan(PHONE.viewport.height)
+      expect(await page.getByText('This visit stays in your browser’s history.').isVisible(), path).toBe(true)
     }
     await page.goto('/topics/copd')
     expect(await page.getByRole('link', { name: 'Leave this page' }).count()).toBe(0)

@@ -122,6 +122,7 @@ describe('what Amira reads', () => {
 
   test('Leave this page stands on sensitive topics, and works without script', () => {
     expect(page('find')).toMatch(/<a class="leave" href="https:[^"]*" rel="noreferrer nofollow"/)
-    expect(page('many')).not.toContain('class="leave"')
+    expect(page('find')).toContain('This visit stays in your browser’s history.</small>')
+    expect(page('many')).not.toContain('class="leave')
   })
 })
