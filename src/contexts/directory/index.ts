@@ -11,7 +11,7 @@ export { FACTS } from './freshness/confirmation.ts'
 export { GRACE, isOnNow, nextOccurrence, occurrences } from './gatherings/dates/occurrences.ts'
 export { isZone } from './gatherings/dates/zone-offset.ts'
 export { doorPoint } from './gatherings/door-point.ts'
-export { doubtAbout, hasDates, type ScheduleDoubt } from './gatherings/doubt.ts'
+export { doubtAbout, type ScheduleDoubt } from './gatherings/doubt.ts'
 export {
   ACCESS_FACTS,
   type AccessFact,

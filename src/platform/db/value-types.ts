@@ -7,12 +7,7 @@
  * - `timestamptz` -> epoch milliseconds; write it as `instant(ms)`
  * - `json`, `jsonb` -> value, `uuid` -> text, `bytea` -> Buffer
  */
-import type { ColumnType } from 'kysely'
 import { types } from 'pg'
-
-/** A `timestamptz` column in a table type: read as epoch milliseconds, written as `instant(ms)`. */
-export type Instant = ColumnType<number, Date, Date>
-export type MaybeInstant = ColumnType<number | null, Date | null | undefined, Date | null>
 
 /** Epoch milliseconds as a `timestamptz` parameter. */
 export const instant = (epochMs: number): Date => new Date(epochMs)

@@ -17,8 +17,3 @@ export function doubtAbout(schedule: Schedule, today: string): ScheduleDoubt | n
   if (seasons.length > 0 && seasons.every(season => season.to < today)) return 'terms-over'
   return null
 }
-
-/** Whether the schedule has dates at all: not by appointment, and not always open. */
-export function hasDates(schedule: Schedule): boolean {
-  return schedule.pattern.kind !== 'by-appointment' && schedule.pattern.kind !== 'always-open'
-}
