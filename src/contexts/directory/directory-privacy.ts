@@ -9,35 +9,29 @@ type Columns = KeptTable<MessageKey>['columns']
 const facts = (names: string): Columns =>
   Object.fromEntries(names.split(' ').map(name => [name, { class: 'none' } as const]))
 
-/** A group's own words may name somebody: they go when the group takes them back or leaves. */
-const ownWords = (names: string): Columns =>
+type Sort = 'own-words' | 'reach' | 'said' | 'statement'
+
+const about = (kept: 'erase' | 'blank', sort: Sort, names: string): Columns =>
   Object.fromEntries(
-    names
-      .split(' ')
-      .map(name => [
-        name,
-        { class: 'erase', why: 'privacy.own-words-why', until: 'privacy.own-words-until' } as const,
-      ]),
+    names.split(' ').map(name => [
+      name,
+      {
+        class: kept,
+        what: `privacy.${sort}-what`,
+        why: `privacy.${sort}-why`,
+        until: `privacy.${sort}-until`,
+      } as const,
+    ]),
   )
+
+/** A group's own words may name somebody: they go when the group takes them back or leaves. */
+const ownWords = (names: string): Columns => about('erase', 'own-words', names)
 
 /** Published to reach the group; may be a member's own number. */
-const reach = (names: string): Columns =>
-  Object.fromEntries(
-    names
-      .split(' ')
-      .map(name => [
-        name,
-        { class: 'blank', why: 'privacy.reach-why', until: 'privacy.reach-until' } as const,
-      ]),
-  )
+const reach = (names: string): Columns => about('blank', 'reach', names)
 
 /** What a file or feed said, as long as the group it became is here. */
-const asSaid = (names: string): Columns =>
-  Object.fromEntries(
-    names
-      .split(' ')
-      .map(name => [name, { class: 'erase', why: 'privacy.said-why', until: 'privacy.said-until' } as const]),
-  )
+const asSaid = (names: string): Columns => about('erase', 'said', names)
 
 const tables: KeptTable<MessageKey>[] = [
   {
@@ -83,7 +77,7 @@ const tables: KeptTable<MessageKey>[] = [
     what: 'privacy.statement-what',
     columns: {
       ...facts('id group_id position agreed_on'),
-      words: { class: 'erase', why: 'privacy.statement-why', until: 'privacy.statement-until' },
+      ...about('erase', 'statement', 'words'),
     },
   },
   {

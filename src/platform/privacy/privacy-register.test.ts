@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { privacyDocument } from './privacy-document.ts'
-import { aboutPeople, joinRegisters, type PrivacyRegister, registerGaps } from './privacy-register.ts'
+import {
+  aboutPeople,
+  joinRegisters,
+  keptAboutPeople,
+  type PrivacyRegister,
+  registerGaps,
+} from './privacy-register.ts'
 
 const register: PrivacyRegister<string> = {
   tables: [
@@ -9,7 +15,7 @@ const register: PrivacyRegister<string> = {
       what: 'Groups',
       columns: {
         name: { class: 'none' },
-        phone: { class: 'erase', why: 'So that people can ring | ask', until: 'Taken back' },
+        phone: { class: 'erase', what: 'Numbers', why: 'So that people can ring | ask', until: 'Taken back' },
       },
     },
   ],
@@ -19,6 +25,19 @@ const register: PrivacyRegister<string> = {
 test('only what is about a person needs an end', () => {
   expect(aboutPeople(register.tables[0]!)).toMatchObject([
     { column: 'phone', class: 'erase', until: 'Taken back' },
+  ])
+})
+
+test('what several columns and tables hold is told once', () => {
+  const [table] = register.tables
+  const again = {
+    ...table!,
+    table: 'directory.place',
+    columns: { bell: table!.columns.phone!, ...table!.columns },
+  }
+  const both = joinRegisters(register, { tables: [again], elsewhere: [] })
+  expect(keptAboutPeople(both)).toEqual([
+    { what: 'Numbers', why: 'So that people can ring | ask', until: 'Taken back' },
   ])
 })
 

@@ -4,16 +4,23 @@
  * `Text` is a key of the message catalogue, so that the register speaks every language.
  */
 
+/** What is told about a value: what it is, without names of tables, why it is kept, and until when. */
+export interface Said<Text extends string> {
+  what: Text
+  why: Text
+  until: Text
+}
+
 /** What becomes of a value when its time is over, or when the person asks. */
 export type Handling<Text extends string> =
   /** Says nothing about a person. */
   | { class: 'none' }
   /** The row or the value goes. */
-  | { class: 'erase'; why: Text; until: Text }
+  | ({ class: 'erase' } & Said<Text>)
   /** The row stays for its history, the value is emptied. */
-  | { class: 'blank'; why: Text; until: Text }
+  | ({ class: 'blank' } & Said<Text>)
   /** Kept on for a stated reason. */
-  | { class: 'keep'; why: Text; until: Text }
+  | ({ class: 'keep' } & Said<Text>)
 
 export interface KeptTable<Text extends string> {
   /** Schema and name: `directory.group`. */
@@ -23,11 +30,8 @@ export interface KeptTable<Text extends string> {
 }
 
 /** What is kept outside the database, or not by us at all. */
-export interface KeptElsewhere<Text extends string> {
+export interface KeptElsewhere<Text extends string> extends Said<Text> {
   where: 'device' | 'log'
-  what: Text
-  why: Text
-  until: Text
 }
 
 export interface PrivacyRegister<Text extends string> {
@@ -48,6 +52,16 @@ export function aboutPeople<Text extends string>(table: KeptTable<Text>) {
   return Object.entries(table.columns).flatMap(([column, handling]) =>
     handling.class === 'none' ? [] : [{ column, ...handling }],
   )
+}
+
+/** Everything kept about people in the tables, each sort once however many columns hold it. */
+export function keptAboutPeople<Text extends string>({ tables }: PrivacyRegister<Text>): Said<Text>[] {
+  const sorts = new Map<string, Said<Text>>()
+  for (const { what, why, until } of tables.flatMap(aboutPeople)) {
+    const key = JSON.stringify([what, why, until])
+    if (!sorts.has(key)) sorts.set(key, { what, why, until })
+  }
+  return [...sorts.values()]
 }
 
 /**

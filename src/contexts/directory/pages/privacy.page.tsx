@@ -1,5 +1,5 @@
 /** Privacy: what is not done, what stays with the reader, and the register of what is kept (R1, M77). */
-import { aboutPeople, type PrivacyRegister } from '#platform/privacy/privacy-register.ts'
+import { keptAboutPeople, type PrivacyRegister, type Said } from '#platform/privacy/privacy-register.ts'
 import type { MessageKey, Translator } from '#ui/messages/translator.ts'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
@@ -57,27 +57,17 @@ export function PrivacyPage({ register, contact, ...setting }: PrivacyPageProps)
   )
 }
 
-interface Row {
-  what: string
-  why: string
-  until: string
-}
+type Row = Said<string>
 
 function Kept({ register, t }: { register: PrivacyRegister<MessageKey>; t: Translator }) {
-  const elsewhere = (where: 'device' | 'log'): Row[] =>
-    register.elsewhere
-      .filter(one => one.where === where)
-      .map(one => ({ what: t(one.what), why: t(one.why), until: t(one.until) }))
-  const database = register.tables.flatMap(table => {
-    const rows = aboutPeople(table).map(({ why, until }) => ({
-      what: t(table.what),
-      why: t(why),
-      until: t(until),
-    }))
-    return rows.filter(
-      (row, n) => rows.findIndex(other => other.why === row.why && other.until === row.until) === n,
-    )
+  const said = ({ what, why, until }: Said<MessageKey>): Row => ({
+    what: t(what),
+    why: t(why),
+    until: t(until),
   })
+  const elsewhere = (where: 'device' | 'log'): Row[] =>
+    register.elsewhere.filter(one => one.where === where).map(said)
+  const database = keptAboutPeople(register).map(said)
   return (
     <section class="band">
       <div class="wrap flow">

@@ -8,10 +8,15 @@ export const kept = {
   'privacy.statement-what': 'Short statements in members’ words, without names',
   'privacy.record-what': 'What each list last said about a group',
   'privacy.queued-what': 'Rows of a list that wait until a person has looked',
+  'privacy.own-words-what': 'What a group says about itself: its name, its words, its notes',
   'privacy.own-words-why': 'A group’s own words may speak of a person.',
   'privacy.own-words-until': 'Until the group changes them or leaves the directory.',
-  'privacy.reach-why': 'A number, address or room may be a member’s own. It is here because the group, or the list it came from, made it public.',
+  'privacy.reach-what': 'Where a group meets and how to reach it: address, number, e-mail, link',
+  'privacy.reach-why':
+    'A number, address or room may be a member’s own. It is here because the group, or the list it came from, made it public.',
   'privacy.reach-until': 'Until the group takes it back, the list no longer names it, or the group ends.',
+  'privacy.said-what':
+    'What a list we read last said about a group, also while a person has yet to look at it',
   'privacy.said-why': 'Tells a change made by the list from one made here.',
   'privacy.said-until': 'Until the list says something else, or the group leaves the directory.',
   'privacy.statement-why': 'The speaker agreed that the group shows it.',
