@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newId, newShortCode } from '#platform/ids.ts'
-import { aGroup, noonOn12November, tuesdayEvenings } from '#support/a-group.ts'
+import { aGroup, noonOn12November, theOldSchoolroom, tuesdayEvenings } from '#support/a-group.ts'
 import { freshDatabase } from '#support/database.ts'
 import type { DirectoryTables } from '../tables.ts'
 import {
@@ -38,6 +38,13 @@ describe('a group in the database', () => {
     const table = named('The Tuesday Table')
     await saveGroups(db, [table], { newId: makeId })
     expect(await loadGroups(db, [table.id])).toEqual([table])
+  })
+
+  it('comes back knowing that its point is only about', async () => {
+    const place = { ...theOldSchoolroom, pointIs: 'about' as const }
+    const group = named('The Kettle', { gatherings: [{ ...tuesdayEvenings, place }] })
+    await saveGroups(db, [group], { newId: makeId })
+    expect((await loadGroups(db, [group.id]))[0]?.gatherings[0]?.place).toEqual(place)
   })
 
   it('is overwritten whole, and what it lost is gone', async () => {
