@@ -45,7 +45,6 @@ export const find = {
 
   'find.nearest': 'Nearest first',
   'find.soonest': 'Soonest first',
-  'find.order': 'Order',
   'find.map': 'Map',
   'find.narrow': 'Narrow',
   'find.list-nearest': 'The groups, nearest first',

@@ -1,6 +1,5 @@
 /** A group's own page. */
 export const group = {
-  'group.description': '{is} in {place}. {summary}',
   'group.is-in': '{is} in {place}',
   'group.is-online': '{is}, online',
   'group.is-by-phone': '{is}, by phone',
@@ -73,22 +72,18 @@ export const group = {
   'group.dates': 'Next gatherings',
   'group.no-dates': 'We know of no dates to come.',
   'group.no-gathering': 'No gathering',
-  'group.usually': 'Usually',
   'group.notes-proposed':
     'Their notes say “{words}”. We read them like this, and nobody has checked it yet. Ask before you go.',
   'group.notes-withheld': 'Their notes say more about the dates. Ask before you go.',
   'group.notes-unread': 'Their notes add “{words}”. Ask before you go.',
-  'group.add-calendar': 'Add these dates to your calendar',
 
   'group.place': 'Where it is',
-  'group.place-online': 'Where to join',
   'group.withheld': 'The group meets in {town}. It tells you the address when you ask.',
   'group.map': 'Open this place on a map',
   'group.map-leaves': '(this leaves Waymeet)',
   'group.access-unknown': '{fact}: not yet known',
   'group.access-no': '{fact}: no',
   'group.join-link': 'Join here',
-  'group.join-note': 'When the time comes, open the link. You act, and nothing is passed on by us.',
 
   'group.ways': '{n, plural, one {How to get in touch} other {{Count} ways to get in touch}}',
   'group.ways-lead': 'Take whichever is easiest. Nobody is told what you chose.',

@@ -35,10 +35,6 @@ export const privacy = {
     'To keep this running. No address of your device, no words you typed, no group you looked at.',
   'privacy.log-until': 'As long as whoever runs this keeps its logs',
   'privacy.class.none': 'Says nothing about a person',
-  'privacy.class.erase': 'Erased',
-  'privacy.class.blank': 'Blanked',
-  'privacy.class.keep': 'Kept, with a reason',
   'privacy.ask-heading': 'If something here is about you',
   'privacy.ask': 'You can ask what is kept about you, have it put right, and have it erased.',
-  'privacy.contact': 'Ask {name}',
 } as const

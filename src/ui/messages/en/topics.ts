@@ -8,7 +8,6 @@ export const topics = {
 
   'topic.also-called': 'People also say {words}.',
   'topic.professionals-say': 'Professionals may say {words}.',
-  'topic.where-heading': 'Groups for {topic} near you',
   'topic.heading-list': '{n, plural, one {The one group} other {{Count} groups}}',
   'topic.heading-list-near': '{n, plural, one {One group} other {{Count} groups}} near {place}',
   'topic.see-all':
@@ -18,7 +17,6 @@ export const topics = {
   'topic.broader': 'More widely',
   'topic.narrower': 'More exactly',
   'topic.related': 'Nearby topics',
-  'topic.others': 'Other topics',
 
   'near.title': 'Groups near {place}',
   'near.lead':
