@@ -101,6 +101,11 @@ const step = fc.oneof(
   { weight: 6, arbitrary: document.map(put => ({ put })) },
   { weight: 2, arbitrary: key.map(remove => ({ remove })) },
   { weight: 2, arbitrary: query.map(search => ({ search })) },
+  // Asked again and again between changes: what is kept has to be forgotten in time.
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Query>({}, { facets: { how: ['online'] } }).map(search => ({ search })),
+  },
   { weight: 1, arbitrary: fc.tuple(key, fc.integer({ min: 0, max: 2 }), nextAt).map(moved => ({ moved })) },
   { weight: 1, arbitrary: fc.constant({ tidy: true }) },
 )

@@ -1,5 +1,6 @@
 /** The index: documents go in and out one by one, and every change is seen by the next search. */
 import type { SearchAnswer } from './answer.ts'
+import { KeptAnswers } from './asking/kept-answers.ts'
 import { search } from './asking/search.ts'
 import { openWorkshop } from './asking/workshop.ts'
 import type { Document, Key } from './document.ts'
@@ -57,8 +58,10 @@ export function createIndex(options: IndexOptions = {}): SearchIndex {
     workshop.columns.trim()
     workshop.vocabulary.trim()
   }
+  const kept = new KeptAnswers()
   const change = <T>(done: T): T => {
     world.forget()
+    kept.forget()
     return done
   }
   return {
@@ -72,8 +75,11 @@ export function createIndex(options: IndexOptions = {}): SearchIndex {
     get size() {
       return keys.size
     },
-    setNextAt: (key, gathering, nextAt) => entry.setNextAt(key, gathering, nextAt),
-    search: query => search(query, workshop),
+    setNextAt(key, gathering, nextAt) {
+      entry.setNextAt(key, gathering, nextAt)
+      kept.forget()
+    },
+    search: query => kept.answer(query, asked => search(asked, workshop)),
     knows: word => wordsOf(word).some(folded => workshop.words.knows(folded)),
     tidy,
     memory: () => memoryOf(workshop),

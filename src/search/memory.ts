@@ -3,13 +3,13 @@ import type { Workshop } from './asking/workshop.ts'
 
 /** Bytes by part. */
 export function memoryOf(workshop: Workshop): { total: number } & Record<string, number> {
-  const { columns, keys, vocabulary, shelf, grid, profiles, candidates, gatherer } = workshop
+  const { columns, keys, vocabulary, shelf, grid, profiles, candidates, gatherer, filters } = workshop
   const parts = {
     postings: shelf.bytes,
     columns: columns.bytes,
     keys: keys.bytes,
     vocabulary: vocabulary.bytes,
-    profiles: profiles.bytes,
+    profiles: profiles.bytes + filters.sieve.bytes,
     grid: grid.bytes,
     scratch: candidates.bytes + gatherer.bytes,
   }

@@ -1,7 +1,10 @@
-/** Tells for each profile which of the asked facets it fails. Worked out once a profile, not once a document. */
+/**
+ * Tells for each profile which of the asked facets it fails. Worked out once a profile, not once a document, and kept
+ * for the next who asks the same: of all filters few are ever asked for.
+ */
 import type { Facets } from '../document.ts'
-import { withRoom } from '../store/room.ts'
 import type { Profiles } from './profiles.ts'
+import { VerdictShelf } from './verdict-shelf.ts'
 
 /** More facets in one question are not asked by any page; what goes beyond is not looked at. */
 export const MOST_FACETS = 13
@@ -18,7 +21,9 @@ export class Sieve {
   /** Whether facet `i` takes any of its values (or wants all). */
   takesAny: boolean[] = []
   private profiles: Profiles
-  private verdicts = new Uint16Array(0)
+  /** By profile; 0 where it is not worked out yet. */
+  private verdicts: Uint16Array = new Uint16Array(0)
+  private shelf = new VerdictShelf()
   /** The verdict on a profile without any value. */
   private onNothing = KNOWN
   /** What to look at in the bits of a profile: which number, which bits of it, and what they change. */
@@ -32,7 +37,8 @@ export class Sieve {
   }
 
   ask(facets: Facets, prefer: Facets, allOf: ReadonlySet<string>): void {
-    this.verdicts = withRoom(this.verdicts, this.profiles.pool.size).fill(0)
+    const { pool, values } = this.profiles
+    this.verdicts = this.shelf.take(JSON.stringify([facets, prefer]), values.size, pool.size)
     this.asked = Object.keys(facets)
       .filter(facet => facets[facet]!.length)
       .slice(0, MOST_FACETS)
@@ -48,6 +54,10 @@ export class Sieve {
     })
     for (const [facet, values] of Object.entries(prefer)) this.look(facet, values, PREFERRED, 'preferred')
     if (!Object.values(prefer).some(values => values.length)) this.onNothing |= PREFERRED
+  }
+
+  get bytes(): number {
+    return this.shelf.bytes
   }
 
   /** Bits of the failed facets, and `PREFERRED` where it is (or nothing is preferred). */
