@@ -108,6 +108,10 @@ await db.query(
 await db.query(
   `update directory.group set source_id = (select id from directory.source) where slug = 'everything-known'`,
 )
+await db.query(
+  `insert into directory.source_record (source_id, external_id, group_id, said, last_seen_at, missing_since)
+   select source_id, 'e1', id, '{}', now(), '2026-11-01T00:00:00Z' from directory.group where slug = 'everything-known'`,
+)
 await app.waymeet.directory.changed('*')
 
 const json = async (path: string) => (await app.request(path, { json: true })).json()
