@@ -1,5 +1,4 @@
 /** Answers of a source, field by field, as they are kept and compared; and back. Only what is said has a key. */
-import type { Said, SaidValue } from './said.ts'
 import type { SourceAnswers } from './source-answers.ts'
 
 const KIND = ['sharedSituation', 'whoDecides', 'whoLeads', 'mainActivity', 'money', 'neutral'] as const
@@ -53,7 +52,7 @@ export function answersSaid(group: SourceAnswers): Record<string, unknown> {
 }
 
 /** The answers that were said: the inverse of `answersSaid`. */
-export function answersFrom(said: Said): SourceAnswers {
+export function answersFrom(said: Readonly<Record<string, unknown>>): SourceAnswers {
   const answers: Record<string, unknown> = {}
   for (const [part, fields] of PARTS) {
     if (fields.every(field => saysNothing(said[`${part}.${field}`]))) continue
@@ -64,4 +63,4 @@ export function answersFrom(said: Said): SourceAnswers {
   return answers as SourceAnswers
 }
 
-const nothing = (field: string): SaidValue => (field === 'notThis' ? [] : null)
+const nothing = (field: string): [] | null => (field === 'notThis' ? [] : null)
