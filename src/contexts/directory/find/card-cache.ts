@@ -1,5 +1,6 @@
 /** Cards already drawn. A card is drawn once per change of what it shows, not once per request (design 7). */
 import type { CardProps, GroupCardStatic } from './group-card.tsx'
+import { createRecent } from './recent.ts'
 
 export interface CardCache {
   /** The card as it stands, or drawn now and kept. */
@@ -30,16 +31,16 @@ const showsOf = ({ group, life, freshness }: CardProps): readonly unknown[] => [
  * @param most how many groups have their cards kept; about 2 kB each
  */
 export function createCardCache(draw: (props: CardProps) => GroupCardStatic, most = 20_000): CardCache {
-  /** Most groups have one card; a second gathering or language has its own. */
-  const kept = new Map<string, Kept[]>()
   let drawn = 0
   let size = 0
+  /** Most groups have one card; a second gathering or language has its own. */
+  const kept = createRecent<Kept[]>(most, cards => {
+    size -= cards.length
+  })
   return {
     card(props) {
       const { group, gathering, t } = props
       const cards = kept.get(group.id) ?? []
-      if (cards.length > 0) kept.delete(group.id)
-      kept.set(group.id, cards)
       const shows = showsOf(props)
       const at = cards.findIndex(one => one.gathering === gathering?.id && one.locale === t.locale)
       const found = cards[at]
@@ -48,11 +49,7 @@ export function createCardCache(draw: (props: CardProps) => GroupCardStatic, mos
       drawn++
       if (at < 0) size++
       cards.splice(at < 0 ? cards.length : at, 1, { shows, gathering: gathering?.id, locale: t.locale, card })
-      if (kept.size > most) {
-        const [oldest, theirs] = kept.entries().next().value as [string, Kept[]]
-        kept.delete(oldest)
-        size -= theirs.length
-      }
+      kept.set(group.id, cards)
       return card
     },
     get drawn() {

@@ -13,6 +13,7 @@ import { publicGroup } from '../groups/public-group.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { shownNames } from '../topics/topics.ts'
 import { documentOf } from './group-document.ts'
+import { createGroupShelf } from './group-shelf.ts'
 import { nextTouch } from './touch-times.ts'
 
 export interface LiveDirectory {
@@ -42,7 +43,7 @@ export interface LiveDirectoryParts {
   clock: Clock
   /** Words that are never taken for a slip of another: IBS is not IBD. */
   abbreviations?: Iterable<string>
-  /** How many groups are kept at hand; about 3 kB each. */
+  /** How many groups are kept at hand; about 1.5 kB each. */
   keep?: number
   progress?: (done: number, all: number) => void
 }
@@ -51,14 +52,12 @@ export interface LiveDirectoryParts {
 const SLUG = /^[a-z0-9-]{1,200}$/
 /** Groups read in one go: large enough to be quick, small enough to leave the server answering meanwhile. */
 const CHUNK = 1_000
-/** Above this the index is tidied at once instead of bit by bit. */
-const FEW = 50
 
 /** Reads everything once and keeps it true from then on. */
 export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<LiveDirectory> {
-  const { db, clock, abbreviations = [], keep = 20_000 } = parts
+  const { db, clock, abbreviations = [], keep = 250_000 } = parts
   const index = createIndex({ allOf: ['access'], abbreviations })
-  const near = new Map<string, Group>()
+  const shelf = createGroupShelf(keep)
   const touchAt = new Map<string, number>()
   const topicsOf = new Map<string, readonly string[]>()
   const counts = new Map<string, number>()
@@ -67,16 +66,11 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
   const count = (topics: readonly string[], by: 1 | -1) => {
     for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + by)
   }
-  const remember = (group: Group) => {
-    near.delete(group.id)
-    near.set(group.id, group)
-    if (near.size > keep) near.delete(near.keys().next().value as string)
-  }
   const forget = (id: string) => {
     index.remove(id)
     count(topicsOf.get(id) ?? [], -1)
     topicsOf.delete(id)
-    near.delete(id)
+    shelf.drop(id)
     touchAt.delete(id)
   }
   /** The document to put into the index; none where the group is not listed. */
@@ -85,7 +79,7 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
     count(topicsOf.get(group.id) ?? [], -1)
     topicsOf.delete(group.id)
     touchAt.set(group.id, nextTouch(group, now))
-    remember(group)
+    shelf.put(group)
     if (!document) {
       index.remove(group.id)
       return []
@@ -100,9 +94,7 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
       const found = new Map((await loadGroups(db, chunk)).map(group => [group.id, publicGroup(group)]))
       const now = clock.now()
       for (const id of chunk) if (!found.has(id)) forget(id)
-      const documents = [...found.values()].flatMap(group => take(group, now))
-      if (documents.length > FEW) index.putMany(documents)
-      else for (const document of documents) index.put(document)
+      for (const group of found.values()) for (const document of take(group, now)) index.put(document)
       version++
       told?.(Math.min(at + CHUNK, ids.length), ids.length)
     }
@@ -123,12 +115,19 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
   }
 
   const groups = async (ids: readonly string[]): Promise<Group[]> => {
-    const missing = ids.filter(id => !near.has(id))
-    for (const group of await loadGroups(db, missing)) remember(publicGroup(group))
-    return ids.flatMap(id => near.get(id) ?? [])
+    const found = new Map(ids.map(id => [id, shelf.take(id)]))
+    const missing = ids.filter(id => !found.get(id))
+    for (const one of await loadGroups(db, missing)) {
+      const group = publicGroup(one)
+      shelf.put(group)
+      found.set(group.id, group)
+    }
+    return ids.flatMap(id => found.get(id) ?? [])
   }
 
   await readAll()
+  // Once, before anybody waits; from here on the index tidies itself bit by bit.
+  index.tidy()
   return {
     index,
     version: () => version,

@@ -1,0 +1,42 @@
+/**
+ * The groups close at hand: all of them packed, those looked at lately as they are. A country's groups fit into
+ * the memory of a small machine, and no search has to ask the database.
+ */
+import type { Group } from '../groups/group.ts'
+import { createRecent } from './recent.ts'
+
+export interface GroupShelf {
+  put(group: Group): void
+  /** Undefined where it is not at hand; it may still exist. */
+  take(id: string): Group | undefined
+  drop(id: string): void
+}
+
+/**
+ * @param most how many groups are kept packed, about 1.5 kB each; beyond it new ones are not kept
+ * @param open how many of them are kept as they are, about 4 kB each
+ */
+export function createGroupShelf(most: number, open = 4_000): GroupShelf {
+  const packed = new Map<string, Buffer>()
+  const lately = createRecent<Group>(open)
+  return {
+    put(group) {
+      lately.delete(group.id)
+      if (packed.has(group.id) || packed.size < most) packed.set(group.id, Buffer.from(JSON.stringify(group)))
+      else lately.set(group.id, group)
+    },
+    take(id) {
+      const near = lately.get(id)
+      if (near) return near
+      const bytes = packed.get(id)
+      if (!bytes) return undefined
+      const group = JSON.parse(bytes.toString()) as Group
+      lately.set(id, group)
+      return group
+    },
+    drop(id) {
+      packed.delete(id)
+      lately.delete(id)
+    },
+  }
+}
