@@ -10,12 +10,16 @@ export function sayLanguage(tag: string, t: Translator): string {
   const key = `${t.locale} ${tag}`
   let name = kept.get(key)
   if (name === undefined) {
-    name = sentenceStart(nameOf(tag, t.locale), t)
+    name = isSigned(tag) ? t(`language.${tag}`) : sentenceStart(nameOf(tag, t.locale), t)
     if (kept.size >= MOST) kept.clear()
     kept.set(key, name)
   }
   return name
 }
+
+/** Sign languages are languages; the tables of names that come with the runtime do not know them. */
+const SIGNED = ['ase', 'bfi', 'dse', 'gsg', 'isg', 'nsl', 'ssp', 'swl'] as const
+const isSigned = (tag: string): tag is (typeof SIGNED)[number] => (SIGNED as readonly string[]).includes(tag)
 
 function nameOf(tag: string, locale: string): string {
   try {

@@ -12,6 +12,7 @@ import { home } from './home.ts'
 import { importing } from './import.ts'
 import { kept } from './kept.ts'
 import { kind } from './kind.ts'
+import { languages } from './languages.ts'
 import { map } from './map.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...group,
   ...home,
   ...importing,
+  ...languages,
   ...map,
   ...narrow,
   ...numbers,
