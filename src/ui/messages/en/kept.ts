@@ -14,7 +14,7 @@ export const kept = {
   'privacy.reach-what': 'Where a group meets and how to reach it: address, number, e-mail, link',
   'privacy.reach-why':
     'A number, address or room may be a member’s own. It is here because the group, or the list it came from, made it public.',
-  'privacy.reach-until': 'Until the group takes it back, the list no longer names it, or the group ends.',
+  'privacy.reach-until': 'Until the group takes it back or leaves the directory.',
   'privacy.said-what':
     'What a list we read last said about a group, also while a person has yet to look at it',
   'privacy.said-why': 'Tells a change made by the list from one made here.',
