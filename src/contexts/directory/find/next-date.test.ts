@@ -12,7 +12,15 @@ const DAY = 24 * HOUR
 const life = lifeOn(aGroup().life, '2026-11-12')
 const tuesday17 = noonOn12November + 5 * DAY
 const on = (at: number, doubtful: boolean, gathering: Gathering = tuesdayEvenings) =>
-  nextDate(nextOccurrence(gathering.schedule, at - HOUR), gathering, life, doubtful, nowAt(at), t, 'Europe/London')
+  nextDate(
+    nextOccurrence(gathering.schedule, at - HOUR),
+    gathering,
+    life,
+    doubtful,
+    nowAt(at),
+    t,
+    'Europe/London',
+  )
 
 describe('a date nobody has confirmed for long', () => {
   test('begins with “Perhaps”, and what follows is written small', () => {

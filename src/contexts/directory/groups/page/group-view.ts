@@ -37,12 +37,7 @@ export interface GroupView {
 /** How many dates are listed. */
 const DATES = 6
 
-export function viewOf(
-  group: Group,
-  now: number,
-  t: Translator,
-  homeZone: string | null = null,
-): GroupView {
+export function viewOf(group: Group, now: number, t: Translator, homeZone: string | null = null): GroupView {
   const today = nowAt(now).today(group.gatherings[0]?.schedule.zone ?? 'UTC')
   const life = lifeOn(group.life, today)
   const freshness = groupFreshness(group, now)

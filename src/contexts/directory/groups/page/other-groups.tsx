@@ -15,7 +15,13 @@ export interface OtherGroups {
   findUrl: string
 }
 
-export function OtherGroupsBand({ view: { t, now, homeZone }, others }: { view: GroupView; others: OtherGroups }) {
+export function OtherGroupsBand({
+  view: { t, now, homeZone },
+  others,
+}: {
+  view: GroupView
+  others: OtherGroups
+}) {
   const { hits, cards, unit, findUrl } = others
   return (
     <section class="band" id="others" aria-labelledby="others-h">
@@ -24,7 +30,11 @@ export function OtherGroupsBand({ view: { t, now, homeZone }, others }: { view: 
         {hits.length > 0 && (
           <>
             <p>{t('group.others-text')}</p>
-            <Markup as="ol" class="notices" html={hitItems(hits, { t, cards, now: nowAt(now), unit, homeZone })} />
+            <Markup
+              as="ol"
+              class="notices"
+              html={hitItems(hits, { t, cards, now: nowAt(now), unit, homeZone })}
+            />
           </>
         )}
         <p>
