@@ -42,7 +42,10 @@ for (const [name, check] of only.length > 0 ? [] : checks) {
 }
 
 console.log('\n— Build and tests')
-run(node, ['--input-type=module', '-e', "await (await import('./bin/build.mjs')).build()"])
+if (!run(node, ['--input-type=module', '-e', "await (await import('./bin/build.mjs')).build()"])) {
+  console.error('✗ Build')
+  failed += 1
+}
 const folder = mkdtempSync(join(tmpdir(), 'waymeet-check-'))
 const report = join(folder, 'report.json')
 const tests = run(bin('vitest'), [

@@ -6,7 +6,7 @@ import { PlainFault } from './plain-fault.ts'
 
 export interface FetchedImport {
   name: string
-  /** Set when it was fetched from an address. */
+  /** Set when it was fetched from an address; without what may be a key. */
   url: string | null
   bytes: Uint8Array
 }
@@ -37,14 +37,30 @@ async function fromAddress(address: string): Promise<FetchedImport> {
     const why = answer ? `it answered ${answer.status}` : 'no answer came'
     throw new PlainFault(`The feed could not be fetched: ${why}. Nothing was changed.`)
   }
+  const bytes = await wholeBody(answer.body ?? [])
+  return { name: basename(new URL(address).pathname) || 'feed', url: publicAddress(address), bytes }
+}
+
+async function wholeBody(body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of answer.body ?? []) {
-    size += chunk.byteLength
-    if (size > MOST_BYTES) throw new PlainFault('The feed is larger than 200 MB. Nothing was changed.')
-    chunks.push(chunk)
+  try {
+    for await (const chunk of body) {
+      size += chunk.byteLength
+      if (size > MOST_BYTES) break
+      chunks.push(chunk)
+    }
+  } catch {
+    throw new PlainFault('The feed stopped half-way. Nothing was changed.')
   }
-  return { name: basename(new URL(address).pathname) || 'feed', url: address, bytes: Buffer.concat(chunks) }
+  if (size > MOST_BYTES) throw new PlainFault('The feed is larger than 200 MB. Nothing was changed.')
+  return Buffer.concat(chunks)
+}
+
+/** The address as it may be shown to readers: many feeds carry a key in what is left out here. */
+function publicAddress(address: string): string {
+  const { origin, pathname } = new URL(address)
+  return `${origin}${pathname}`
 }
 
 /** The format asked for, else the one the file shows. @throws PlainFault when neither is known. */

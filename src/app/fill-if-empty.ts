@@ -1,5 +1,5 @@
 /** An empty data folder is filled with the demonstration county, unless somebody said not to. */
-import { type DirectoryTables, fillWithDemonstration } from '#contexts/directory/index.ts'
+import { countGroups, type DirectoryTables, fillWithDemonstration } from '#contexts/directory/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { newId, newShortCode } from '#platform/ids.ts'
@@ -11,6 +11,8 @@ import type { Progress } from './progress.ts'
 /** Fills it if `DEMO` allows and nobody emptied it on purpose. */
 export async function fillIfEmpty(config: Config, database: Database, progress: Progress): Promise<void> {
   if (!config.demo || isKeptEmpty(config)) return
+  // A directory that holds groups is never marked, not even for a moment.
+  if ((await countGroups(database.withTables<DirectoryTables>())) > 0) return
   const groups = await fillDirectory(config, database)
   if (groups > 0) progress.say(`The directory was empty. It now shows ${groups} made-up groups in Idlemarch.`)
 }

@@ -37,7 +37,10 @@ export async function openConfiguredDatabase(
     : await builtIn(config, options)
   try {
     const database = await openDatabase(server.address)
-    await migrate(server.address, bundledMigrations)
+    await migrate(server.address, bundledMigrations).catch(async error => {
+      await database.close()
+      throw error
+    })
     return {
       database,
       async close() {

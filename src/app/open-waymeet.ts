@@ -85,6 +85,15 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     extraTowns: isDemonstration(config) ? demonstrationTowns : [],
   })
   const thesaurus = openThesaurus()
+  const notRead = (fault: unknown) => log.error('directory.not-read', { fault })
+  // Heard from before the first reading on, so that nothing falls between the two.
+  const early: string[] = []
+  let hear = (notice: string): void => void early.push(notice)
+  const hush = await database.listen(
+    DIRECTORY_CHANGED,
+    notice => hear(notice),
+    () => hear('*'),
+  )
   const directory = await openLiveDirectory({
     db: database.withTables<DirectoryTables>(),
     clock,
@@ -92,12 +101,8 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     progress: (done, all) => all > 5_000 && progress.count(`Reading the directory: ${done} of ${all} groups`),
   })
   progress.done()
-  const notRead = (fault: unknown) => log.error('directory.not-read', { fault })
-  const hush = await database.listen(
-    DIRECTORY_CHANGED,
-    notice => void directory.changed(notice).catch(notRead),
-    () => void directory.changed('*').catch(notRead),
-  )
+  hear = notice => void directory.changed(notice).catch(notRead)
+  early.forEach(hear)
   const beat = setInterval(() => void directory.tick().catch(notRead), MINUTE)
   beat.unref()
   const words = createWordReader(thesaurus, word => directory.index.knows(word))

@@ -52,13 +52,7 @@ export function createServer(parts: ServerParts): Hono<ServerEnv> {
     return answer
   })
   for (const routes of parts.routes) app.route('/', routes)
-  app.notFound(c => {
-    // A slash too many is forgiven; the address stays relative, so that a proxy's own address is kept.
-    const bare = c.req.path.replace(/\/+$/, '').replace(/^\/+/, '/')
-    if (c.req.method === 'GET' && bare !== c.req.path && bare !== '')
-      return c.redirect(`${bare}${new URL(c.req.url).search}`, 301)
-    return problemAnswer(c, new Problem('not-found'), settingFor)
-  })
+  app.notFound(c => problemAnswer(c, new Problem('not-found'), settingFor))
   app.onError((error, c) => bugAnswer(c, error, settingFor, log, parts.newReference))
   return app
 }

@@ -7,12 +7,18 @@ import { PlainFault } from './plain-fault.ts'
 import { progressTo } from './progress.ts'
 
 /** Faults whose message is meant for a person as it stands. */
-const SAID_PLAINLY = new Set(['StartRefused', 'DatabaseTrouble', 'MigrationTrouble', 'UrgentHelpFault'])
+const SAID_PLAINLY = new Set([
+  'StartRefused',
+  'DatabaseTrouble',
+  'MigrationTrouble',
+  'UrgentHelpFault',
+  'AnotherList',
+])
 
 /** Runs one command; ends the process with 1 when it could not be done. */
 export async function main(args: string[], built: Built): Promise<void> {
   const [name = 'help', ...rest] = args
-  const command: Command | undefined = commands[name]
+  const command: Command | undefined = Object.hasOwn(commands, name) ? commands[name] : undefined
   const progress = progressTo(process.stderr)
   try {
     if (!command)
@@ -33,4 +39,4 @@ const isPlain = (error: unknown): error is Error =>
   error instanceof PlainFault ||
   error instanceof ConfigFault ||
   (error instanceof Error &&
-    (SAID_PLAINLY.has(error.name) || ('code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')))
+    (SAID_PLAINLY.has(error.name) || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_'))))

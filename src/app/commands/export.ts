@@ -22,7 +22,9 @@ export async function exportFile({ args, config, progress }: CommandInput): Prom
     const today = new Date(systemClock.now()).toISOString().slice(0, 10)
     const lines = format === 'csv' ? writeGroupsCsv(groups, today) : writeGroupsNdjson(groups)
     // Written beside and moved over, so that a full disk never leaves half a file in the place of a whole one.
-    await pipeline(Readable.from(lines), createWriteStream(`${to}.part`))
+    await pipeline(Readable.from(lines), createWriteStream(`${to}.part`)).catch(() => {
+      throw new PlainFault(`${to} could not be written. Is the folder there, and is there room on the disk?`)
+    })
     await rename(`${to}.part`, to)
     progress.say(`${groups.length} groups were written to ${to}.`)
   } finally {

@@ -9,6 +9,7 @@ import { readImport } from '#exchange/read-import.ts'
 import { systemClock } from '#platform/clock.ts'
 import { newId, newShortCode } from '#platform/ids.ts'
 import { english } from '#ui/messages/translator.ts'
+import { isDemonstration } from '../demonstration.ts'
 import { fetchImport, formatOf } from '../fetch-import.ts'
 import { importOptionsFor } from '../import-options-for.ts'
 import { openForWork } from '../open-for-work.ts'
@@ -37,6 +38,14 @@ export async function importFile({ args, config, progress, built }: CommandInput
   if (!/^[a-z0-9][a-z0-9-]{0,59}$/.test(key)) {
     throw new PlainFault(
       'The key of a source is made of small letters, digits and hyphens, such as our-list.',
+    )
+  }
+  if (values.report !== 'text' && values.report !== 'json')
+    throw new PlainFault('The report is text or json.')
+  if (isDemonstration(config) && !values['dry-run']) {
+    throw new PlainFault(
+      'This directory shows the made-up county, and real groups are never mixed with it. Nothing was changed.\n' +
+        'To empty it first: npm run waymeet -- reset',
     )
   }
   const file = await fetchImport(from)

@@ -30,8 +30,11 @@ export async function serve({ config, progress, built }: CommandInput): Promise<
   waymeet.log.info('server.ready', { port, count: waymeet.directory.size() })
   progress.say(`\nWaymeet is running. Open http://localhost:${port}\nPress Ctrl-C to stop it.`)
 
+  // A terminal tells the whole group and an older Node in front passes it on: the same wish may come twice.
+  let stopping = false
   const stop = async () => {
-    for (const signal of SIGNALS) process.removeListener(signal, stop)
+    if (stopping) return
+    stopping = true
     const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE)
     const closed = new Promise<void>(done => server.close(() => done()))
     if ('closeIdleConnections' in server) server.closeIdleConnections()
@@ -39,8 +42,9 @@ export async function serve({ config, progress, built }: CommandInput): Promise<
     clearTimeout(late)
     await waymeet.close()
     waymeet.log.info('server.stopped')
+    for (const signal of SIGNALS) process.removeListener(signal, stop)
   }
-  for (const signal of SIGNALS) process.once(signal, stop)
+  for (const signal of SIGNALS) process.on(signal, stop)
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

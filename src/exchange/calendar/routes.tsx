@@ -21,7 +21,7 @@ export function calendarRoutes({ directory, clock, settingFor, baseUrl }: Calend
     const title = c.req.query('title') === 'name' ? 'name' : 'neutral'
     c.header('content-type', 'text/calendar; charset=utf-8')
     c.header('content-disposition', 'inline; filename="calendar.ics"')
-    c.header('cache-control', 'no-cache')
+    c.header('cache-control', 'no-store')
     return c.body(calendarOf(group, { baseUrl, now: clock.now(), title, t: settingFor(c.req.path).t }))
   })
   return routes

@@ -1,9 +1,12 @@
-/** Many rows in one statement and one parameter, so that the number of rows has no limit but memory. */
+/** Many rows in a few statements of one parameter each. */
 import { type Kysely, sql } from 'kysely'
 
 /** Moments are epoch milliseconds in the program and timestamps in the table. */
 const isMoment = (column: string): boolean =>
   column === 'at' || column.endsWith('_at') || column.endsWith('_since')
+
+/** Rows in one statement: more would only make the statement long, not quick. */
+const MOST = 5_000
 
 /**
  * Inserts rows into `schema.table`; column names come from the rows' own keys, which must all be alike.
@@ -19,6 +22,12 @@ export async function insertMany<T extends object>(
 ): Promise<void> {
   const first = rows[0]
   if (!first) return
+  if (rows.length > MOST) {
+    for (let at = 0; at < rows.length; at += MOST) {
+      await insertMany(db, table, rows.slice(at, at + MOST), replaceOn)
+    }
+    return
+  }
   const columns = Object.keys(first)
   const moments = columns.filter(isMoment)
   const json = JSON.stringify(moments.length > 0 ? rows.map(row => withMoments(row, moments)) : rows)

@@ -23,5 +23,5 @@ const ALWAYS: Record<string, string> = {
 
 /** `secure`: the public address is https, so browsers are told never to come back without it. */
 export function securityHeaders(secure: boolean): Readonly<Record<string, string>> {
-  return secure ? { ...ALWAYS, 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : ALWAYS
+  return secure ? { ...ALWAYS, 'strict-transport-security': 'max-age=31536000' } : ALWAYS
 }

@@ -21,6 +21,6 @@ export class KeptAnswers {
     const known = this.kept.get(asked) ?? search(query)
     if (this.kept.size >= MOST_KEPT) this.kept.clear()
     this.kept.set(asked, known)
-    return structuredClone(known)
+    return JSON.parse(JSON.stringify(known)) as SearchAnswer
   }
 }

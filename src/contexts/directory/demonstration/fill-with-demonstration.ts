@@ -1,6 +1,6 @@
 /** Writes the demonstration county into an empty directory. */
 import type { Kysely } from 'kysely'
-import { countGroups, saveGroups } from '../groups/group.store.ts'
+import { countGroups, saveGroups, takeTurnToWrite } from '../groups/group.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { type DemonstrationAsked, demonstrationGroups } from './demonstration-groups.ts'
 
@@ -12,6 +12,7 @@ export async function fillWithDemonstration(
   db: Kysely<DirectoryTables>,
   asked: DemonstrationAsked,
 ): Promise<number> {
+  await takeTurnToWrite(db)
   if ((await countGroups(db)) > 0) return 0
   const groups = demonstrationGroups(asked)
   await saveGroups(db, groups, { newId: asked.newId })

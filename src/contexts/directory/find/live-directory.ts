@@ -107,6 +107,13 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
     version++
   }
 
+  /** Notices that could not be read when they came; the next tick reads them first. */
+  const unheard = new Set<string>()
+  const hear = async (notice: string): Promise<void> => {
+    unheard.add(notice)
+    await (notice === '*' ? readAll() : read(notice.split(',')))
+    unheard.delete(notice)
+  }
   let turn = Promise.resolve()
   /** One change after another, so that an older reading never overwrites a newer one. */
   const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -117,9 +124,11 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
   const groups = async (ids: readonly string[]): Promise<Group[]> => {
     const found = new Map(ids.map(id => [id, shelf.take(id)]))
     const missing = ids.filter(id => !found.get(id))
+    const before = version
     for (const one of await loadGroups(db, missing)) {
       const group = publicGroup(one)
-      shelf.put(group)
+      // What was read before a change must not stay in the place of what came with it.
+      if (version === before) shelf.put(group)
       found.set(group.id, group)
     }
     return ids.flatMap(id => found.get(id) ?? [])
@@ -140,9 +149,10 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
       return id === null ? null : ((await groups([id]))[0] ?? null)
     },
     slugByCode: code => groupSlugByCode(db, code),
-    changed: notice => inTurn(() => (notice === '*' ? readAll() : read(notice.split(',')))),
+    changed: notice => inTurn(() => hear(notice)),
     tick: () =>
       inTurn(async () => {
+        for (const notice of [...unheard]) await hear(notice)
         const now = clock.now()
         const due = [...touchAt].flatMap(([id, at]) => (at <= now ? [id] : []))
         if (due.length > 0) await read(due)

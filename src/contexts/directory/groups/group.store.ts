@@ -12,6 +12,8 @@ type Db = Kysely<DirectoryTables>
 export const DIRECTORY_CHANGED = 'directory_changed'
 /** A notification carries at most 8,000 bytes; 200 ids of 36 letters fit. */
 const IDS_A_NOTICE = 200
+/** Any number will do, as long as it stays the same. */
+const WRITING = 7_236_402
 
 /** Ids of all groups, oldest first. */
 export async function allGroupIds(db: Db): Promise<string[]> {
@@ -161,8 +163,23 @@ export async function saveGroups(
   await announceChange(db, ids)
 }
 
+/**
+ * Lets the database count again what it holds. Call it after many rows were written: until then it guesses, and
+ * reads whole tables where a few rows were asked for.
+ */
+export async function countAgain(db: Db): Promise<void> {
+  await sql`analyze directory.group, directory.place, directory.gathering, directory.confirmation,
+    directory.statement, directory.source_record`.execute(db)
+}
+
+/** One large change of the directory at a time: an import, a reset or a filling waits for the one before. */
+export async function takeTurnToWrite(db: Db): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${WRITING})`.execute(db)
+}
+
 /** Everything the directory holds, gone: for `reset`. Sources go too. */
 export async function forgetAllGroups(db: Db): Promise<void> {
+  await takeTurnToWrite(db)
   await sql`truncate directory.source, directory.group, directory.place, directory.gathering,
     directory.confirmation, directory.statement, directory.source_record, directory.queued_row`.execute(db)
   await sql`select pg_notify(${DIRECTORY_CHANGED}, '*')`.execute(db)

@@ -135,6 +135,20 @@ describe('Sofia brings in the county list', () => {
     expect(await gone()).toContainEqual(['The Tuesday Table', null])
   })
 
+  it('and a file that shares nothing with it is refused, since it can hardly be the same list', async () => {
+    await bring(list)
+    const strangers = list.map(group => named(`${group.name} again`, `x-${group.externalId}`))
+    await expect(bring(strangers)).rejects.toThrow(/Nothing was changed/)
+    expect(await here()).toHaveLength(3)
+    await bring(strangers, { acceptShrink: true })
+    expect(await here()).toHaveLength(6)
+  })
+
+  it('twice at the same moment, and each group stands here once', async () => {
+    await Promise.all([bring(list), bring(list)])
+    expect(await here()).toHaveLength(3)
+  })
+
   it('and a row that needs a person waits unseen, also at the next import', async () => {
     for (let times = 0; times < 2; times++) {
       const plan = await bring([named('Perhaps', '9')], { held: true })

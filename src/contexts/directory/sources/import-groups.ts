@@ -4,7 +4,7 @@
  */
 import type { Kysely } from 'kysely'
 import type { Clock } from '#platform/clock.ts'
-import { announceChange, saveGroups, takenNames } from '../groups/group.store.ts'
+import { announceChange, countAgain, saveGroups, takenNames, takeTurnToWrite } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { newGroupFrom, withSaid } from './group-from-source.ts'
@@ -45,17 +45,48 @@ export interface ImportRequest<G extends PlannableGroup> extends PlanOptions {
 
 /** Groups written in one statement: large enough to be quick, small enough to show progress. */
 const CHUNK = 2_000
+/** From so many on, what the database believes to hold is out of date. */
+const MANY = 500
 
 /** What was, or would be, done. Rows in `waiting` are kept and not shown until a person has looked. */
 export async function importGroups<G extends PlannableGroup>(
   request: ImportRequest<G>,
   parts: ImportParts,
 ): Promise<ImportPlan<G>> {
-  const known = await findSource(parts.db, request.source.key)
-  const records = known ? await knownRecords(parts.db, known.id) : []
-  const plan = planImport(records, request.incoming, request)
-  if (!request.dryRun) await carryOut(plan, records, request, parts)
-  return plan
+  if (request.dryRun) return (await compare(request, parts.db)).plan
+  return await parts.transaction(async db => {
+    // The plan is made in the turn in which it is carried out, so that nothing changes between the two.
+    await takeTurnToWrite(db)
+    const { plan, records } = await compare(request, db)
+    if (isAnotherList(plan, records)) throw new AnotherList()
+    await carryOut(plan, records, request, parts, db)
+    return plan
+  })
+}
+
+async function compare<G extends PlannableGroup>(request: ImportRequest<G>, db: Db) {
+  const known = await findSource(db, request.source.key)
+  const records = known ? await knownRecords(db, known.id) : []
+  return { records, plan: planImport(records, request.incoming, request) }
+}
+
+/** Nothing of what the source said before is in the file, and all in it is new: it is hardly the same list. */
+const isAnotherList = <G extends PlannableGroup>(plan: ImportPlan<G>, records: KnownRecord[]): boolean =>
+  plan.shrinkage !== null &&
+  records.length > 0 &&
+  plan.create.length > 0 &&
+  plan.update.length + plan.unchanged.length === 0
+
+/** The file shares nothing with what this source brought before; nothing was changed. */
+export class AnotherList extends Error {
+  override readonly name = 'AnotherList'
+  constructor() {
+    super(
+      'Nothing in this file is known under this source, and all that was known is missing from it. Nothing was changed.\n' +
+        'Was it made by “export”? That file is for moving to another directory; correct the list itself and import it again.\n' +
+        'If it really is a new list, give it a key of its own with --source, or say --accept-shrink.',
+    )
+  }
 }
 
 async function carryOut<G extends PlannableGroup>(
@@ -63,49 +94,50 @@ async function carryOut<G extends PlannableGroup>(
   records: KnownRecord[],
   request: ImportRequest<G>,
   parts: ImportParts,
+  db: Db,
 ): Promise<void> {
   const now = parts.clock.now()
-  await parts.transaction(async db => {
-    const source = await takeSource(db, request.source, { now, newId: parts.newId })
-    const byGroup = new Map(records.map(record => [record.groupId, record]))
-    const work = [
-      ...(await created(db, plan, source, parts, now)),
-      ...plan.update.map(step => updated(step, byGroup, parts, now)),
-      ...plan.unchanged.flatMap(step => heardAgain(step, byGroup, now)),
-    ]
-    const written = new Set(work.map(each => each.group.id))
-    const still = plan.unchanged.filter(step => !written.has(step.groupId))
-    const same = still.map(step => seenAgain(step, byGroup))
-    const sourceIds = new Map([[source.key, source.id]])
-    for (let at = 0; at < work.length; at += CHUNK) {
-      const groups = work.slice(at, at + CHUNK).map(each => each.group)
-      await saveGroups(db, groups, { newId: parts.newId, sourceIds })
-      parts.progress?.(Math.min(at + CHUNK, work.length), work.length)
-    }
-    // Handles may trade places, so every record that gets a new one goes in the same breath.
-    await keepRecords(
-      db,
-      source.id,
-      [...silent(plan, byGroup, now), ...same, ...work.map(each => each.record)],
-      now,
-    )
-    await renewSourceWord(
-      db,
-      // An old export of ours that comes again is no new word: it names its confirmers itself.
-      still.flatMap(each => (each.incoming.record ? [] : each.groupId)),
-      now,
-    )
-    await announceChange(
-      db,
-      plan.missing.filter(step => step.fresh).map(step => step.groupId),
-    )
-    await queueRows(
-      db,
-      source.id,
-      plan.waiting.map(step => step.incoming),
-      now,
-    )
-  })
+  const source = await takeSource(db, request.source, { now, newId: parts.newId })
+  const byGroup = new Map(records.map(record => [record.groupId, record]))
+  const work = [
+    ...(await created(db, plan, source, parts, now)),
+    ...plan.update.map(step => updated(step, byGroup, parts, now)),
+    ...plan.unchanged.flatMap(step => heardAgain(step, byGroup, now)),
+  ]
+  const written = new Set(work.map(each => each.group.id))
+  const still = plan.unchanged.filter(step => !written.has(step.groupId))
+  const same = still.map(step => seenAgain(step, byGroup))
+  const sourceIds = new Map([[source.key, source.id]])
+  for (let at = 0; at < work.length; at += CHUNK) {
+    const groups = work.slice(at, at + CHUNK).map(each => each.group)
+    await saveGroups(db, groups, { newId: parts.newId, sourceIds })
+    if (at === 0 && work.length > CHUNK) await countAgain(db)
+    parts.progress?.(Math.min(at + CHUNK, work.length), work.length)
+  }
+  // Handles may trade places, so every record that gets a new one goes in the same breath.
+  await keepRecords(
+    db,
+    source.id,
+    [...silent(plan, byGroup, now), ...same, ...work.map(each => each.record)],
+    now,
+  )
+  await renewSourceWord(
+    db,
+    // An old export of ours that comes again is no new word: it names its confirmers itself.
+    still.flatMap(each => (each.incoming.record ? [] : each.groupId)),
+    now,
+  )
+  await announceChange(
+    db,
+    plan.missing.filter(step => step.fresh).map(step => step.groupId),
+  )
+  await queueRows(
+    db,
+    source.id,
+    plan.waiting.map(step => step.incoming),
+    now,
+  )
+  if (work.length >= MANY) await countAgain(db)
 }
 
 interface Written {
