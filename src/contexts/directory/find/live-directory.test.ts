@@ -112,3 +112,21 @@ describe('the directory as it is being read', () => {
     expect(found(directory, 'marrow')).toEqual([])
   })
 })
+
+describe('a single date', () => {
+  it('no longer counts for its weekday when the day is over', async () => {
+    const [gathering] = aGroup().gatherings
+    const schedule = { ...gathering!.schedule, pattern: { kind: 'dates' as const, dates: ['2026-11-17'] } }
+    const group = await saved('Once Only', { gatherings: [{ ...gathering!, schedule }] })
+    await directory.changed(group.id)
+    const onTuesdays = () =>
+      directory.index.search({ wants: [{ typed: 'once', phrases: ['once'] }], days: [1] }).total
+    expect(onTuesdays()).toBe(1)
+    for (let day = 0; day < 8; day++) {
+      clock.at += DAY
+      await directory.tick()
+    }
+    expect(onTuesdays()).toBe(0)
+    clock.at = noonOn12November
+  })
+})

@@ -20,11 +20,21 @@ export function settlePlace(
 ): SettledPlace {
   if (near !== '') {
     const chosen = places.find('', { key: near })
-    return { place: chosen.kind === 'found' ? chosen : places.find(near), words: q }
+    return { place: chosen.kind === 'found' ? chosen : findTyped(near, places), words: q }
   }
   const split = places.splitPlace(q, { isWord })
   if (split.place === null) return { place: { kind: 'none' }, words: q }
   return { place: places.find(split.place), words: split.words }
+}
+
+/** "near Worksop" typed where only the place was asked for. */
+const MARKER = /^(?:near|around|close to|in|at)\s+/i
+
+function findTyped(near: string, places: Places): SettledPlace['place'] {
+  const as = places.find(near)
+  if (as.kind !== 'unknown' || !MARKER.test(near)) return as
+  const bare = places.find(near.replace(MARKER, ''))
+  return bare.kind === 'unknown' ? as : bare
 }
 
 /** What to show in the place field instead of a key. */

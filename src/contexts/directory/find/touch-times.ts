@@ -13,7 +13,14 @@ export function nextTouch(group: Group, now: number, ladder: Ladder = defaultLad
     const next = nextDateOf(gathering, now)
     return next ? [next.startsAt + GRACE + 1] : []
   })
-  return Math.min(now + FAR, ...[...dates, ...agingSteps(group, now, ladder)].filter(at => at > now))
+  const steps = [...dates, ...dayAfter(group, now), ...agingSteps(group, now, ladder)]
+  return Math.min(now + FAR, ...steps.filter(at => at > now))
+}
+
+/** Single dates stop counting for their weekday when the day is over. */
+function dayAfter(group: Group, now: number): number[] {
+  const single = group.gatherings.some(({ schedule }) => schedule.pattern.kind === 'dates')
+  return single ? [(Math.floor(now / DAY) + 1) * DAY] : []
 }
 
 /** The moments at which the group's worst fact moves down the ladder. */
