@@ -55,6 +55,23 @@ describe('Harold’s nurse prints a sheet', () => {
     expect(html).toMatch(/<svg[^>]*role="img"/)
   })
 
+  test('for a place several share, or one nobody knows, it asks which one and keeps what was typed', async () => {
+    for (const [near, status, said] of [
+      ['Newport', 200, 'There is more than one “Newport”'],
+      ['Retfrd', 422, 'We do not know a place called “Retfrd”.'],
+    ] as const) {
+      const answer = await app.request(`/sheet?q=anxiety&near=${near}`)
+      const html = await answer.text()
+      expect(answer.status).toBe(status)
+      expect(read(html)).toContain(said)
+      expect(html).not.toContain('sheet-list')
+      expect(html).toMatch(/<input[^>]*value="anxiety"/)
+      expect(html).toMatch(new RegExp(`<input[^>]*value="${near}"`))
+      const [, way = ''] = html.match(/href="(\/sheet\?q=anxiety&amp;near=[^"]*)"/) ?? []
+      expect(read(await app.page(way.replaceAll('&amp;', '&')))).toMatch(/Anxiety/)
+    }
+  })
+
   test('with nothing asked for, the page asks what for and where', async () => {
     const html = await app.page('/sheet')
     expect(html).toMatch(/<input[^>]*name="q"/)
@@ -77,6 +94,8 @@ describe('Dr Mehta, between two appointments', () => {
     const html = await app.page('/groups/monday-sober')
     const [, sheet = ''] = html.match(/href="(\/sheet\?[^"]*)"/) ?? []
     const text = read(await app.page(sheet.replaceAll('&amp;', '&')))
+    const [, count] = read(html).match(/the sheet with all (\d+) groups/) ?? []
+    expect(text).toContain(`All ${count} groups`)
     for (const name of ['Monday Sober', 'The Lunchtime Meeting', 'Across the Table'])
       expect(text).toContain(name)
   })

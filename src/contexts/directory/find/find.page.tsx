@@ -9,6 +9,7 @@ import type { CardCache } from './card-cache.ts'
 import type { LeftOut } from './find.form.ts'
 import type { FindAnswer } from './find-answer.ts'
 import { findHeading } from './find-heading.ts'
+import { findOrder } from './find-order.ts'
 import { findUrl } from './find-url.ts'
 import { hitItems } from './hit-item.ts'
 import { mayNarrow, NarrowForm } from './narrow-form.tsx'
@@ -69,9 +70,7 @@ export function FindPage({
           </div>
           {answer.total > 0 && (
             <>
-              <h2 class="hidden">
-                {t(query.sort === 'soonest' ? 'find.list-soonest' : 'find.list-nearest')}
-              </h2>
+              <h2 class="hidden">{t(findOrder(answer).heading)}</h2>
               <Markup
                 as="ol"
                 class="notices"
@@ -103,13 +102,14 @@ export function unitOf({ understood, hits }: FindAnswer): DistanceUnit {
 function Order({ answer, t, map }: { answer: FindAnswer; t: Translator; map: boolean }) {
   const { query, understood } = answer
   const soonest = query.sort === 'soonest'
+  const { byPlace } = findOrder(answer)
   return (
     <p class="order">
       {understood.place.kind === 'found' &&
         (soonest ? (
-          <a href={findUrl(query, { sort: 'nearest' })}>{t('find.nearest')}</a>
+          <a href={findUrl(query, { sort: 'nearest' })}>{t(byPlace)}</a>
         ) : (
-          <span>{t('find.nearest')}</span>
+          <span>{t(byPlace)}</span>
         ))}
       {soonest ? (
         <span>{t('find.soonest')}</span>

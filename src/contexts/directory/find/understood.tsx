@@ -3,7 +3,7 @@ import { Around, SLOT } from '#ui/around.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import type { FoundPlace } from '../places/place-name.ts'
 import type { LeftOut } from './find.form.ts'
-import type { FindAnswer } from './find-answer.ts'
+import type { FindAnswer, Understood } from './find-answer.ts'
 import { SHORT } from './find-heading.ts'
 import { findUrl } from './find-url.ts'
 import type { DistanceUnit } from './say-distance.ts'
@@ -23,7 +23,12 @@ export function UnderstoodLines({ answer, t, leftOut = [], unit }: UnderstoodPro
           <a href={findUrl(answer.query, { exact: true })}>{t('find.for-everyone')}</a>
         </p>
       )}
-      <WhichPlace answer={answer} t={t} />
+      <WhichPlace
+        place={answer.understood.place}
+        listed={answer.total > 0}
+        urlOf={near => findUrl(answer.query, { near })}
+        t={t}
+      />
       <Widened answer={answer} t={t} unit={unit} />
       {leftOut.length > 0 && (
         <p class="understood">{t('find.left-out', { values: leftOut.map(each => each.value).join(', ') })}</p>
@@ -88,11 +93,20 @@ function ReadAs({ topics, t }: { topics: FindAnswer['understood']['topics']; t: 
   ))
 }
 
-function WhichPlace({ answer: { understood, query, total }, t }: Props) {
-  const { place } = understood
+export interface WhichPlaceProps {
+  place: Understood['place']
+  /** Groups from everywhere are shown instead. */
+  listed: boolean
+  /** Where a chosen place leads, by its key. */
+  urlOf: (near: string) => string
+  t: Translator
+}
+
+/** Asks which place is meant, with one press for each; nothing where a place was found or none was given. */
+export function WhichPlace({ place, listed, urlOf, t }: WhichPlaceProps) {
   if (place.kind === 'none' || place.kind === 'found') return null
   const places = place.kind === 'ambiguous' ? place.places : place.suggestions
-  const unknown = total > 0 ? 'find.unknown-place' : 'find.unknown-place-none'
+  const unknown = listed ? 'find.unknown-place' : 'find.unknown-place-none'
   const text = place.kind === 'ambiguous' ? 'find.which-place' : unknown
   return (
     <div class="which-place">
@@ -104,7 +118,7 @@ function WhichPlace({ answer: { understood, query, total }, t }: Props) {
         <ul class="choices">
           {places.slice(0, 8).map(one => (
             <li>
-              <a href={findUrl(query, { near: one.key })}>{fullName(one, t)}</a>
+              <a href={urlOf(one.key)}>{fullName(one, t)}</a>
             </li>
           ))}
         </ul>

@@ -30,8 +30,7 @@ export function WaysOn({ answer, t, unit }: Props) {
         ))}
         {total > 0 && (
           <li>
-            <a href={sheetUrl(shown)}>{t('find.sheet-link', { n: total, count: countInWords(total, t) })}</a>{' '}
-            {t('find.sheet-rest')}
+            <a href={sheetUrl(shown)}>{t('find.sheet-link')}</a> {t('find.sheet-rest')}
           </li>
         )}
       </ul>

@@ -1,6 +1,6 @@
 /** Groups like this one: the complete set for its topic and place, and where else to go when it takes nobody new. */
 
-import type { Hit } from '../find/find-answer.ts'
+import type { FindQuery, Hit } from '../find/find-answer.ts'
 import type { Finding } from '../find/find-groups.ts'
 import { emptyQuery, findUrl, sheetUrl } from '../find/find-url.ts'
 import { labelOf } from '../topics/topics.ts'
@@ -26,8 +26,17 @@ function sameTopicAndPlace(group: Group, locale: string) {
 export async function completeSetOf(group: Group, { finding }: Asking, locale: string) {
   const same = sameTopicAndPlace(group, locale)
   if (!same) return null
-  const { total } = await finding.find(same.query, { locale, topic: same.topic })
-  return total > 0 ? { url: sheetUrl(same.query), groups: total } : null
+  // Asked as the sheet itself asks, so that the number is the one on it.
+  const ask = async (query: FindQuery) => ({
+    query,
+    answer: await finding.find(query, { locale, whole: true }),
+  })
+  const near = await ask(same.query)
+  const { kind } = near.answer.understood.place
+  // A town that several share leads to no sheet: then it is the one of all places.
+  const { query, answer } =
+    kind === 'ambiguous' || kind === 'unknown' ? await ask({ ...same.query, near: '' }) : near
+  return answer.total > 0 ? { url: sheetUrl(query), groups: answer.total } : null
 }
 
 /** Others a newcomer can go to, where this one takes nobody new (M05); null while it is open. */

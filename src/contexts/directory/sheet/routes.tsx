@@ -30,6 +30,13 @@ export function sheetRoutes({
     const query = { ...emptyQuery, q, near, within }
     const answer = await finding.find(query, { locale: setting.t.locale, whole: true })
     const { place, topics } = answer.understood
+    const sensitive = topics.some(({ slug }) => isSensitive(slug))
+    // A list from everywhere, handed over as the list of one place, would mislead whoever gets it.
+    if (place.kind === 'ambiguous' || place.kind === 'unknown')
+      return c.html(
+        renderPage(<SheetStartPage {...setting} unsettled={{ query, place }} sensitive={sensitive} />),
+        place.kind === 'unknown' ? 422 : 200,
+      )
     const country = place.kind === 'found' ? place.place.country : homeCountry
     return c.html(
       renderPage(
@@ -42,7 +49,7 @@ export function sheetRoutes({
           baseUrl={baseUrl}
           urgent={urgentHelp.areas.find(area => area.country === country) ?? null}
           now={clock.now()}
-          sensitive={topics.some(({ slug }) => isSensitive(slug))}
+          sensitive={sensitive}
         />,
       ),
     )

@@ -2,7 +2,15 @@
 import { Field } from '#ui/field.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 
-export function SheetForm({ t, heading }: { t: Translator; heading: string }) {
+interface SheetFormProps {
+  t: Translator
+  heading: string
+  /** What was typed already. */
+  q?: string
+  near?: string
+}
+
+export function SheetForm({ t, heading, q = '', near = '' }: SheetFormProps) {
   return (
     <form class="flow ask-form" action="/sheet" aria-labelledby="sheet-h">
       <h2 id="sheet-h">{heading}</h2>
@@ -10,6 +18,7 @@ export function SheetForm({ t, heading }: { t: Translator; heading: string }) {
       <Field
         id="sheet-q"
         name="q"
+        {...(q === '' ? {} : { value: q })}
         label={t('professionals.what')}
         hint={t('professionals.what-hint')}
         autocomplete="off"
@@ -18,6 +27,7 @@ export function SheetForm({ t, heading }: { t: Translator; heading: string }) {
       <Field
         id="sheet-near"
         name="near"
+        {...(near === '' ? {} : { value: near })}
         label={t('professionals.where')}
         hint={t('professionals.where-hint')}
         autocomplete="off"

@@ -27,7 +27,7 @@ export const about = {
   'about.judgement':
     'Only that the group is there. It is not a judgement of how good it is, and gives no right to anything. We do not rank groups by praise, and nobody can pay to be shown first.',
   'about.order':
-    'Results come nearest first, or soonest first if you like. Among equals the order changes every day, so that no name always stands on top.',
+    'What fits best comes first, then what is nearest; or soonest first if you like. Among equals the order changes every day, so that no name always stands on top.',
   'about.who-heading': 'Who runs this directory',
   'about.who-unknown': 'Whoever set up this copy of Waymeet has not yet said who they are.',
   'about.reach-email': 'Write to {email}',

@@ -44,10 +44,13 @@ export const find = {
   'find.take-off-all': 'Take all off',
 
   'find.nearest': 'Nearest first',
+  'find.fit-nearest': 'Best fit, then nearest',
   'find.soonest': 'Soonest first',
   'find.map': 'Map',
   'find.narrow': 'Narrow',
+  'find.list': 'The groups',
   'find.list-nearest': 'The groups, nearest first',
+  'find.list-fit-nearest': 'The groups, best fit first, then nearest',
   'find.list-soonest': 'The groups, soonest first',
   'find.aside': 'Map and ways to narrow',
 
@@ -99,6 +102,6 @@ export const find = {
   'find.urgent-all': 'All urgent help where you are',
   'find.urgent-link': 'Talk to somebody now',
   'find.urgent-rest': 'if it cannot wait.',
-  'find.sheet-link': '{n, plural, one {Print it in large type} other {Print all {count} in large type}}',
+  'find.sheet-link': 'Print them in large type',
   'find.sheet-rest': 'to keep or to hand on.',
 } as const

@@ -20,12 +20,12 @@ export const pages = {
 
   'professionals.title': 'For professionals',
   'professionals.description':
-    'Hand over one sheet that holds every group for a topic and place. The person decides.',
+    'Hand over one sheet that holds every group for a topic near a place. The person decides.',
   'professionals.lead':
     'You do not have to know which group is right for somebody. Nobody can. Tell people that groups exist, hand over all of them, and leave the rest to the person.',
   'professionals.sheet-heading': 'Make a sheet to hand over',
   'professionals.sheet':
-    'Large print, black on white, with every group for a topic and place, what is true today, and a code that leads to the list as it is later.',
+    'Large print, black on white, with every group near the place, and how many more there are further off. It says what is true today and has a code that leads to the list as it is later.',
   'professionals.what': 'What for?',
   'professionals.what-hint': 'A word people use themselves, like grief',
   'professionals.where': 'Where?',
@@ -41,7 +41,7 @@ export const pages = {
   'professionals.urgent-link': 'the page of urgent help',
   'professionals.cannot-heading': 'What nobody can do here',
   'professionals.cannot-contact': 'Get in touch with a group for somebody else. Only the person does that.',
-  'professionals.cannot-hide': 'Leave a group off the sheet. It always holds the whole list.',
+  'professionals.cannot-hide': 'Leave a group off the sheet. It always holds every group near the place.',
   'professionals.cannot-learn':
     'Learn whether somebody went. Groups write down no names, and do not report back.',
   'professionals.kinds':

@@ -2,10 +2,11 @@
 export const sheet = {
   'sheet.title': 'Large-print sheet',
   'sheet.title-of': '{what}, large print',
-  'sheet.description': 'Every group for a topic and place on paper, in large print, with what is true today.',
+  'sheet.description':
+    'Every group for a topic near a place on paper, in large print, with what is true today.',
   'sheet.everything': 'All groups',
   'sheet.lead':
-    'Choose what for and where. You get every group we know for it, in large print, to keep or to hand over.',
+    'Choose what for and where. You get every group near the place, and how many more there are further off, in large print, to keep or to hand over.',
   'sheet.back': 'Back to the groups',
   'sheet.how': 'Press Print in your browser. A4, black and white.',
   'sheet.print': 'Print this sheet',
@@ -27,6 +28,7 @@ export const sheet = {
   'sheet.run-by': 'Run by the people in them, unless it says so. You choose.',
   'sheet.none':
     'We know of no group for this here yet. The code leads to the search, which looks further afield and online.',
+  'sheet.or-online': 'or online',
   'sheet.next': 'Next: {day}',
   'sheet.next-perhaps': 'Perhaps next: {day}',
   'sheet.more-times': '{n, plural, one {and one other time} other {and {n} other times}}',
