@@ -31,10 +31,10 @@ export interface FindPageProps extends Setting {
   /** The ring map; none where no place was given. */
   ringMap?: ComponentChildren
   leftOut?: readonly LeftOut[]
-  /** One of the topics asked for is sensitive. */
+  /** A topic asked for, or one of a group shown, is sensitive. */
   sensitive?: boolean
-  /** Somebody to talk to now; set where the words say that it may not wait (R7). */
-  urgent?: UrgentNumber | null
+  /** Whom to ring now, where the words say that it may not wait (R7). */
+  urgent?: readonly UrgentNumber[]
   /** The place looks misplaced in the field: what to show there instead of what stands in the address. */
   nearShown?: string
 }
@@ -46,7 +46,7 @@ export function FindPage({
   ringMap,
   leftOut = [],
   sensitive = false,
-  urgent = null,
+  urgent = [],
   nearShown,
   ...setting
 }: FindPageProps) {
@@ -63,7 +63,7 @@ export function FindPage({
         <div>
           <div class="flow found">
             <h1>{heading}</h1>
-            {urgent && <UrgentFirst urgent={urgent} t={t} />}
+            {urgent.length > 0 && <UrgentFirst urgent={urgent} t={t} />}
             <UnderstoodLines answer={answer} t={t} leftOut={leftOut} unit={unit} />
             <Narrowed query={query} t={t} />
             {answer.total > 0 && <Order answer={answer} t={t} map={Boolean(ringMap)} />}

@@ -5,8 +5,9 @@ import { Problem } from '#platform/http/problem.ts'
 import { wantsJson } from '#platform/http/wants-json.ts'
 import { renderPage } from '#ui/render.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
-import { byField, frontTopics, isSensitive, isUrgent, labelOf, topic } from '../topics/topics.ts'
-import { talkNow, urgentNumbers } from '../urgent-help/urgent-numbers.ts'
+import { byField, frontTopics, isSensitive, labelOf, topic } from '../topics/topics.ts'
+import { urgentNeed } from '../urgent-help/urgent-need.ts'
+import { ringFirst, urgentNumbers } from '../urgent-help/urgent-numbers.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { readFindQuery } from './find.form.ts'
 import { findJson } from './find.json.ts'
@@ -67,6 +68,8 @@ export function findRoutes(web: DirectoryWeb): Hono {
     const now = clock.now()
     const draw = async () => {
       const answer = await finding.find(query, { locale: setting.t.locale })
+      const need = urgentNeed(answer.understood.topics)
+      const country = countryOf(answer) ?? web.homeCountry
       const document = renderPage(
         <FindPage
           {...setting}
@@ -75,12 +78,8 @@ export function findRoutes(web: DirectoryWeb): Hono {
           now={now}
           leftOut={leftOut}
           ringMap={findMap(answer, web.places, setting.t)}
-          sensitive={answer.understood.topics.some(({ slug }) => isSensitive(slug))}
-          urgent={
-            answer.understood.topics.some(({ slug }) => isUrgent(slug))
-              ? talkNow(web.urgentHelp, countryOf(answer) ?? web.homeCountry, setting.t)
-              : null
-          }
+          sensitive={isSensitiveAnswer(answer)}
+          urgent={need ? ringFirst(web.urgentHelp, country, need, setting.t) : []}
           {...shownPlace(answer)}
         />,
       )
@@ -158,6 +157,11 @@ export function findRoutes(web: DirectoryWeb): Hono {
   })
   return routes
 }
+
+/** Whether the words or any group shown would give the reader away over their shoulder (R12). */
+const isSensitiveAnswer = ({ understood, hits }: FindAnswer): boolean =>
+  understood.topics.some(({ slug }) => isSensitive(slug)) ||
+  hits.some(({ group }) => group.topics.some(slug => isSensitive(slug)))
 
 /** Where the reader seems to be: the country of the place they named. */
 const countryOf = ({ understood: { place } }: FindAnswer): string | null =>

@@ -132,7 +132,11 @@ export const LAY_QUERY_ROWS = {
     I can't throw anything away > hoarding
     we are trying for a baby and nothing happens > infertility
     I got out of jail last month > after-prison
-    my dog died and nobody understands > pet-loss`,
+    my dog died and nobody understands > pet-loss
+    my husband hits me > domestic-abuse
+    I am scared of my boyfriend > domestic-abuse
+    I am being abused > domestic-abuse
+    I am afraid of my partner > domestic-abuse`,
   relative: `
     my husband drinks > alcohol-families | alcohol
     my husband won't stop drinking > alcohol-families | alcohol
@@ -197,5 +201,7 @@ export const LAY_QUERY_ROWS = {
     hearing loss > hearing-loss ! hearing-voices
     I want to die > suicidal-thoughts ! grief
     I want to talk > - ! suicidal-thoughts
-    bipolar > bipolar ! borderline`,
+    bipolar > bipolar ! borderline
+    overdose > drugs ! bereaved-by-addiction
+    overdose attempt > suicidal-thoughts ! bereaved-by-addiction`,
 } as const

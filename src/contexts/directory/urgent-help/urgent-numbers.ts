@@ -12,24 +12,30 @@ export interface UrgentNumber {
 
 /** One number for each of the first needs, where the country has one. */
 export const urgentNumbers = (help: UrgentHelp, country: string, t: Translator): UrgentNumber[] =>
-  numbersFor(help, country, FIRST, t)
+  FIRST.flatMap(need => numbersFor(help, country, need, t).slice(0, 1))
 
-function numbersFor(
+/**
+ * Whom to ring for this need, in this country, most pressing first; somebody to talk to where it has no line for it.
+ * Not safe at home: every line of the country, since one may be for a part of it only.
+ */
+export function ringFirst(
   help: UrgentHelp,
   country: string,
-  needs: readonly UrgentNeed[],
+  need: UrgentNeed,
   t: Translator,
 ): UrgentNumber[] {
-  const area = help.areas.find(each => each.country === country)
-  if (!area) return []
-  return needs.flatMap(need => {
-    const line = area.lines.find(each => each.for === need && each.phone)
-    if (!line?.phone) return []
-    const what = t('urgent.front', { need: t(`urgent.need.${need}`), name: line.name })
-    return [{ number: line.phone, href: dialled(line.phone), what }]
-  })
+  const one = (other: UrgentNeed) => numbersFor(help, country, other, t).slice(0, 1)
+  if (need === 'danger') return [...one('danger'), ...one('talk')]
+  if (need !== 'unsafe-at-home') return one(need).length > 0 ? one(need) : one('talk')
+  const lines = numbersFor(help, country, need, t)
+  return [...one('danger'), ...(lines.length > 0 ? lines : one('talk'))]
 }
 
-/** Somebody to talk to, day and night, in this country; null where we know of none. */
-export const talkNow = (help: UrgentHelp, country: string, t: Translator): UrgentNumber | null =>
-  numbersFor(help, country, ['talk'], t)[0] ?? null
+function numbersFor(help: UrgentHelp, country: string, need: UrgentNeed, t: Translator): UrgentNumber[] {
+  const lines = help.areas.find(each => each.country === country)?.lines ?? []
+  return lines.flatMap(({ for: meant, phone, name }) => {
+    if (meant !== need || !phone) return []
+    const what = t('urgent.front', { need: t(`urgent.need.${need}`), name })
+    return [{ number: phone, href: dialled(phone), what }]
+  })
+}

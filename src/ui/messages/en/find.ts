@@ -98,7 +98,7 @@ export const find = {
   'find.start-link': 'Start one',
   'find.start-rest': 'with a few others. Here is how groups begin.',
   'find.urgent-first':
-    'If it feels too much right now, you can talk to somebody straight away. It does not have to be a disaster to ring.',
+    'If it feels too much right now, you can talk to somebody straight away. You need not be in a disaster to ring.',
   'find.urgent-all': 'All urgent help where you are',
   'find.urgent-link': 'Talk to somebody now',
   'find.urgent-rest': 'if it cannot wait.',

@@ -16,7 +16,7 @@ export const home = {
     '{n, plural, =0 {look for groups} one {look at the one group} other {look at all # groups}}',
   'home.urgent-heading': 'If it cannot wait',
   'home.urgent-text':
-    'A group meets next week. If you or someone with you is in danger, or you cannot go on, talk to somebody now. It does not have to be a disaster to ring.',
+    'A group meets next week. If you or someone with you is in danger, or you cannot go on, talk to somebody now. You need not be in a disaster to ring.',
   'home.urgent-link': 'Urgent help where you are',
   'home.urgent-rest': 'also as a page to print.',
   'home.start-heading': 'Start a group',

@@ -4,7 +4,7 @@ export const urgent = {
   'urgent.title-in': 'Urgent help: {area}',
   'urgent.description': 'Whom to ring now: danger, health, somebody to talk to. By country, to print.',
   'urgent.lead':
-    'It does not have to be a disaster to ring. You may hang up at any time, and you need not give your name to talk.',
+    'You need not be in a disaster to ring. You may hang up at any time, and you need not give your name to talk.',
   'urgent.choose': 'Where are you?',
   'urgent.elsewhere': 'Somewhere else?',
   'urgent.anywhere':
