@@ -111,7 +111,6 @@ async function carryOut<G extends PlannableGroup>(
   for (let at = 0; at < work.length; at += CHUNK) {
     const groups = work.slice(at, at + CHUNK).map(each => each.group)
     await saveGroups(db, groups, { newId: parts.newId, sourceIds })
-    if (at === 0 && work.length > CHUNK) await countAgain(db)
     parts.progress?.(Math.min(at + CHUNK, work.length), work.length)
   }
   // Handles may trade places, so every record that gets a new one goes in the same breath.
