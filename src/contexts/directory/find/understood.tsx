@@ -29,6 +29,7 @@ export function UnderstoodLines({ answer, t, leftOut = [], unit }: UnderstoodPro
         urlOf={near => findUrl(answer.query, { near })}
         t={t}
       />
+      {isWideArea(answer.understood.place) && <p class="understood">{t('find.wide-area')}</p>}
       <Widened answer={answer} t={t} unit={unit} />
       {leftOut.length > 0 && (
         <p class="understood">{t('find.left-out', { values: leftOut.map(each => each.value).join(', ') })}</p>
@@ -130,3 +131,7 @@ export function WhichPlace({ place, listed, urlOf, t }: WhichPlaceProps) {
 /** `Newport, Isle of Wight`. */
 export const fullName = ({ name, region }: FoundPlace, t: Translator): string =>
   region ? t('find.place-with-region', { name, region }) : name
+
+/** Of a postcode only its wide area is known: distances from its middle may be many miles out. */
+const isWideArea = (place: Understood['place']): boolean =>
+  place.kind === 'found' && place.place.kind === 'district'

@@ -26,6 +26,8 @@ export const find = {
   'find.unmended': 'Undo, look for “{typed}”',
   'find.for-close-ones': 'Showing groups for relatives and friends first.',
   'find.for-everyone': 'Undo, show all',
+  'find.wide-area':
+    'Of this postcode we know only the wide area, so distances may be many miles out. Typing the town is closer.',
   'find.which-place': 'There is more than one “{typed}”. Which one is it?',
   'find.unknown-place': 'We do not know a place called “{typed}”, so these are from everywhere.',
   'find.unknown-place-none': 'We do not know a place called “{typed}”.',

@@ -29,7 +29,7 @@ export const home = {
   'home.keep-link': 'Your shortlist',
   'home.professionals-heading': 'For professionals',
   'home.professionals-text':
-    'Tell everyone, not a chosen few. Hand over one sheet that always holds every group for a topic and place. The person decides. You cannot get in touch for them.',
+    'Tell everyone, not a chosen few. Hand over one sheet that always holds every group near a place. The person decides. You cannot get in touch for them.',
   'home.professionals-link': 'What you can do, and make a sheet',
   'home.rely-heading': 'Every fact here has a date and someone who said so.',
   'home.rely-facts': 'Each fact shows who confirmed it and when. When nobody has, we say that too.',
