@@ -1,6 +1,7 @@
 /** Writes the demonstration county into an empty directory. */
 import type { Kysely } from 'kysely'
-import { countGroups, saveGroups, takeTurnToWrite } from '../groups/group.store.ts'
+import { countGroups, saveGroups } from '../groups/group.store.ts'
+import { takeTurnToWrite } from '../groups/large-change.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { type DemonstrationAsked, demonstrationGroups } from './demonstration-groups.ts'
 

@@ -4,6 +4,7 @@ import { insertMany } from '#platform/db/insert-many.ts'
 import type { DirectoryTables } from '../tables.ts'
 import type { Group } from './group.ts'
 import { type GatheringRow, groupFromRows, type PlaceRow } from './group-rows.ts'
+import { takeTurnToWrite } from './large-change.store.ts'
 import { rowsOfGroup } from './rows-of-group.ts'
 
 type Db = Kysely<DirectoryTables>
@@ -12,8 +13,6 @@ type Db = Kysely<DirectoryTables>
 export const DIRECTORY_CHANGED = 'directory_changed'
 /** A notification carries at most 8,000 bytes; 200 ids of 36 letters fit. */
 const IDS_A_NOTICE = 200
-/** Any number will do, as long as it stays the same. */
-const WRITING = 7_236_402
 
 /** Ids of all groups, oldest first. */
 export async function allGroupIds(db: Db): Promise<string[]> {
@@ -161,20 +160,6 @@ export async function saveGroups(
     written.flatMap(rows => rows.statements),
   )
   await announceChange(db, ids)
-}
-
-/**
- * Lets the database count again what it holds. Call it after many rows were written: until then it guesses, and
- * reads whole tables where a few rows were asked for.
- */
-export async function countAgain(db: Db): Promise<void> {
-  await sql`analyze directory.group, directory.place, directory.gathering, directory.confirmation,
-    directory.statement, directory.source_record`.execute(db)
-}
-
-/** One large change of the directory at a time: an import, a reset or a filling waits for the one before. */
-export async function takeTurnToWrite(db: Db): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${WRITING})`.execute(db)
 }
 
 /** Everything the directory holds, gone: for `reset`. Sources go too. */
