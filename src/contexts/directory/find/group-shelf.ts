@@ -16,7 +16,7 @@ export interface GroupShelf {
  * @param most how many groups are kept packed, about 1.5 kB each; beyond it new ones are not kept
  * @param open how many of them are kept as they are, about 4 kB each
  */
-export function createGroupShelf(most: number, open = 4_000): GroupShelf {
+export function createGroupShelf(most: number, open = 10_000): GroupShelf {
   const packed = new Map<string, Buffer>()
   const lately = createRecent<Group>(open)
   return {

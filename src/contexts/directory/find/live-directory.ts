@@ -51,7 +51,7 @@ export interface LiveDirectoryParts {
 /** What an address of ours can look like; nothing else is asked of the database. */
 const SLUG = /^[a-z0-9-]{1,200}$/
 /** Groups read in one go: large enough to be quick, small enough to leave the server answering meanwhile. */
-const CHUNK = 1_000
+const CHUNK = 500
 
 /** Reads everything once and keeps it true from then on. */
 export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<LiveDirectory> {
@@ -89,9 +89,14 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
     return [document]
   }
   const read = async (ids: readonly string[], told?: (done: number, all: number) => void) => {
+    // The database reads the next ones while these are put into the index.
+    let loading = loadGroups(db, ids.slice(0, CHUNK))
     for (let at = 0; at < ids.length; at += CHUNK) {
       const chunk = ids.slice(at, at + CHUNK)
-      const found = new Map((await loadGroups(db, chunk)).map(group => [group.id, publicGroup(group)]))
+      const loaded = await loading
+      loading = loadGroups(db, ids.slice(at + CHUNK, at + 2 * CHUNK))
+      loading.catch(() => {}) // told where it is awaited
+      const found = new Map(loaded.map(group => [group.id, publicGroup(group)]))
       const now = clock.now()
       for (const id of chunk) if (!found.has(id)) forget(id)
       for (const group of found.values()) for (const document of take(group, now)) index.put(document)
