@@ -120,19 +120,22 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
 
 /**
  * Writes groups whole, new or changed, and tells listeners once the transaction commits.
- * `sourceIds` gives the row id of a source by its key.
+ * `sourceIds` gives the row id of a source by its key; `fresh` names groups that cannot be here yet.
  */
 export async function saveGroups(
   db: Db,
   groups: readonly Group[],
-  given: { newId: () => string; sourceIds?: ReadonlyMap<string, string> },
+  given: { newId: () => string; sourceIds?: ReadonlyMap<string, string>; fresh?: ReadonlySet<string> },
 ): Promise<void> {
   if (groups.length === 0) return
   const written = groups.map(group =>
     rowsOfGroup(group, given.sourceIds?.get(group.source?.key ?? '') ?? null, given.newId),
   )
   const ids = groups.map(group => group.id)
-  await forgetParts(db, ids)
+  await forgetParts(
+    db,
+    ids.filter(id => !given.fresh?.has(id)),
+  )
   await insertMany(
     db,
     'directory.group',
@@ -171,6 +174,7 @@ export async function forgetAllGroups(db: Db): Promise<void> {
 }
 
 async function forgetParts(db: Db, ids: string[]): Promise<void> {
+  if (ids.length === 0) return
   const wanted = sql<string>`any(${ids}::uuid[])`
   await sql`with gone as (delete from directory.gathering where group_id = ${wanted} returning place_id)
     delete from directory.place where id in (select place_id from gone)`.execute(db)

@@ -38,18 +38,23 @@ export async function carryOut<G extends PlannableGroup>(
   const now = parts.clock.now()
   const source = await takeSource(db, request.source, { now, newId: parts.newId })
   const byGroup = new Map(records.map(record => [record.groupId, record]))
+  const fresh = await created(db, plan, source, parts, now)
   const work = [
-    ...(await created(db, plan, source, parts, now)),
+    ...fresh,
     ...plan.update.map(step => updated(step, byGroup, parts, now)),
     ...plan.unchanged.flatMap(step => heardAgain(step, byGroup, now)),
   ]
   const written = new Set(work.map(each => each.group.id))
   const still = plan.unchanged.filter(step => !written.has(step.groupId))
   const same = still.map(step => seenAgain(step, byGroup))
-  const sourceIds = new Map([[source.key, source.id]])
+  const given = {
+    newId: parts.newId,
+    sourceIds: new Map([[source.key, source.id]]),
+    fresh: new Set(fresh.map(each => each.group.id)),
+  }
   for (let at = 0; at < work.length; at += CHUNK) {
     const groups = work.slice(at, at + CHUNK).map(each => each.group)
-    await saveGroups(db, groups, { newId: parts.newId, sourceIds })
+    await saveGroups(db, groups, given)
     parts.progress?.(Math.min(at + CHUNK, work.length), work.length)
   }
   // Handles may trade places, so every record that gets a new one goes in the same breath.
