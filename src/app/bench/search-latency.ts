@@ -1,6 +1,7 @@
 /** How fast the index answers what people ask, words already read; and how fast the whole answer is made. */
 import {
   createWordReader,
+  emptyQuery,
   type Finding,
   type LiveDirectory,
   openThesaurus,
@@ -68,28 +69,11 @@ export function answerLatency(finding: Finding, addresses: readonly string[]): P
   const queries = addresses.map(address => {
     const asked = new URLSearchParams(address.slice(address.indexOf('?')))
     return {
-      ...nothingAsked,
+      ...emptyQuery,
       q: asked.get('q') ?? '',
       near: asked.get('near') ?? '',
       day: asked.getAll('day'),
     }
   })
   return latencyOf(queries, query => finding.find(query, { locale: 'en' }))
-}
-
-const nothingAsked: Parameters<Finding['find']>[0] = {
-  q: '',
-  near: '',
-  within: null,
-  day: [],
-  time: [],
-  how: [],
-  access: [],
-  language: [],
-  for: [],
-  kind: [],
-  exact: false,
-  unsure: false,
-  sort: 'nearest',
-  page: 1,
 }

@@ -5,8 +5,8 @@ import { type Kysely, sql } from 'kysely'
 const isMoment = (column: string): boolean =>
   column === 'at' || column.endsWith('_at') || column.endsWith('_since')
 
-/** Rows in one statement: more would only make the statement long, not quick. */
-const MOST = 5_000
+/** Rows in one statement: what a source said is long, and a whole country's would not fit into one. */
+const MOST = 2_000
 
 /**
  * Inserts rows into `schema.table`; column names come from the rows' own keys, which must all be alike.

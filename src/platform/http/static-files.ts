@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { takesEncoding } from './takes-encoding.ts'
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -49,10 +50,10 @@ function answer(file: StaticFile | undefined, accepted: string): Response | null
     'cache-control': 'public, max-age=31536000, immutable',
     vary: 'accept-encoding',
   }
-  if (file.brotli && /\bbr\b/.test(accepted)) {
+  if (file.brotli && takesEncoding(accepted, 'br')) {
     return new Response(file.brotli, { headers: { ...headers, 'content-encoding': 'br' } })
   }
-  if (file.gzip && /\bgzip\b/.test(accepted)) {
+  if (file.gzip && takesEncoding(accepted, 'gzip')) {
     return new Response(file.gzip, { headers: { ...headers, 'content-encoding': 'gzip' } })
   }
   return new Response(file.plain, { headers })

@@ -94,9 +94,6 @@ export async function knownRecords(db: Db, sourceId: string): Promise<KnownRecor
   })
 }
 
-/** What sources said is long: so many fit into one statement with ease, a whole country's would not. */
-const RECORDS_AT_ONCE = 2_000
-
 /** Writes these records anew; all go first, since two may trade handles. */
 export async function keepRecords(
   db: Db,
@@ -110,22 +107,19 @@ export async function keepRecords(
     .where('source_id', '=', sourceId)
     .where('group_id', '=', sql<string>`any(${groupIds}::uuid[])`)
     .execute()
-  for (let at = 0; at < records.length; at += RECORDS_AT_ONCE) {
-    const some = records.slice(at, at + RECORDS_AT_ONCE)
-    await insertMany(
-      db,
-      'directory.source_record',
-      some.map(({ externalId, groupId, said, gatheringIds, missingSince }) => ({
-        source_id: sourceId,
-        external_id: externalId,
-        group_id: groupId,
-        said,
-        gathering_ids: gatheringIds,
-        last_seen_at: now,
-        missing_since: missingSince,
-      })),
-    )
-  }
+  await insertMany(
+    db,
+    'directory.source_record',
+    records.map(({ externalId, groupId, said, gatheringIds, missingSince }) => ({
+      source_id: sourceId,
+      external_id: externalId,
+      group_id: groupId,
+      said,
+      gathering_ids: gatheringIds,
+      last_seen_at: now,
+      missing_since: missingSince,
+    })),
+  )
 }
 
 /** The source says of these groups what it said before: the date of its word moves, and nothing else. */
