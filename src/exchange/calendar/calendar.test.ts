@@ -70,6 +70,16 @@ describe('a calendar for somebody’s phone', () => {
     expect(ics).not.toContain('GEO:')
   })
 
+  it('ends after it began in the night when the clocks go back', () => {
+    const night: Schedule = { ...weekly, start: '01:45', minutes: 30, zone: 'Europe/London' }
+    const single = text(one({ schedule: { ...night, pattern: { kind: 'dates', dates: ['2027-10-31'] } } }))
+    expect(single).toContain('DTSTART;TZID=Europe/London:20271031T014500')
+    expect(single).toContain('DTEND;TZID=Europe/London:20271031T021500')
+    const sundays = text(one({ schedule: { ...night, pattern: { kind: 'weekly', every: 1, days: ['su'] } } }))
+    expect(sundays).toContain('20270328T')
+    expect(sundays).not.toContain('20271031T')
+  })
+
   it('says that a single date is cancelled, and that dates under doubt are not sure', () => {
     const dates: Schedule = {
       ...weekly,

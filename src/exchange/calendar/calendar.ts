@@ -128,8 +128,11 @@ function wall(date: string, time: string): Temporal.PlainDateTime {
   return Temporal.PlainDateTime.from(`${date}T${time}`)
 }
 
-function endOf(date: Occurrence): Temporal.PlainDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(date.endsAt).toZonedDateTimeISO(date.zone).toPlainDateTime()
+/** By the wall clock; where the clocks go back in between, its true length after the beginning, never before it. */
+function endOf({ date, start, startsAt, endsAt, zone }: Occurrence): Temporal.PlainDateTime {
+  const end = Temporal.Instant.fromEpochMilliseconds(endsAt).toZonedDateTimeISO(zone).toPlainDateTime()
+  const lasting = wall(date, start).add({ milliseconds: endsAt - startsAt })
+  return Temporal.PlainDateTime.compare(end, lasting) < 0 ? lasting : end
 }
 
 function exDate(day: string, first: Occurrence): string {

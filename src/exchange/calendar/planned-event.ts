@@ -23,6 +23,9 @@ export interface PlannedEvent {
 /** Breaks and dates shifted by the clocks are written this far ahead; calendars are fetched again long before. */
 const AHEAD = 3 * 366 * 86_400_000
 const TWO_DAYS = 2 * 86_400_000
+/** In minutes. */
+const DAY = 1440
+const HALF_A_DAY = DAY / 2
 
 /**
  * Events from `since` on (epoch ms). A year-round rule is one event; each season is one with its own end, because
@@ -85,9 +88,12 @@ function days(schedule: Schedule, from: number, until: number): LocalDate[] {
   return occurrences(schedule, { from, until }).map(date => date.patternDate)
 }
 
-/** Whether the wall clock shows what the rule says: not so in an hour that the clocks leave out. */
+/**
+ * Whether a rule says this date rightly: not so where the clocks leave an hour out. Where they go back in between it
+ * does, since a rule's length is exact, while an end by the wall clock could come before the beginning.
+ */
 function isUsual(bare: Schedule, date: Occurrence): boolean {
-  return date.start === bare.start && date.endsAt - date.startsAt === wallLength(date)
+  return date.start === bare.start && hourGained(date) < HALF_A_DAY
 }
 
 function isUsualOn(bare: Schedule, day: LocalDate): boolean {
@@ -96,10 +102,11 @@ function isUsualOn(bare: Schedule, day: LocalDate): boolean {
   return near.some(date => date.patternDate === day && isUsual(bare, date))
 }
 
-function wallLength({ start, end, startsAt, endsAt }: Occurrence): number {
-  if (end === null) return endsAt - startsAt
+/** By how much a date lasts longer than its wall clocks say, within a day: nearly a whole day where they go forward. */
+function hourGained({ start, end, startsAt, endsAt }: Occurrence): number {
+  if (end === null) return 0
   const minute = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-  return ((minute(end) - minute(start) + 1440) % 1440) * 60_000
+  return ((endsAt - startsAt) / 60_000 - minute(end) + minute(start) + 2 * DAY) % DAY
 }
 
 function lastDayOf(exception: Schedule['exceptions'][number]): number {
