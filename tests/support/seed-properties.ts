@@ -1,0 +1,7 @@
+/** Runs before every test file: property tests draw the same values each time, unless PROPERTY_SEED says otherwise. */
+import fc from 'fast-check'
+import { propertySeed } from './property-seed.ts'
+
+// biome-ignore lint/style/noProcessEnv: tests have no configuration of their own
+const seed = propertySeed(process.env.PROPERTY_SEED)
+if (seed !== undefined) fc.configureGlobal({ ...fc.readConfigureGlobal(), seed })
