@@ -17,6 +17,8 @@ describe('before the groups', () => {
     'scared of my partner',
     'I was abused as a child',
     'I was raped',
+    'being forced to marry',
+    'my ex is stalking me',
   ])('Sofia types “%s” and reads whom to ring when home is not safe', async said => {
     expect(await box(said)).toMatch(/999 In danger now.*0808 2000 247 Not safe at home/s)
   })

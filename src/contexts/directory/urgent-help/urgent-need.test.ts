@@ -13,6 +13,11 @@ describe('what comes before the list', () => {
     expect(urgentNeed([read('rape')])).toBe('unsafe-at-home')
   })
 
+  test('so is Amira, who fears her family or somebody who follows her', () => {
+    expect(urgentNeed([read('honour-abuse')])).toBe('unsafe-at-home')
+    expect(urgentNeed([read('stalking')])).toBe('unsafe-at-home')
+  })
+
   test('Daniel, who cannot go on, is led to somebody to talk to', () => {
     expect(urgentNeed([read('suicidal-thoughts', 'overdose attempt')])).toBe('talk')
   })

@@ -3,7 +3,7 @@ import { ancestorsOf, isUrgent } from '../topics/topics.ts'
 import type { UrgentNeed } from './urgent-help.ts'
 
 /** Topics about harm done by others: these and all that is narrower. */
-const ABUSE: readonly string[] = ['domestic-abuse', 'abuse-survivors']
+const ABUSE: readonly string[] = ['domestic-abuse', 'abuse-survivors', 'honour-abuse', 'stalking']
 
 /** A body in danger now, whatever else is said of drugs. */
 const OVERDOSE = /\bover ?dos/i
