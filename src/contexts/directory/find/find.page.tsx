@@ -4,7 +4,6 @@ import { Markup } from '#ui/markup.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
-import type { UrgentNumber } from '../urgent-help/urgent-numbers.ts'
 import type { CardCache } from './card-cache.ts'
 import type { LeftOut } from './find.form.ts'
 import type { FindAnswer } from './find-answer.ts'
@@ -20,6 +19,7 @@ import { type DistanceUnit, unitIn } from './say-distance.ts'
 import { SeekForm } from './seek-form.tsx'
 import { UnderstoodLines } from './understood.tsx'
 import { UrgentFirst } from './urgent-first.tsx'
+import type { UrgentShown } from './urgent-for.ts'
 import { WaysOn } from './ways-on.tsx'
 import { Narrowed } from './widened.tsx'
 
@@ -34,7 +34,7 @@ export interface FindPageProps extends Setting {
   /** A topic asked for, or one of a group shown, is sensitive. */
   sensitive?: boolean
   /** Whom to ring now, where the words say that it may not wait (R7). */
-  urgent?: readonly UrgentNumber[]
+  urgent?: UrgentShown | null
   /** The place looks misplaced in the field: what to show there instead of what stands in the address. */
   nearShown?: string
 }
@@ -46,7 +46,7 @@ export function FindPage({
   ringMap,
   leftOut = [],
   sensitive = false,
-  urgent = [],
+  urgent = null,
   nearShown,
   ...setting
 }: FindPageProps) {
@@ -63,7 +63,7 @@ export function FindPage({
         <div>
           <div class="flow found">
             <h1>{heading}</h1>
-            {urgent.length > 0 && <UrgentFirst urgent={urgent} t={t} />}
+            {urgent && <UrgentFirst urgent={urgent} t={t} />}
             <UnderstoodLines answer={answer} t={t} leftOut={leftOut} unit={unit} />
             <Narrowed query={query} t={t} />
             {answer.total > 0 && <Order answer={answer} t={t} map={Boolean(ringMap)} />}

@@ -6,8 +6,8 @@ import { wantsJson } from '#platform/http/wants-json.ts'
 import { renderPage } from '#ui/render.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
 import { byField, frontTopics, isSensitive, labelOf, topic } from '../topics/topics.ts'
-import { urgentNeed } from '../urgent-help/urgent-need.ts'
-import { ringFirst, urgentNumbers } from '../urgent-help/urgent-numbers.ts'
+import { areaOf } from '../urgent-help/urgent-help.ts'
+import { urgentNumbers } from '../urgent-help/urgent-numbers.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { readFindQuery } from './find.form.ts'
 import { findJson } from './find.json.ts'
@@ -21,6 +21,7 @@ import { shownPlace } from './settle-place.ts'
 import { TopicPage } from './topic.page.tsx'
 import { topicWeb } from './topic-web.ts'
 import { TopicsPage } from './topics.page.tsx'
+import { urgentFor } from './urgent-for.ts'
 
 /** Pages of a search kept within their minute; about 60 kB each. */
 const KEPT = 400
@@ -52,7 +53,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
         topics={topics}
         allTopics={allTopics}
         allGroups={directory.size()}
-        urgent={urgentNumbers(web.urgentHelp, web.homeCountry, setting.t)}
+        urgent={urgentNumbers(areaOf(web.urgentHelp, web.homeCountry, null), setting.t)}
       />,
     )
   })
@@ -68,8 +69,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
     const now = clock.now()
     const draw = async () => {
       const answer = await finding.find(query, { locale: setting.t.locale })
-      const need = urgentNeed(answer.understood.topics)
-      const country = countryOf(answer) ?? web.homeCountry
+      const { topics, place } = answer.understood
       const document = renderPage(
         <FindPage
           {...setting}
@@ -79,7 +79,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
           leftOut={leftOut}
           ringMap={findMap(answer, web.places, setting.t)}
           sensitive={isSensitiveAnswer(answer)}
-          urgent={need ? ringFirst(web.urgentHelp, country, need, setting.t) : []}
+          urgent={urgentFor(topics, place, web, setting.t)}
           {...shownPlace(answer)}
         />,
       )
@@ -120,6 +120,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
         {...setting}
         topic={shown}
         answer={answer}
+        urgent={urgentFor([{ slug: found.slug, typed: '' }], answer.understood.place, web, setting.t)}
         broader={counted(broader, locale)}
         narrower={counted(narrower, locale)}
         related={counted(related, locale)}
@@ -162,10 +163,6 @@ export function findRoutes(web: DirectoryWeb): Hono {
 const isSensitiveAnswer = ({ understood, hits }: FindAnswer): boolean =>
   understood.topics.some(({ slug }) => isSensitive(slug)) ||
   hits.some(({ group }) => group.topics.some(slug => isSensitive(slug)))
-
-/** Where the reader seems to be: the country of the place they named. */
-const countryOf = ({ understood: { place } }: FindAnswer): string | null =>
-  place.kind === 'found' ? place.place.country : null
 
 const page = (c: Context, document: preact.VNode): Promise<Response> =>
   sendPage(c, pageBody(renderPage(document)))

@@ -14,6 +14,8 @@ import { hitItems } from './hit-item.ts'
 import { nowAt } from './now.ts'
 import { readerZone } from './reader-zone.ts'
 import { SeekForm } from './seek-form.tsx'
+import { UrgentFirst } from './urgent-first.tsx'
+import type { UrgentShown } from './urgent-for.ts'
 
 export interface TopicPageProps extends Setting {
   topic: {
@@ -25,6 +27,8 @@ export interface TopicPageProps extends Setting {
   }
   /** The search for this topic, near the place if one was given; its first few hits are shown. */
   answer: FindAnswer
+  /** Whom to ring now, where whoever comes here may be in danger (R7). */
+  urgent?: UrgentShown | null
   broader: readonly TopicCount[]
   narrower: readonly TopicCount[]
   related: readonly TopicCount[]
@@ -38,6 +42,7 @@ const FEW = 6
 export function TopicPage({
   topic,
   answer,
+  urgent = null,
   broader,
   narrower,
   related,
@@ -68,6 +73,7 @@ export function TopicPage({
     >
       <div class="flow opening">
         <h1>{sentenceStart(topic.label, t)}</h1>
+        {urgent && <UrgentFirst urgent={urgent} t={t} />}
         <Words {...topic} t={t} />
         <SeekForm t={t} q={topic.label} near={query.near} />
       </div>

@@ -1,12 +1,12 @@
 /** Before any list: whom to ring now, where the words say that it may not wait (M12, R7). */
 import type { Translator } from '#ui/messages/translator.ts'
-import type { UrgentNumber } from '../urgent-help/urgent-numbers.ts'
+import type { UrgentShown } from './urgent-for.ts'
 
-export function UrgentFirst({ urgent, t }: { urgent: readonly UrgentNumber[]; t: Translator }) {
+export function UrgentFirst({ urgent, t }: { urgent: UrgentShown; t: Translator }) {
   return (
     <div class="pinned urgent-first">
       <p>{t('find.urgent-first')}</p>
-      {urgent.map(({ number, href, what }) => (
+      {urgent.numbers.map(({ number, href, what }) => (
         <p key={href}>
           <a class="tel" href={href}>
             {number}
@@ -15,7 +15,7 @@ export function UrgentFirst({ urgent, t }: { urgent: readonly UrgentNumber[]; t:
         </p>
       ))}
       <p>
-        <a href="/urgent-help">{t('find.urgent-all')}</a>
+        <a href={urgent.all}>{t('find.urgent-all')}</a>
       </p>
     </div>
   )

@@ -4,7 +4,7 @@ import { renderPage } from '#ui/render.ts'
 import { directoryPrivacy } from '../directory-privacy.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
 import { UrgentHelpPage } from '../urgent-help/urgent-help.page.tsx'
-import { chosenArea } from '../urgent-help/urgent-help.ts'
+import { areaOf, chosenArea } from '../urgent-help/urgent-help.ts'
 import { AboutPage } from './about.page.tsx'
 import { PrivacyPage } from './privacy.page.tsx'
 import { ProfessionalsPage } from './professionals.page.tsx'
@@ -21,7 +21,7 @@ export function pageRoutes({ clock, contact, settingFor, urgentHelp, homeCountry
   routes.get('/professionals', c => c.html(renderPage(<ProfessionalsPage {...settingFor(c.req.path)} />)))
   routes.get('/start', c => c.html(renderPage(<StartPage {...settingFor(c.req.path)} contact={contact} />)))
   routes.get('/urgent-help', c => {
-    const own = urgentHelp.areas.find(({ country }) => country === homeCountry)?.key ?? null
+    const own = areaOf(urgentHelp, homeCountry, null)?.key ?? null
     const area = chosenArea(urgentHelp, c.req.query('country') ?? null, own)
     const today = new Date(clock.now()).toISOString().slice(0, 10)
     return c.html(

@@ -16,6 +16,7 @@ import { openGazetteer, type Town } from './gazetteer/gazetteer.ts'
 import type { FoundPlace, PlaceAnswer } from './place-name.ts'
 import { addedPlacesDir } from './postcodes/add-postal-file.ts'
 import { openPostcodes, type PostalTable, type Postcode } from './postcodes/postal-table.ts'
+import { nationOf } from './regions/region.ts'
 
 export interface Places {
   /**
@@ -33,6 +34,8 @@ export interface Places {
   nearest(point: Point): FoundPlace | null
   /** IANA zone of a place; null where none is near. */
   townZone(place: Point & { key?: string }): string | null
+  /** ISO 3166-2 of the nation of the United Kingdom a place lies in, `GB-NIR`; null anywhere else. */
+  nation(place: Point & { key?: string }): string | null
   /** Parts a trailing place from free words; `isWord` names words that must stay words. */
   splitPlace(text: string, options?: { isWord?: (text: string) => boolean }): SplitLine
   /** Lines the licences ask to be shown. */
@@ -109,6 +112,12 @@ export function openPlaces({
     },
     townZone: place =>
       (place.key ? names.byKey(place.key)?.zone : null) ?? townAt(gazetteer, [], place)?.zone ?? null,
+    nation(place) {
+      const named = place.key ? names.byKey(place.key) : null
+      const said = named && nationOf(named.region)
+      const around = said ? null : townAt(gazetteer, [], place)
+      return said ?? (around && nationOf(around.region))
+    },
     splitPlace: (text, { isWord = () => false } = {}) =>
       splitPlace(text.slice(0, 1_000), {
         places: place => exactPlaces(finders, place),

@@ -5,18 +5,13 @@ import type { DirectoryWeb } from '../directory-web.ts'
 import { readFindQuery } from '../find/find.form.ts'
 import { unitOf } from '../find/find.page.tsx'
 import { emptyQuery } from '../find/find-url.ts'
+import { urgentAreaAt } from '../find/urgent-for.ts'
 import { isSensitive } from '../topics/topics.ts'
 import { SheetPage } from './sheet.page.tsx'
 import { SheetStartPage } from './sheet-start.page.tsx'
 
-export function sheetRoutes({
-  finding,
-  clock,
-  settingFor,
-  baseUrl,
-  urgentHelp,
-  homeCountry,
-}: DirectoryWeb): Hono {
+export function sheetRoutes(web: DirectoryWeb): Hono {
+  const { finding, clock, settingFor, baseUrl } = web
   const routes = new Hono()
   routes.get('/sheet', async c => {
     // Only words, place and distance: a sheet that was narrowed would not be the complete set.
@@ -37,7 +32,6 @@ export function sheetRoutes({
         renderPage(<SheetStartPage {...setting} unsettled={{ query, place }} sensitive={sensitive} />),
         place.kind === 'unknown' ? 422 : 200,
       )
-    const country = place.kind === 'found' ? place.place.country : homeCountry
     return c.html(
       renderPage(
         <SheetPage
@@ -47,7 +41,7 @@ export function sheetRoutes({
           unit={unitOf(answer)}
           answer={{ ...answer, query }}
           baseUrl={baseUrl}
-          urgent={urgentHelp.areas.find(area => area.country === country) ?? null}
+          urgent={urgentAreaAt(place, web)}
           now={clock.now()}
           sensitive={sensitive}
         />,

@@ -47,6 +47,13 @@ export function chosenArea(help: UrgentHelp, asked: string | null, own: string |
   return find(asked) ?? find(own) ?? null
 }
 
+/** The area of a country: of the part somebody is in where that has numbers of its own (ISO 3166-2, `GB-NIR`). */
+export function areaOf(help: UrgentHelp, country: string, part: string | null): UrgentArea | null {
+  const here = help.areas.filter(area => area.country === country)
+  const keyed = (key: string | null) => here.find(area => area.key === key?.toLowerCase())
+  return keyed(part) ?? keyed(country) ?? here[0] ?? null
+}
+
 /** Lines by need, in the order shown; needs without a line are left out. */
 export function byNeed(area: UrgentArea): { need: UrgentNeed; lines: UrgentLine[] }[] {
   return URGENT_NEEDS.map(need => ({ need, lines: area.lines.filter(line => line.for === need) })).filter(

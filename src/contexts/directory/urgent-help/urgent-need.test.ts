@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { english } from '#ui/messages/translator.ts'
 import { shippedUrgentHelp } from './shipped.ts'
-import { URGENT_NEEDS } from './urgent-help.ts'
+import { areaOf, URGENT_NEEDS, type UrgentNeed } from './urgent-help.ts'
 import { urgentNeed } from './urgent-need.ts'
 import { ringFirst } from './urgent-numbers.ts'
 
@@ -32,8 +32,8 @@ describe('what comes before the list', () => {
 
 describe('the numbers', () => {
   const help = shippedUrgentHelp()
-  const numbers = (country: string, need: Parameters<typeof ringFirst>[2]) =>
-    ringFirst(help, country, need, english).map(each => each.number)
+  const numbers = (country: string, need: UrgentNeed, part: string | null = null) =>
+    ringFirst(areaOf(help, country, part), need, english).map(each => each.number)
 
   test('for Sofia in Leeds: 999, and each line for people not safe at home', () => {
     expect(numbers('GB', 'unsafe-at-home')).toEqual([
@@ -44,6 +44,12 @@ describe('the numbers', () => {
     ])
     expect(numbers('GB', 'talk')).toEqual(['116 123'])
     expect(numbers('GB', 'danger')).toEqual(['999', '116 123'])
+  })
+
+  test('for Sofia in Belfast: the line of Northern Ireland; in Cardiff those of Great Britain', () => {
+    expect(numbers('GB', 'unsafe-at-home', 'GB-NIR')).toEqual(['999', '0808 802 1414'])
+    expect(numbers('GB', 'talk', 'GB-NIR')).toEqual(['0808 808 8000'])
+    expect(numbers('GB', 'talk', 'GB-WLS')).toEqual(['116 123'])
   })
 
   test('there is one in every country, whatever the need', () => {

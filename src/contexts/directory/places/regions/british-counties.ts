@@ -128,4 +128,9 @@ export const britishCounties: ReadonlyMap<string, { county: string; wide: string
     }),
 )
 
+/** ISO 3166-2 of a nation by its name. */
+export const nationCodes: ReadonlyMap<string, string> = new Map(
+  Object.entries(NATIONS).map(([code, name]) => [name, `GB-${code}`]),
+)
+
 export const britishNations: ReadonlyMap<string, string> = new Map(Object.entries(NATIONS))

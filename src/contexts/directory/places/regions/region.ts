@@ -1,5 +1,5 @@
 /** The names a town is told apart by: its county, its state or nation, its country. */
-import { britishCounties, britishNations } from './british-counties.ts'
+import { britishCounties, britishNations, nationCodes } from './british-counties.ts'
 import { irishCounties, widerRegions } from './wider-regions.ts'
 
 export interface Region {
@@ -26,6 +26,10 @@ export function regionOf(
   const county = country === 'US' ? usCounties.get(`${admin1}.${admin2}`) : undefined
   return { country, county: county ? `${county} County` : null, wide }
 }
+
+/** ISO 3166-2 of the nation, `GB-NIR`; null where it is not known or the country is not of several. */
+export const nationOf = ({ country, wide }: Region): string | null =>
+  country === 'GB' && wide ? (nationCodes.get(wide) ?? null) : null
 
 /** How the region is said beside the name: "Worksop, Nottinghamshire", "Newport, Wales", "Boston, Massachusetts". */
 export function regionShown(name: string, region: Region, locale = 'en'): string | null {
