@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { countInWords, sentenceStart } from '#ui/count-in-words.ts'
 import { Markup } from '#ui/markup.tsx'
+import type { Translator } from '#ui/messages/translator.ts'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { type TopicCount, TopicIndex } from '#ui/topic-index.tsx'
@@ -12,9 +13,10 @@ import { findUrl } from './find-url.ts'
 import { hitItems } from './hit-item.ts'
 import { nowAt } from './now.ts'
 import { readerZone } from './reader-zone.ts'
-import { sayDistance, unitIn } from './say-distance.ts'
+import { type DistanceUnit, sayDistance, unitIn } from './say-distance.ts'
 import { SeekForm } from './seek-form.tsx'
 import { fullName } from './understood.tsx'
+import { Widened } from './widened.tsx'
 
 export interface NearPageProps extends Setting {
   place: FoundPlace
@@ -36,22 +38,23 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
   const unit = unitIn(place.country)
   const homeZone = readerZone(answer, setting.homeZone)
   const named = fullName(place, t)
-  const distance = withinKm === null ? '' : sayDistance(withinKm, unit, t)
-  const lead = { n: total, Count: sentenceStart(countInWords(total, t), t), distance }
+  // No circle of the ladder holds a single one, so nothing on the page is said to be near.
+  const far = total > 0 && withinKm === null
+  const title = far ? 'near.title-far' : 'near.title'
   return (
-    <Page {...setting} title={t('near.title', { place: named })} current="find" mainClass="wrap">
+    <Page {...setting} title={t(title, { place: named })} current="find" mainClass="wrap">
       <div class={ringMap ? 'with-aside opening' : 'opening'}>
         <div class="flow">
-          <h1>{t('near.title', { place: place.name })}</h1>
+          <h1>{t(title, { place: place.name })}</h1>
           {place.region && <p class="soft">{place.region}</p>}
-          <p>{t('near.lead', lead)}</p>
+          {far ? <Widened answer={answer} t={t} unit={unit} /> : <Lead answer={answer} unit={unit} t={t} />}
           <SeekForm t={t} near={query.near} />
         </div>
         {ringMap && <div>{ringMap}</div>}
       </div>
       {topics.length > 0 && (
         <section class="field-of-topics" aria-labelledby="for-h">
-          <h2 id="for-h">{t('near.what-for', { place: place.name })}</h2>
+          <h2 id="for-h">{t(far ? 'near.what-for-far' : 'near.what-for', { place: place.name })}</h2>
           <TopicIndex topics={topics} t={t} near={query.near} />
         </section>
       )}
@@ -72,4 +75,10 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
       )}
     </Page>
   )
+}
+
+function Lead({ answer, unit, t }: { answer: FindAnswer; unit: DistanceUnit; t: Translator }) {
+  const { total, withinKm } = answer
+  const distance = withinKm === null ? '' : sayDistance(withinKm, unit, t)
+  return <p>{t('near.lead', { n: total, Count: sentenceStart(countInWords(total, t), t), distance })}</p>
 }

@@ -21,6 +21,8 @@ export const topics = {
   'near.title': 'Groups near {place}',
   'near.lead':
     '{n, plural, =0 {We know of no groups near here yet.} one {One group meets within {distance}.} other {{Count} groups meet within {distance}.}}',
+  'near.title-far': 'No groups near {place} yet',
+  'near.what-for-far': 'What people meet about elsewhere',
   'near.what-for': 'What people meet about near {place}',
   'near.soonest': 'Meeting soonest',
   'near.see-all': '{n, plural, one {See it, with the map} other {See all {count}, nearest first}}',
