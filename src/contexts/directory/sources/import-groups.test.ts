@@ -138,10 +138,25 @@ describe('Sofia brings in the county list', () => {
   it('and a file that shares nothing with it is refused, since it can hardly be the same list', async () => {
     await bring(list)
     const strangers = list.map(group => named(`${group.name} again`, `x-${group.externalId}`))
-    await expect(bring(strangers)).rejects.toThrow(/Nothing was changed/)
+    await expect(bring(strangers)).rejects.toThrow(/Nothing was changed[\s\S]*--source county-list-2/)
+    await expect(bring(strangers, { dryRun: true })).rejects.toThrow(/Nothing was changed/)
     expect(await here()).toHaveLength(3)
     await bring(strangers, { acceptShrink: true })
     expect(await here()).toHaveLength(6)
+  })
+
+  it('and its own export under the same key is refused, with the way that works', async () => {
+    await bring(list)
+    const exported = (await here()).map(({ id, name }) => named(name, id))
+    await expect(bring(exported)).rejects.toThrow(
+      /exported from this directory[\s\S]*change the list you brought in as “county-list” and import that again/,
+    )
+    const [first, ...others] = list
+    const { update } = await bring([{ ...first!, name: 'The Wednesday Table' }, ...others])
+    expect(update.map(({ result }) => result.name)).toContain('The Wednesday Table')
+    expect(await here()).toHaveLength(3)
+    await forgetAllGroups(db)
+    expect((await bring(exported)).create).toHaveLength(3)
   })
 
   it('twice at the same moment, and each group stands here once', async () => {

@@ -5,7 +5,7 @@
 import type { Kysely } from 'kysely'
 import { takeTurnToWrite } from '../groups/large-change.store.ts'
 import type { DirectoryTables } from '../tables.ts'
-import { AnotherList, isAnotherList } from './another-list.ts'
+import { refuseAnotherList } from './another-list.ts'
 import { carryOut } from './carry-out-plan.ts'
 import type { ImportPlan } from './import-plan.ts'
 import type { ImportParts, ImportRequest } from './import-request.ts'
@@ -14,7 +14,10 @@ import { findSource, knownRecords } from './source.store.ts'
 
 type Db = Kysely<DirectoryTables>
 
-/** What was, or would be, done. Rows in `waiting` are kept and not shown until a person has looked. */
+/**
+ * What was, or would be, done. Rows in `waiting` are kept and not shown until a person has looked.
+ * @throws AnotherList, also when only looking, for a file that shares nothing with its source.
+ */
 export async function importGroups<G extends PlannableGroup>(
   request: ImportRequest<G>,
   parts: ImportParts,
@@ -24,7 +27,6 @@ export async function importGroups<G extends PlannableGroup>(
     // The plan is made in the turn in which it is carried out, so that nothing changes between the two.
     await takeTurnToWrite(db)
     const { plan, records } = await compare(request, db)
-    if (isAnotherList(plan, records)) throw new AnotherList()
     await carryOut(plan, records, request, parts, db)
     return plan
   })
@@ -33,5 +35,7 @@ export async function importGroups<G extends PlannableGroup>(
 async function compare<G extends PlannableGroup>(request: ImportRequest<G>, db: Db) {
   const known = await findSource(db, request.source.key)
   const records = known ? await knownRecords(db, known.id) : []
-  return { records, plan: planImport(records, request.incoming, request) }
+  const plan = planImport(records, request.incoming, request)
+  refuseAnotherList(request.source.key, plan, records)
+  return { records, plan }
 }
