@@ -70,7 +70,7 @@ const anyPlainGroup: fc.Arbitrary<SourceGroup> = fc.record({
       note: orNull(anyLine),
     }),
   ),
-  joining: fc.constantFrom<Joining[]>('open', 'ask-first', 'closed'),
+  joining: fc.constantFrom<Joining[]>('open', 'ask-first', 'closed', 'unknown'),
   bringSomeone: orNull(fc.constantFrom('yes' as const, 'ask' as const, 'no' as const)),
   life: orNull(
     fc.record({

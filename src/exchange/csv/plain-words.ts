@@ -57,6 +57,7 @@ export const sayCost = ({ kind, note }: NonNullable<Group['cost']>): string =>
   note === null ? kind : `${kind}: ${note}`
 
 export function readJoining(text: string): Group['joining'] | null {
+  if (/^(not (yet )?|un)known$/i.test(text)) return 'unknown'
   if (/ask|contact|call|phone|e-?mail|register|request|book|first/i.test(text)) return 'ask-first'
   if (/closed|full|not open|members only/i.test(text)) return 'closed'
   return /open|just come|drop|welcome|anyone/i.test(text) ? 'open' : null

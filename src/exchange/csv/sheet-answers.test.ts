@@ -101,7 +101,7 @@ describe("Tomás says in his town's sheet who leads and what to expect", () => {
   })
 
   test('a sheet that says nothing of joining shows nobody the way into a room', () => {
-    expect(only({}).group?.joining).toBe('ask-first')
+    expect(only({}).group?.joining).toBe('unknown')
     expect(only({ joining: 'open' }).group?.joining).toBe('open')
   })
 })

@@ -93,7 +93,7 @@ export function fillFromSheet(
     languages: listed(journal, row, 'language', knownLanguage),
     cost: one(journal, row, 'cost', readCost),
     // A sheet that does not say so has not agreed to a room's link being shown to all.
-    joining: one(journal, row, 'joining', readJoining) ?? 'ask-first',
+    joining: one(journal, row, 'joining', readJoining) ?? 'unknown',
     bringSomeone: one(journal, row, 'bring someone', readYesNo),
     life: life(journal, row),
     contact: {

@@ -56,7 +56,7 @@ function fill(journal: RowJournal, given: Fields, group: IncomingGroup, options:
       .map(knownLanguage)
       .filter(each => each !== null),
     cost: kind && { kind, note: cleanLine(journal, 'cost.note', cost.note) },
-    joining: oneOf(['open', 'ask-first', 'closed'] as const, given.joining) ?? 'ask-first',
+    joining: oneOf(['open', 'ask-first', 'closed', 'unknown'] as const, given.joining) ?? 'unknown',
     bringSomeone: oneOf(['yes', 'ask', 'no'] as const, given.bringSomeone),
     life: lifeOf(journal, given.life),
     contact: {

@@ -8,7 +8,8 @@ import type { GroupKind, KindAnswers } from './kind.ts'
 export type ForWhom = 'me' | 'close-person' | 'both'
 
 /** How a newcomer joins. Not the same as being open to newcomers now: that is the life state. */
-export type Joining = 'open' | 'ask-first' | 'closed'
+/** `unknown`: nobody has told us whether one can just come. */
+export type Joining = 'open' | 'ask-first' | 'closed' | 'unknown'
 
 /** Life states with enforced effects (M05); see `life-state.ts`. */
 export type LifeState = 'forming' | 'open' | 'paused' | 'resting' | 'ended'

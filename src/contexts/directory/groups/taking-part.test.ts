@@ -40,6 +40,16 @@ describe('how to take part, in one line', () => {
     expect(line({ joining: 'ask-first', contact: noContact })).toContain('not yet known')
   })
 
+  test('nobody has said whether one can just come: that is what Amira reads, not what they would like', () => {
+    expect(line({ joining: 'unknown' })).toBe(
+      'phone: Ring first. Whether you can just come is not yet known.',
+    )
+    expect(line({ joining: 'unknown', contact: noContact })).toBe(
+      'speech: Whether you can just come, and how to reach them, is not yet known.',
+    )
+    expect(line({ joining: 'open', contact: noContact, gatherings: [] })).not.toContain('would like')
+  })
+
   test('online with a link, by phone, and online without a link', () => {
     const online = { ...tuesdayEvenings, mode: 'online' as const, place: null }
     const way = { url: 'https://example.org/room', phone: null, note: null }

@@ -13,7 +13,7 @@ export type Reach = 'phone' | 'email' | 'web' | 'none'
 
 export type TakingPart =
   | { way: 'just-come' | 'just-come-or-join' | 'join-by-link' | 'ring-in' | 'closed' | 'ended' }
-  | { way: 'ask-first' | 'by-appointment' | 'check-first' | 'forming'; by: Reach }
+  | { way: 'ask-first' | 'not-said' | 'by-appointment' | 'check-first' | 'forming'; by: Reach }
   | { way: 'paused' | 'resting'; until: string | null; lapsed: boolean }
 
 export function reachOf({ phone, email, web }: PublicContact): Reach {
@@ -66,6 +66,7 @@ export function takingPart(
   if (gone || state === 'overdue' || state === 'unconfirmed') return { way: 'check-first', by }
   if (gathering?.schedule.pattern.kind === 'by-appointment') return { way: 'by-appointment', by }
   const way = openWay(gathering)
+  if (group.joining === 'unknown' && newcomers !== 'ask') return { way: 'not-said', by }
   if (group.joining === 'ask-first' || newcomers === 'ask' || way === null) return { way: 'ask-first', by }
   return { way }
 }

@@ -62,8 +62,9 @@ function sayPart(hit: Hit, life: LifeNow, t: Translator): string {
   const { phone, email } = group.contact
   const part = takingPart(group, life, freshness, gatheringOf(hit))
   const number = phone?.replaceAll(' ', '\u00a0') ?? null
-  if (part.way === 'ask-first' && number) return t('sheet.ring-first', { number })
-  if (part.way === 'ask-first' && email) return t('sheet.write-first', { address: email })
+  const first = part.way === 'ask-first' || part.way === 'not-said'
+  if (first && number) return t('sheet.ring-first', { number })
+  if (first && email) return t('sheet.write-first', { address: email })
   if (part.way === 'check-first' && number) return t('sheet.ring-before', { number })
   const said = part.way === 'just-come' ? t('sheet.just-come') : sayTakingPart(t, part)
   return life.state === 'ended' ? said : [said, number ?? email].filter(Boolean).join(' ')

@@ -36,7 +36,7 @@ export function newGroupFrom(
     communities: [],
     languages: [],
     life: { state: 'open', since: dayOf(given.now), until: null, note: null },
-    joining: 'ask-first',
+    joining: 'unknown',
     cost: null,
     happens: nothingKnown,
     contact: { phone: null, email: null, web: null },
