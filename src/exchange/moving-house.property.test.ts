@@ -1,13 +1,9 @@
 /** A whole directory moved: written out, read into an empty one, and nothing that is true of a group is lost. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  allGroupIds,
-  forgetAllGroups,
-  loadGroups,
-  saveGroups,
-} from '#contexts/directory/groups/group.store.ts'
+import { allGroupIds, forgetAllGroups, loadGroups } from '#contexts/directory/groups/group.store.ts'
 import type { Group } from '#contexts/directory/groups/group.ts'
+import { saveGroups } from '#contexts/directory/groups/save-groups.store.ts'
 import {
   allGroupsForExport,
   type DirectoryTables,

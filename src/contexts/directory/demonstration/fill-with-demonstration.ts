@@ -1,7 +1,8 @@
 /** Writes the demonstration county into an empty directory. */
 import type { Kysely } from 'kysely'
-import { countGroups, saveGroups } from '../groups/group.store.ts'
+import { countGroups } from '../groups/group.store.ts'
 import { takeTurnToWrite } from '../groups/large-change.store.ts'
+import { saveGroups } from '../groups/save-groups.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { type DemonstrationAsked, demonstrationGroups } from './demonstration-groups.ts'
 

@@ -3,15 +3,9 @@ import { newId, newShortCode } from '#platform/ids.ts'
 import { aGroup, noonOn12November, theOldSchoolroom, tuesdayEvenings } from '#support/a-group.ts'
 import { freshDatabase } from '#support/database.ts'
 import type { DirectoryTables } from '../tables.ts'
-import {
-  allGroupIds,
-  countGroups,
-  DIRECTORY_CHANGED,
-  groupSlugByCode,
-  loadGroups,
-  saveGroups,
-} from './group.store.ts'
+import { allGroupIds, countGroups, DIRECTORY_CHANGED, groupSlugByCode, loadGroups } from './group.store.ts'
 import type { Group } from './group.ts'
+import { saveGroups } from './save-groups.store.ts'
 
 const database = await freshDatabase()
 const db = database.withTables<DirectoryTables>()

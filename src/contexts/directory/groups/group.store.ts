@@ -1,11 +1,9 @@
-/** All SQL for groups with their gatherings, places, confirmations and statements. */
+/** Groups with their gatherings, places, confirmations and statements, as they are read. Written in `save-groups.store.ts`. */
 import { type Kysely, sql } from 'kysely'
-import { insertMany } from '#platform/db/insert-many.ts'
 import type { DirectoryTables } from '../tables.ts'
 import type { Group } from './group.ts'
 import { type GatheringRow, groupFromRows, type PlaceRow } from './group-rows.ts'
 import { takeTurnToWrite } from './large-change.store.ts'
-import { rowsOfGroup } from './rows-of-group.ts'
 
 type Db = Kysely<DirectoryTables>
 
@@ -118,68 +116,12 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
   return ids.flatMap(id => byId.get(id) ?? [])
 }
 
-/**
- * Writes groups whole, new or changed, and tells listeners once the transaction commits.
- * `sourceIds` gives the row id of a source by its key; `fresh` names groups that cannot be here yet.
- */
-export async function saveGroups(
-  db: Db,
-  groups: readonly Group[],
-  given: { newId: () => string; sourceIds?: ReadonlyMap<string, string>; fresh?: ReadonlySet<string> },
-): Promise<void> {
-  if (groups.length === 0) return
-  const written = groups.map(group =>
-    rowsOfGroup(group, given.sourceIds?.get(group.source?.key ?? '') ?? null, given.newId),
-  )
-  const ids = groups.map(group => group.id)
-  await forgetParts(
-    db,
-    ids.filter(id => !given.fresh?.has(id)),
-  )
-  await insertMany(
-    db,
-    'directory.group',
-    written.map(rows => rows.group),
-    ['id'],
-  )
-  await insertMany(
-    db,
-    'directory.place',
-    written.flatMap(rows => rows.places),
-  )
-  await insertMany(
-    db,
-    'directory.gathering',
-    written.flatMap(rows => rows.gatherings),
-  )
-  await insertMany(
-    db,
-    'directory.confirmation',
-    written.flatMap(rows => rows.confirmations),
-  )
-  await insertMany(
-    db,
-    'directory.statement',
-    written.flatMap(rows => rows.statements),
-  )
-  await announceChange(db, ids)
-}
-
 /** Everything the directory holds, gone: for `reset`. Sources go too. */
 export async function forgetAllGroups(db: Db): Promise<void> {
   await takeTurnToWrite(db)
   await sql`truncate directory.source, directory.group, directory.place, directory.gathering,
     directory.confirmation, directory.statement, directory.source_record, directory.queued_row`.execute(db)
   await sql`select pg_notify(${DIRECTORY_CHANGED}, '*')`.execute(db)
-}
-
-async function forgetParts(db: Db, ids: string[]): Promise<void> {
-  if (ids.length === 0) return
-  const wanted = sql<string>`any(${ids}::uuid[])`
-  await sql`with gone as (delete from directory.gathering where group_id = ${wanted} returning place_id)
-    delete from directory.place where id in (select place_id from gone)`.execute(db)
-  await db.deleteFrom('directory.confirmation').where('group_id', '=', wanted).execute()
-  await db.deleteFrom('directory.statement').where('group_id', '=', wanted).execute()
 }
 
 /** Tells listeners which groups to read again, once the transaction commits. */

@@ -1,8 +1,9 @@
 /** Carries out the plan of an import: groups, records, the words of the source, and the rows that wait. */
 import type { Kysely } from 'kysely'
-import { announceChange, saveGroups, takenNames } from '../groups/group.store.ts'
+import { announceChange, takenNames } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
 import { countAgain } from '../groups/large-change.store.ts'
+import { saveGroups } from '../groups/save-groups.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { newGroupFrom, withSaid } from './group-from-source.ts'
 import type { ImportPlan } from './import-plan.ts'

@@ -1,6 +1,6 @@
 /** All SQL for sources, their records, and the rows that wait for a person. */
 import { type Kysely, sql } from 'kysely'
-import { insertMany } from '#platform/db/insert-many.ts'
+import { copyMany } from '#platform/db/copy-many.ts'
 import { announceChange, loadGroups } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
 import type { DirectoryTables } from '../tables.ts'
@@ -107,7 +107,7 @@ export async function keepRecords(
     .where('source_id', '=', sourceId)
     .where('group_id', '=', sql<string>`any(${groupIds}::uuid[])`)
     .execute()
-  await insertMany(
+  await copyMany(
     db,
     'directory.source_record',
     records.map(({ externalId, groupId, said, gatheringIds, missingSince }) => ({
@@ -142,7 +142,7 @@ export async function queueRows(
   now: number,
 ): Promise<void> {
   await db.deleteFrom('directory.queued_row').where('source_id', '=', sourceId).execute()
-  await insertMany(
+  await copyMany(
     db,
     'directory.queued_row',
     waiting.map(incoming => ({

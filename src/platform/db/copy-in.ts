@@ -1,0 +1,75 @@
+/** The driver's side of COPY: lines go to the server piece by piece, while it is already storing the ones before. */
+import { once } from 'node:events'
+import type { Duplex } from 'node:stream'
+import { setImmediate as othersFirst } from 'node:timers/promises'
+import pg from 'pg'
+
+/** The one parameter of a statement `copy … from stdin`: its lines, made when their turn comes. */
+export class CopyLines {
+  readonly lines: Iterable<string>
+
+  constructor(lines: Iterable<string>) {
+    this.lines = lines
+  }
+}
+
+/** Letters sent at once: large enough to be quick, small enough that the server never waits for the next. */
+const PIECE = 64 * 1024
+
+/** Resolves when the server has them all. When `lines` throws, nothing is kept and that error is told. */
+export function copyIn(client: pg.ClientBase, statement: string, { lines }: CopyLines): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const told = (error: unknown, result: unknown) => (error ? reject(error) : resolve(result))
+    client.query(new CopyIn(statement, told, lines))
+  })
+}
+
+/** What the driver's connection can do for a COPY; its types leave it out. */
+interface CopyingConnection {
+  readonly stream: Duplex
+  sendCopyFromChunk(chunk: Buffer): void
+  endCopyFrom(): void
+  sendCopyFail(message: string): void
+}
+
+class CopyIn extends pg.Query {
+  readonly #lines: Iterable<string>
+  #over = false
+  #fault: unknown = null
+
+  constructor(statement: string, told: (error: unknown, result: unknown) => void, lines: Iterable<string>) {
+    super(statement, (error, result) => {
+      this.#over = true
+      told(error && (this.#fault ?? error), result)
+    })
+    this.#lines = lines
+  }
+
+  /** Called by the driver when the server is ready for the lines. */
+  async handleCopyInResponse(connection: CopyingConnection): Promise<void> {
+    try {
+      for (const piece of piecesOf(this.#lines)) {
+        connection.sendCopyFromChunk(Buffer.from(piece))
+        if (connection.stream.writableNeedDrain) await once(connection.stream, 'drain')
+        else await othersFirst()
+        // The server has refused a line, or the connection is gone.
+        if (this.#over) return
+      }
+      connection.endCopyFrom()
+    } catch (error) {
+      this.#fault = error
+      if (!this.#over) connection.sendCopyFail('the lines ended early')
+    }
+  }
+}
+
+function* piecesOf(lines: Iterable<string>): Iterable<string> {
+  let piece = ''
+  for (const line of lines) {
+    piece += line
+    if (piece.length < PIECE) continue
+    yield piece
+    piece = ''
+  }
+  if (piece) yield piece
+}
