@@ -2,6 +2,7 @@
 
 import type { Built, Command } from './commands/command-input.ts'
 import { commands } from './commands/commands.ts'
+import { nearestName } from './commands/nearest-name.ts'
 import { ConfigFault, readConfig } from './config.ts'
 import { PlainFault } from './plain-fault.ts'
 import { progressTo } from './progress.ts'
@@ -21,10 +22,7 @@ export async function main(args: string[], built: Built): Promise<void> {
   const command: Command | undefined = Object.hasOwn(commands, name) ? commands[name] : undefined
   const progress = progressTo(process.stderr)
   try {
-    if (!command)
-      throw new PlainFault(
-        `There is no command “${name}”. The commands are: ${Object.keys(commands).join(', ')}.`,
-      )
+    if (!command) throw new PlainFault(sayNoCommand(name, Object.keys(commands)))
     // biome-ignore lint/style/noProcessEnv: the one place where settings come in
     await command.run({ args: rest, config: readConfig(process.env), progress, built })
   } catch (error) {
@@ -35,8 +33,13 @@ export async function main(args: string[], built: Built): Promise<void> {
   }
 }
 
+function sayNoCommand(typed: string, names: string[]): string {
+  const meant = nearestName(typed, names)
+  const way = meant ? `Did you mean ${meant}?` : `The commands are: ${names.join(', ')}.`
+  return `There is no command “${typed}”. ${way}`
+}
+
 const isPlain = (error: unknown): error is Error =>
   error instanceof PlainFault ||
   error instanceof ConfigFault ||
-  (error instanceof Error &&
-    (SAID_PLAINLY.has(error.name) || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_'))))
+  (error instanceof Error && SAID_PLAINLY.has(error.name))

@@ -1,6 +1,5 @@
 /** `bench`: how fast this Waymeet is on this machine, measured on made-up groups in a folder of its own. */
 import { cpus } from 'node:os'
-import { parseArgs } from 'node:util'
 import { benchFind } from '../bench/bench-find.ts'
 import { isMet, sayFigures } from '../bench/figures.ts'
 import { findFigures } from '../bench/find-figures.ts'
@@ -9,6 +8,7 @@ import { measureSearch } from '../bench/say-search.ts'
 import { throwAwayData } from '../bench/throw-away.ts'
 import { PlainFault } from '../plain-fault.ts'
 import type { CommandInput } from './command-input.ts'
+import { readOptions } from './read-options.ts'
 
 const OPTIONS = {
   groups: { type: 'string', default: '100000' },
@@ -16,7 +16,7 @@ const OPTIONS = {
 } as const
 
 export async function bench(input: CommandInput): Promise<void> {
-  const { values, positionals } = parseArgs({ args: input.args, options: OPTIONS, allowPositionals: true })
+  const { values, positionals } = readOptions(input.args, OPTIONS, 1)
   const [what] = positionals
   // The other half of `bench find`, started by it.
   if (what === 'server' && process.send) return await serveMeasured(input)

@@ -4,8 +4,10 @@ import { fillDirectory } from '../fill-if-empty.ts'
 import { allowFilling, openForWork } from '../open-for-work.ts'
 import { PlainFault } from '../plain-fault.ts'
 import type { CommandInput } from './command-input.ts'
+import { readOptions } from './read-options.ts'
 
-export async function demo({ config, progress }: CommandInput): Promise<void> {
+export async function demo({ args, config, progress }: CommandInput): Promise<void> {
+  readOptions(args, {}, 0)
   const work = await openForWork(config, progress)
   try {
     const groups = await fillDirectory(config, work.database)

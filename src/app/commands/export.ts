@@ -10,9 +10,10 @@ import { systemClock } from '#platform/clock.ts'
 import { openForWork } from '../open-for-work.ts'
 import { PlainFault } from '../plain-fault.ts'
 import type { CommandInput } from './command-input.ts'
+import { readOptions } from './read-options.ts'
 
 export async function exportFile({ args, config, progress }: CommandInput): Promise<void> {
-  const [to] = args
+  const [to] = readOptions(args, {}, 1).positionals
   const format = /\.(csv|ndjson)$/.exec(to ?? '')?.[1]
   if (!to || !format)
     throw new PlainFault('Like this: npm run waymeet -- export groups.csv (or groups.ndjson)')

@@ -1,5 +1,4 @@
 /** `import`: groups from a file or a feed, row by row, with a report a person can check. */
-import { parseArgs } from 'node:util'
 import { type DirectoryTables, importGroups, likelyDuplicatesIn } from '#contexts/directory/index.ts'
 import { importReport, reportAsJson } from '#exchange/incoming/import-report.ts'
 import { sayDuplicates, sayPlan } from '#exchange/incoming/report-plan.ts'
@@ -15,6 +14,7 @@ import { importOptionsFor } from '../import-options-for.ts'
 import { openForWork } from '../open-for-work.ts'
 import { PlainFault } from '../plain-fault.ts'
 import type { CommandInput } from './command-input.ts'
+import { readOptions } from './read-options.ts'
 
 const OPTIONS = {
   source: { type: 'string' },
@@ -31,7 +31,7 @@ const OPTIONS = {
 const HOW = 'Like this: npm run waymeet -- import groups.csv --source our-list (docs/how-to/import.md)'
 
 export async function importFile({ args, config, progress, built }: CommandInput): Promise<void> {
-  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
+  const { values, positionals } = readOptions(args, OPTIONS, 1)
   const [from] = positionals
   const { source: key, name = key } = values
   if (!from || !key || !name) throw new PlainFault(HOW)

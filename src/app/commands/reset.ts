@@ -1,14 +1,14 @@
 /** Empties the directory: the demonstration goes, and your own groups can come. */
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { countGroups, type DirectoryTables, forgetAllGroups } from '#contexts/directory/index.ts'
 import { unmarkDemonstration } from '../demonstration.ts'
 import { openForWork } from '../open-for-work.ts'
 import { PlainFault } from '../plain-fault.ts'
 import type { CommandInput } from './command-input.ts'
+import { readOptions } from './read-options.ts'
 
 export async function reset({ args, config, progress }: CommandInput): Promise<void> {
-  const { values } = parseArgs({ args, options: { yes: { type: 'boolean', default: false } } })
+  const { values } = readOptions(args, { yes: { type: 'boolean', default: false } }, 0)
   const work = await openForWork(config, progress)
   try {
     const db = work.database.withTables<DirectoryTables>()

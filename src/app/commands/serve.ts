@@ -5,11 +5,13 @@ import { fillIfEmpty } from '../fill-if-empty.ts'
 import { openWaymeet } from '../open-waymeet.ts'
 import { PlainFault } from '../plain-fault.ts'
 import type { CommandInput } from './command-input.ts'
+import { readOptions } from './read-options.ts'
 
 /** Longest an unfinished answer is waited for when stopping, in ms. */
 const PATIENCE = 10_000
 
-export async function serve({ config, progress, built }: CommandInput): Promise<void> {
+export async function serve({ args, config, progress, built }: CommandInput): Promise<void> {
+  readOptions(args, {}, 0)
   const waymeet = await openWaymeet(config, {
     progress,
     as: 'host',
