@@ -5,6 +5,7 @@ import type { Translator } from '#ui/messages/translator.ts'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { type TopicCount, TopicIndex } from '#ui/topic-index.tsx'
+import type { UrgentShown } from '../urgent-help/urgent-numbers.ts'
 import type { CardCache } from './card-cache.ts'
 import { unitOf } from './find.page.tsx'
 import type { FindAnswer } from './find-answer.ts'
@@ -15,7 +16,6 @@ import { nowAt } from './now.ts'
 import { readerZone } from './reader-zone.ts'
 import { SeekForm } from './seek-form.tsx'
 import { UrgentFirst } from './urgent-first.tsx'
-import type { UrgentShown } from './urgent-for.ts'
 
 export interface TopicPageProps extends Setting {
   topic: {

@@ -1,6 +1,6 @@
 /** Before any list: whom to ring now, where the words say that it may not wait (M12, R7). */
 import type { Translator } from '#ui/messages/translator.ts'
-import type { UrgentShown } from './urgent-for.ts'
+import type { UrgentShown } from '../urgent-help/urgent-numbers.ts'
 
 export function UrgentFirst({ urgent, t }: { urgent: UrgentShown; t: Translator }) {
   return (

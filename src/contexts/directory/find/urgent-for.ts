@@ -3,7 +3,7 @@ import type { Translator } from '#ui/messages/translator.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
 import { areaOf, type UrgentArea } from '../urgent-help/urgent-help.ts'
 import { type ReadTopic, urgentNeed } from '../urgent-help/urgent-need.ts'
-import { ringFirst, type UrgentNumber } from '../urgent-help/urgent-numbers.ts'
+import { ringFirst, type UrgentShown } from '../urgent-help/urgent-numbers.ts'
 import type { Understood } from './find-answer.ts'
 
 type Where = Pick<DirectoryWeb, 'urgentHelp' | 'places' | 'homeCountry'>
@@ -12,12 +12,6 @@ export function urgentAreaAt(place: Understood['place'], web: Where): UrgentArea
   const { urgentHelp, places, homeCountry } = web
   if (place.kind !== 'found') return areaOf(urgentHelp, homeCountry, null)
   return areaOf(urgentHelp, place.place.country, places.nation(place.place))
-}
-
-export interface UrgentShown {
-  numbers: readonly UrgentNumber[]
-  /** Where all numbers of the area stand. */
-  all: string
 }
 
 /** Null where nothing read says that it may not wait, or where we know no number. */

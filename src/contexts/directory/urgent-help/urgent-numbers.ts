@@ -10,6 +10,13 @@ export interface UrgentNumber {
   what: string
 }
 
+/** What stands before a list. */
+export interface UrgentShown {
+  numbers: readonly UrgentNumber[]
+  /** Where all numbers of the area stand. */
+  all: string
+}
+
 /** One number for each of the first needs, where the area has one. */
 export const urgentNumbers = (area: UrgentArea | null, t: Translator): UrgentNumber[] =>
   FIRST.flatMap(need => numbersFor(area, need, t).slice(0, 1))
