@@ -33,6 +33,20 @@ describe('Karin reads what became of her sheet', () => {
     expect(text).toContain('Row 4, no name: left out: has no name')
   })
 
+  test('what holds for many rows is one line, and every row stands in the report for programs', () => {
+    const sheet = [
+      'name,town,when',
+      ...Array.from({ length: 30 }, (_, n) => `${n % 3 ? '' : `Quay ${n}`},Eastmere ${n},7pm`),
+    ]
+    const report = importReport(readImport(`${sheet.join('\n')}\n`, 'csv', { today: '2026-03-14' }))
+    const text = lines(sayReport(report, english))
+    expect(text).toContain(
+      '20 rows left out: has no name (rows 2–3, 5–6, 8–9, 11–12, 14–15, 17–18, 20–21, 23–24 and 4 more)',
+    )
+    expect(text).not.toContain('no name: left out')
+    expect(JSON.parse(reportAsJson(report, null, [])).rows).toHaveLength(30)
+  })
+
   test('a dry run says what would change, and what stays because it was edited here', () => {
     const { groups } = read()
     const [harbour, quay] = groups
