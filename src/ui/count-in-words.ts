@@ -22,6 +22,12 @@ export function inFigures(n: number, t: Translator): string {
 export const countInWords = (n: number, t: Translator): string =>
   Number.isInteger(n) && n >= 0 && n <= 12 ? t(`number.${n}` as MessageKey) : inFigures(n, t)
 
+/** Both in words or both in figures: `six to nine`, `8 to 14`. */
+export const spanInWords = (from: number, to: number, t: Translator): [from: string, to: string] => {
+  const say = countInWords(to, t) === inFigures(to, t) ? inFigures : countInWords
+  return [say(from, t), say(to, t)]
+}
+
 /** The first letter made large, as at the start of a sentence. */
 export function sentenceStart(text: string, t: Translator): string {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32)

@@ -9,7 +9,7 @@ import { saySchedule } from '../gatherings/saying/say-schedule.ts'
 import { foreignZone } from '../gatherings/saying/say-zone.ts'
 import type { Group } from '../groups/group.ts'
 import { type LifeNow, lifeOn } from '../groups/life-state.ts'
-import { joinLines, placeLines } from '../groups/page/say-place.ts'
+import { sayPlace } from '../groups/page/say-place.ts'
 import { sayTakingPart, takingPart } from '../groups/taking-part.ts'
 
 interface SheetItemProps {
@@ -35,19 +35,11 @@ export function SheetItem({ hit, now, homeZone, t }: SheetItemProps) {
       </h2>
       <p>
         {life.meets && <b>{sayWhen(hit, today, zone, t)}</b>}
-        {gathering && `${sayWhere(gathering, t)} `}
+        {gathering && `${sayPlace(withoutPostcode(gathering), t)} `}
         {sayPart(hit, life, t)}
       </p>
     </li>
   )
-}
-
-/** On paper the place is one sentence, so that what joins on to it is written small. */
-function sayWhere(gathering: Gathering, t: Translator): string {
-  const lines = placeLines(withoutPostcode(gathering), t)
-  const before = lines.at(-2)
-  const goesOn = gathering.mode === 'hybrid' && before !== undefined && !before.endsWith('.')
-  return joinLines(goesOn ? [...lines.slice(0, -1), t('sheet.or-online')] : lines)
 }
 
 /** A person finds the door by its street; the postcode would cost a line of large print. */

@@ -9,7 +9,7 @@ import { saySchedule } from '../gatherings/saying/say-schedule.ts'
 import { foreignZone } from '../gatherings/saying/say-zone.ts'
 import { saidToNewcomers } from '../groups/page/first-visit.tsx'
 import type { GroupView } from '../groups/page/group-view.ts'
-import { joinLines, placeLines, sayWhatItIs } from '../groups/page/say-place.ts'
+import { sayPlace, sayWhatItIs } from '../groups/page/say-place.ts'
 import { sayTakingPart } from '../groups/taking-part.ts'
 import { accessKnown } from '../groups/what-happens.ts'
 
@@ -39,7 +39,7 @@ export function keptGroup(view: GroupView): KeptGroup {
           .map(line => saySchedule(line.schedule, t, { today, zone: foreignZone(line, homeZone, now) }))
           .join('. ')
       : undefined,
-    where: [...new Set(lines.map(gathering => joinLines(placeLines(gathering, t))))].join(' '),
+    where: [...new Set(lines.map(gathering => sayPlace(gathering, t)))].join(' '),
     part: sayTakingPart(t, part),
     first: answer('firstVisit'),
     cost: answer('cost'),
@@ -59,9 +59,6 @@ function sayAccess({ group, t }: GroupView): string | undefined {
   if (!place) return undefined
   const known = accessKnown(place).filter(({ known }) => known !== 'unknown')
   return known
-    .map(({ fact, known }) => {
-      const name = t(`narrow.access.${fact}`)
-      return known === 'yes' ? name : t('group.access-no', { fact: name })
-    })
+    .map(({ fact, known }) => t(known === 'yes' ? `narrow.access.${fact}` : `group.access-no.${fact}`))
     .join('. ')
 }

@@ -18,6 +18,7 @@ export const group = {
   'group.online': 'Online, from anywhere',
   'group.by-phone': 'By phone, from anywhere',
   'group.or-online': 'Or online',
+  'group.place-or-online': 'or online',
   'group.how-to-reach': 'How to get in touch',
   'group.see-dates': 'See all dates',
 
@@ -82,7 +83,14 @@ export const group = {
   'group.map': 'Open this place on a map',
   'group.map-leaves': '(this leaves Waymeet)',
   'group.access-unknown': '{fact}: not yet known',
-  'group.access-no': '{fact}: no',
+  'group.access-no.step-free': 'Not step-free',
+  'group.access-no.accessible-toilet': 'No toilet for wheelchair users',
+  'group.access-no.hearing-loop': 'No hearing loop',
+  'group.access-no.parking': 'No parking',
+  'group.access-no.near-bus': 'Not near a bus stop',
+  'group.access-no.near-train': 'Not near a station',
+  'group.access-no.quiet-room': 'No quiet room',
+  'group.access-no.sign-language': 'No sign language',
   'group.join-link': 'Join here',
 
   'group.ways': '{n, plural, one {How to get in touch} other {{Count} ways to get in touch}}',

@@ -28,7 +28,6 @@ export const sheet = {
   'sheet.run-by': 'Run by the people in them, unless it says so. You choose.',
   'sheet.none':
     'We know of no group for this here yet. The code leads to the search, which looks further afield and online.',
-  'sheet.or-online': 'or online',
   'sheet.next': 'Next: {day}',
   'sheet.next-perhaps': 'Perhaps next: {day}',
   'sheet.more-times': '{n, plural, one {and one other time} other {and {n} other times}}',

@@ -1,5 +1,5 @@
 /** What a first visit is like: questions answered, and those still open, said plainly (M04). */
-import { countInWords } from '#ui/count-in-words.ts'
+import { spanInWords } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import { sayLanguage } from '../../find/say-language.ts'
 import { listOf } from '../../gatherings/saying/day-names.ts'
@@ -42,10 +42,8 @@ export function saidToNewcomers(group: Group, t: Translator): Said[] {
 
 function saySize(size: Group['happens']['usualSize'], t: Translator): string | null {
   if (!size) return null
-  const from = countInWords(size.from, t)
-  return size.from === size.to
-    ? t('group.size-about', { from })
-    : t('group.size', { from, to: countInWords(size.to, t) })
+  const [from, to] = spanInWords(size.from, size.to, t)
+  return t(size.from === size.to ? 'group.size-about' : 'group.size', { from, to })
 }
 
 function sayForWhom({ forWhom, communities }: Group, t: Translator): string | null {

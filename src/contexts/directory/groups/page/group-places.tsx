@@ -88,12 +88,15 @@ function Access({ place, t }: { place: Place; t: Translator }) {
     <ul class="access">
       {facts.map(({ fact, known }) => {
         const name = t(`narrow.access.${fact}`)
+        const said = {
+          yes: name,
+          no: t(`group.access-no.${fact}`),
+          unknown: t('group.access-unknown', { fact: name }),
+        }
         return (
           <li class={known === 'unknown' ? 'soft' : undefined}>
             <Icon name={ICONS[fact]} />
-            {known === 'yes'
-              ? name
-              : t(known === 'no' ? 'group.access-no' : 'group.access-unknown', { fact: name })}
+            {said[known]}
           </li>
         )
       })}

@@ -8,7 +8,7 @@ import { sayChange, sayOccurrenceTimes } from '../../gatherings/saying/say-occur
 import { foreignZone, withZone } from '../../gatherings/saying/say-zone.ts'
 import { sayTakingPart, takingPartIcon } from '../taking-part.ts'
 import type { DatedGathering, GroupView } from './group-view.ts'
-import { placeLines } from './say-place.ts'
+import { placeLines, sayPlace } from './say-place.ts'
 
 export function NextTime({ view }: { view: GroupView }) {
   const { group, life, next, part, freshness, t } = view
@@ -75,7 +75,7 @@ function NoDate({ view: { group, t } }: { view: GroupView }) {
     <>
       <h2>{t('group.next')}</h2>
       <b>{t(text)}</b>
-      {gathering && <p>{placeLines(gathering, t).join(', ')}</p>}
+      {gathering && <p>{sayPlace(gathering, t)}</p>}
     </>
   )
 }

@@ -21,8 +21,16 @@ export function placeLines({ mode, place }: Gathering, t: Translator): string[] 
   return [...lines, mode === 'hybrid' ? t('group.or-online') : ''].filter(Boolean)
 }
 
-/** The lines as one: a comma between them, or nothing more where a line ends its sentence. Ends with a full stop. */
-export function joinLines(lines: readonly string[]): string {
+/** The place as one sentence, in which what joins on to it is written small: "The Old Schoolroom, Potter Lane, or online." */
+export function sayPlace(gathering: Gathering, t: Translator): string {
+  const lines = placeLines(gathering, t)
+  const before = lines.at(-2)
+  const goesOn = gathering.mode === 'hybrid' && before !== undefined && !before.endsWith('.')
+  return joinLines(goesOn ? [...lines.slice(0, -1), t('group.place-or-online')] : lines)
+}
+
+/** A comma between the lines, or nothing more where a line ends its sentence. Ends with a full stop. */
+function joinLines(lines: readonly string[]): string {
   const joined = lines.reduce(
     (text, line) => (text === '' ? line : `${text}${text.endsWith('.') ? '' : ','} ${line}`),
     '',
