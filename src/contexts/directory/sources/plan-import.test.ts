@@ -50,6 +50,13 @@ describe("Karin brings in the regional office's list again", () => {
     expect(planImport([record], [aSourceGroup('3')]).unchanged).toHaveLength(1)
   })
 
+  test('a record from the days when silence was written down as null says the same', () => {
+    const { said, ...record } = kept(aSourceGroup('3'))
+    const older = { ...said, summary: null, 'contact.email': null, 'gathering/3/place.directions': null }
+    const plan = planImport([{ ...record, said: older }], [aSourceGroup('3')])
+    expect([plan.unchanged.length, plan.update]).toEqual([1, []])
+  })
+
   test('a gathering she took off stays off', () => {
     const group = aSourceGroup('5', { gatherings: [aSourceGathering('5'), aSourceGathering('6', 'fr')] })
     const record = kept(group)

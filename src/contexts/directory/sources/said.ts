@@ -74,24 +74,35 @@ export function sameValue(a: SaidValue | undefined, b: SaidValue | undefined): b
   return mine.length === theirs.length && mine.every(key => key in right && sameValue(left[key], right[key]))
 }
 
-/** Whether two sources said the same. */
+/** Whether two sources said the same. A key left out and a key with null both say nothing: older records have those. */
 export const isAsSaid = (a: Said, b: Said): boolean =>
-  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every(key => sameValue(a[key], b[key]))
+  Object.keys(a).every(key => sameValue(a[key], b[key])) &&
+  Object.keys(b).every(key => key in a || b[key] === null)
 
-function gatheringSaid(said: Said, gathering: SourceGathering): void {
-  const at = `${PREFIX}${gathering.externalId}/`
-  for (const field of GATHERING_FIELDS) said[at + field] = plain(gathering[field])
-  if (!gathering.place) return
-  for (const field of PLACE_FIELDS) said[`${at}place.${field}`] = plain(gathering.place[field])
+/** Notes these fields of `from` under keys that begin with `at`. What is silent gets no key: that is most of it. */
+function note<From extends object>(
+  said: Said,
+  at: string,
+  fields: readonly (keyof From & string)[],
+  from: From,
+) {
+  for (const field of fields) {
+    const value = from[field] ?? null
+    if (value !== null) said[at + field] = plain(value)
+  }
 }
 
-/** Everything a source says about a group but when it said so. */
+/** Everything a source says about a group but when it said so. Only what is said has a key. */
 export function saidOf(group: SourceGroup): Said {
   const said: Said = {}
-  for (const field of GROUP_FIELDS) said[field] = plain(group[field])
-  for (const field of CONTACT_FIELDS) said[`contact.${field}`] = plain(group.contact[field])
+  note(said, '', GROUP_FIELDS, group)
+  note(said, 'contact.', CONTACT_FIELDS, group.contact)
   for (const [field, value] of Object.entries(answersSaid(group))) said[field] = plain(value)
-  for (const gathering of group.gatherings) gatheringSaid(said, gathering)
+  for (const gathering of group.gatherings) {
+    const at = `${PREFIX}${gathering.externalId}/`
+    note(said, at, GATHERING_FIELDS, gathering)
+    if (gathering.place) note(said, `${at}place.`, PLACE_FIELDS, gathering.place)
+  }
   return said
 }
 
