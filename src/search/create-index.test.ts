@@ -97,6 +97,16 @@ const query: fc.Arbitrary<Query> = fc.record(
   },
   { requiredKeys: [] },
 )
+const ONLINE: Query = { facets: { how: ['online'] } }
+const ANXIETY: Query = {
+  wants: [
+    { typed: 'anxiety', phrases: ['anxiety'], topics: [{ slug: 'anxiety', weight: 1 }] },
+    { typed: 'leeds', phrases: ['leeds'] },
+  ],
+  near: { lat: 53.2, lon: -1.2 },
+}
+/** One by one, as a crowd, and whichever seems quicker. */
+const crowdFrom = fc.constantFrom(1, 0, 1 / 8)
 const step = fc.oneof(
   { weight: 6, arbitrary: document.map(put => ({ put })) },
   { weight: 2, arbitrary: key.map(remove => ({ remove })) },
@@ -104,7 +114,9 @@ const step = fc.oneof(
   // Asked again and again between changes: what is kept has to be forgotten in time.
   {
     weight: 2,
-    arbitrary: fc.constantFrom<Query>({}, { facets: { how: ['online'] } }).map(search => ({ search })),
+    arbitrary: fc
+      .constantFrom<Query>({}, ONLINE, ANXIETY, { ...ANXIETY, ...ONLINE })
+      .map(search => ({ search })),
   },
   { weight: 1, arbitrary: fc.tuple(key, fc.integer({ min: 0, max: 2 }), nextAt).map(moved => ({ moved })) },
   { weight: 1, arbitrary: fc.constant({ tidy: true }) },
@@ -116,8 +128,9 @@ describe('The index', () => {
       fc.property(
         fc.array(step, { maxLength: 60 }),
         fc.array(query, { minLength: 3, maxLength: 6 }),
-        (steps, queries) => {
-          const index = createIndex({ allOf: ['access'] })
+        crowdFrom,
+        (steps, queries, crowdFrom) => {
+          const index = createIndex({ allOf: ['access'], crowdFrom })
           const naive = createNaiveIndex({ allOf: ['access'] })
           for (const step of [...steps, ...queries.map(search => ({ search }))]) {
             if ('put' in step) for (const one of [index, naive]) one.put(step.put)

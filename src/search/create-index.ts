@@ -10,6 +10,8 @@ import type { Query } from './query.ts'
 import { Entry } from './store/entry.ts'
 import { wordsOf } from './text/words.ts'
 
+const CROWD_FROM = 1 / 64
+
 export interface IndexOptions {
   /** Facets of which all the asked values must hold; of the others any one will do. */
   allOf?: readonly string[]
@@ -17,6 +19,11 @@ export interface IndexOptions {
   abbreviations?: Iterable<string>
   /** The ladder of circles in kilometres, smallest first. */
   circlesKm?: readonly number[]
+  /**
+   * From this share of all documents on, those that meet the words are counted as a crowd instead of one by one. The
+   * answers are the same; only the time differs. Sensible if left out.
+   */
+  crowdFrom?: number
 }
 
 export interface SearchIndex {
@@ -50,6 +57,7 @@ export function createIndex(options: IndexOptions = {}): SearchIndex {
     allOf: new Set(options.allOf),
     abbreviations: new Set([...(options.abbreviations ?? [])].flatMap(wordsOf)),
     ladder: options.circlesKm ?? CIRCLES_KM,
+    crowdFrom: options.crowdFrom ?? CROWD_FROM,
   })
   const { keys, shelf, world } = workshop
   const entry = new Entry(workshop)

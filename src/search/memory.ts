@@ -3,7 +3,8 @@ import type { Workshop } from './asking/workshop.ts'
 
 /** Bytes by part. */
 export function memoryOf(workshop: Workshop): { total: number } & Record<string, number> {
-  const { columns, keys, vocabulary, shelf, grid, profiles, candidates, gatherer, filters } = workshop
+  const { columns, keys, vocabulary, shelf, grid, profiles, candidates, gatherer, filters, marks, passing } =
+    workshop
   const parts = {
     postings: shelf.bytes,
     columns: columns.bytes,
@@ -11,7 +12,8 @@ export function memoryOf(workshop: Workshop): { total: number } & Record<string,
     vocabulary: vocabulary.bytes,
     profiles: profiles.bytes + filters.sieve.bytes,
     grid: grid.bytes,
-    scratch: candidates.bytes + gatherer.bytes,
+    passing: passing.bytes,
+    scratch: candidates.bytes + gatherer.bytes + marks.bytes,
   }
   return { ...parts, total: Object.values(parts).reduce((sum, bytes) => sum + bytes, 0) }
 }

@@ -1,7 +1,17 @@
 /** The documents a query may list, with what is known of each so far. The same arrays serve query after query. */
 import { LIVE } from '../store/columns.ts'
-import { FIELD_BITS, FIELD_MASK, type PostingList } from '../store/postings.ts'
+import { isMarked, type Marks } from '../store/marks.ts'
+import { FIELD_BITS, FIELD_MASK } from '../store/postings.ts'
 import { withRoom } from '../store/room.ts'
+
+/** The postings of one way to meet a want, as part of a longer row. */
+export interface Stretch {
+  from: number
+  to: number
+  want: number
+  alternative: number
+  weights: Uint8Array
+}
 
 export class Candidates {
   size = 0
@@ -42,29 +52,44 @@ export class Candidates {
     this.of[place] = ++this.size
   }
 
+  enterRow(row: Uint32Array, rowSize: number): void {
+    this.makeRoom(this.size + rowSize)
+    for (let i = 0; i < rowSize; i++) this.enter(row[i]!)
+  }
+
+  /** Enters those of a row that are marked. */
+  enterMarked(row: Uint32Array, rowSize: number, marks: Marks): void {
+    this.makeRoom(this.size + rowSize)
+    for (let i = 0; i < rowSize; i++) if (isMarked(marks, row[i]!)) this.enter(row[i]!)
+  }
+
+  /** Enters all live documents of a stretch of postings. */
+  enterAll(items: Uint32Array, { from, to }: Stretch, state: Uint8Array): void {
+    this.makeRoom(this.size + to - from)
+    const { places, met, score, of } = this
+    let size = this.size
+    for (let i = from; i < to; i++) {
+      const place = items[i]! >>> FIELD_BITS
+      if (of[place] || state[place] !== LIVE) continue
+      places[size] = place
+      met[size] = 0
+      score[size] = 0
+      of[place] = ++size
+    }
+    this.size = size
+  }
+
   /**
-   * Enters all live documents of a list as meeting a want; of several ways to meet it the strongest counts.
+   * Notes which of those entered meet a want, and how well; of several ways to meet it the strongest counts.
    * The innermost loop of every search: everything it needs is at hand, and nothing is made.
    */
-  meet(list: PostingList, state: Uint8Array, want: number, alternative: number, weights: Uint8Array): void {
-    this.makeRoom(this.size + list.size)
-    const { places, met, score, weight, reasons, wants } = this
-    const { items, size: postings } = list
-    const of = this.of
+  meet(items: Uint32Array, { from, to, want, alternative, weights }: Stretch): void {
+    const { met, score, weight, reasons, wants, of } = this
     const bit = 1 << want
-    let size = this.size
-    for (let i = 0; i < postings; i++) {
+    for (let i = from; i < to; i++) {
       const item = items[i]!
-      const place = item >>> FIELD_BITS
-      if (state[place] !== LIVE) continue
-      let c = of[place]! - 1
-      if (c < 0) {
-        c = size++
-        of[place] = size
-        places[c] = place
-        met[c] = 0
-        score[c] = 0
-      }
+      const c = of[item >>> FIELD_BITS]! - 1
+      if (c < 0) continue
       const strength = weights[item & FIELD_MASK]!
       const before = met[c]! & bit ? weight[c]! : 0
       if (strength <= before) continue
@@ -73,7 +98,15 @@ export class Candidates {
       weight[c] = strength
       reasons[c * wants + want] = reasonOf(alternative, item & FIELD_MASK)
     }
-    this.size = size
+  }
+
+  /** Enters all live documents that are marked. */
+  enterAllMarked(marks: Marks, state: Uint8Array): void {
+    for (let i = 0; i < marks.length; i++)
+      for (let rest = marks[i]!; rest; rest &= rest - 1) {
+        const place = i * 32 + 31 - Math.clz32(rest & -rest)
+        if (state[place] === LIVE) this.enter(place)
+      }
   }
 
   get bytes(): number {

@@ -4,12 +4,15 @@ import { FIELD_BITS, FIELD_MASK, PostingList, posting } from '../store/postings.
 import { withRoom } from '../store/room.ts'
 import type { Shelf } from '../store/shelf.ts'
 import type { Alternative } from './alternatives.ts'
-import type { Candidates } from './candidates.ts'
+import type { Candidates, Stretch } from './candidates.ts'
+import type { WantMarks } from './want-marks.ts'
 
 export class Gatherer {
   private columns: Columns
   private shelf: Shelf
+  /** The postings of all alternatives, one after the other, those of removed documents included. */
   private list = new PostingList()
+  private stretches: Stretch[] = []
   /** For phrases, by place: how many words were met so far, and the fields of the weakest. */
   private met = new Uint8Array(0)
   private weakest = new Uint8Array(0)
@@ -19,59 +22,79 @@ export class Gatherer {
     this.shelf = shelf
   }
 
-  gather(wants: readonly (readonly Alternative[])[], into: Candidates): void {
+  /** Reads the postings of every alternative; tells how many there are. */
+  gather(wants: readonly (readonly Alternative[])[]): number {
+    this.list.size = 0
+    this.stretches = []
     wants.forEach((alternatives, want) => {
-      alternatives.forEach((alternative, i) => {
-        if (alternative.terms.length === 1) this.single(alternative, want, i, into)
-        else this.phrase(alternative, want, i, into)
+      alternatives.forEach(({ terms, weights }, alternative) => {
+        const from = this.list.size
+        if (terms.length === 1) this.shelf.read(terms[0]!, this.list)
+        else this.phrase(terms, weights)
+        this.stretches.push({ from, to: this.list.size, want, alternative, weights })
       })
     })
+    return this.list.size
+  }
+
+  /** Enters all that was gathered. */
+  enter(into: Candidates): void {
+    for (const stretch of this.stretches) into.enterAll(this.list.items, stretch, this.columns.state)
+  }
+
+  /** Tells those entered which wants they meet. */
+  meet(into: Candidates): void {
+    for (const stretch of this.stretches) into.meet(this.list.items, stretch)
+  }
+
+  /** Marks for each want all that was gathered for it. */
+  mark(into: WantMarks): void {
+    for (const { from, to, want } of this.stretches) into.mark(want, this.list.items, from, to)
   }
 
   get bytes(): number {
     return this.list.items.byteLength + this.met.byteLength + this.weakest.byteLength
   }
 
-  private single({ terms, weights }: Alternative, want: number, index: number, into: Candidates): void {
-    into.meet(this.read(terms[0]!), this.columns.state, want, index, weights)
-  }
-
-  /** A phrase counts as much as its weakest word. */
-  private phrase({ terms, weights }: Alternative, want: number, index: number, into: Candidates): void {
+  /** The places where every word is, with the fields of the weakest: a phrase counts as much as that. */
+  private phrase(terms: readonly number[], weights: Uint8Array): void {
     this.met = withRoom(this.met, this.columns.size)
     this.weakest = withRoom(this.weakest, this.columns.size)
-    const met = this.met
-    const weakest = this.weakest
-    terms.forEach((term, word) => {
-      const { items, size } = this.read(term)
-      for (let i = 0; i < size; i++) {
-        const place = items[i]! >>> FIELD_BITS
-        const fields = items[i]! & FIELD_MASK
-        if (met[place] !== word) continue
-        met[place] = word + 1
-        if (word === 0 || weights[fields]! < weights[weakest[place]!]!) weakest[place] = fields
-      }
+    const { list, shelf } = this
+    const from = list.size
+    const seldomFirst = [...terms].sort((a, b) => shelf.weigh(a) - shelf.weigh(b))
+    seldomFirst.forEach((term, word) => {
+      const at = list.size
+      shelf.read(term, list)
+      this.meetWord(at, word, weights)
+      if (word) list.size = at
     })
-    into.meet(this.kept(terms), this.columns.state, want, index, weights)
+    list.size = keepMet(list, from, terms.length, this.met, this.weakest)
   }
 
-  /** The places where every word was met, with the fields of the weakest; wipes the slate. */
-  private kept(terms: readonly number[]): PostingList {
-    const list = this.read(terms[0]!)
-    list.size = keepMet(list, terms.length, this.met, this.weakest)
-    return list
-  }
-
-  private read(term: number): PostingList {
-    this.list.size = 0
-    this.shelf.read(term, this.list)
-    return this.list
+  private meetWord(from: number, word: number, weights: Uint8Array): void {
+    const { met, weakest } = this
+    const { items, size } = this.list
+    for (let i = from; i < size; i++) {
+      const place = items[i]! >>> FIELD_BITS
+      const fields = items[i]! & FIELD_MASK
+      if (met[place] !== word) continue
+      met[place] = word + 1
+      if (word === 0 || weights[fields]! < weights[weakest[place]!]!) weakest[place] = fields
+    }
   }
 }
 
-function keepMet({ items, size }: PostingList, words: number, met: Uint8Array, weakest: Uint8Array): number {
-  let kept = 0
-  for (let i = 0; i < size; i++) {
+/** Keeps where so many words were met, and wipes the slate. */
+function keepMet(
+  { items, size }: PostingList,
+  from: number,
+  words: number,
+  met: Uint8Array,
+  weakest: Uint8Array,
+): number {
+  let kept = from
+  for (let i = from; i < size; i++) {
     const place = items[i]! >>> FIELD_BITS
     if (met[place] === words) items[kept++] = posting(place, weakest[place]!)
     met[place] = 0

@@ -4,12 +4,15 @@ import { NO_RING } from '../place/rings.ts'
 import type { Asked } from './asked.ts'
 import type { Reach } from './reach.ts'
 import { passesOnline, ringOf } from './survey.ts'
+import type { SomeWants } from './want-marks.ts'
 
 export interface Unseen {
   /** Documents outside the circle that pass at any distance: all of them, seen or not. */
   beyond: number
-  /** Documents only met online. */
+  /** Documents not seen that pass and can be met online. */
   online: number
+  /** Documents not seen that would be in if they met all wants. */
+  some?: SomeWants | undefined
 }
 
 export class NearMissCounter {
@@ -54,13 +57,16 @@ export class NearMissCounter {
       all += more
       if (!wider && more && ring < asked.circles.length) wider = { withinKm: asked.circles[ring]!, more }
     }
-    const without = asked.wants.map((want, i) => ({ typed: want.typed, more: this.lacking[i]! }))
+    const without = asked.wants.map((want, i) => ({
+      typed: want.typed,
+      more: this.lacking[i]! + (unseen?.some?.lacking[i] ?? 0),
+    }))
     return {
       wider,
       anyDistance: unseen?.beyond ?? all,
       online: this.online + (unseen?.online ?? 0),
       withoutFilters: this.unfiltered,
-      someWords: { more: this.someWords, without },
+      someWords: { more: this.someWords + (unseen?.some?.more ?? 0), without },
     }
   }
 }

@@ -1,13 +1,13 @@
 /** Answers a query, step by step: read the words, gather, survey, settle the circle, count, put in order, explain. */
 import type { SearchAnswer } from '../answer.ts'
-import { smallestCircle } from '../place/circles.ts'
 import { NO_RING } from '../place/rings.ts'
 import type { Query } from '../query.ts'
 import { type Alternative, alternativesOf } from './alternatives.ts'
 import { type Asked, settle } from './asked.ts'
+import { circleWithin, type Gathered, reachOf } from './circle-found.ts'
 import { countsOf } from './counts.ts'
+import { fromCrowd } from './crowd.ts'
 import { Listing } from './listing.ts'
-import type { Unseen } from './near-misses.ts'
 import { Reach } from './reach.ts'
 import { firstLook, lookEverywhere, lookRound } from './source.ts'
 import { passesOnline, ringOf } from './survey.ts'
@@ -38,20 +38,16 @@ export function search(query: Query, tools: Workshop): SearchAnswer {
   }
 }
 
-interface Gathered {
-  reach: Reach
-  /** What the way of looking did not see; null when it saw everything. */
-  unseen: Unseen | null
-}
-
 function fromWords(
   asked: Asked,
   alternatives: readonly (readonly Alternative[])[],
   tools: Workshop,
 ): Gathered {
-  const { candidates, survey } = tools
-  candidates.begin(tools.columns.size, asked.wants.length)
-  tools.gatherer.gather(alternatives, candidates)
+  const { candidates, columns, gatherer, survey } = tools
+  if (gatherer.gather(alternatives) > columns.size * tools.crowdFrom) return fromCrowd(asked, tools)
+  candidates.begin(columns.size, asked.wants.length)
+  gatherer.enter(candidates)
+  gatherer.meet(candidates)
   survey.look(candidates, asked.some ? 0 : (1 << asked.wants.length) - 1)
   return { reach: reachOf(asked, tools), unseen: null }
 }
@@ -62,7 +58,7 @@ function fromPlaces(asked: Asked, tools: Workshop): Gathered {
   const far = firstLook(asked)
   if (far >= 0) {
     candidates.begin(columns.size, 0)
-    lookRound(asked, asked.circles[far]!, tools.grid, candidates)
+    lookRound(asked, asked.circles[far]!, tools.grid, (places, size) => candidates.enterRow(places, size))
     survey.look(candidates, 0)
     const ring = circleWithin(asked, far, survey.held)
     if (ring >= 0) {
@@ -76,22 +72,6 @@ function fromPlaces(asked: Asked, tools: Workshop): Gathered {
   lookEverywhere(columns, candidates)
   survey.look(candidates, 0)
   return { reach: reachOf(asked, tools), unseen: null }
-}
-
-function reachOf(asked: Asked, { survey, rings }: Workshop): Reach {
-  const held = survey.held.subarray(0, rings.count)
-  const ring = asked.named && asked.circles.length ? 0 : smallestCircle(held, asked.enough)
-  return new Reach(ring, asked.anywhere)
-}
-
-/** The circle, if what was seen as far as ring `far` holds enough and something more outside it; or -1. */
-function circleWithin(asked: Asked, far: number, held: Uint32Array): number {
-  let ring = 0
-  let inside = held[0]!
-  if (!asked.named) while (inside < asked.enough && ring < far) inside += held[++ring]!
-  if (!asked.named && inside < asked.enough) return -1
-  for (let wider = ring + 1; wider <= far; wider++) if (held[wider]) return ring
-  return -1
 }
 
 /** Documents in the answer that also pass at some point on the map. */

@@ -7,6 +7,18 @@ import type { Candidates } from './candidates.ts'
 /** With no circle named, looking starts this far out: enough in most places, cheap in all. Kilometres. */
 const FIRST_LOOK_KM = 40
 
+/** With words, looking goes on further and further out. Kilometres. */
+const LOOKS_KM = [10, 40, 160]
+
+/** The rings whose outer edges one look after the other reaches, nearest first. */
+export function looksAt({ circles, named }: Asked): number[] {
+  const first = named ? Math.min(1, circles.length - 1) : -1
+  const further = LOOKS_KM.map(wanted => circles.findIndex(km => km >= wanted))
+  return [...new Set([first, ...further.filter(far => far > first)])].filter(far => far >= 0)
+}
+
+type Take = (places: Uint32Array, size: number) => void
+
 /** The ring whose outer edge a first look reaches; -1 when looking round makes no sense. */
 export function firstLook({ near, circles, named }: Asked): number {
   if (!near || !circles.length) return -1
@@ -17,12 +29,9 @@ export function firstLook({ near, circles, named }: Asked): number {
 
 /**
  * Everything that may lie within the distance, and what is met anywhere. What is only met anywhere is left out where
- * it is not asked for: `WorldCount` knows how many that are.
+ * it is not asked for: it is known otherwise how many that are.
  */
-export function lookRound(asked: Asked, km: number, grid: Grid, into: Candidates): void {
-  const take = (places: Uint32Array, size: number) => {
-    for (let i = 0; i < size; i++) into.enter(places[i]!)
-  }
+export function lookRound(asked: Asked, km: number, grid: Grid, take: Take): void {
   if (asked.near) grid.forCellsWithin(asked.near, km, take)
   grid.forPartlyNowhere(take)
   if (asked.anywhere) grid.forNowhere(take)

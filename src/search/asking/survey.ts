@@ -36,19 +36,23 @@ export class Survey {
     this.rings = rings
   }
 
-  /** `full`: the wants that all have to be met; 0 when any will do. */
-  look(candidates: Candidates, full: number): void {
-    const { places, met, findings, size } = candidates
+  /**
+   * `full`: the wants that all have to be met; 0 when any will do. `from`: those before were looked at already, and
+   * `held` counts only the others.
+   */
+  look(candidates: Candidates, full: number, from = 0): void {
+    const { met, findings, size } = candidates
     const { next } = this.columns
     const held = this.held.fill(0)
-    this.ring = withRoom(this.ring, size)
-    this.verdict = withRoom(this.verdict, size)
+    const places = candidates.places.subarray(from, size)
+    this.ring = withRoom(this.ring, size - from)
+    this.verdict = withRoom(this.verdict, size - from)
     const { ring, verdict } = this
-    this.rings.ringsOf(places, size, ring)
-    this.filters.verdictsOf(places, size, verdict)
-    for (let c = 0; c < size; c++) {
-      let finding = findingOf(ring[c]!, verdict[c]!)
-      const further = next[places[c]!]!
+    this.rings.ringsOf(places, size - from, ring)
+    this.filters.verdictsOf(places, size - from, verdict)
+    for (let c = from; c < size; c++) {
+      let finding = findingOf(ring[c - from]!, verdict[c - from]!)
+      const further = next[places[c - from]!]!
       if (further !== NONE) finding = this.withFurther(finding, further)
       findings[c] = finding
       if (full === 0 || met[c] === full) held[finding & 15] = held[finding & 15]! + 1

@@ -1,5 +1,6 @@
 /** Everything an index searches with: its stores, and the tools that serve query after query. */
 import { Filters } from '../facets/filters.ts'
+import { PassingShelf } from '../facets/passing.ts'
 import { Profiles } from '../facets/profiles.ts'
 import { Tally } from '../facets/tally.ts'
 import { WeekPatterns } from '../facets/week-patterns.ts'
@@ -19,6 +20,7 @@ import { GatheringPicker } from './pick-gathering.ts'
 import { WordReader } from './read-word.ts'
 import { Survey } from './survey.ts'
 import { Top } from './top.ts'
+import { WantMarks } from './want-marks.ts'
 import { WorldCount } from './world-count.ts'
 
 export type Workshop = ReturnType<typeof openWorkshop>
@@ -30,9 +32,11 @@ export interface WorkshopOptions {
   abbreviations: ReadonlySet<string>
   /** Kilometres, smallest first. */
   ladder: readonly number[]
+  /** From this share of all documents on, those that meet the words are counted as marks. */
+  crowdFrom: number
 }
 
-export function openWorkshop({ allOf, abbreviations, ladder }: WorkshopOptions) {
+export function openWorkshop({ allOf, abbreviations, ladder, crowdFrom }: WorkshopOptions) {
   const columns = new Columns()
   const keys = new KeyTable()
   const vocabulary = new Vocabulary()
@@ -49,8 +53,10 @@ export function openWorkshop({ allOf, abbreviations, ladder }: WorkshopOptions) 
   const candidates = new Candidates()
   const byKey = (a: number, b: number) =>
     compareKeys(keys.keyAt(candidates.places[a]!), keys.keyAt(candidates.places[b]!))
+  const passing = new PassingShelf(columns, filters)
   const tools = {
     filters,
+    passing,
     rings,
     tally,
     weekTally,
@@ -61,8 +67,9 @@ export function openWorkshop({ allOf, abbreviations, ladder }: WorkshopOptions) 
     counter: new Counter(columns, filters, rings, tally, weekTally),
     picker: new GatheringPicker(columns, filters, rings),
     nearMisses: new NearMissCounter(),
-    world: new WorldCount(columns, filters, grid),
+    marks: new WantMarks(),
+    world: new WorldCount(passing, filters, grid),
     top: new Top(byKey),
   }
-  return { ...stores, ...tools, allOf, ladder }
+  return { ...stores, ...tools, allOf, ladder, crowdFrom }
 }

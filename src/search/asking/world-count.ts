@@ -1,7 +1,8 @@
 /** How many documents pass the filters at any distance. Kept until the index changes: few filters are ever asked for. */
 import type { Filters } from '../facets/filters.ts'
+import type { PassingShelf } from '../facets/passing.ts'
 import type { Grid } from '../place/grid.ts'
-import { type Columns, LIVE, NO_POINT, NONE } from '../store/columns.ts'
+import { countMarks } from '../store/marks.ts'
 import type { Asked } from './asked.ts'
 
 const MOST_KEPT = 256
@@ -14,13 +15,13 @@ export interface World {
 }
 
 export class WorldCount {
-  private columns: Columns
+  private passing: PassingShelf
   private filters: Filters
   private grid: Grid
   private kept = new Map<string, World>()
 
-  constructor(columns: Columns, filters: Filters, grid: Grid) {
-    this.columns = columns
+  constructor(passing: PassingShelf, filters: Filters, grid: Grid) {
+    this.passing = passing
     this.filters = filters
     this.grid = grid
   }
@@ -30,13 +31,13 @@ export class WorldCount {
   }
 
   /** Expects the filters to be set. */
-  count({ days, times, facets }: Asked): World {
-    const asked = JSON.stringify([days, times, facets])
-    const known = this.kept.get(asked)
+  count(asked: Asked): World {
+    const filters = JSON.stringify([asked.days, asked.times, asked.facets])
+    const known = this.kept.get(filters)
     if (known) return known
     if (this.kept.size >= MOST_KEPT) this.kept.clear()
-    const world = { onTheMap: this.countOnTheMap(), nowhere: this.countNowhere() }
-    this.kept.set(asked, world)
+    const world = { onTheMap: countMarks(this.passing.of(asked).onMap), nowhere: this.countNowhere() }
+    this.kept.set(filters, world)
     return world
   }
 
@@ -46,20 +47,5 @@ export class WorldCount {
       for (let i = 0; i < size; i++) if (this.filters.passes(places[i]!)) count++
     })
     return count
-  }
-
-  private countOnTheMap(): number {
-    const { state, size } = this.columns
-    let count = 0
-    for (let document = 0; document < size; document++)
-      if (state[document] === LIVE && this.passesOnTheMap(document)) count++
-    return count
-  }
-
-  private passesOnTheMap(document: number): boolean {
-    const { next, x } = this.columns
-    for (let place = document; place !== NONE; place = next[place]!)
-      if (x[place] !== NO_POINT && this.filters.passes(place)) return true
-    return false
   }
 }

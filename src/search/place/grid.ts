@@ -61,6 +61,15 @@ export class Grid {
       }
   }
 
+  /** How many entries there are in the cells that may hold something within the distance. */
+  countWithin(middle: LatLon, km: number): number {
+    let count = 0
+    this.forCellsWithin(middle, km, (_, size) => {
+      count += size
+    })
+    return count
+  }
+
   /** Documents that have one gathering and no point. */
   forNowhere(found: (places: Uint32Array, size: number) => void): void {
     const cell = this.cells.get(NOWHERE)

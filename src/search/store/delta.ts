@@ -26,6 +26,11 @@ export class Delta {
     if (list) for (const item of list) into.push(item)
   }
 
+  /** About the bytes its postings would take. */
+  weigh(term: number): number {
+    return (this.lists.get(term)?.length ?? 0) * 2
+  }
+
   /** A segment of all that is still live; the delta itself stays as it is. */
   written(id: number, columns: Columns, scratch: PostingList): Segment {
     const numbers = Uint32Array.from(this.lists.keys()).sort()

@@ -1,5 +1,6 @@
 /** Enters documents into the stores and takes them out again. */
 import { type Document, FIELDS, type Gathering, type Key } from '../document.ts'
+import type { PassingShelf } from '../facets/passing.ts'
 import type { Profiles } from '../facets/profiles.ts'
 import type { WeekPatterns } from '../facets/week-patterns.ts'
 import { unitVector } from '../place/geo.ts'
@@ -20,6 +21,7 @@ export interface Stores {
   grid: Grid
   profiles: Profiles
   weeks: WeekPatterns
+  passing: PassingShelf
 }
 
 const MINUTE = 60_000
@@ -36,7 +38,7 @@ export class Entry {
 
   put(document: Document, bulk: boolean): void {
     this.remove(document.key)
-    const { columns, keys, shelf, grid } = this.stores
+    const { columns, keys, shelf, grid, passing } = this.stores
     const gatherings = document.gatherings?.length ? document.gatherings : [{}]
     const places = gatherings.map(() => columns.take())
     const first = places[0]!
@@ -53,10 +55,11 @@ export class Entry {
     columns.keyHash[first] = hashKey(document.key)
     keys.add(document.key, first)
     shelf.put(first, this.termsOf(document), bulk)
+    passing.touch(first)
   }
 
   remove(key: Key): boolean {
-    const { columns, keys, shelf, grid } = this.stores
+    const { columns, keys, shelf, grid, passing } = this.stores
     const first = keys.find(key)
     if (first < 0) return false
     keys.remove(key)
@@ -68,6 +71,7 @@ export class Entry {
       place = next
     }
     shelf.remove(first)
+    passing.touch(first)
     return true
   }
 

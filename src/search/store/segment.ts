@@ -28,6 +28,12 @@ export class Segment {
     readPostings(this.bytes, this.starts[i]!, this.starts[i + 1]!, into, most)
   }
 
+  /** Bytes of the postings of a word. */
+  weigh(term: number): number {
+    const i = this.indexOf(term)
+    return i < 0 ? 0 : this.starts[i + 1]! - this.starts[i]!
+  }
+
   get size(): number {
     return this.terms.byteLength + this.starts.byteLength + this.bytes.byteLength
   }

@@ -45,6 +45,11 @@ export class Shelf {
     this.delta.read(term, into)
   }
 
+  /** About how many bytes of postings a word has: tells the frequent from the rare. */
+  weigh(term: number): number {
+    return this.segments.reduce((sum, segment) => sum + segment.weigh(term), this.delta.weigh(term))
+  }
+
   /** Whether any document that can be found holds the word. */
   holds(term: number): boolean {
     return (

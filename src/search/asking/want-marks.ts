@@ -1,0 +1,90 @@
+/** Which documents meet which wants, as marks: where many do, they are counted so and not looked at one by one. */
+
+import type { Passing } from '../facets/passing.ts'
+import { type Marks, marksFor } from '../store/marks.ts'
+import { FIELD_BITS } from '../store/postings.ts'
+import { withRoom } from '../store/room.ts'
+import { bitsIn } from '../store/signature.ts'
+
+export interface SomeWants {
+  more: number
+  /** By want. */
+  lacking: readonly number[]
+}
+
+export class WantMarks {
+  /** Documents that meet all wants, that meet any, and that meet some but not all. */
+  all: Marks = new Int32Array(0)
+  any: Marks = new Int32Array(0)
+  some: Marks = new Int32Array(0)
+  private room = new Int32Array(0)
+  private each: Marks[] = []
+
+  begin(places: number, wants: number): void {
+    const length = marksFor(places)
+    this.room = withRoom(this.room, length * (wants + 3))
+    const rows = Array.from({ length: wants + 3 }, (_, i) => this.room.subarray(i * length, (i + 1) * length))
+    this.all = rows[0]!
+    this.any = rows[1]!
+    this.some = rows[2]!
+    this.each = rows.slice(3)
+    for (const row of this.each) row.fill(0)
+  }
+
+  mark(want: number, items: Uint32Array, from: number, to: number): void {
+    const marks = this.each[want]!
+    for (let i = from; i < to; i++) {
+      const place = items[i]! >>> FIELD_BITS
+      marks[place >>> 5] = marks[place >>> 5]! | (1 << (place & 31))
+    }
+  }
+
+  /** All wants are marked. */
+  close(): void {
+    const { all, any, some, each } = this
+    all.fill(-1)
+    any.fill(0)
+    for (const marks of each) meetAlso(marks, all, any)
+    for (let i = 0; i < some.length; i++) some[i] = any[i]! & ~all[i]!
+  }
+
+  /** Of the documents that meet some wants, but not all, and pass: how many, and for each want those that lack only it. */
+  countSome({ onMap, online }: Passing, onlineToo: boolean): SomeWants {
+    const { some, each } = this
+    const lacking = each.map(() => 0)
+    let more = 0
+    for (let i = 0; i < some.length; i++) {
+      const passing = some[i]! & (onlineToo ? onMap[i]! | online[i]! : onMap[i]!)
+      if (passing === 0) continue
+      more += bitsIn(passing)
+      const lackOne = passing & ~lackSeveral(each, i)
+      if (lackOne === 0) continue
+      for (let want = 0; want < each.length; want++)
+        lacking[want] = lacking[want]! + bitsIn(lackOne & ~each[want]![i]!)
+    }
+    return { more, lacking }
+  }
+
+  get bytes(): number {
+    return this.room.byteLength
+  }
+}
+
+function meetAlso(marks: Marks, all: Marks, any: Marks): void {
+  for (let i = 0; i < marks.length; i++) {
+    all[i] = all[i]! & marks[i]!
+    any[i] = any[i]! | marks[i]!
+  }
+}
+
+/** Of thirty-two documents, those that lack two wants or more. */
+function lackSeveral(each: readonly Marks[], i: number): number {
+  let one = 0
+  let several = 0
+  for (const marks of each) {
+    const lacks = ~marks[i]!
+    several |= one & lacks
+    one |= lacks
+  }
+  return several
+}

@@ -1,0 +1,91 @@
+/**
+ * Which documents pass the filters asked lately, as marks. Worked out once for each set of filters; after a change only
+ * the changed documents are looked at again.
+ */
+import type { Asked } from '../asking/asked.ts'
+import { type Columns, LIVE, NO_POINT, NONE } from '../store/columns.ts'
+import { type Marks, marksFor, setMark } from '../store/marks.ts'
+import { withRoom } from '../store/room.ts'
+import type { Filters } from './filters.ts'
+
+/** Two bits a place each. */
+const MOST_KEPT = 16
+/** After more changes than this all is worked out anew. */
+const MOST_CHANGES = 4096
+
+export interface Passing {
+  /** Documents with a gathering that passes and has a point. */
+  onMap: Marks
+  /** Documents with a gathering that passes and has none. */
+  online: Marks
+}
+
+interface Kept extends Passing {
+  /** So many changes are in it. */
+  changes: number
+}
+
+export class PassingShelf {
+  private columns: Columns
+  private filters: Filters
+  private kept = new Map<string, Kept>()
+  private changed: number[] = []
+
+  constructor(columns: Columns, filters: Filters) {
+    this.columns = columns
+    this.filters = filters
+  }
+
+  /** A document came to this place, or left it. */
+  touch(place: number): void {
+    if (!this.kept.size) return
+    this.changed.push(place)
+    if (this.changed.length <= MOST_CHANGES) return
+    this.kept.clear()
+    this.changed = []
+  }
+
+  /** Whether asking costs next to nothing. */
+  knows(asked: Asked): boolean {
+    return this.kept.has(filtersOf(asked))
+  }
+
+  /** Expects the filters to be set. */
+  of(asked: Asked): Passing {
+    const filters = filtersOf(asked)
+    const known = this.kept.get(filters)
+    this.kept.delete(filters)
+    if (!known && this.kept.size >= MOST_KEPT) this.kept.delete(this.kept.keys().next().value!)
+    const kept = known ?? { onMap: new Int32Array(0), online: new Int32Array(0), changes: 0 }
+    const length = marksFor(this.columns.size)
+    kept.onMap = withRoom(kept.onMap, length)
+    kept.online = withRoom(kept.online, length)
+    if (known) for (let i = known.changes; i < this.changed.length; i++) this.look(this.changed[i]!, kept)
+    else for (let place = 0; place < this.columns.size; place++) this.look(place, kept)
+    kept.changes = this.changed.length
+    this.kept.set(filters, kept)
+    return { onMap: kept.onMap.subarray(0, length), online: kept.online.subarray(0, length) }
+  }
+
+  get bytes(): number {
+    let bytes = 0
+    for (const { onMap, online } of this.kept.values()) bytes += onMap.byteLength + online.byteLength
+    return bytes
+  }
+
+  private look(document: number, { onMap, online }: Passing): void {
+    const { state, next, x } = this.columns
+    let passesOnMap = false
+    let passesOnline = false
+    if (state[document] === LIVE)
+      for (let place = document; place !== NONE; place = next[place]!) {
+        if (!this.filters.passes(place)) continue
+        if (x[place] === NO_POINT) passesOnline = true
+        else passesOnMap = true
+      }
+    setMark(onMap, document, passesOnMap)
+    setMark(online, document, passesOnline)
+  }
+}
+
+const filtersOf = ({ days, times, facets }: Asked): string => JSON.stringify([days, times, facets])
