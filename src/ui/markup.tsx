@@ -19,14 +19,15 @@ const TAGS = {
 interface MarkupProps {
   html: Html
   as?: keyof typeof TAGS
+  id?: string
   class?: string
   /** The number of the first item of an `ol`. */
   start?: number
 }
 
-export function Markup({ html, as = 'div', class: name, start }: MarkupProps) {
+export function Markup({ html, as = 'div', id, class: name, start }: MarkupProps) {
   const Tag = TAGS[as]
   const list = as === 'ol' && start !== undefined && start > 1 ? { start } : {}
   // biome-ignore lint/security/noDangerouslySetInnerHtml: `Html` can only be made by our renderer and the escaping `html` tag.
-  return <Tag class={name} {...list} dangerouslySetInnerHTML={{ __html: html.markup }} />
+  return <Tag id={id} class={name} {...list} dangerouslySetInnerHTML={{ __html: html.markup }} />
 }

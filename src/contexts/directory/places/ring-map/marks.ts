@@ -1,6 +1,7 @@
 /** The marks of the groups: a dot each, one mark with several numbers where they stand at one spot. None overlap. */
-import { type Box, boxAround, inside, touch } from './box.ts'
+import { type Box, boxAround } from './box.ts'
 import { MIDDLE, RADIUS, type Spot, VIEW } from './ring-scale.ts'
+import { type TakenGround, takenGround } from './taken-ground.ts'
 
 export interface Pin extends Spot {
   /** The number in the list. */
@@ -22,11 +23,19 @@ export const MOST_SHOWN = 9
 const GAP = 2
 const SAME_SPOT = 7
 const MOST_MARKS = 36
-/** How far a mark may stand from where it belongs before it joins its neighbour instead. */
-const NEAR_STEPS = [0, 8, 16, 24, 32]
-const SHARED_STEPS = [...NEAR_STEPS, 44, 56, 68]
-const FAR_STEPS = [...SHARED_STEPS, 84, 100, 120, 140]
 const TURNS = 16
+/** Ways from where a mark belongs, nearest first, so far at most. */
+const ways = (steps: readonly number[]): readonly Spot[] =>
+  steps.flatMap(step =>
+    Array.from({ length: step === 0 ? 1 : TURNS }, (_, turn) => {
+      const angle = (turn / TURNS) * 2 * Math.PI
+      return { x: step * Math.sin(angle), y: -step * Math.cos(angle) }
+    }),
+  )
+/** How far a mark may stand from where it belongs before it joins its neighbour instead. */
+const NEAR = ways([0, 8, 16, 24, 32])
+const SHARED = [...NEAR, ...ways([44, 56, 68])]
+const FAR = [...SHARED, ...ways([84, 100, 120, 140])]
 
 export const columnsOf = (shown: number): number => (shown <= 3 ? shown : shown === 4 ? 2 : 3)
 export const cellWidth = (pins: readonly Pin[]): number => {
@@ -54,7 +63,7 @@ export function placeMarks(pins: readonly Pin[], taken: readonly Box[]): Mark[] 
   for (;;) {
     const marks = clusters.map(markOf)
     const { placed, stuck } = tryToPlace(marks, taken)
-    if (stuck === null) return placed
+    if (stuck.length === 0) return placed
     clusters = joinNearest(clusters, marks, stuck)
   }
 }
@@ -73,58 +82,73 @@ function bySpot(pins: readonly Pin[]): Pin[][] {
 }
 
 /** Marks with several numbers choose first and may stand farther off, or they would swallow one neighbour after another. */
-function tryToPlace(marks: readonly Mark[], taken: readonly Box[]): { placed: Mark[]; stuck: number | null } {
-  const boxes = [...taken]
+function tryToPlace(marks: readonly Mark[], taken: readonly Box[]): { placed: Mark[]; stuck: number[] } {
+  const ground = takenGround(taken, taken.length + marks.length)
   const placed: Mark[] = []
+  const stuck: number[] = []
   const order = [...marks.keys()].sort((a, b) => marks[b]!.pins.length - marks[a]!.pins.length || a - b)
   for (const i of order) {
     const mark = marks[i]!
-    const steps = marks.length === 1 ? FAR_STEPS : mark.pins.length > 1 ? SHARED_STEPS : NEAR_STEPS
-    const spot = freeSpot(mark, boxes, steps)
-    if (!spot && marks.length > 1) return { placed, stuck: i }
+    const ways = marks.length === 1 ? FAR : mark.pins.length > 1 ? SHARED : NEAR
+    const spot = freeSpot(mark, ground, ways)
+    if (!spot && marks.length > 1) {
+      stuck.push(i)
+      continue
+    }
     const there = { ...mark, ...(spot ?? MIDDLE) }
-    boxes.push(boxAround(there, there.width, there.height))
+    ground.take(boxAround(there, there.width, there.height))
     placed.push(there)
   }
-  return { placed: placed.sort((a, b) => a.pins[0]!.number - b.pins[0]!.number), stuck: null }
+  return { placed: placed.sort((a, b) => a.pins[0]!.number - b.pins[0]!.number), stuck }
 }
 
-function freeSpot(mark: Mark, boxes: readonly Box[], steps: readonly number[]): Spot | null {
-  for (const step of steps) {
-    for (let turn = 0; turn < (step === 0 ? 1 : TURNS); turn++) {
-      const angle = (turn / TURNS) * 2 * Math.PI
-      const spot = withinEdge(
-        { x: mark.x + step * Math.sin(angle), y: mark.y - step * Math.cos(angle) },
-        mark,
-      )
-      const box = boxAround(spot, mark.width, mark.height)
-      if (inside(box, VIEW) && boxes.every(other => !touch(box, other, GAP))) return spot
+function freeSpot({ x, y, width, height }: Mark, ground: TakenGround, ways: readonly Spot[]): Spot | null {
+  const most = reachOf(width, height)
+  for (const way of ways) {
+    let spotX = x + way.x
+    let spotY = y + way.y
+    const away = Math.hypot(spotX - MIDDLE.x, spotY - MIDDLE.y)
+    if (away > most) {
+      spotX = MIDDLE.x + ((spotX - MIDDLE.x) * most) / away
+      spotY = MIDDLE.y + ((spotY - MIDDLE.y) * most) / away
     }
+    if (isInView(spotX, spotY, width, height) && ground.isFree(spotX, spotY, width, height, GAP))
+      return { x: spotX, y: spotY }
   }
   return null
 }
 
-/** A mark at the rim is drawn in, so that the picture holds all of it. */
-function withinEdge(spot: Spot, { width, height }: Mark): Spot {
-  const away = Math.hypot(spot.x - MIDDLE.x, spot.y - MIDDLE.y)
-  const most = RADIUS + 4 - Math.hypot(width, height) / (width === height ? 2.83 : 2)
-  if (away <= most) return spot
-  const share = most / away
-  return { x: MIDDLE.x + (spot.x - MIDDLE.x) * share, y: MIDDLE.y + (spot.y - MIDDLE.y) * share }
+/** A mark at the rim is drawn in, so that the picture holds all of it: so far from the middle it may stand. */
+const reachOf = (width: number, height: number): number =>
+  RADIUS + 4 - Math.hypot(width, height) / (width === height ? 2.83 : 2)
+
+const isInView = (x: number, y: number, width: number, height: number): boolean =>
+  x - width / 2 >= VIEW.x &&
+  y - height / 2 >= VIEW.y &&
+  x + width / 2 <= VIEW.x + VIEW.width &&
+  y + height / 2 <= VIEW.y + VIEW.height
+
+/** Each mark that found no room joins the one it lies nearest to; all at once, so that few tries are needed. */
+function joinNearest(clusters: readonly Pin[][], marks: readonly Mark[], stuck: readonly number[]): Pin[][] {
+  const into = [...clusters.keys()]
+  const rootOf = (i: number): number => (into[i] === i ? i : rootOf(into[i]!))
+  for (const i of stuck) {
+    const nearest = nearestTo(marks, i)
+    if (rootOf(nearest) !== i) into[i] = nearest
+  }
+  const joined = Map.groupBy(clusters.keys(), rootOf)
+  return [...joined.values()].map(of => of.flatMap(i => clusters[i]!))
 }
 
-function joinNearest(clusters: readonly Pin[][], marks: readonly Mark[], stuck: number): Pin[][] {
-  const from = marks[stuck]!
-  let nearest = -1
+function nearestTo(marks: readonly Mark[], from: number): number {
+  const { x, y } = marks[from]!
+  let nearest = from
   let least = Number.POSITIVE_INFINITY
   marks.forEach((mark, i) => {
-    const away = Math.hypot(mark.x - from.x, mark.y - from.y)
-    if (i !== stuck && away < least) {
-      least = away
-      nearest = i
-    }
+    const away = Math.hypot(mark.x - x, mark.y - y)
+    if (i === from || away >= least) return
+    least = away
+    nearest = i
   })
-  return clusters.flatMap((pins, i) =>
-    i === stuck ? [] : i === nearest ? [[...pins, ...clusters[stuck]!]] : [pins],
-  )
+  return nearest
 }

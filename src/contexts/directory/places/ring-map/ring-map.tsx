@@ -1,10 +1,11 @@
 /** The ring map as a picture drawn on the server: it prints, needs no script, and the list says everything it says. */
-import { useId } from 'preact/hooks'
+import { html } from '#ui/html.ts'
+import { Markup } from '#ui/markup.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { describeRingMap } from './describe-ring-map.ts'
 import { layoutRingMap, type RingMapAsked, type RingMapGroup } from './layout-ring-map.ts'
-import { MarkLinks } from './mark-links.tsx'
-import { North, Rings, Towns } from './ring-map-ground.tsx'
+import { markLinks } from './mark-links.ts'
+import { north, rings, towns } from './ring-map-ground.ts'
 import { VIEW } from './ring-scale.ts'
 
 interface NamedGroup extends RingMapGroup {
@@ -23,6 +24,9 @@ export interface RingMapProps extends Omit<RingMapAsked, 'groups'> {
   href?: (number: number) => string
 }
 
+const SEEN = `${VIEW.x} ${VIEW.y} ${VIEW.width} ${VIEW.height}`
+
+/** Drawn by template: it has a hundred parts, none of them the same for two searches. */
 export function RingMap({
   t,
   online = [],
@@ -31,25 +35,10 @@ export function RingMap({
   ...asked
 }: RingMapProps) {
   const map = layoutRingMap(asked)
-  const id = useId()
   const { caption, description } = describeRingMap(map, { t, middle: asked.middle.name, online, unplaced })
   const names = new Map(asked.groups.map(group => [group.number, group.name]))
-  return (
-    <figure class="ringmap" id="map">
-      <svg viewBox={`${VIEW.x} ${VIEW.y} ${VIEW.width} ${VIEW.height}`}>
-        <title id={`${id}-title`}>{t('map.title')}</title>
-        <desc id={`${id}-text`}>{description}</desc>
-        {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes is not interactive; the links stand outside it. */}
-        <g role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
-          <Rings map={map} t={t} />
-          <Towns map={map} />
-          <North t={t} />
-        </g>
-        {map.marks.map(mark => (
-          <MarkLinks mark={mark} names={names} href={href} t={t} />
-        ))}
-      </svg>
-      <figcaption>{caption}</figcaption>
-    </figure>
-  )
+  const marks = map.marks.map(mark => markLinks(mark, names, href, t))
+  // Only the ground is one image to those who hear it; the links on it stand outside.
+  const picture = html`<svg viewBox="${SEEN}"><title id="map-title">${t('map.title')}</title><desc id="map-text">${description}</desc><g role="img" aria-labelledby="map-title" aria-describedby="map-text">${rings(map, t)}${towns(map)}${north(t)}</g>${marks}</svg><figcaption>${caption}</figcaption>`
+  return <Markup as="figure" id="map" class="ringmap" html={picture} />
 }
