@@ -32,6 +32,22 @@ function formatOf(locale: string, style: DayStyle, zone: string): Intl.DateTimeF
  * @param zone IANA zone in which a moment is a day; a calendar day has none
  */
 export function sayDay(t: Translator, day: string | number, style: DayStyle = 'full', zone = 'UTC'): string {
+  if (typeof day === 'number') return inWords(t, day, style, zone)
+  const key = `${t.locale} ${style} ${day}`
+  let words = said.get(key)
+  if (words === undefined) {
+    words = inWords(t, day, style, zone)
+    if (said.size >= MOST_KEPT) said.clear()
+    said.set(key, words)
+  }
+  return words
+}
+
+/** Calendar days put into words: the same few hundred stand on all cards. */
+const said = new Map<string, string>()
+const MOST_KEPT = 5_000
+
+function inWords(t: Translator, day: string | number, style: DayStyle, zone: string): string {
   const [at, where] = typeof day === 'number' ? [day, zone] : [Date.parse(`${day}T12:00:00Z`), 'UTC']
   return formatOf(t.locale, style, where)
     .formatToParts(at)
