@@ -53,16 +53,22 @@ const latencyFigures = (what: string, { p50, p95, max }: Latency, target?: numbe
   { what: `${what}: longest`, value: max, unit: 'ms' },
 ]
 
-function rateFigures({ gzip, rate, ratio, byProcessor, processorMs }: HttpRate): Figure[] {
+function rateFigures({ gzip, rate, ratio, ofKept, byProcessor, processorMs }: HttpRate): Figure[] {
   const how = gzip ? 'gzip' : 'plain'
   return [
     { what: `HTTP ${how}: fixed page`, value: rate.fixed.perSecond, unit: '/s' },
+    { what: `HTTP ${how}: fixed page, kept as bytes`, value: rate.kept.perSecond, unit: '/s' },
     { what: `HTTP ${how}: searches, all different`, value: rate.distinct.perSecond, unit: '/s' },
     {
       what: `HTTP ${how}: all different, of the fixed page`,
       value: ratio.distinct * 100,
       unit: '%',
       target: least(8),
+    },
+    {
+      what: `HTTP ${how}: all different, of the page kept as bytes`,
+      value: ofKept.distinct * 100,
+      unit: '%',
     },
     { what: `HTTP ${how}: all different, by processor time`, value: byProcessor.distinct * 100, unit: '%' },
     { what: `HTTP ${how}: processor time of a search`, value: processorMs.distinct, unit: 'ms' },
@@ -74,6 +80,7 @@ function rateFigures({ gzip, rate, ratio, byProcessor, processorMs }: HttpRate):
       unit: '%',
       target: least(40),
     },
+    { what: `HTTP ${how}: repeated, of the page kept as bytes`, value: ofKept.repeated * 100, unit: '%' },
     { what: `HTTP ${how}: repeated, by processor time`, value: byProcessor.repeated * 100, unit: '%' },
     { what: `HTTP ${how}: repeated, 95 of 100 below`, value: rate.repeated.p95, unit: 'ms' },
   ]

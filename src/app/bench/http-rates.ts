@@ -1,8 +1,8 @@
 /** The find page over HTTP beside a fixed page of the same size: rounds of each in turn, so that a busy machine slows all alike. */
-import { FIXED } from './fixed-route.ts'
+import { FIXED, KEPT } from './fixed-route.ts'
 import { type LoadGiven, load } from './load.ts'
 
-export const KINDS = ['distinct', 'repeated', 'fixed'] as const
+export const KINDS = ['distinct', 'repeated', 'fixed', 'kept'] as const
 export type AskedKind = (typeof KINDS)[number]
 
 export interface HttpRate {
@@ -11,6 +11,8 @@ export interface HttpRate {
   rate: Record<AskedKind, LoadGiven>
   /** Share of the fixed page's rate in the same round, middle of the rounds. */
   ratio: { distinct: number; repeated: number }
+  /** The same of the rate of a page kept as bytes: the most this server can send. */
+  ofKept: { distinct: number; repeated: number }
   /** The same by the server's processor time for an answer, which other work on the machine moves little. */
   byProcessor: { distinct: number; repeated: number }
   /** Milliseconds of the server's processor time for an answer, middle of the rounds. */
@@ -40,7 +42,7 @@ export async function httpRate({
   processor,
   ...asked
 }: HttpAsked): Promise<HttpRate> {
-  const paths: Record<AskedKind, readonly string[]> = { distinct, repeated, fixed: [FIXED] }
+  const paths: Record<AskedKind, readonly string[]> = { distinct, repeated, fixed: [FIXED], kept: [KEPT] }
   let from = 0
   const once = async (forMs: number): Promise<Round> => {
     const given = {} as Round
@@ -56,7 +58,8 @@ export async function httpRate({
   const all: Round[] = []
   for (let round = 0; round < rounds; round++) all.push(await once(asked.forMs))
   if (from > distinct.length) throw new Error('There were too few different searches for so fast a server.')
-  const ratio = (kind: AskedKind) => middle(all.map(round => round[kind].perSecond / round.fixed.perSecond))
+  const ratio = (kind: AskedKind, to: AskedKind) =>
+    middle(all.map(round => round[kind].perSecond / round[to].perSecond))
   const byProcessor = (kind: AskedKind) =>
     middle(all.map(round => round.fixed.processorMs / round[kind].processorMs))
   const processorMs = (kind: AskedKind) => middle(all.map(round => round[kind].processorMs))
@@ -66,13 +69,16 @@ export async function httpRate({
       distinct: middleOf(all.map(round => round.distinct)),
       repeated: middleOf(all.map(round => round.repeated)),
       fixed: middleOf(all.map(round => round.fixed)),
+      kept: middleOf(all.map(round => round.kept)),
     },
-    ratio: { distinct: ratio('distinct'), repeated: ratio('repeated') },
+    ratio: { distinct: ratio('distinct', 'fixed'), repeated: ratio('repeated', 'fixed') },
+    ofKept: { distinct: ratio('distinct', 'kept'), repeated: ratio('repeated', 'kept') },
     byProcessor: { distinct: byProcessor('distinct'), repeated: byProcessor('repeated') },
     processorMs: {
       distinct: processorMs('distinct'),
       repeated: processorMs('repeated'),
       fixed: processorMs('fixed'),
+      kept: processorMs('kept'),
     },
     failed: all.reduce((sum, round) => sum + KINDS.reduce((n, kind) => n + round[kind].failed, 0), 0),
   }

@@ -7,7 +7,7 @@ import type { CommandInput } from '../commands/command-input.ts'
 import { createApp } from '../create-app.ts'
 import { openWaymeet } from '../open-waymeet.ts'
 import { type CardCount, countCards } from './card-count.ts'
-import { fixedRoute } from './fixed-route.ts'
+import { fixedRoutes } from './fixed-route.ts'
 import type { Latency } from './latency.ts'
 import { openLand } from './made-up-land.ts'
 import { searchAddresses } from './made-up-searches.ts'
@@ -53,13 +53,13 @@ export async function serveMeasured({ config, progress, built }: CommandInput): 
   progress.say('Drawing pages …')
   const cards = createCardCache(drawGroupCard)
   const app = createApp(waymeet, built.publicFiles, cards)
-  let page = pageBody('')
+  let page = { text: '', kept: pageBody('') }
   app.route(
     '/',
-    fixedRoute(() => page),
+    fixedRoutes(() => page),
   )
   const drawn = await countCards(path => app.request(path), cards, searchAddresses(land, DRAWN, 5))
-  page = pageBody(drawn.page)
+  page = { text: drawn.page, kept: pageBody(drawn.page) }
   const sizes = await pageSizes(path => app.request(path), built.publicFiles, searchAddresses(land, 200, 6))
 
   const server = listen({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
