@@ -9,30 +9,43 @@ const MOST = 10_000
 
 /**
  * Adds rows to `schema.table`; column names come from the rows' own keys, which must all be alike. Numbers in columns
- * called `at`, `…_at` or `…_since` are epoch milliseconds, lists are arrays of text, objects are json.
+ * called `at`, `…_at` or `…_since` are epoch milliseconds, lists are arrays of text, objects are json. Rows that are
+ * made as they are asked for are made while the server stores those before.
  */
 export async function copyMany<T extends object>(
   // biome-ignore lint/suspicious/noExplicitAny: any store may call it with its own tables
   db: Kysely<any>,
   table: `${string}.${string}`,
-  rows: readonly T[],
+  rows: Iterable<T>,
 ): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}) as (keyof T & string)[]
-  const names = sql.join(columns.map(column => sql.ref(column)))
-  const { sql: statement } = sql`copy ${sql.table(table)} (${names}) from stdin`.compile(db)
-  for (let at = 0; at < rows.length; at += MOST) {
-    const lines = new CopyLines(linesOf(rows.slice(at, at + MOST), columns))
+  const coming = rows[Symbol.iterator]()
+  for (let first = coming.next(); !first.done; first = coming.next()) {
+    const columns = Object.keys(first.value) as (keyof T & string)[]
+    const names = sql.join(columns.map(column => sql.ref(column)))
+    const { sql: statement } = sql`copy ${sql.table(table)} (${names}) from stdin`.compile(db)
+    const lines = new CopyLines(linesOf(first.value, coming, columns))
     await db.executeQuery(CompiledQuery.raw(statement, [lines]))
   }
 }
 
-function* linesOf<T extends object>(rows: readonly T[], columns: (keyof T & string)[]): Iterable<string> {
+/** Lines for one statement, from this row on. */
+function* linesOf<T extends object>(
+  first: T,
+  coming: Iterator<T>,
+  columns: (keyof T & string)[],
+): Iterable<string> {
   const moments = columns.map(isMoment)
-  for (const row of rows)
-    yield copyLine(
+  const lineOf = (row: T) =>
+    copyLine(
       columns.map((column, at) => {
         const value = row[column]
         return moments[at] && typeof value === 'number' ? new Date(value) : value
       }),
     )
+  yield lineOf(first)
+  for (let count = 1; count < MOST; count++) {
+    const next = coming.next()
+    if (next.done) return
+    yield lineOf(next.value)
+  }
 }

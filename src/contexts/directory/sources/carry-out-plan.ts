@@ -10,6 +10,7 @@ import type { ImportPlan } from './import-plan.ts'
 import type { ImportParts, ImportRequest } from './import-request.ts'
 import { namesForNew } from './names-for-new.ts'
 import type { PlannableGroup } from './plan-import.ts'
+import { saidOf } from './said.ts'
 import {
   type KnownRecord,
   keepRecords,
@@ -99,7 +100,7 @@ async function created<G extends PlannableGroup>(
   if (plan.create.length === 0) return []
   const incoming = plan.create.map(step => step.incoming)
   const names = namesForNew(incoming, await takenNames(db), parts.newCode)
-  return plan.create.map(({ externalId, incoming, said }, at) => {
+  return plan.create.map(({ externalId, incoming }, at) => {
     const name = names[at]
     if (!name) throw new Error('A new group was left without a name to be found by.')
     const { group, gatheringIds } = newGroupFrom(incoming, {
@@ -109,6 +110,7 @@ async function created<G extends PlannableGroup>(
       now,
       newId: parts.newId,
     })
+    const said = () => saidOf(incoming)
     return { group, record: { externalId, groupId: group.id, said, gatheringIds, missingSince: null } }
   })
 }
@@ -124,7 +126,7 @@ function updated<G extends PlannableGroup>(
     now,
     newId: parts.newId,
   })
-  return { group, record: { externalId, groupId, said, gatheringIds, missingSince: null } }
+  return { group, record: { externalId, groupId, said: () => said, gatheringIds, missingSince: null } }
 }
 
 /** Nothing is told otherwise, but our own export names a confirmation that is not known here. */
@@ -143,7 +145,7 @@ function seenAgain<G extends PlannableGroup>(
   byGroup: Map<string, KnownRecord>,
 ): RecordToKeep {
   const { said, gatheringIds } = recordOf(byGroup, groupId)
-  return { externalId, groupId, said, gatheringIds, missingSince: null }
+  return { externalId, groupId, said: () => said, gatheringIds, missingSince: null }
 }
 
 /** Records the file says nothing of: marked as missing where that is believed, under another handle where theirs is needed. */
@@ -158,7 +160,7 @@ function silent<G extends PlannableGroup>(
     const { externalId, said, gatheringIds, missingSince } = recordOf(byGroup, groupId)
     return {
       groupId,
-      said,
+      said: () => said,
       gatheringIds,
       externalId: handles.get(groupId) ?? externalId,
       missingSince: missing.has(groupId) ? (missingSince ?? now) : missingSince,

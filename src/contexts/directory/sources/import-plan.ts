@@ -40,7 +40,7 @@ export interface Shrinkage {
 
 export interface ImportPlan<G extends SourceGroup> {
   /** None of these is held. */
-  create: { externalId: string; incoming: G; said: Said }[]
+  create: { externalId: string; incoming: G }[]
   update: UpdateStep<G>[]
   /** Nothing to write but that it was seen; a newer `incoming.updatedAt` renews the confirmation by its source. */
   unchanged: { groupId: string; externalId: string; incoming: G }[]

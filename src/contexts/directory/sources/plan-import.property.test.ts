@@ -22,7 +22,8 @@ function carriedOut(existing: ExistingRecord[], plan: ImportPlan<PlannableGroup>
       missingSince: null,
     })
   for (const step of plan.missing) at(step.groupId).missingSince ??= 1
-  for (const { externalId, said } of plan.create) {
+  for (const { externalId, incoming } of plan.create) {
+    const said = saidOf(incoming)
     const groupId = `g-${records.size}`
     records.set(groupId, { groupId, externalId, said, current: said, missingSince: null })
   }

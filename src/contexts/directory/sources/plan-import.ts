@@ -57,14 +57,13 @@ function place<G extends PlannableGroup>(
   census: Census,
 ): void {
   const { externalId } = incoming
-  const said = saidOf(incoming)
   if (!record) {
     if (incoming.held) plan.waiting.push({ groupId: null, externalId, incoming })
-    else plan.create.push({ externalId, incoming, said })
+    else plan.create.push({ externalId, incoming })
     return
   }
   const { groupId } = record
-  const asBefore = isAsSaid(record.said, said)
+  const asBefore = isAsSaid(record.said, saidOf(incoming))
   const settled = record.missingSince === null && record.externalId === externalId
   if (asBefore && settled) plan.unchanged.push({ groupId, externalId, incoming })
   else if (incoming.held && !asBefore) plan.waiting.push({ groupId, externalId: record.externalId, incoming })

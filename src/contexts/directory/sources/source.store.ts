@@ -30,7 +30,8 @@ export interface KnownRecord extends ExistingRecord {
 export interface RecordToKeep {
   externalId: string
   groupId: string
-  said: Said
+  /** Asked for when the record is on its way, so that those of a whole country never lie in memory together. */
+  said: () => Said
   gatheringIds: GatheringIds
   missingSince: number | null
 }
@@ -107,19 +108,20 @@ export async function keepRecords(
     .where('source_id', '=', sourceId)
     .where('group_id', '=', sql<string>`any(${groupIds}::uuid[])`)
     .execute()
-  await copyMany(
-    db,
-    'directory.source_record',
-    records.map(({ externalId, groupId, said, gatheringIds, missingSince }) => ({
+  await copyMany(db, 'directory.source_record', recordRows(sourceId, records, now))
+}
+
+function* recordRows(sourceId: string, records: readonly RecordToKeep[], now: number) {
+  for (const { externalId, groupId, said, gatheringIds, missingSince } of records)
+    yield {
       source_id: sourceId,
       external_id: externalId,
       group_id: groupId,
-      said,
+      said: said(),
       gathering_ids: gatheringIds,
       last_seen_at: now,
       missing_since: missingSince,
-    })),
-  )
+    }
 }
 
 /** The source says of these groups what it said before: the date of its word moves, and nothing else. */
