@@ -16,7 +16,10 @@ export function Foot({ t }: { t: Translator }) {
 function Inside({ t }: { t: Translator }) {
   return (
     <div class="wrap flow">
-      <nav id="menu" class="flow" aria-label={t('frame.foot-menu')}>
+      <nav class="flow" aria-labelledby="menu">
+        <h2 id="menu" tabIndex={-1}>
+          {t('frame.menu')}
+        </h2>
         <ul class="menu-list">
           {MENU.map(entry => (
             <li>

@@ -100,6 +100,18 @@ describe.skipIf(!browser)('Daniel walks by Tab', () => {
     await close()
   })
 
+  test('on a phone, Menu leads to the menu under its heading, and the next Tab is its first entry', async () => {
+    const { page, close } = await openPerson(browser!, app.url, PHONE)
+    await page.goto('/about')
+    await page.getByRole('link', { name: 'Menu', exact: true }).press('Enter')
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim())
+    expect(await focused()).toBe('Menu')
+    expect(await page.getByRole('heading', { name: 'Menu' }).isVisible()).toBe(true)
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('Find a group')
+    await close()
+  })
+
   test('words, Enter; to the first group, Enter; and the button that keeps it, Space: no mouse at all', async () => {
     const { page, close } = await openPerson(browser!, app.url, DESKTOP)
     await page.goto('/')

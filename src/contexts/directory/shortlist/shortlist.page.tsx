@@ -106,15 +106,19 @@ function OnDevice({ t }: { t: Translator }) {
   return (
     <section class="band" data-shortlist hidden>
       <div class="wrap flow">
-        <h2 tabIndex={-1}>{t('shortlist.kept')}</h2>
-        <p>{t('shortlist.kept-text')}</p>
-        <div data-when="none" class="flow">
-          <p>{t('shortlist.empty')}</p>
-          <p>
-            <a class="button" href="/find">
-              {t('shortlist.find')}
-            </a>
-          </p>
+        <div class="split">
+          <div class="flow">
+            <h2 tabIndex={-1}>{t('shortlist.kept')}</h2>
+            <p>{t('shortlist.kept-text')}</p>
+          </div>
+          <div data-when="none" class="flow">
+            <p>{t('shortlist.empty')}</p>
+            <p>
+              <a class="button" href="/find">
+                {t('shortlist.find')}
+              </a>
+            </p>
+          </div>
         </div>
         <div class="comparison" data-kept />
         <template>

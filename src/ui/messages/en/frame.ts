@@ -15,7 +15,6 @@ export const frame = {
   'frame.leave-hint': 'Opens a weather page. This visit stays in your browser’s history.',
   'frame.leave-keys': 'Pressing Shift three times does the same.',
   'frame.urgent': 'Urgent help',
-  'frame.foot-menu': 'All of Waymeet',
   'frame.about': 'About Waymeet',
   'frame.privacy': 'Privacy',
   'frame.credits': 'Credits',
