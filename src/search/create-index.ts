@@ -10,7 +10,7 @@ import type { Query } from './query.ts'
 import { Entry } from './store/entry.ts'
 import { wordsOf } from './text/words.ts'
 
-const CROWD_FROM = 1 / 64
+const CROWD_FROM = 1 / 256
 
 export interface IndexOptions {
   /** Facets of which all the asked values must hold; of the others any one will do. */

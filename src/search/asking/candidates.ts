@@ -100,6 +100,20 @@ export class Candidates {
     }
   }
 
+  /** The same for one candidate, looked up in a stretch that is in order. */
+  meetOne(c: number, items: Uint32Array, stretch: Stretch): void {
+    const place = this.places[c]!
+    let low = stretch.from
+    let high = stretch.to
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (items[middle]! >>> FIELD_BITS < place) low = middle + 1
+      else high = middle
+    }
+    if (low < stretch.to && items[low]! >>> FIELD_BITS === place)
+      this.meet(items, { ...stretch, from: low, to: low + 1 })
+  }
+
   /** Enters all live documents that are marked. */
   enterAllMarked(marks: Marks, state: Uint8Array): void {
     for (let i = 0; i < marks.length; i++)

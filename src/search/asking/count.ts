@@ -5,6 +5,7 @@ import type { Tally } from '../facets/tally.ts'
 import type { WeekTally } from '../facets/week-tally.ts'
 import type { Rings } from '../place/rings.ts'
 import { type Columns, NONE } from '../store/columns.ts'
+import { isMarked } from '../store/marks.ts'
 import type { Reach } from './reach.ts'
 
 export class Counter {
@@ -29,8 +30,8 @@ export class Counter {
 
   /** Counts the values of one document that is in reach, filters aside. */
   count(document: number, isIn: boolean, reach: Reach): void {
-    if (this.columns.next[document] === NONE) this.single(document)
-    else this.several(document, isIn, reach)
+    if (isMarked(this.columns.several, document)) this.several(document, isIn, reach)
+    else this.single(document)
   }
 
   finish(): void {

@@ -15,6 +15,8 @@ import type { Workshop } from './workshop.ts'
 
 /** Looking whether a document in a cell is marked takes so much less time than looking at a marked one. */
 const CHEAPER = 8
+/** Looking one document up in a row of postings takes as long as passing so many of them. */
+const FEWER = 8
 
 /** Expects all wants to be gathered. */
 export function fromCrowd(asked: Asked, tools: Workshop): Gathered {
@@ -26,16 +28,33 @@ export function fromCrowd(asked: Asked, tools: Workshop): Gathered {
   const wanted = asked.some ? marks.any : marks.all
   const reach = lookFor(asked, wanted, passing, tools)
   const unseen = asked.near ? beyondSight(reach, wanted, passing, tools) : { beyond: 0, online: 0 }
+  const seen = candidates.size
   const some = asked.some ? undefined : someWants(asked, reach, passing, tools)
-  gatherer.meet(candidates)
+  if (asked.some || !gatherer.inOrder) gatherer.meet(candidates)
+  else meetListed(seen, reach, tools)
   return { reach, unseen: { ...unseen, some } }
 }
 
+/** How well is asked only of those that are listed: most of the others were met without being looked up. */
+function meetListed(wanted: number, reach: Reach, { candidates, gatherer, marks }: Workshop): void {
+  const { findings, met, size, wants, places } = candidates
+  const listed: number[] = []
+  for (let c = 0; c < wanted; c++) if (reach.holds(findings[c]!)) listed.push(c)
+  if (listed.length * FEWER > gatherer.size) {
+    gatherer.meet(candidates)
+    return
+  }
+  met.fill((1 << wants) - 1, 0, wanted)
+  for (const c of listed) met[c] = 0
+  for (let c = wanted; c < size; c++) met[c] = marks.metBy(places[c]!)
+  gatherer.meetFew(listed, candidates)
+}
+
 /** Looks further and further round the place until the circle and the next wider one are settled; else everywhere. */
-function lookFor(asked: Asked, wanted: Marks, { onMap }: Passing, tools: Workshop): Reach {
+function lookFor(asked: Asked, wanted: Marks, passes: Passing, tools: Workshop): Reach {
   const { candidates, columns, grid, survey } = tools
   const { near, circles, anywhere, wants } = asked
-  const passing = countShared(wanted, onMap)
+  const passing = countShared(wanted, passes.onMap)
   if (near && (passing > 0 || asked.named)) {
     const worthIt = countMarks(wanted) * CHEAPER
     for (const far of looksAt(asked)) {
@@ -43,14 +62,14 @@ function lookFor(asked: Asked, wanted: Marks, { onMap }: Passing, tools: Worksho
       if (grid.countWithin(near, km) > worthIt) break
       candidates.begin(columns.size, wants.length)
       lookRound(asked, km, grid, (places, size) => candidates.enterMarked(places, size, wanted))
-      survey.look(candidates, 0)
+      survey.lookWhere(candidates, passes)
       const ring = circleWithin(asked, far, survey.held, passing)
       if (ring >= 0) return new Reach(ring, anywhere)
     }
   }
   candidates.begin(columns.size, wants.length)
   candidates.enterAllMarked(wanted, columns.state)
-  survey.look(candidates, 0)
+  survey.lookWhere(candidates, passes)
   return reachOf(asked, tools)
 }
 
@@ -76,7 +95,8 @@ function someWants(asked: Asked, reach: Reach, passing: Passing, tools: Workshop
   const km = asked.circles[reach.ring]
   if (!asked.near || km === undefined) return marks.countSome(passing, reach.anywhere)
   const seen = candidates.size
+  marks.keepSome(passing, reach.anywhere)
   lookRound(asked, km, grid, (places, size) => candidates.enterMarked(places, size, marks.some))
-  survey.look(candidates, 0, seen)
+  survey.lookWhere(candidates, passing, seen)
   return undefined
 }

@@ -13,6 +13,8 @@ export class Gatherer {
   /** The postings of all alternatives, one after the other, those of removed documents included. */
   private list = new PostingList()
   private stretches: Stretch[] = []
+  /** Whether every stretch is in order: so it is where there is one segment. Known once all are marked. */
+  inOrder = false
   /** For phrases, by place: how many words were met so far, and the fields of the weakest. */
   private met = new Uint8Array(0)
   private weakest = new Uint8Array(0)
@@ -49,7 +51,19 @@ export class Gatherer {
 
   /** Marks for each want all that was gathered for it. */
   mark(into: WantMarks): void {
-    for (const { from, to, want } of this.stretches) into.mark(want, this.list.items, from, to)
+    this.inOrder = true
+    for (const { from, to, want } of this.stretches)
+      if (!into.mark(want, this.list.items, from, to)) this.inOrder = false
+  }
+
+  /** The same as `meet` for some of the candidates only. Expects the postings to be in order. */
+  meetFew(few: readonly number[], into: Candidates): void {
+    for (const stretch of this.stretches) for (const c of few) into.meetOne(c, this.list.items, stretch)
+  }
+
+  /** Postings gathered. */
+  get size(): number {
+    return this.list.size
   }
 
   get bytes(): number {

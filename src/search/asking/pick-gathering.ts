@@ -5,6 +5,7 @@ import { FAILS, PREFERRED } from '../facets/sieve.ts'
 import { NO_RING, type Rings } from '../place/rings.ts'
 import type { SortOrder } from '../query.ts'
 import { type Columns, NEVER, NONE } from '../store/columns.ts'
+import { isMarked } from '../store/marks.ts'
 import type { Reach } from './reach.ts'
 
 export class GatheringPicker {
@@ -24,7 +25,7 @@ export class GatheringPicker {
 
   /** `online`: the document is in only by gatherings without a point. */
   pick(document: number, online: boolean, sort: SortOrder, reach: Reach): void {
-    if (this.columns.next[document] !== NONE) this.pickOf(document, online, sort, reach)
+    if (isMarked(this.columns.several, document)) this.pickOf(document, online, sort, reach)
     else {
       this.place = document
       this.number = 0

@@ -56,10 +56,11 @@ function fromWords(
 function fromPlaces(asked: Asked, tools: Workshop): Gathered {
   const { candidates, survey, columns } = tools
   const far = firstLook(asked)
+  const passing = tools.passing.of(asked)
   if (far >= 0) {
     candidates.begin(columns.size, 0)
     lookRound(asked, asked.circles[far]!, tools.grid, (places, size) => candidates.enterRow(places, size))
-    survey.look(candidates, 0)
+    survey.lookWhere(candidates, passing)
     const ring = circleWithin(asked, far, survey.held)
     if (ring >= 0) {
       const reach = new Reach(ring, asked.anywhere)
@@ -70,7 +71,7 @@ function fromPlaces(asked: Asked, tools: Workshop): Gathered {
   }
   candidates.begin(columns.size, 0)
   lookEverywhere(columns, candidates)
-  survey.look(candidates, 0)
+  survey.lookWhere(candidates, passing)
   return { reach: reachOf(asked, tools), unseen: null }
 }
 

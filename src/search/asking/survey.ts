@@ -1,9 +1,11 @@
 /** Looks at each candidate once: how near it comes with the filters and without, and whether it is met online. */
 
 import type { Filters } from '../facets/filters.ts'
+import type { Passing } from '../facets/passing.ts'
 import { FAILS } from '../facets/sieve.ts'
 import { NO_RING, type Rings } from '../place/rings.ts'
 import { type Columns, NONE } from '../store/columns.ts'
+import { isMarked } from '../store/marks.ts'
 import { withRoom } from '../store/room.ts'
 import type { Candidates } from './candidates.ts'
 
@@ -36,37 +38,56 @@ export class Survey {
     this.rings = rings
   }
 
-  /**
-   * `full`: the wants that all have to be met; 0 when any will do. `from`: those before were looked at already, and
-   * `held` counts only the others.
-   */
-  look(candidates: Candidates, full: number, from = 0): void {
-    const { met, findings, size } = candidates
-    const { next } = this.columns
+  /** `full`: the wants that all have to be met; 0 when any will do. */
+  look(candidates: Candidates, full: number): void {
+    const { places, met, findings, size } = candidates
+    const { several } = this.columns
     const held = this.held.fill(0)
-    const places = candidates.places.subarray(from, size)
-    this.ring = withRoom(this.ring, size - from)
-    this.verdict = withRoom(this.verdict, size - from)
+    this.ring = withRoom(this.ring, size)
+    this.verdict = withRoom(this.verdict, size)
     const { ring, verdict } = this
-    this.rings.ringsOf(places, size - from, ring)
-    this.filters.verdictsOf(places, size - from, verdict)
-    for (let c = from; c < size; c++) {
-      let finding = findingOf(ring[c - from]!, verdict[c - from]!)
-      const further = next[places[c - from]!]!
-      if (further !== NONE) finding = this.withFurther(finding, further)
+    this.rings.ringsOf(places, size, ring)
+    this.filters.verdictsOf(places, size, verdict)
+    for (let c = 0; c < size; c++) {
+      const place = places[c]!
+      const finding = isMarked(several, place)
+        ? this.ofSeveral(place, true)
+        : FINDINGS[ring[c]! * 2 + failing(verdict[c]!)]!
       findings[c] = finding
       if (full === 0 || met[c] === full) held[finding & 15] = held[finding & 15]! + 1
     }
   }
 
-  /** The best of a document's gatherings together. */
-  private withFurther(first: number, further: number): number {
+  /** The same where it is known who passes. Those before `from` were looked at already; `held` counts the others. */
+  lookWhere(candidates: Candidates, { onMap, online }: Passing, from = 0): void {
+    const { findings, size } = candidates
+    const { several } = this.columns
+    const held = this.held.fill(0)
+    const places = candidates.places.subarray(from, size)
+    this.ring = withRoom(this.ring, size - from)
+    const { ring } = this
+    this.rings.ringsOf(places, size - from, ring)
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i]!
+      const at = place >>> 5
+      const passes = ((onMap[at]! | online[at]!) >>> (place & 31)) & 1
+      const finding = isMarked(several, place)
+        ? this.ofSeveral(place, passes === 1)
+        : FINDINGS[ring[i]! * 2 + 1 - passes]!
+      findings[from + i] = finding
+      held[finding & 15] = held[finding & 15]! + 1
+    }
+  }
+
+  /** The best of a document's gatherings together; `mayPass`: not all of them are known to fail. */
+  private ofSeveral(document: number, mayPass: boolean): number {
     const { next } = this.columns
-    let ring = ringOf(first)
-    let anyRing = anyRingOf(first)
-    let online = first & (ONLINE | ONLINE_PASSES)
-    for (let place = further; place !== NONE; place = next[place]!) {
-      const finding = findingOf(this.rings.ringOf(place), this.filters.verdict(place))
+    let ring = NO_RING
+    let anyRing = NO_RING
+    let online = 0
+    for (let place = document; place !== NONE; place = next[place]!) {
+      const finding =
+        FINDINGS[this.rings.ringOf(place) * 2 + (mayPass ? failing(this.filters.verdict(place)) : 1)]!
       ring = Math.min(ring, ringOf(finding))
       anyRing = Math.min(anyRing, anyRingOf(finding))
       online |= finding & (ONLINE | ONLINE_PASSES)
@@ -83,7 +104,5 @@ const FINDINGS = Uint16Array.from({ length: 32 }, (_, i) => {
   return (fails ? NO_RING : ring) | (ring << UNFILTERED)
 })
 
-function findingOf(ring: number, verdict: number): number {
-  const fails = ((verdict & FAILS) + FAILS) >>> 14
-  return FINDINGS[ring * 2 + fails]!
-}
+/** 1 when something failed, else 0. */
+const failing = (verdict: number): number => ((verdict & FAILS) + FAILS) >>> 14

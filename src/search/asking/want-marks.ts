@@ -1,7 +1,7 @@
 /** Which documents meet which wants, as marks: where many do, they are counted so and not looked at one by one. */
 
 import type { Passing } from '../facets/passing.ts'
-import { type Marks, marksFor } from '../store/marks.ts'
+import { isMarked, type Marks, marksFor } from '../store/marks.ts'
 import { FIELD_BITS } from '../store/postings.ts'
 import { withRoom } from '../store/room.ts'
 import { bitsIn } from '../store/signature.ts'
@@ -31,12 +31,18 @@ export class WantMarks {
     for (const row of this.each) row.fill(0)
   }
 
-  mark(want: number, items: Uint32Array, from: number, to: number): void {
+  /** Whether the postings are in order. */
+  mark(want: number, items: Uint32Array, from: number, to: number): boolean {
     const marks = this.each[want]!
+    let last = 0
+    let backwards = 0
     for (let i = from; i < to; i++) {
       const place = items[i]! >>> FIELD_BITS
       marks[place >>> 5] = marks[place >>> 5]! | (1 << (place & 31))
+      backwards |= place - last
+      last = place
     }
+    return backwards >= 0
   }
 
   /** All wants are marked. */
@@ -63,6 +69,21 @@ export class WantMarks {
         lacking[want] = lacking[want]! + bitsIn(lackOne & ~each[want]![i]!)
     }
     return { more, lacking }
+  }
+
+  /** Of the documents that meet some wants, keeps those that pass. */
+  keepSome({ onMap, online }: Passing, onlineToo: boolean): void {
+    const { some } = this
+    for (let i = 0; i < some.length; i++) some[i] = some[i]! & (onMap[i]! | (onlineToo ? online[i]! : 0))
+  }
+
+  /** The wants a document meets, one bit each. */
+  metBy(place: number): number {
+    let met = 0
+    this.each.forEach((marks, want) => {
+      if (isMarked(marks, place)) met |= 1 << want
+    })
+    return met
   }
 
   get bytes(): number {

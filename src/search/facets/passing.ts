@@ -3,7 +3,7 @@
  * the changed documents are looked at again.
  */
 import type { Asked } from '../asking/asked.ts'
-import { type Columns, LIVE, NO_POINT, NONE } from '../store/columns.ts'
+import { type Columns, LIVE, NONE } from '../store/columns.ts'
 import { type Marks, marksFor, setMark } from '../store/marks.ts'
 import { withRoom } from '../store/room.ts'
 import type { Filters } from './filters.ts'
@@ -74,14 +74,15 @@ export class PassingShelf {
   }
 
   private look(document: number, { onMap, online }: Passing): void {
-    const { state, next, x } = this.columns
+    const { columns } = this
+    const { state, next } = columns
     let passesOnMap = false
     let passesOnline = false
     if (state[document] === LIVE)
       for (let place = document; place !== NONE; place = next[place]!) {
         if (!this.filters.passes(place)) continue
-        if (x[place] === NO_POINT) passesOnline = true
-        else passesOnMap = true
+        if (columns.hasPoint(place)) passesOnMap = true
+        else passesOnline = true
       }
     setMark(onMap, document, passesOnMap)
     setMark(online, document, passesOnline)

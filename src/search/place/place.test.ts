@@ -81,7 +81,7 @@ describe('Rings', () => {
         const columns = new Columns()
         for (const at of points) {
           const place = columns.take()
-          ;[columns.x[place], columns.y[place], columns.z[place]] = at ? unitVector(at) : [2, 2, 2]
+          columns.setPoint(place, at ? unitVector(at) : [2, 2, 2])
         }
         const rings = new Rings(columns)
         rings.around(middle, [5, 40, 1000])

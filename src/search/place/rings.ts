@@ -13,10 +13,8 @@ const OFF_THE_GLOBE = 5
 
 export class Rings {
   private readonly columns: Columns
-  /** The columns, at hand for as long as one search takes. */
-  private xs = new Float32Array(0)
-  private ys = new Float32Array(0)
-  private zs = new Float32Array(0)
+  /** Of the columns, at hand for as long as one search takes. */
+  private points = new Float32Array(0)
   private x = 0
   private y = 0
   private z = 0
@@ -34,9 +32,7 @@ export class Rings {
   /** With no place asked for everything lies in one ring, points or not. */
   around(near: LatLon | null, circles: readonly number[]): void {
     this.everywhere = near === null
-    this.xs = this.columns.x
-    this.ys = this.columns.y
-    this.zs = this.columns.z
+    this.points = this.columns.points
     this.circles = Math.min(circles.length, MOST_CIRCLES)
     for (let i = 0; i < this.circles; i++) this.edges[i] = chordSquared(circles[i]!)
     this.edges[this.circles] = OFF_THE_GLOBE
@@ -55,7 +51,7 @@ export class Rings {
 
   ringOf(place: number): number {
     if (this.everywhere) return 0
-    if (this.xs[place] === NO_POINT) return NO_RING
+    if (this.points[place * 3] === NO_POINT) return NO_RING
     const squared = Math.fround(this.chord(place))
     let ring = this.circles
     while (ring > 0 && squared <= this.edges[ring - 1]!) ring--
@@ -74,25 +70,25 @@ export class Rings {
 
   /** The square of the chord from the place asked for; compare it, or turn it into kilometres. */
   chord(place: number): number {
-    const dx = this.xs[place]! - this.x
-    const dy = this.ys[place]! - this.y
-    const dz = this.zs[place]! - this.z
+    const dx = this.points[place * 3]! - this.x
+    const dy = this.points[place * 3 + 1]! - this.y
+    const dz = this.points[place * 3 + 2]! - this.z
     return dx * dx + dy * dy + dz * dz
   }
 
   /** Kilometres, or null for what has no point or when no place was asked for. */
   kmTo(place: number): number | null {
-    if (this.everywhere || this.xs[place] === NO_POINT) return null
+    if (this.everywhere || this.points[place * 3] === NO_POINT) return null
     return kmOfChord(this.chord(place))
   }
 
   private measure(places: Uint32Array, size: number, into: Float32Array): void {
-    const { xs, ys, zs, x, y, z } = this
+    const { points, x, y, z } = this
     for (let i = 0; i < size; i++) {
-      const place = places[i]!
-      const dx = xs[place]! - x
-      const dy = ys[place]! - y
-      const dz = zs[place]! - z
+      const at = places[i]! * 3
+      const dx = points[at]! - x
+      const dy = points[at + 1]! - y
+      const dz = points[at + 2]! - z
       into[i] = dx * dx + dy * dy + dz * dz
     }
   }

@@ -1,5 +1,6 @@
 /** What is known of each place in the index, column by column. A document takes one place for each gathering. */
-import { type Numbers, withLength, withRoom } from './room.ts'
+import { type Marks, marksFor } from './marks.ts'
+import { type Numbers, withLength } from './room.ts'
 
 export const FREE = 0
 /** The first place of a document that can be found. Words point here. */
@@ -29,20 +30,36 @@ export class Columns {
   keyHash = new Uint32Array(0)
   /** The place of the document's next gathering. */
   next = new Uint32Array(0)
-  x = new Float32Array(0)
-  y = new Float32Array(0)
-  z = new Float32Array(0)
+  /** Unit vectors, three numbers a place: they are wanted together, and so lie together. */
+  points = new Float32Array(0)
+  /** Documents with more than one gathering. */
+  several: Marks = new Int32Array(0)
   profile = new Uint32Array(0)
   week = new Uint32Array(0)
   /** Minutes since 1970. */
   nextAt = new Uint32Array(0)
   private free: number[] = []
 
+  hasPoint(place: number): boolean {
+    return this.points[place * 3] !== NO_POINT
+  }
+
+  pointOf(place: number): [x: number, y: number, z: number] {
+    const { points } = this
+    return [points[place * 3]!, points[place * 3 + 1]!, points[place * 3 + 2]!]
+  }
+
+  setPoint(place: number, [x, y, z]: readonly [number, number, number]): void {
+    this.points[place * 3] = x
+    this.points[place * 3 + 1] = y
+    this.points[place * 3 + 2] = z
+  }
+
   /** An empty place. */
   take(): number {
     const free = this.free.pop()
     if (free !== undefined) return free
-    if (this.size === this.state.length) this.each(column => withRoom(column, this.size + 1))
+    if (this.size === this.state.length) this.resize(Math.max(16, Math.ceil(this.size * 1.5)))
     return this.size++
   }
 
@@ -52,16 +69,22 @@ export class Columns {
   }
 
   trim(): void {
-    this.each(column => withLength(column, this.size))
+    this.resize(this.size)
   }
 
   get bytes(): number {
-    let bytes = this.free.length * 8
+    let bytes = this.free.length * 8 + this.points.byteLength + this.several.byteLength
     this.each(column => {
       bytes += column.byteLength
       return column
     })
     return bytes
+  }
+
+  private resize(places: number): void {
+    this.each(column => withLength(column, places))
+    this.points = withLength(this.points, places * 3)
+    this.several = withLength(this.several, marksFor(places))
   }
 
   private each(change: <A extends Numbers>(column: A) => A): void {
@@ -71,9 +94,6 @@ export class Columns {
     this.hasGatherings = change(this.hasGatherings)
     this.keyHash = change(this.keyHash)
     this.next = change(this.next)
-    this.x = change(this.x)
-    this.y = change(this.y)
-    this.z = change(this.z)
     this.profile = change(this.profile)
     this.week = change(this.week)
     this.nextAt = change(this.nextAt)

@@ -1,6 +1,6 @@
 /** The newest documents, open for change. When it has grown it is written down as a segment. */
 import { type Columns, LIVE } from './columns.ts'
-import { FIELD_BITS, type PostingList, PostingWriter, posting } from './postings.ts'
+import { bytesWritten, FIELD_BITS, type PostingList, PostingWriter, posting } from './postings.ts'
 import { Segment } from './segment.ts'
 
 /** The segment number of documents that stand here. */
@@ -45,8 +45,8 @@ export class Delta {
       terms.push(term)
       starts.push(writer.length)
     }
-    const bytes = writer.bytes.slice(0, writer.length)
-    return new Segment(id, this.documents, Uint32Array.from(terms), Uint32Array.from(starts), bytes)
+    const [ids, ends] = [Uint32Array.from(terms), Uint32Array.from(starts)]
+    return new Segment(id, this.documents, ids, ends, bytesWritten(writer))
   }
 
   clear(): void {

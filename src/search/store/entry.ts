@@ -10,6 +10,7 @@ import { weekPattern } from '../week/week-pattern.ts'
 import { type Columns, FURTHER, LIVE, NEVER, NO_POINT, NONE } from './columns.ts'
 import { hashKey } from './hash.ts'
 import type { KeyTable } from './key-table.ts'
+import { setMark } from './marks.ts'
 import type { Shelf } from './shelf.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -48,8 +49,8 @@ export class Entry {
       columns.state[places[i]!] = i ? FURTHER : LIVE
     })
     const alone = places.length === 1
-    for (const place of places)
-      grid.add(columns.x[place]!, columns.y[place]!, columns.z[place]!, first, alone)
+    for (const place of places) grid.add(...columns.pointOf(place), first, alone)
+    setMark(columns.several, first, !alone)
     columns.hasGatherings[first] = document.gatherings?.length ? 1 : 0
     columns.rankClass[first] = Math.min(HIGHEST_RANK_CLASS, Math.max(0, document.rankClass ?? 0))
     columns.keyHash[first] = hashKey(document.key)
@@ -66,7 +67,7 @@ export class Entry {
     const alone = columns.next[first] === NONE
     for (let place = first; place !== NONE; ) {
       const next = columns.next[place]!
-      grid.remove(columns.x[place]!, columns.y[place]!, columns.z[place]!, first, alone)
+      grid.remove(...columns.pointOf(place), first, alone)
       if (place !== first) columns.giveBack(place)
       place = next
     }
@@ -85,10 +86,7 @@ export class Entry {
 
   private describe(place: number, document: Document, { point, slots, facets, nextAt }: Gathering): void {
     const { columns, profiles, weeks } = this.stores
-    const [x, y, z] = point ? unitVector(point) : [NO_POINT, NO_POINT, NO_POINT]
-    columns.x[place] = x
-    columns.y[place] = y
-    columns.z[place] = z
+    columns.setPoint(place, point ? unitVector(point) : [NO_POINT, NO_POINT, NO_POINT])
     columns.profile[place] = profiles.add(document.facets, facets)
     columns.week[place] = weeks.add(weekPattern(slots ?? []))
     columns.nextAt[place] = minutes(nextAt ?? null)

@@ -1,6 +1,6 @@
 /** Makes one segment of several, a few words at a time, so that nobody ever waits for it. */
 import { type Columns, LEAVING } from './columns.ts'
-import { FIELD_BITS, PostingList, PostingWriter } from './postings.ts'
+import { bytesWritten, FIELD_BITS, PostingList, PostingWriter } from './postings.ts'
 import { withLength, withRoom } from './room.ts'
 import { Segment } from './segment.ts'
 
@@ -36,7 +36,7 @@ export class Merge {
 
   /** The new segment, once `advance` has said true. */
   result(documents: number): Segment {
-    const bytes = withLength(this.writer.bytes, this.writer.length)
+    const bytes = bytesWritten(this.writer)
     const terms = withLength(this.terms, this.count)
     return new Segment(this.id, documents, terms, withLength(this.starts, this.count + 1), bytes)
   }

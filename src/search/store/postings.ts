@@ -4,7 +4,7 @@
  * the common case, the fields take no byte at all.
  */
 import { FIELDS } from '../document.ts'
-import { withRoom } from './room.ts'
+import { withLength, withRoom } from './room.ts'
 
 export const FIELD_BITS = FIELDS.length
 export const FIELD_MASK = (1 << FIELD_BITS) - 1
@@ -31,6 +31,9 @@ export class PostingList {
       }
   }
 }
+
+/** What is written, with a byte to spare for reading. */
+export const bytesWritten = ({ bytes, length }: PostingWriter): Uint8Array => withLength(bytes, length + 1)
 
 /** Bytes that grow while postings are written. */
 export class PostingWriter {
@@ -61,7 +64,7 @@ export class PostingWriter {
   }
 }
 
-/** Adds the postings in `bytes[from..to)` to a list, up to `most` of them. */
+/** Adds the postings in `bytes[from..to)` to a list, up to `most` of them. Expects a byte to spare after the last. */
 export function readPostings(
   bytes: Uint8Array,
   from: number,
@@ -76,14 +79,21 @@ export function readPostings(
   let at = from
   const full = size + most
   while (at < to && size < full) {
-    let byte = bytes[at++]!
-    let gap = byte & 127
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++]!
-      gap |= (byte & 127) << shift
+    let gap = bytes[at++]!
+    if (gap > 127) {
+      let byte = gap
+      gap &= 127
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++]!
+        gap |= (byte & 127) << shift
+      }
     }
     place += gap >>> 1
-    items[size++] = ((place << FIELD_BITS) | (gap & 1 ? bytes[at++]! : ONLY_WORDS)) >>> 0
+    // Whether a byte for the fields follows is anybody's guess, so it is read in any case and counted by arithmetic.
+    const follows = gap & 1
+    const fields = ONLY_WORDS + ((bytes[at]! - ONLY_WORDS) & -follows)
+    items[size++] = ((place << FIELD_BITS) | fields) >>> 0
+    at += follows
   }
   into.size = size
 }
