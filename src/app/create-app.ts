@@ -10,21 +10,20 @@ import mark from '#ui/drawings/mark.svg?raw'
 import { english } from '#ui/messages/translator.ts'
 import type { Setting } from '#ui/setting.ts'
 import { readAssets } from './assets.ts'
-import { isDemonstration } from './demonstration.ts'
 import { healthRoutes } from './health.ts'
 import { markRoutes } from './mark.ts'
 import type { Waymeet } from './open-waymeet.ts'
 import { createServer } from './server.ts'
 
 export function createApp(waymeet: Waymeet, publicFiles: string, cards = createCardCache(drawGroupCard)) {
-  const { config, directory, finding, places, clock, log, database } = waymeet
+  const { config, directory, finding, places, clock, log, database, demonstration } = waymeet
   const assets = { ...readAssets(publicFiles), icon: '/mark.svg' }
   const homeZone = homeZoneOf(config.homeCountry)
   const settingFor = (path: string): Setting => ({
     t: english,
     assets,
     path,
-    demo: isDemonstration(config),
+    demo: demonstration.shown(),
     homeZone,
   })
   const web = {

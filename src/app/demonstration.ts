@@ -1,9 +1,31 @@
-/** Whether what is shown is the made-up county: a mark in the data folder, set when it is filled and gone when it is emptied. */
+/** Whether what is shown is the made-up county: asked of the database, so that all servers on it say the same. */
+import { type DirectoryTables, isDemonstration, markDemonstration } from '#contexts/directory/index.ts'
+import type { Database } from '#platform/db/database.ts'
 import type { Config } from './config.ts'
 import { markNamed } from './data-folder.ts'
 
-const mark = markNamed('demonstration', 'Everyone here is made up.')
+export interface Demonstration {
+  /** As of the last reading. */
+  shown(): boolean
+  read(): Promise<void>
+}
 
-export const isDemonstration = (config: Config): boolean => mark.isSet(config)
-export const markDemonstration = (config: Config): void => mark.set(config)
-export const unmarkDemonstration = (config: Config): void => mark.remove(config)
+export async function openDemonstration(database: Database): Promise<Demonstration> {
+  const db = database.withTables<DirectoryTables>()
+  let shown = await isDemonstration(db)
+  return {
+    shown: () => shown,
+    async read() {
+      shown = await isDemonstration(db)
+    },
+  }
+}
+
+/** Data folders of the first days carry the mark as a file: it moves to where the groups are. */
+const oldMark = markNamed('demonstration', 'Everyone here is made up.')
+
+export async function moveOldMark(config: Config, database: Database): Promise<void> {
+  if (!oldMark.isSet(config)) return
+  await markDemonstration(database.withTables<DirectoryTables>())
+  oldMark.remove(config)
+}

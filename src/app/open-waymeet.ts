@@ -16,7 +16,7 @@ import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { createLog, type Log } from '#platform/log.ts'
 import type { Config } from './config.ts'
-import { isDemonstration } from './demonstration.ts'
+import { type Demonstration, openDemonstration } from './demonstration.ts'
 import { openConfiguredDatabase } from './open-database.ts'
 import type { Progress } from './progress.ts'
 import { tellStep } from './tell-step.ts'
@@ -27,6 +27,7 @@ export interface Waymeet {
   directory: LiveDirectory
   places: Places
   finding: Finding
+  demonstration: Demonstration
   clock: Clock
   log: Log
   close(): Promise<void>
@@ -78,11 +79,12 @@ export type Joined = Pick<Waymeet, 'config' | 'database' | 'clock' | 'log'> &
 /** The same on a database that is open already; `close` leaves that one open. */
 export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   const { config, database, progress, gazetteer, clock, log } = joined
+  const demonstration = await openDemonstration(database)
   const places = openPlaces({
     gazetteerDir: gazetteer,
     dataDir: config.dataDir,
     homeCountries: [config.homeCountry],
-    extraTowns: isDemonstration(config) ? demonstrationTowns : [],
+    extraTowns: demonstration.shown() ? demonstrationTowns : [],
   })
   const thesaurus = openThesaurus()
   const notRead = (fault: unknown) => log.error('directory.not-read', { fault })
@@ -101,7 +103,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     progress: (done, all) => all > 5_000 && progress.count(`Reading the directory: ${done} of ${all} groups`),
   })
   progress.done()
-  hear = notice => void directory.changed(notice).catch(notRead)
+  hear = notice => void Promise.all([directory.changed(notice), demonstration.read()]).catch(notRead)
   early.forEach(hear)
   const beat = setInterval(() => void directory.tick().catch(notRead), MINUTE)
   beat.unref()
@@ -111,6 +113,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     database,
     directory,
     places,
+    demonstration,
     finding: openFinding({ directory, places, words, clock }),
     clock,
     log,

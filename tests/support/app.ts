@@ -5,12 +5,11 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { type Config, readConfig } from '#app/config.ts'
 import { createApp } from '#app/create-app.ts'
-import { markDemonstration } from '#app/demonstration.ts'
 import { joinWaymeet, type Waymeet } from '#app/open-waymeet.ts'
 import { silence } from '#app/progress.ts'
 import type { Group } from '#contexts/directory/groups/group.ts'
 import { saveGroups } from '#contexts/directory/groups/save-groups.store.ts'
-import type { DirectoryTables } from '#contexts/directory/index.ts'
+import { type DirectoryTables, markDemonstration } from '#contexts/directory/index.ts'
 import type { Database } from '#platform/db/database.ts'
 import { newId } from '#platform/ids.ts'
 import { createLog } from '#platform/log.ts'
@@ -71,13 +70,13 @@ export async function openAppAlone({
   const { database, drop } = on ?? (await openFreshDatabase())
   const dataDir = mkdtempSync(join(tmpdir(), 'waymeet-app-'))
   const config: Config = readConfig({ DATA_DIR: dataDir, BASE_URL: 'https://waymeet.example', ...settings })
-  if (demo) markDemonstration(config)
   let moment = now
   const log: string[] = []
   const clock = { now: () => moment }
   const db = database.withTables<DirectoryTables>()
   const save = (some: readonly Group[]) => saveGroups(db, some, { newId: () => newId(moment) })
   await save(groups)
+  if (demo) await markDemonstration(db)
   const waymeet = await joinWaymeet({
     config,
     database,

@@ -10,7 +10,7 @@ export async function demo({ args, config, progress }: CommandInput): Promise<vo
   readOptions(args, {}, 0)
   const work = await openForWork(config, progress)
   try {
-    const groups = await fillDirectory(config, work.database)
+    const groups = await fillDirectory(work.database)
     if (groups === 0) {
       throw new PlainFault(
         'The directory holds groups already, and made-up ones are never mixed with them. Nothing was changed.\n' +

@@ -1,5 +1,10 @@
 /** `import`: groups from a file or a feed, row by row, with a report a person can check. */
-import { type DirectoryTables, importGroups, likelyDuplicatesIn } from '#contexts/directory/index.ts'
+import {
+  type DirectoryTables,
+  importGroups,
+  isDemonstration,
+  likelyDuplicatesIn,
+} from '#contexts/directory/index.ts'
 import { importReport, reportAsJson } from '#exchange/incoming/import-report.ts'
 import { sayDuplicates, sayPlan } from '#exchange/incoming/report-plan.ts'
 import { sayReport } from '#exchange/incoming/report-rows.ts'
@@ -8,7 +13,7 @@ import { readImport } from '#exchange/read-import.ts'
 import { systemClock } from '#platform/clock.ts'
 import { newId, newShortCode } from '#platform/ids.ts'
 import { english } from '#ui/messages/translator.ts'
-import { isDemonstration } from '../demonstration.ts'
+import { moveOldMark } from '../demonstration.ts'
 import { fetchImport, formatOf } from '../fetch-import.ts'
 import { importOptionsFor } from '../import-options-for.ts'
 import { openForWork } from '../open-for-work.ts'
@@ -30,6 +35,10 @@ const OPTIONS = {
 
 const HOW = 'Like this: npm run waymeet -- import groups.csv --source our-list (docs/how-to/import.md)'
 
+const MADE_UP =
+  'This directory shows the made-up county, and real groups are never mixed with it. Nothing was changed.\n' +
+  'To empty it first: npm run waymeet -- reset'
+
 export async function importFile({ args, config, progress, built }: CommandInput): Promise<void> {
   const { values, positionals } = readOptions(args, OPTIONS, 1)
   const [from] = positionals
@@ -42,12 +51,6 @@ export async function importFile({ args, config, progress, built }: CommandInput
   }
   if (values.report !== 'text' && values.report !== 'json')
     throw new PlainFault('The report is text or json.')
-  if (isDemonstration(config) && !values['dry-run']) {
-    throw new PlainFault(
-      'This directory shows the made-up county, and real groups are never mixed with it. Nothing was changed.\n' +
-        'To empty it first: npm run waymeet -- reset',
-    )
-  }
   const file = await fetchImport(from)
   const format = formatOf(file, values.format)
   progress.say(`Reading ${file.name} …`)
@@ -55,6 +58,8 @@ export async function importFile({ args, config, progress, built }: CommandInput
   const work = await openForWork(config, progress)
   try {
     const db = work.database.withTables<DirectoryTables>()
+    await moveOldMark(config, work.database)
+    if (!values['dry-run'] && (await isDemonstration(db))) throw new PlainFault(MADE_UP)
     const plan = await importGroups(
       {
         source: { key, name, url: file.url, format },

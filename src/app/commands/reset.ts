@@ -1,7 +1,7 @@
 /** Empties the directory: the demonstration goes, and your own groups can come. */
 import { createInterface } from 'node:readline/promises'
 import { countGroups, type DirectoryTables, forgetAllGroups } from '#contexts/directory/index.ts'
-import { unmarkDemonstration } from '../demonstration.ts'
+import { moveOldMark } from '../demonstration.ts'
 import { openForWork } from '../open-for-work.ts'
 import { PlainFault } from '../plain-fault.ts'
 import type { CommandInput } from './command-input.ts'
@@ -11,6 +11,7 @@ export async function reset({ args, config, progress }: CommandInput): Promise<v
   const { values } = readOptions(args, { yes: { type: 'boolean', default: false } }, 0)
   const work = await openForWork(config, progress)
   try {
+    await moveOldMark(config, work.database)
     const db = work.database.withTables<DirectoryTables>()
     const groups = await countGroups(db)
     if (groups > 0 && !values.yes && !(await agreed(groups))) {
@@ -18,7 +19,6 @@ export async function reset({ args, config, progress }: CommandInput): Promise<v
     }
     await work.database.transaction(queries => forgetAllGroups(queries.withTables<DirectoryTables>()))
     work.keepEmpty()
-    unmarkDemonstration(config)
     progress.say(`The directory is empty: ${groups} groups were removed.`)
   } finally {
     await work.close()

@@ -93,6 +93,11 @@ const tables: KeptTable<MessageKey>[] = [
     what: 'privacy.queued-what',
     columns: { ...facts('source_id external_id queued_at'), ...asSaid('incoming') },
   },
+  {
+    table: 'directory.demonstration',
+    what: 'privacy.demonstration-what',
+    columns: facts('made_up'),
+  },
 ]
 
 export const directoryPrivacy: PrivacyRegister<MessageKey> = joinRegisters(

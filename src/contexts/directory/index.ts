@@ -1,5 +1,6 @@
 /** The directory's front door: what other parts of the product may name. */
 
+export { isDemonstration, markDemonstration } from './demonstration/demonstration.store.ts'
 export { demonstrationTowns } from './demonstration/demonstration-towns.ts'
 export { fillWithDemonstration } from './demonstration/fill-with-demonstration.ts'
 export { createCardCache } from './find/card-cache.ts'

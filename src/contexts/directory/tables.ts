@@ -122,6 +122,10 @@ export interface QueuedRowTable {
   queued_at: number
 }
 
+export interface DemonstrationTable {
+  made_up: boolean
+}
+
 export type DirectoryTables = {
   'directory.source': SourceTable
   'directory.group': GroupTable
@@ -131,4 +135,5 @@ export type DirectoryTables = {
   'directory.statement': StatementTable
   'directory.source_record': SourceRecordTable
   'directory.queued_row': QueuedRowTable
+  'directory.demonstration': DemonstrationTable
 }

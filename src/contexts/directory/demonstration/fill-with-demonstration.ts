@@ -4,6 +4,7 @@ import { countGroups } from '../groups/group.store.ts'
 import { takeTurnToWrite } from '../groups/large-change.store.ts'
 import { saveGroups } from '../groups/save-groups.store.ts'
 import type { DirectoryTables } from '../tables.ts'
+import { markDemonstration } from './demonstration.store.ts'
 import { type DemonstrationAsked, demonstrationGroups } from './demonstration-groups.ts'
 
 /**
@@ -18,5 +19,6 @@ export async function fillWithDemonstration(
   if ((await countGroups(db)) > 0) return 0
   const groups = demonstrationGroups(asked)
   await saveGroups(db, groups, { newId: asked.newId })
+  await markDemonstration(db)
   return groups.length
 }

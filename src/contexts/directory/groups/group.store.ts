@@ -120,7 +120,8 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
 export async function forgetAllGroups(db: Db): Promise<void> {
   await takeTurnToWrite(db)
   await sql`truncate directory.source, directory.group, directory.place, directory.gathering,
-    directory.confirmation, directory.statement, directory.source_record, directory.queued_row`.execute(db)
+    directory.confirmation, directory.statement, directory.source_record, directory.queued_row,
+    directory.demonstration`.execute(db)
   await sql`select pg_notify(${DIRECTORY_CHANGED}, '*')`.execute(db)
 }
 
