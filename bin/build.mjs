@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './ready.mjs'
+import { takeTurn } from './turn.mjs'
 
 const SOURCES = ['src', 'db', 'thesaurus', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
 const stampFile = join(root, 'dist', '.built')
@@ -20,10 +21,20 @@ function fingerprint() {
 }
 
 export async function build() {
-  const now = fingerprint()
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) return
-  const { createBuilder } = await import('vite')
-  const builder = await createBuilder({ root, logLevel: 'warn' })
-  await builder.buildApp()
-  writeFileSync(stampFile, now)
+  const isBuilt = now => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now
+  if (isBuilt(fingerprint())) return
+  const leave = await takeTurn(
+    join(root, 'dist', '.building'),
+    owner => `Another start (process ${owner}) is building here. Waiting for it …`,
+  )
+  try {
+    const now = fingerprint()
+    if (isBuilt(now)) return
+    const { createBuilder } = await import('vite')
+    const builder = await createBuilder({ root, logLevel: 'warn' })
+    await builder.buildApp()
+    writeFileSync(stampFile, now)
+  } finally {
+    leave()
+  }
 }

@@ -7,15 +7,28 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { takeTurn } from './turn.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const stampFile = join(root, 'node_modules', '.ready')
 
 const lock = readFileSync(join(root, 'package-lock.json'))
 const stamp = createHash('sha256').update(lock).update(process.platform).update(process.arch).digest('hex')
-const installed = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
+const installed = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
 
-if (!installed) {
+if (!installed()) {
+  // Outside node_modules, which fetching begins by taking away.
+  const leave = await takeTurn(
+    join(root, 'dist', '.fetching'),
+    owner => `Another start (process ${owner}) is fetching the packages here. Waiting for it …`,
+  )
+  const status = installed() ? 0 : fetchPackages()
+  leave()
+  if (status !== 0) process.exit(status)
+}
+
+/** The exit code of the fetching. */
+function fetchPackages() {
   const began = Date.now()
   console.log('Fetching packages from the package registry (once, about 20 seconds) …')
   const flags = [
@@ -36,8 +49,9 @@ if (!installed) {
     console.error(
       '\nThe packages could not be fetched. Is the package registry in reach, and is there room on the disk?',
     )
-    process.exit(done.status ?? 1)
+    return done.status ?? 1
   }
   writeFileSync(stampFile, stamp)
   console.log(`Packages are here (${((Date.now() - began) / 1000).toFixed(0)} s).`)
+  return 0
 }
