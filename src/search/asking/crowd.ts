@@ -8,13 +8,17 @@ import { countMarks, countShared, type Marks } from '../store/marks.ts'
 import type { Asked } from './asked.ts'
 import { circleWithin, type Gathered, reachOf } from './circle-found.ts'
 import { Reach } from './reach.ts'
-import { lookRound, looksAt } from './source.ts'
+import { lookRound } from './source.ts'
 import { passesOnline, ringOf } from './survey.ts'
 import type { SomeWants } from './want-marks.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Looking whether a document in a cell is marked takes so much less time than looking at a marked one. */
-const CHEAPER = 8
+const CHEAPER = 3
+/** Those that pass are looked at wherever they are when they are no more than this. */
+const FEW = 256
+/** Looking goes so far out that this many times enough may be expected. */
+const HOPE = 1
 /** Looking one document up in a row of postings takes as long as passing so many of them. */
 const FEWER = 8
 
@@ -50,27 +54,41 @@ function meetListed(wanted: number, reach: Reach, { candidates, gatherer, marks 
   gatherer.meetFew(listed, candidates)
 }
 
-/** Looks further and further round the place until the circle and the next wider one are settled; else everywhere. */
+/**
+ * Looks round the place, as far as there is hope to settle the circle and the next wider one. Where that fails, or few
+ * pass, those that pass settle it, wherever they are.
+ */
 function lookFor(asked: Asked, wanted: Marks, passes: Passing, tools: Workshop): Reach {
   const { candidates, columns, grid, survey } = tools
   const { near, circles, anywhere, wants } = asked
-  const passing = countShared(wanted, passes.onMap)
-  if (near && (passing > 0 || asked.named)) {
-    const worthIt = countMarks(wanted) * CHEAPER
-    for (const far of looksAt(asked)) {
-      const km = circles[far]!
-      if (grid.countWithin(near, km) > worthIt) break
+  const passing = near ? countShared(wanted, passes.onMap) : 0
+  const enterWithin = (km: number) =>
+    lookRound(asked, km, grid, (places, size) => candidates.enterMarked(places, size, wanted))
+  if (near && passing > FEW) {
+    let hopedFor = asked.enough * HOPE
+    for (let far = asked.named ? Math.min(1, circles.length - 1) : 0; far < circles.length; far++) {
+      const there = grid.countWithin(near, circles[far]!)
+      if (there > passing * CHEAPER) break
+      const expected = (there * passing) / columns.size
+      if (expected < hopedFor) continue
       candidates.begin(columns.size, wants.length)
-      lookRound(asked, km, grid, (places, size) => candidates.enterMarked(places, size, wanted))
+      enterWithin(circles[far]!)
       survey.lookWhere(candidates, passes)
       const ring = circleWithin(asked, far, survey.held, passing)
       if (ring >= 0) return new Reach(ring, anywhere)
+      hopedFor = expected * HOPE
     }
   }
   candidates.begin(columns.size, wants.length)
-  candidates.enterAllMarked(wanted, columns.state)
+  if (near) candidates.enterAllMarked(wanted, passes.onMap, columns.state)
   survey.lookWhere(candidates, passes)
-  return reachOf(asked, tools)
+  const reach = reachOf(asked, tools)
+  const seen = candidates.size
+  const km = circles[reach.ring]
+  if (near && km !== undefined && grid.countWithin(near, km) <= countMarks(wanted) * CHEAPER) enterWithin(km)
+  else candidates.enterAllMarked(wanted, wanted, columns.state)
+  survey.lookWhere(candidates, passes, seen)
+  return reach
 }
 
 /** What passes and was not looked at, or is not in. */

@@ -7,16 +7,6 @@ import type { Candidates } from './candidates.ts'
 /** With no circle named, looking starts this far out: enough in most places, cheap in all. Kilometres. */
 const FIRST_LOOK_KM = 40
 
-/** With words, looking goes on further and further out. Kilometres. */
-const LOOKS_KM = [10, 40, 160]
-
-/** The rings whose outer edges one look after the other reaches, nearest first. */
-export function looksAt({ circles, named }: Asked): number[] {
-  const first = named ? Math.min(1, circles.length - 1) : -1
-  const further = LOOKS_KM.map(wanted => circles.findIndex(km => km >= wanted))
-  return [...new Set([first, ...further.filter(far => far > first)])].filter(far => far >= 0)
-}
-
 type Take = (places: Uint32Array, size: number) => void
 
 /** The ring whose outer edge a first look reaches; -1 when looking round makes no sense. */

@@ -1,10 +1,10 @@
-/** Which documents are where: cells of a quarter of a degree, and two drawers for gatherings without a point. */
+/** Which documents are where: cells of an eighth of a degree, and two drawers for gatherings without a point. */
 import type { LatLon } from '../document.ts'
 import { NO_POINT } from '../store/columns.ts'
 import { withRoom } from '../store/room.ts'
 import { EARTH_KM } from './geo.ts'
 
-const CELLS_PER_DEGREE = 4
+const CELLS_PER_DEGREE = 8
 const ROWS = 180 * CELLS_PER_DEGREE
 const COLUMNS = 360 * CELLS_PER_DEGREE
 /** Documents with one gathering, which has no point; and those with several, of which some have none. */
