@@ -5,6 +5,7 @@ import { withRoom } from '../store/room.ts'
 import type { Shelf } from '../store/shelf.ts'
 import type { Alternative } from './alternatives.ts'
 import type { Candidates, Stretch } from './candidates.ts'
+import { isAsGoodAs, SurelyMet } from './surely-met.ts'
 import type { WantMarks } from './want-marks.ts'
 
 export class Gatherer {
@@ -13,6 +14,7 @@ export class Gatherer {
   /** The postings of all alternatives, one after the other, those of removed documents included. */
   private list = new PostingList()
   private stretches: Stretch[] = []
+  private sure = new SurelyMet()
   /** Whether every stretch is in order: so it is where there is one segment. Known once all are marked. */
   inOrder = false
   /** For phrases, by place: how many words were met so far, and the fields of the weakest. */
@@ -29,11 +31,13 @@ export class Gatherer {
     this.list.size = 0
     this.stretches = []
     wants.forEach((alternatives, want) => {
+      this.sure.begin(this.columns.size)
       alternatives.forEach(({ terms, weights }, alternative) => {
         const from = this.list.size
-        if (terms.length === 1) this.shelf.read(terms[0]!, this.list)
+        if (terms.length === 1) this.single(terms[0]!)
         else this.phrase(terms, weights)
         this.stretches.push({ from, to: this.list.size, want, alternative, weights })
+        if (isAsGoodAs(weights, alternatives.slice(alternative + 1))) this.sure.add(this.list, from)
       })
     })
     return this.list.size
@@ -67,7 +71,13 @@ export class Gatherer {
   }
 
   get bytes(): number {
-    return this.list.items.byteLength + this.met.byteLength + this.weakest.byteLength
+    return this.list.items.byteLength + this.met.byteLength + this.weakest.byteLength + this.sure.bytes
+  }
+
+  private single(term: number): void {
+    const from = this.list.size
+    this.shelf.read(term, this.list)
+    this.sure.leaveOut(this.list, from)
   }
 
   /** The places where every word is, with the fields of the weakest: a phrase counts as much as that. */
@@ -79,7 +89,9 @@ export class Gatherer {
     const seldomFirst = [...terms].sort((a, b) => shelf.weigh(a) - shelf.weigh(b))
     seldomFirst.forEach((term, word) => {
       const at = list.size
+      if (word && at === from) return
       shelf.read(term, list)
+      if (!word) this.sure.leaveOut(list, from)
       this.meetWord(at, word, weights)
       if (word) list.size = at
     })

@@ -1,0 +1,50 @@
+/**
+ * Documents that meet a want as well as any further way to meet it could: the others need not be looked at for them.
+ * Whoever has a topic mostly has its names among the words, too.
+ */
+import { isMarked, type Marks, marksFor } from '../store/marks.ts'
+import { FIELD_BITS, type PostingList } from '../store/postings.ts'
+import { withRoom } from '../store/room.ts'
+import type { Alternative } from './alternatives.ts'
+
+export class SurelyMet {
+  private marks: Marks = new Int32Array(0)
+  private any = false
+
+  begin(places: number): void {
+    this.marks = withRoom(this.marks, marksFor(places))
+    if (this.any) this.marks.fill(0)
+    this.any = false
+  }
+
+  /** Adds the list from here on. */
+  add({ items, size }: PostingList, from: number): void {
+    const { marks } = this
+    this.any = true
+    for (let i = from; i < size; i++) {
+      const place = items[i]! >>> FIELD_BITS
+      marks[place >>> 5] = marks[place >>> 5]! | (1 << (place & 31))
+    }
+  }
+
+  /** Takes out of the list, from here on, what was added. */
+  leaveOut(list: PostingList, from: number): void {
+    if (this.any) list.size = keepOthers(list, from, this.marks)
+  }
+
+  get bytes(): number {
+    return this.marks.byteLength
+  }
+}
+
+/** Whether it is met equally well in whatever field, and by none of the others better. */
+export function isAsGoodAs(weights: Uint8Array, others: readonly Alternative[]): boolean {
+  const least = Math.min(...weights.subarray(1))
+  return others.length > 0 && others.every(other => Math.max(...other.weights.subarray(1)) <= least)
+}
+
+function keepOthers({ items, size }: PostingList, from: number, marks: Marks): number {
+  let kept = from
+  for (let i = from; i < size; i++) if (!isMarked(marks, items[i]! >>> FIELD_BITS)) items[kept++] = items[i]!
+  return kept
+}
