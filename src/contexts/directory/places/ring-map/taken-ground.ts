@@ -11,6 +11,8 @@ export interface TakenGround {
 export function takenGround(boxes: readonly Box[], most: number): TakenGround {
   const edges = new Float64Array(most * 4)
   let end = 0
+  /** What was in the way last is asked first: spots are tried side by side. */
+  let inTheWay = 0
   const ground: TakenGround = {
     take({ left, top, right, bottom }) {
       edges[end++] = left
@@ -23,10 +25,13 @@ export function takenGround(boxes: readonly Box[], most: number): TakenGround {
       const top = y - height / 2 - gap
       const right = x + width / 2 + gap
       const bottom = y + height / 2 + gap
-      // Latest first: what was put down last lies in the way most often.
+      const isIn = (i: number) =>
+        left < edges[i + 2]! && edges[i]! < right && top < edges[i + 3]! && edges[i + 1]! < bottom
+      if (inTheWay < end && isIn(inTheWay)) return false
       for (let i = end - 4; i >= 0; i -= 4) {
-        if (left < edges[i + 2]! && edges[i]! < right && top < edges[i + 3]! && edges[i + 1]! < bottom)
-          return false
+        if (!isIn(i)) continue
+        inTheWay = i
+        return false
       }
       return true
     },
