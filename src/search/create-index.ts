@@ -59,7 +59,7 @@ export function createIndex(options: IndexOptions = {}): SearchIndex {
     ladder: options.circlesKm ?? CIRCLES_KM,
     crowdFrom: options.crowdFrom ?? CROWD_FROM,
   })
-  const { keys, shelf, world } = workshop
+  const { keys, shelf } = workshop
   const entry = new Entry(workshop)
   const tidy = () => {
     shelf.tidy()
@@ -68,7 +68,6 @@ export function createIndex(options: IndexOptions = {}): SearchIndex {
   }
   const kept = new KeptAnswers()
   const change = <T>(done: T): T => {
-    world.forget()
     kept.forget()
     return done
   }

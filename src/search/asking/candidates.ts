@@ -1,8 +1,11 @@
 /** The documents a query may list, with what is known of each so far. The same arrays serve query after query. */
 import { LIVE } from '../store/columns.ts'
-import { isMarked, type Marks } from '../store/marks.ts'
+import { countShared, isMarked, type Marks } from '../store/marks.ts'
 import { FIELD_BITS, FIELD_MASK } from '../store/postings.ts'
 import { withRoom } from '../store/room.ts'
+
+/** Candidates that room is kept for. */
+const MOST_ROOM = 2 ** 18
 
 /** The postings of one way to meet a want, as part of a longer row. */
 export interface Stretch {
@@ -32,6 +35,7 @@ export class Candidates {
 
   begin(places: number, wants: number): void {
     this.forget()
+    if (this.places.length > MOST_ROOM) this.giveBack()
     this.of = withRoom(this.of, places)
     this.size = 0
     this.wants = wants
@@ -50,11 +54,6 @@ export class Candidates {
     this.met[this.size] = 0
     this.score[this.size] = 0
     this.of[place] = ++this.size
-  }
-
-  enterRow(row: Uint32Array, rowSize: number): void {
-    this.makeRoom(this.size + rowSize)
-    for (let i = 0; i < rowSize; i++) this.enter(row[i]!)
   }
 
   /** Enters those of a row that are marked. */
@@ -116,6 +115,7 @@ export class Candidates {
 
   /** Enters all live documents that are marked in both. */
   enterAllMarked(marks: Marks, also: Marks, state: Uint8Array): void {
+    this.makeRoom(this.size + countShared(marks, also))
     for (let i = 0; i < marks.length; i++)
       for (let rest = marks[i]! & also[i]!; rest; rest &= rest - 1) {
         const place = i * 32 + 31 - Math.clz32(rest & -rest)
@@ -129,6 +129,16 @@ export class Candidates {
       (sum, array) => sum + array.byteLength,
       0,
     )
+  }
+
+  /** A question that needs to look at everything is seldom; its room is not kept. */
+  private giveBack(): void {
+    this.places = new Uint32Array(256)
+    this.met = new Uint16Array(256)
+    this.score = new Uint16Array(256)
+    this.weight = new Uint8Array(256)
+    this.reasons = new Uint32Array(256)
+    this.findings = new Uint16Array(256)
   }
 
   private makeRoom(size: number): void {

@@ -20,9 +20,9 @@ export function reachOf(asked: Asked, { survey, rings }: Workshop): Reach {
 
 /**
  * The circle, if what was seen as far as ring `far` holds enough and something more outside it, or all there is; or -1.
- * `all`: how many there are at any distance, if that is known.
+ * `all`: how many there are at any distance.
  */
-export function circleWithin(asked: Asked, far: number, held: Uint32Array, all = Infinity): number {
+export function circleWithin(asked: Asked, far: number, held: Uint32Array, all: number): number {
   const enough = Math.min(asked.enough, all)
   let ring = 0
   let inside = held[0]!

@@ -1,5 +1,5 @@
 /**
- * Where many documents meet the words: all are counted at once, as marks, and only those that may lie in reach are
+ * Where many documents meet the words, or there are no words: all are counted at once, as marks, and only those that may lie in reach are
  * looked at one by one.
  */
 import type { Passing } from '../facets/passing.ts'
@@ -29,7 +29,8 @@ export function fromCrowd(asked: Asked, tools: Workshop): Gathered {
   gatherer.mark(marks)
   marks.close()
   const passing = tools.passing.of(asked)
-  const wanted = asked.some ? marks.any : marks.all
+  // Without words everybody meets all wants.
+  const wanted = asked.some && asked.wants.length ? marks.any : marks.all
   const reach = lookFor(asked, wanted, passing, tools)
   const unseen = asked.near ? beyondSight(reach, wanted, passing, tools) : { beyond: 0, online: 0 }
   const seen = candidates.size

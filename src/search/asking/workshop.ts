@@ -21,7 +21,6 @@ import { WordReader } from './read-word.ts'
 import { Survey } from './survey.ts'
 import { Top } from './top.ts'
 import { WantMarks } from './want-marks.ts'
-import { WorldCount } from './world-count.ts'
 
 export type Workshop = ReturnType<typeof openWorkshop>
 
@@ -68,7 +67,6 @@ export function openWorkshop({ allOf, abbreviations, ladder, crowdFrom }: Worksh
     picker: new GatheringPicker(columns, filters, rings),
     nearMisses: new NearMissCounter(),
     marks: new WantMarks(),
-    world: new WorldCount(passing, filters, grid),
     top: new Top(byKey),
   }
   return { ...stores, ...tools, allOf, ladder, crowdFrom }
