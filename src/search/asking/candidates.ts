@@ -35,10 +35,22 @@ export class Candidates {
 
   begin(places: number, wants: number): void {
     this.forget()
-    if (this.places.length > MOST_ROOM) this.giveBack()
     this.of = withRoom(this.of, places)
     this.size = 0
     this.wants = wants
+  }
+
+  /** The answer is made. A question that needs to look at everything is seldom; its room is not kept. */
+  close(): void {
+    if (this.places.length <= MOST_ROOM) return
+    this.forget()
+    this.size = 0
+    this.places = new Uint32Array(256)
+    this.met = new Uint16Array(256)
+    this.score = new Uint16Array(256)
+    this.weight = new Uint8Array(256)
+    this.reasons = new Uint32Array(256)
+    this.findings = new Uint16Array(256)
   }
 
   private forget(): void {
@@ -129,16 +141,6 @@ export class Candidates {
       (sum, array) => sum + array.byteLength,
       0,
     )
-  }
-
-  /** A question that needs to look at everything is seldom; its room is not kept. */
-  private giveBack(): void {
-    this.places = new Uint32Array(256)
-    this.met = new Uint16Array(256)
-    this.score = new Uint16Array(256)
-    this.weight = new Uint8Array(256)
-    this.reasons = new Uint32Array(256)
-    this.findings = new Uint16Array(256)
   }
 
   private makeRoom(size: number): void {

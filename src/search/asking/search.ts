@@ -20,7 +20,7 @@ export function search(query: Query, tools: Workshop): SearchAnswer {
   const listing = new Listing(asked, reach, tools)
   listing.goThrough()
   const { total, nearby } = listing
-  return {
+  const answer = {
     total,
     nearby,
     online: total - nearby,
@@ -30,6 +30,8 @@ export function search(query: Query, tools: Workshop): SearchAnswer {
     ...readings(alternatives, asked),
     nearMisses: tools.nearMisses.answer(asked, reach, unseen),
   }
+  tools.candidates.close()
+  return answer
 }
 
 /** Few are looked at one by one; many, and everything, as a crowd. */

@@ -79,6 +79,10 @@ export class Survey {
     }
   }
 
+  get bytes(): number {
+    return this.ring.byteLength + this.verdict.byteLength
+  }
+
   /** The best of a document's gatherings together; `mayPass`: not all of them are known to fail. */
   private ofSeveral(document: number, mayPass: boolean): number {
     const { next } = this.columns

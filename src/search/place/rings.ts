@@ -82,6 +82,10 @@ export class Rings {
     return kmOfChord(this.chord(place))
   }
 
+  get bytes(): number {
+    return this.squares.byteLength
+  }
+
   private measure(places: Uint32Array, size: number, into: Float32Array): void {
     const { points, x, y, z } = this
     for (let i = 0; i < size; i++) {
