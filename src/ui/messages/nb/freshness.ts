@@ -1,0 +1,45 @@
+/** How fresh a fact is, and who said so. */
+import type { freshness as english } from '../en/freshness.ts'
+
+export const freshness = {
+  'freshness.fact.time-place': 'Tid og datoer',
+  'freshness.fact.openness': 'Åpen for nye',
+  'freshness.fact.contact': 'Måter å få kontakt på',
+  'freshness.fact.access': 'Om det er lett å komme inn',
+
+  'freshness.confirmed.group': 'Bekreftet {date} av gruppen',
+  'freshness.confirmed.contact-point': 'Bekreftet {date} av kontaktstedet',
+  'freshness.confirmed.organisation': 'Bekreftet {date} av organisasjonen bak',
+  'freshness.confirmed.source': 'Fra listen til {source}, lest {date}',
+  'freshness.confirmed.some-source': 'Fra en annen liste, lest {date}',
+  'freshness.due': 'Bør bekreftes på nytt: sist bekreftet {date}',
+  'freshness.due.source': 'Bør bekreftes på nytt: sist lest {date} fra en annen liste',
+  'freshness.overdue': 'På overtid: ikke bekreftet siden {date}',
+  'freshness.overdue.source': 'På overtid: sist lest {date} fra en annen liste',
+  'freshness.unconfirmed': 'Ubekreftet: siden {date} har ingen sagt at dette stemmer',
+  'freshness.gone': 'Ikke lenger på listen til {source} siden {date}',
+  'freshness.never': 'Ikke bekreftet av noen ennå',
+
+  'freshness.who.group.email': 'Gruppen, på e-post, {date}',
+  'freshness.who.group.phone': 'Gruppen, på telefon, {date}',
+  'freshness.who.group.visit': 'Gruppen, på besøk, {date}',
+  'freshness.who.group.form': 'Gruppen, på sin egen side, {date}',
+  'freshness.who.contact-point.email': 'Kontaktstedet, på e-post, {date}',
+  'freshness.who.contact-point.phone': 'Kontaktstedet, på telefon, {date}',
+  'freshness.who.contact-point.visit': 'Kontaktstedet, på besøk, {date}',
+  'freshness.who.contact-point.form': 'Kontaktstedet, {date}',
+  'freshness.who.organisation.email': 'Organisasjonen bak, på e-post, {date}',
+  'freshness.who.organisation.phone': 'Organisasjonen bak, på telefon, {date}',
+  'freshness.who.organisation.visit': 'Organisasjonen bak, på besøk, {date}',
+  'freshness.who.organisation.form': 'Organisasjonen bak, {date}',
+  'freshness.who.source': 'Ingen vi har snakket med. Fra listen til {source}, lest {date}',
+  'freshness.who.some-source': 'Ingen vi har snakket med. Fra en annen liste, lest {date}',
+  'freshness.who.nobody': 'Ingen ennå',
+
+  'freshness.state.confirmed': 'Bekreftet. Vi spør igjen i {month}',
+  'freshness.state.source': 'Som i listen. Sjekkes igjen i {month}',
+  'freshness.state.ended': 'Slik det var',
+  'freshness.state.due': 'Bør bekreftes på nytt nå',
+  'freshness.state.overdue': 'På overtid siden {date}',
+  'freshness.state.unconfirmed': 'Ubekreftet',
+} as const satisfies Record<keyof typeof english, string>

@@ -1,0 +1,44 @@
+/** What is kept, why, and until when. The page and docs/privacy.md are made from the register. */
+import type { privacy as english } from '../en/privacy.ts'
+
+export const privacy = {
+  'privacy.title': 'Personvern',
+  'privacy.description':
+    'Ingen konto, ingen informasjonskapsler, ingenting fra andre nettsteder. Hva som lagres, hvorfor og hvor lenge.',
+  'privacy.lead': 'Du kan se på alt her uten å fortelle oss noe om deg.',
+  'privacy.not-heading': 'Dette gjør vi ikke',
+  'privacy.not-cookie': 'Vi setter ingen informasjonskapsler, og du trenger ingen konto.',
+  'privacy.not-foreign':
+    'Ingen side henter noe fra et annet nettsted, så ingen andre får vite at du har vært her.',
+  'privacy.not-words': 'Det du skriver for å finne en gruppe, trengs bare til svaret. Så er det glemt.',
+  'privacy.not-members':
+    'Det finnes ingen liste over medlemmene i noen gruppe, og gruppene gir oss ingen slike lister.',
+  'privacy.not-tell':
+    'Ingen får vite hvilke grupper du har sett på eller tatt vare på, og ingen kan ta kontakt for deg.',
+  'privacy.history-heading': 'Dette blir igjen hos deg',
+  'privacy.history':
+    'Nettleseren din husker hvilke sider du har åpnet, og ordene du har søkt etter. Åpne et privat vindu hvis andre kan se på denne enheten.',
+  'privacy.referrer':
+    'Når du følger en lenke til et annet nettsted, forteller ikke nettleseren din hvor du kom fra.',
+  'privacy.provider':
+    'Den som gir deg nettilgang, kan se at du har besøkt denne adressen, men ikke hvilken side, hvis adressen begynner med https. I nettverket til en organisasjon kan andre kanskje se mer.',
+  'privacy.kept-heading': 'Hva som lagres, og hvor lenge',
+  'privacy.kept-intro': 'Denne listen er laget av det samme registeret som produktet testes mot.',
+  'privacy.on-device': 'På enheten din',
+  'privacy.in-log': 'I loggen på serveren',
+  'privacy.in-database': 'I oversikten over grupper',
+  'privacy.column-what': 'Hva',
+  'privacy.column-why': 'Hvorfor',
+  'privacy.column-until': 'Hvor lenge',
+  'privacy.shortlist-what':
+    'Huskelisten din: gruppene du tar vare på, med opplysningene slik de var den dagen',
+  'privacy.shortlist-why': 'For at du skal kunne tenke deg om og sammenligne. Den blir aldri sendt til oss.',
+  'privacy.shortlist-until': 'Til du sletter den',
+  'privacy.log-what': 'Tidspunktet, hva slags side det var, hvor lang tid det tok, og om det gikk bra',
+  'privacy.log-why':
+    'For å holde nettstedet i gang. Ikke adressen til enheten din, ikke ord du har skrevet, ikke grupper du har sett på.',
+  'privacy.log-until': 'Så lenge den som driver nettstedet, tar vare på loggene',
+  'privacy.class.none': 'Sier ingenting om en person',
+  'privacy.ask-heading': 'Hvis noe her handler om deg',
+  'privacy.ask': 'Du kan spørre om hva som er lagret om deg, og be om å få det rettet eller slettet.',
+} as const satisfies Record<keyof typeof english, string>

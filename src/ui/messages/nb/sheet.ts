@@ -1,0 +1,43 @@
+/** The large-print sheet: every group for a topic and place, to hand over. */
+import type { sheet as english } from '../en/sheet.ts'
+
+export const sheet = {
+  'sheet.title': 'Ark med stor skrift',
+  'sheet.title-of': '{what}, med stor skrift',
+  'sheet.description': 'Alle grupper om et tema nær et sted, på papir med stor skrift, slik det er i dag.',
+  'sheet.everything': 'Alle grupper',
+  'sheet.lead':
+    'Velg hva det gjelder, og hvor. Du får alle gruppene nær stedet, og ser hvor mange flere som finnes lenger unna. Alt med stor skrift, til å ta vare på eller gi videre.',
+  'sheet.back': 'Tilbake til gruppene',
+  'sheet.how': 'Velg Skriv ut i nettleseren. A4, svart-hvitt.',
+  'sheet.print': 'Skriv ut arket',
+  'sheet.all':
+    '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} vi kjenner{online, select, yes {, også på nett} other {}}.',
+  'sheet.all-near':
+    '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} innenfor {distance} fra {place}{online, select, yes { eller på nett} other {}}.',
+  'sheet.all-from':
+    '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} vi kjenner, de som er nærmest {place} først.',
+  'sheet.part':
+    'De første {shown} av {count} grupper. Koden viser vei til alle sammen. Velg et mindre område hvis du vil ha alle på papir.',
+  'sheet.outside': 'Ikke på dette arket:',
+  'sheet.outside-wider': '{count} til innenfor {distance}',
+  'sheet.outside-further': '{count} lenger unna',
+  'sheet.outside-far': '{count} til lenger unna',
+  'sheet.outside-unsure':
+    '{n, plural, one {én som ingen har bekreftet på lenge} other {{count} som ingen har bekreftet på lenge}}',
+  'sheet.outside-all': 'Her ser du alle:',
+  'sheet.run-by': 'De drives av dem som er med, om ikke noe annet står. Det er du som velger.',
+  'sheet.none':
+    'Vi kjenner ingen gruppe for dette her ennå. Koden viser vei til søket, som leter lenger unna og på nett.',
+  'sheet.next': 'Neste: {day}',
+  'sheet.next-perhaps': 'Kanskje neste: {day}',
+  'sheet.more-times': '{n, plural, one {og ett annet tidspunkt} other {og {n} andre tidspunkter}}',
+  'sheet.just-come': 'Bare kom.',
+  'sheet.ring-first': 'Ring først: {number}.',
+  'sheet.write-first': 'Skriv først: {address}.',
+  'sheet.ring-before': 'Ring før du drar: {number}.',
+  'sheet.relatives': 'for pårørende',
+  'sheet.qr': 'Kode som åpner denne listen slik den er i dag',
+  'sheet.urgent': 'Kan det ikke vente?',
+  'sheet.printed': 'Skrevet ut {date}. Slik det er nå: {address}',
+} as const satisfies Record<keyof typeof english, string>

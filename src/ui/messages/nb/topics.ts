@@ -1,0 +1,31 @@
+/** Topics and places to start from. */
+import type { topics as english } from '../en/topics.ts'
+
+export const topics = {
+  'topics.title': 'Alle temaene',
+  'topics.lead':
+    'Det folk møtes om, med de ordene de har for det. Slå opp under hvilket ord du vil; gruppene er de samme.',
+  'topics.jump': 'Hopp til',
+  'topics.groups': '{n, plural, =0 {ingen grupper ennå} one {gruppe} other {grupper}}',
+
+  'topic.also-called': 'Folk sier også {words}.',
+  'topic.professionals-say': 'Fagpersoner sier kanskje {words}.',
+  'topic.heading-list': '{n, plural, one {Den ene gruppen} other {{Count} grupper}}',
+  'topic.heading-list-near': '{n, plural, one {Én gruppe} other {{Count} grupper}} nær {place}',
+  'topic.see-all':
+    '{n, plural, one {Se den med kart og måter å avgrense på} other {Se alle {count}, med kart og måter å avgrense på}}',
+  'topic.none': 'Vi kjenner ingen gruppe om dette ennå.',
+  'topic.none-text': 'Se på et videre tema eller et som ligner, her nede, eller prøv andre ord.',
+  'topic.broader': 'Videre temaer',
+  'topic.narrower': 'Mer presise temaer',
+  'topic.related': 'Temaer som ligner',
+
+  'near.title': 'Grupper nær {place}',
+  'near.lead':
+    '{n, plural, =0 {Vi kjenner ingen grupper i nærheten ennå.} one {Én gruppe møtes innenfor {distance}.} other {{Count} grupper møtes innenfor {distance}.}}',
+  'near.title-far': 'Ingen grupper nær {place} ennå',
+  'near.what-for-far': 'Det folk møtes om andre steder',
+  'near.what-for': 'Det folk møtes om nær {place}',
+  'near.soonest': 'De som møtes tidligst',
+  'near.see-all': '{n, plural, one {Se den, med kart} other {Se alle {count}, de nærmeste først}}',
+} as const satisfies Record<keyof typeof english, string>
