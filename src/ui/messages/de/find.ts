@@ -1,0 +1,121 @@
+/**
+ * The find page: what was asked, what was found, and the ways on. "zum Thema" stands before what people typed and
+ * before topics, since it is right before every noun ("für Alkohol" would be a joke).
+ */
+import type { find as english } from '../en/find.ts'
+
+export const find: Record<keyof typeof english, string> = {
+  'find.what': 'Worum geht es?',
+  'find.what-hint': 'In Ihren Worten, etwa Trauer',
+  'find.where': 'Wo?',
+  'find.where-hint': 'Ort oder Postleitzahl, wenn Sie mögen',
+  'find.submit': 'Gruppen finden',
+  'find.form': 'Gruppe finden',
+
+  'find.heading': '{Count} {n, plural, one {Gruppe} other {Gruppen}}',
+  'find.heading-for': '{Count} {n, plural, one {Gruppe} other {Gruppen}} zum Thema {what}',
+  'find.heading-near': '{Count} {n, plural, one {Gruppe} other {Gruppen}} in der Nähe von {place}',
+  'find.heading-for-near':
+    '{Count} {n, plural, one {Gruppe} other {Gruppen}} zum Thema {what} in der Nähe von {place}',
+  'find.heading-none': 'Wir kennen noch keine Gruppe',
+  'find.heading-none-for': 'Wir kennen noch keine Gruppe zum Thema {what}',
+  'find.heading-none-near': 'Wir kennen noch keine Gruppe in der Nähe von {place}',
+  'find.heading-none-for-near': 'Wir kennen noch keine Gruppe zum Thema {what} in der Nähe von {place}',
+  'find.quoted': '„{words}“',
+
+  'find.also-showing': 'Wir zeigen auch',
+  'find.also-why': '{n, plural, one {ein Wort, das} other {Wörter, die}} viele Gruppen benutzen.',
+  'find.only': 'Rückgängig, nur {words}',
+  'find.read-as': '„{typed}“ haben wir als {topic} verstanden.',
+  'find.as-typed': 'Rückgängig, nur Ihre Worte',
+  'find.mended': 'Wir lesen „{typed}“ als {read}.',
+  'find.unmended': 'Rückgängig, nach „{typed}“ suchen',
+  'find.for-close-ones': 'Gruppen für Angehörige und Nahestehende stehen zuerst.',
+  'find.for-everyone': 'Rückgängig, alle zeigen',
+  'find.wide-area':
+    'Von dieser Postleitzahl kennen wir nur die weitere Gegend. Die Entfernungen können darum weit danebenliegen. Der Name des Ortes ist genauer.',
+  'find.which-place': '„{typed}“ gibt es mehr als einmal. Welcher Ort ist es?',
+  'find.unknown-place':
+    'Einen Ort namens „{typed}“ kennen wir nicht. Darum stehen hier Gruppen von überall her.',
+  'find.unknown-place-none': 'Einen Ort namens „{typed}“ kennen wir nicht.',
+  'find.did-you-mean': 'Meinen Sie',
+  'find.place-with-region': '{name}, {region}',
+  'find.widened-to': 'Näher gibt es zu wenige. Darum stehen hier Gruppen im Umkreis von {distance}.',
+  'find.widened-far':
+    'In der Nähe gibt es keine. Darum stehen hier Gruppen von überall her. Die nächste ist {distance} entfernt.',
+  'find.widened-online':
+    'In der Nähe trifft sich keine. Darum stehen hier Gruppen, bei denen Sie von überall dabei sein können.',
+  'find.widened-topic': 'Keine Gruppe ist nur für „{typed}“ da. Darum stehen hier Gruppen zum Thema {topic}.',
+  'find.widened-topic-near':
+    'In der Nähe ist keine Gruppe nur für „{typed}“ da. Darum stehen hier Gruppen zum Thema {topic}.',
+  'find.widened-filters':
+    'Nichts passt zu allem, was Sie angekreuzt haben. Darum stehen hier Gruppen, die zu einem Teil davon passen.',
+  'find.widened-words':
+    'Nichts passt zu allen Ihren Worten. Darum stehen hier Gruppen, die zu einigen davon passen.',
+  'find.left-out': 'Weggelassen haben wir „{values}“. Danach können wir nicht suchen.',
+  'find.narrowed': 'Eingegrenzt auf',
+  'find.take-off': 'Wegnehmen: {value}',
+  'find.take-off-all': 'Alles wegnehmen',
+
+  'find.nearest': 'Nahe zuerst',
+  'find.fit-nearest': 'Passende, dann nahe',
+  'find.soonest': 'Früheste zuerst',
+  'find.map': 'Karte',
+  'find.narrow': 'Eingrenzen',
+  'find.list': 'Die Gruppen',
+  'find.list-nearest': 'Die Gruppen, die nächstgelegenen zuerst',
+  'find.list-fit-nearest': 'Die Gruppen, die passendsten zuerst, dann die nächstgelegenen',
+  'find.list-soonest': 'Die Gruppen, die frühesten zuerst',
+  'find.aside': 'Karte und Eingrenzung',
+
+  'find.because': 'Steht hier wegen',
+  'find.under-a-mile': 'unter einer Meile',
+  'find.miles': '{n, plural, one {# Meile} other {# Meilen}}',
+  'find.under-a-km': 'unter 1\u00a0km',
+  'find.km': '{n}\u00a0km',
+  'find.about-distance': 'etwa {distance}',
+  'find.place-and-distance': '{place}, {distance}',
+  'find.online': 'Online, von überall',
+  'find.by-phone': 'Am Telefon, von überall',
+  'find.or-online': '{place} oder online',
+  'find.place-unknown': 'Ort noch nicht bekannt',
+
+  'find.perhaps': 'Vielleicht {day}',
+  'find.from-day': 'Ab {day}',
+  'find.not-yet': 'Noch keine Treffen',
+  'find.not-now': 'Zurzeit keine Treffen',
+  'find.date-unknown': 'Termin noch nicht bekannt',
+
+  'find.page-label': 'Mehr von dieser Liste',
+  'find.page-of': 'Seite {page} von {pages}',
+  'find.page-before': 'Die davor',
+  'find.page-next': 'Die nächsten',
+
+  'find.onward-heading': 'Nicht das, was Sie sich erhofft haben?',
+  'find.onward-heading-none': 'Wie es von hier weitergeht',
+  'find.all-within':
+    '{n, plural, one {Das ist die eine Gruppe} other {Das sind alle Gruppen}}, die wir im Umkreis von {distance} kennen. Von hier aus geht es weiter.',
+  'find.all-known':
+    '{n, plural, one {Das ist die eine Gruppe} other {Das sind alle Gruppen}}, die wir kennen. Von hier aus geht es weiter.',
+  'find.none-text':
+    'Das heißt nicht, dass da niemand ist. Vielleicht ist eine Gruppe etwas weiter weg, trifft sich online oder benutzt ein anderes Wort.',
+  'find.wider-link': 'Im Umkreis von {distance} suchen',
+  'find.any-link': 'In jeder Entfernung suchen',
+  'find.unsure-link': 'Lange nicht bestätigte Gruppen zeigen',
+  'find.online-link': 'Online suchen',
+  'find.topic-link': 'Zum Thema {topic}',
+  'find.more': 'und {n, plural, one {{count} weitere} other {{count} weitere}} finden.',
+  'find.topic-rest': 'einem Nachbarthema mit {n, plural, one {einer Gruppe} other {{count} Gruppen}}.',
+  'find.fewer-link': 'Ohne Häkchen suchen',
+  'find.all-topics-link': 'Alle Themen ansehen',
+  'find.all-topics-rest': 'und die Wörter dafür.',
+  'find.start-link': 'Selbst eine gründen',
+  'find.start-rest': 'mit ein paar anderen. Hier steht, wie Gruppen anfangen.',
+  'find.urgent-first':
+    'Wenn es gerade zu viel ist, können Sie sofort mit jemandem sprechen. Es muss nichts Schlimmes passiert sein, damit Sie anrufen dürfen.',
+  'find.urgent-all': 'Alle Nummern in Ihrem Land',
+  'find.urgent-link': 'Jetzt mit jemandem sprechen',
+  'find.urgent-rest': '– falls es nicht warten kann.',
+  'find.sheet-link': 'In großer Schrift drucken',
+  'find.sheet-rest': 'zum Behalten oder Weitergeben.',
+}

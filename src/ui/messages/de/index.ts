@@ -1,0 +1,52 @@
+/** German, said with "Sie". One file per part of the product, as in English. */
+
+import type { Catalogue } from '../translator.ts'
+import { about } from './about.ts'
+import { common } from './common.ts'
+import { errors } from './errors.ts'
+import { find } from './find.ts'
+import { frame } from './frame.ts'
+import { freshness } from './freshness.ts'
+import { gatherings } from './gatherings.ts'
+import { group } from './group.ts'
+import { home } from './home.ts'
+import { importing } from './import.ts'
+import { kept } from './kept.ts'
+import { kind } from './kind.ts'
+import { languages } from './languages.ts'
+import { map } from './map.ts'
+import { narrow } from './narrow.ts'
+import { numbers } from './numbers.ts'
+import { pages } from './pages.ts'
+import { privacy } from './privacy.ts'
+import { sheet } from './sheet.ts'
+import { shortlist } from './shortlist.ts'
+import { takingPart } from './taking-part.ts'
+import { topics } from './topics.ts'
+import { urgent } from './urgent.ts'
+
+export const de: Catalogue = {
+  ...common,
+  ...frame,
+  ...freshness,
+  ...kind,
+  ...takingPart,
+  ...sheet,
+  ...shortlist,
+  ...urgent,
+  ...privacy,
+  ...kept,
+  ...pages,
+  ...about,
+  ...errors,
+  ...find,
+  ...gatherings,
+  ...group,
+  ...home,
+  ...importing,
+  ...languages,
+  ...map,
+  ...narrow,
+  ...numbers,
+  ...topics,
+}

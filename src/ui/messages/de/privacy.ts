@@ -1,0 +1,45 @@
+/** What is kept, why, and until when. The page and docs/privacy.md are made from the register. */
+import type { privacy as english } from '../en/privacy.ts'
+
+export const privacy: Record<keyof typeof english, string> = {
+  'privacy.title': 'Datenschutz',
+  'privacy.description':
+    'Kein Konto, keine Cookies, nichts von anderen Seiten. Was aufbewahrt wird, warum und bis wann.',
+  'privacy.lead': 'Sie können sich hier alles ansehen, ohne uns etwas über sich zu sagen.',
+  'privacy.not-heading': 'Was wir nicht tun',
+  'privacy.not-cookie': 'Es wird kein Cookie gesetzt, und Sie brauchen kein Konto.',
+  'privacy.not-foreign':
+    'Keine Seite lädt etwas von einer anderen Website. So erfährt sonst niemand, dass Sie hier waren.',
+  'privacy.not-words':
+    'Was Sie eintippen, um eine Gruppe zu finden, brauchen wir nur für die Antwort. Danach ist es vergessen.',
+  'privacy.not-members':
+    'Von keiner Gruppe gibt es hier eine Mitgliederliste, und die Gruppen geben uns keine.',
+  'privacy.not-tell':
+    'Niemand erfährt, welche Gruppen Sie angesehen oder sich gemerkt haben, und niemand kann für Sie Kontakt aufnehmen.',
+  'privacy.history-heading': 'Was bei Ihnen bleibt',
+  'privacy.history':
+    'Ihr Browser merkt sich im Verlauf, welche Seiten Sie geöffnet haben, mit den Wörtern, nach denen Sie gesucht haben. Nehmen Sie ein privates Fenster, wenn andere dieses Gerät ansehen können.',
+  'privacy.referrer':
+    'Wenn Sie einem Link zu einer anderen Website folgen, sagt Ihr Browser dieser nicht, woher Sie kommen.',
+  'privacy.provider':
+    'Wer Ihnen den Zugang zum Internet stellt, kann sehen, dass Sie diese Adresse besucht haben, aber nicht, welche Seite, wenn sie mit https beginnt. Im Netz einer Organisation können andere mehr sehen.',
+  'privacy.kept-heading': 'Was aufbewahrt wird, und bis wann',
+  'privacy.kept-intro':
+    'Diese Liste entsteht aus demselben Register, gegen das auch die Software geprüft wird.',
+  'privacy.on-device': 'Auf Ihrem Gerät',
+  'privacy.in-log': 'Im Protokoll des Servers',
+  'privacy.in-database': 'Im Verzeichnis',
+  'privacy.column-what': 'Was',
+  'privacy.column-why': 'Warum',
+  'privacy.column-until': 'Bis wann',
+  'privacy.shortlist-what': 'Ihre Merkliste: die Gruppen, die Sie sich merken, mit den Angaben von jenem Tag',
+  'privacy.shortlist-why': 'Damit Sie in Ruhe überlegen und vergleichen können. Sie wird uns nie gesendet.',
+  'privacy.shortlist-until': 'Bis Sie sie leeren',
+  'privacy.log-what': 'Die Uhrzeit, die Art der Seite, wie lange es gedauert hat und ob es geklappt hat',
+  'privacy.log-why':
+    'Damit alles weiterläuft. Keine Adresse Ihres Geräts, keine Wörter, die Sie getippt haben, keine Gruppe, die Sie angesehen haben.',
+  'privacy.log-until': 'So lange, wie die Stelle, die das hier betreibt, ihre Protokolle aufbewahrt',
+  'privacy.class.none': 'Sagt nichts über einen Menschen',
+  'privacy.ask-heading': 'Wenn hier etwas über Sie steht',
+  'privacy.ask': 'Sie können fragen, was über Sie aufbewahrt wird, und es berichtigen und löschen lassen.',
+}

@@ -1,0 +1,45 @@
+/** The large-print sheet: every group for a topic and place, to hand over. */
+import type { sheet as english } from '../en/sheet.ts'
+
+export const sheet: Record<keyof typeof english, string> = {
+  'sheet.title': 'Blatt in großer Schrift',
+  'sheet.title-of': '{what}, in großer Schrift',
+  'sheet.description':
+    'Alle Gruppen zu einem Thema in der Nähe eines Ortes auf Papier, in großer Schrift, mit dem, was heute stimmt.',
+  'sheet.everything': 'Alle Gruppen',
+  'sheet.lead':
+    'Wählen Sie, worum es geht und wo. Sie bekommen alle Gruppen in der Nähe des Ortes und wie viele es weiter weg noch gibt, in großer Schrift, zum Behalten oder Mitgeben.',
+  'sheet.back': 'Zurück zu den Gruppen',
+  'sheet.how': 'Wählen Sie Drucken in Ihrem Browser. A4, schwarz-weiß.',
+  'sheet.print': 'Blatt drucken',
+  'sheet.all':
+    '{n, plural, one {Die eine Gruppe} other {Alle {count} Gruppen}}, die wir kennen{online, select, yes {, auch online} other {}}.',
+  'sheet.all-near':
+    '{n, plural, one {Die eine Gruppe} other {Alle {count} Gruppen}} im Umkreis von {distance} um {place}{online, select, yes { oder online} other {}}.',
+  'sheet.all-from':
+    '{n, plural, one {Die eine Gruppe} other {Alle {count} Gruppen}}, die wir kennen, zuerst die Gruppen nahe {place}.',
+  'sheet.part':
+    'Die ersten {shown} von {count} Gruppen. Der Code führt zu allen. Wählen Sie eine kleinere Gegend, um alle auf Papier zu haben.',
+  'sheet.outside': 'Nicht auf diesem Blatt:',
+  'sheet.outside-wider': '{count} weitere im Umkreis von {distance}',
+  'sheet.outside-further': '{count} in größerer Entfernung',
+  'sheet.outside-far': '{count} weitere in größerer Entfernung',
+  'sheet.outside-unsure':
+    '{n, plural, one {eine, die lange niemand bestätigt hat} other {{count}, die lange niemand bestätigt hat}}',
+  'sheet.outside-all': 'Hier stehen alle:',
+  'sheet.run-by':
+    'Die Menschen darin führen sie selbst, wenn nichts anderes dabeisteht. Die Wahl liegt bei Ihnen.',
+  'sheet.none':
+    'Hier kennen wir dafür noch keine Gruppe. Der Code führt zur Suche, die auch weiter weg und online nachsieht.',
+  'sheet.next': 'Am {day} das nächste Mal',
+  'sheet.next-perhaps': 'Am {day} vielleicht das nächste Mal',
+  'sheet.more-times': '{n, plural, one {und noch ein Termin} other {und {n} weitere Termine}}',
+  'sheet.just-come': 'Einfach kommen.',
+  'sheet.ring-first': 'Vorher anrufen: {number}.',
+  'sheet.write-first': 'Vorher schreiben: {address}.',
+  'sheet.ring-before': 'Anrufen, bevor Sie hingehen: {number}.',
+  'sheet.relatives': 'für Angehörige und Nahestehende',
+  'sheet.qr': 'Code, der diese Liste öffnet, wie sie heute ist',
+  'sheet.urgent': 'Kann es nicht warten?',
+  'sheet.printed': 'Gedruckt am {date}. So ist es jetzt: {address}',
+}

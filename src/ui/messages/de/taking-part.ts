@@ -1,0 +1,42 @@
+/** How to take part, in one line: on cards, sheets and a group's own page. */
+import type { takingPart as english } from '../en/taking-part.ts'
+
+export const takingPart: Record<keyof typeof english, string> = {
+  'taking-part.just-come': 'Einfach kommen. Sie müssen nicht vorher fragen.',
+  'taking-part.just-come-or-join': 'Einfach kommen oder von zu Hause über den Link dazukommen.',
+  'taking-part.join-by-link': 'Über den Link dazukommen. Sie müssen nicht vorher fragen.',
+  'taking-part.ring-in': 'Am Telefon dazukommen. Sie müssen nicht vorher fragen.',
+  'taking-part.ask-first.phone': 'Rufen Sie an, bevor Sie kommen.',
+  'taking-part.ask-first.email': 'Schreiben Sie, bevor Sie kommen.',
+  'taking-part.ask-first.web': 'Fragen Sie vorher, auf der eigenen Webseite der Gruppe.',
+  'taking-part.ask-first.none': 'Fragen Sie vorher. Wie Sie die Gruppe erreichen, ist noch nicht bekannt.',
+  'taking-part.not-said.phone': 'Rufen Sie vorher an. Ob Sie einfach kommen können, ist noch nicht bekannt.',
+  'taking-part.not-said.email': 'Schreiben Sie vorher. Ob Sie einfach kommen können, ist noch nicht bekannt.',
+  'taking-part.not-said.web':
+    'Schauen Sie vorher auf die eigene Webseite der Gruppe. Ob Sie einfach kommen können, ist noch nicht bekannt.',
+  'taking-part.not-said.none':
+    'Ob Sie einfach kommen können und wie Sie die Gruppe erreichen, ist noch nicht bekannt.',
+  'taking-part.by-appointment.phone': 'Rufen Sie an, um eine Zeit auszumachen.',
+  'taking-part.by-appointment.email': 'Schreiben Sie, um eine Zeit auszumachen.',
+  'taking-part.by-appointment.web': 'Machen Sie auf der eigenen Webseite der Gruppe eine Zeit aus.',
+  'taking-part.by-appointment.none': 'Nach Absprache. Wie Sie die Gruppe erreichen, ist noch nicht bekannt.',
+  'taking-part.check-first.phone': 'Rufen Sie an, bevor Sie hingehen. Vielleicht ist sie umgezogen.',
+  'taking-part.check-first.email': 'Schreiben Sie, bevor Sie hingehen. Vielleicht ist sie umgezogen.',
+  'taking-part.check-first.web':
+    'Schauen Sie auf die eigene Webseite der Gruppe, bevor Sie hingehen. Vielleicht ist sie umgezogen.',
+  'taking-part.check-first.none': 'Vielleicht. In letzter Zeit hat niemand gesagt, dass es noch stimmt.',
+  'taking-part.forming.phone': 'Entsteht gerade. Rufen Sie an, wenn Sie von Anfang an dabei sein möchten.',
+  'taking-part.forming.email': 'Entsteht gerade. Schreiben Sie, wenn Sie von Anfang an dabei sein möchten.',
+  'taking-part.forming.web': 'Entsteht gerade. Mehr steht auf der eigenen Webseite der Gruppe.',
+  'taking-part.forming.none': 'Entsteht gerade, trifft sich noch nicht.',
+  'taking-part.closed': 'Nimmt zurzeit niemanden neu auf.',
+  'taking-part.paused': 'Nimmt zurzeit niemanden neu auf.',
+  'taking-part.paused-until': 'Nimmt bis zum {date} niemanden neu auf.',
+  'taking-part.paused-lapsed':
+    'Wollte ab dem {date} wieder Neue aufnehmen. Ob sie es tut, hat uns noch niemand gesagt.',
+  'taking-part.resting': 'Ruht gerade, trifft sich zurzeit nicht.',
+  'taking-part.resting-until': 'Ruht bis zum {date}.',
+  'taking-part.resting-lapsed':
+    'Wollte sich ab dem {date} wieder treffen. Ob sie es tut, hat uns noch niemand gesagt.',
+  'taking-part.ended': 'Diese Gruppe hat aufgehört.',
+}
