@@ -36,7 +36,7 @@ export const find = {
   'find.unknown-place-none': 'Vi kjenner ikke noe sted som heter «{typed}».',
   'find.did-you-mean': 'Mente du en av disse?',
   'find.place-with-region': '{name}, {region}',
-  'find.widened-to': 'Det var for få i nærheten, så her er grupper innenfor {distance}.',
+  'find.widened-to': 'Det var for få i nærheten, så her er grupper inntil {distance} unna.',
   'find.widened-far':
     'Ingen er i nærheten, så her er grupper uansett hvor de er. Den nærmeste er {distance} unna.',
   'find.widened-online': 'Ingen møtes i nærheten, så her er grupper du kan være med i uansett hvor du er.',
@@ -87,12 +87,12 @@ export const find = {
   'find.onward-heading': 'Ikke det du håpet på?',
   'find.onward-heading-none': 'Her kan du gå videre',
   'find.all-within':
-    '{n, plural, one {Dette er den eneste gruppen} other {Dette er alle gruppene}} vi kjenner innenfor {distance}. Herfra kan du gå videre.',
+    '{n, plural, one {Dette er den eneste gruppen} other {Dette er alle gruppene}} vi kjenner inntil {distance} unna. Herfra kan du gå videre.',
   'find.all-known':
     '{n, plural, one {Dette er den eneste gruppen} other {Dette er alle gruppene}} vi kjenner. Herfra kan du gå videre.',
   'find.none-text':
     'Det betyr ikke at det ikke finnes noen. En gruppe kan være litt lenger unna, møtes på nett eller ha et annet ord for det.',
-  'find.wider-link': 'Let innenfor {distance}',
+  'find.wider-link': 'Let inntil {distance} unna',
   'find.any-link': 'Let uansett hvor langt unna',
   'find.unsure-link': 'Vis også grupper som ingen har bekreftet på lenge',
   'find.online-link': 'Let på nett',

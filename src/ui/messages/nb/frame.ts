@@ -20,6 +20,7 @@ export const frame = {
   'frame.about': 'Om Waymeet',
   'frame.privacy': 'Personvern',
   'frame.credits': 'Takk til',
+  'frame.languages': 'Språk',
   'frame.judgement':
     'At en gruppe står her, sier ingenting om hvor god den er. Hver gruppe snakker for seg selv.',
   'frame.geonames': 'Navn på steder og hvor de ligger, kommer fra GeoNames, under CC BY 4.0.',

@@ -7,9 +7,9 @@ export const freshness = {
   'freshness.fact.contact': 'Måter å få kontakt på',
   'freshness.fact.access': 'Om det er lett å komme inn',
 
-  'freshness.confirmed.group': 'Bekreftet {date} av gruppen',
-  'freshness.confirmed.contact-point': 'Bekreftet {date} av kontaktstedet',
-  'freshness.confirmed.organisation': 'Bekreftet {date} av organisasjonen bak',
+  'freshness.confirmed.group': 'Bekreftet av gruppen {date}',
+  'freshness.confirmed.contact-point': 'Bekreftet av kontaktstedet {date}',
+  'freshness.confirmed.organisation': 'Bekreftet av organisasjonen bak {date}',
   'freshness.confirmed.source': 'Fra listen til {source}, lest {date}',
   'freshness.confirmed.some-source': 'Fra en annen liste, lest {date}',
   'freshness.due': 'Bør bekreftes på nytt: sist bekreftet {date}',

@@ -32,15 +32,15 @@ export const group = {
   'group.bookmark': 'Lag et bokmerke hvis du vil ta vare på siden.',
 
   'group.first-visit': 'Slik er det første gang',
-  'group.q.whoComes': 'Hvem kommer',
-  'group.q.forWhom': 'Hvem er den for',
+  'group.q.whoComes': 'Hvem som kommer',
+  'group.q.forWhom': 'Hvem den er for',
   'group.q.firstVisit': 'Første gang',
   'group.q.newcomersNow': 'Kan nye komme nå?',
-  'group.q.whoMeetsYou': 'Hvem tar imot deg',
-  'group.q.usualSize': 'Hvor mange kommer',
+  'group.q.whoMeetsYou': 'Hvem som tar imot deg',
+  'group.q.usualSize': 'Hvor mange som kommer',
   'group.q.listeningOnly': 'Må jeg snakke?',
   'group.q.bringSomeone': 'Kan jeg ta med noen?',
-  'group.q.cost': 'Hva koster det',
+  'group.q.cost': 'Hva det koster',
   'group.q.languages': 'Språk',
   'group.newcomers.yes': 'Ja.',
   'group.newcomers.ask': 'Spør dem først.',
@@ -124,7 +124,7 @@ export const group = {
 
   'group.said': 'Medlemmenes egne ord',
   'group.said-signed':
-    'Gruppen er enig om dette. Hver av dem kan trekke ordene sine tilbake, og da er de borte herfra.',
+    'Gruppen er enig om dette. Den som har sagt noe, kan trekke det tilbake, og da er det borte herfra.',
   'group.not-this': 'Det denne gruppen ikke er',
   'group.not-emergency': 'Den er ikke til for nødsituasjoner. {urgent} finner du hele døgnet.',
 

@@ -25,7 +25,7 @@ export const home = {
   'home.start-text':
     'Gruppen du gjerne ville gått i, finnes kanskje ikke ennå. Mange begynte med én person som savnet den. Fire er nok.',
   'home.start-link': 'Slik begynner en gruppe',
-  'home.keep-heading': 'Tenk på det i ro',
+  'home.keep-heading': 'Tenk over det i ro',
   'home.keep-text':
     'Legg gruppene du liker, i en huskeliste, og se to eller tre side om side. Listen blir på denne enheten, og ingen andre ser den. Ikke nå er også et svar.',
   'home.keep-link': 'Huskelisten din',
@@ -33,7 +33,7 @@ export const home = {
   'home.professionals-text':
     'Fortell det til alle, ikke bare noen få utvalgte. Gi videre ett ark der alle gruppene nær et sted er med. Den det gjelder, bestemmer selv. Du kan ikke ta kontakt for andre.',
   'home.professionals-link': 'Se hva du kan gjøre, og lag et ark',
-  'home.rely-heading': 'Alt som står her, har en dato og noen som har sagt det.',
+  'home.rely-heading': 'Alt som står her, har en dato og noen som står bak.',
   'home.rely-facts':
     'Du ser hvem som har bekreftet hver ting, og når. Har ingen gjort det, sier vi det også.',
   'home.rely-members': 'Vi har ingen lister over medlemmer. Gruppene gir oss ingen.',

@@ -44,7 +44,7 @@ export const kind = {
   'kind.because.neutral.false': 'Den er knyttet til en bedrift, et politisk parti eller en tro.',
   'kind.assumed-all':
     'Gruppen har ikke fortalt oss hvordan den drives ennå. Inntil den gjør det, fører vi den opp som en selvhjelpsgruppe.',
-  'kind.assumed': 'Dette har vi ikke fått vite ennå, så vi regner med:',
+  'kind.assumed': 'Vi har ikke fått svar på alt ennå, men regner med',
   'kind.assumed.sharedSituation': 'at de som er med, står i den samme situasjonen',
   'kind.assumed.whoDecides': 'at medlemmene bestemmer',
   'kind.assumed.whoLeads': 'at ingen fagperson får betalt for å lede den',

@@ -12,9 +12,9 @@ export const map = {
   'map.around-km':
     '{place} i midten, {count, plural, one {ringer ut til # kilometer} other {ringer ved {rings} kilometer}}.',
   'map.within-mi':
-    '{count, plural, one {Gruppe {numbers} ligger} other {Gruppene {numbers} ligger}} innenfor {value, plural, one {# engelsk mil} other {# engelske mil}}.',
+    '{count, plural, one {Gruppe {numbers} ligger} other {Gruppene {numbers} ligger}} inntil {value, plural, one {# engelsk mil} other {# engelske mil}} unna.',
   'map.within-km':
-    '{count, plural, one {Gruppe {numbers} ligger} other {Gruppene {numbers} ligger}} innenfor {value, plural, one {# kilometer} other {# kilometer}}.',
+    '{count, plural, one {Gruppe {numbers} ligger} other {Gruppene {numbers} ligger}} inntil {value, plural, one {# kilometer} other {# kilometer}} unna.',
   'map.caption-mi': 'Ringene viser engelske mil (mi) i luftlinje, ikke langs veien.',
   'map.caption-km': 'Ringene viser kilometer i luftlinje, ikke langs veien.',
   'map.online': '{count, plural, one {Nummer {numbers} møtes} other {Nummer {numbers} møtes}} på nett.',

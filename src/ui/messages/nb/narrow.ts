@@ -8,7 +8,7 @@ export const narrow = {
   'narrow.more': 'Flere måter å avgrense på',
   'narrow.within': 'Hvor langt unna',
   'narrow.as-needed': 'Så langt det trengs',
-  'narrow.within-value': 'Innenfor {distance}',
+  'narrow.within-value': 'Inntil {distance} unna',
   'narrow.any-distance': 'Uansett avstand',
   'narrow.day': 'Dag',
   'narrow.time': 'Tid på dagen',

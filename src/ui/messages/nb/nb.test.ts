@@ -100,7 +100,7 @@ describe('sentences put together', () => {
   test('Joan reads a link and what comes after it as one sentence', () => {
     const more = t('find.more', { n: 2, count: countInWords(2, t) })
     expect(`${t('find.wider-link', { distance: t('find.km', { n: 15 }) })} ${more}`).toBe(
-      'Let innenfor 15 km og få to til.',
+      'Let inntil 15 km unna og få to til.',
     )
     expect(`${t('find.start-link')} ${t('find.start-rest')}`).toBe(
       'Start en gruppe sammen med noen få andre. Her ser du hvordan grupper begynner.',

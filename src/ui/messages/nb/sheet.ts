@@ -14,13 +14,13 @@ export const sheet = {
   'sheet.all':
     '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} vi kjenner{online, select, yes {, også på nett} other {}}.',
   'sheet.all-near':
-    '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} innenfor {distance} fra {place}{online, select, yes { eller på nett} other {}}.',
+    '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} inntil {distance} fra {place}{online, select, yes { eller på nett} other {}}.',
   'sheet.all-from':
     '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} vi kjenner, de som er nærmest {place} først.',
   'sheet.part':
     'De første {shown} av {count} grupper. Koden viser vei til alle sammen. Velg et mindre område hvis du vil ha alle på papir.',
   'sheet.outside': 'Ikke på dette arket:',
-  'sheet.outside-wider': '{count} til innenfor {distance}',
+  'sheet.outside-wider': '{count} til inntil {distance} unna',
   'sheet.outside-further': '{count} lenger unna',
   'sheet.outside-far': '{count} til lenger unna',
   'sheet.outside-unsure':

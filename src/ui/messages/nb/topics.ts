@@ -15,14 +15,14 @@ export const topics = {
   'topic.see-all':
     '{n, plural, one {Se den med kart og måter å avgrense på} other {Se alle {count}, med kart og måter å avgrense på}}',
   'topic.none': 'Vi kjenner ingen gruppe om dette ennå.',
-  'topic.none-text': 'Se på et videre tema eller et som ligner, her nede, eller prøv andre ord.',
-  'topic.broader': 'Videre temaer',
-  'topic.narrower': 'Mer presise temaer',
+  'topic.none-text': 'Se på et bredere tema eller et som ligner, her nede, eller prøv andre ord.',
+  'topic.broader': 'Bredere temaer',
+  'topic.narrower': 'Smalere temaer',
   'topic.related': 'Temaer som ligner',
 
   'near.title': 'Grupper nær {place}',
   'near.lead':
-    '{n, plural, =0 {Vi kjenner ingen grupper i nærheten ennå.} one {Én gruppe møtes innenfor {distance}.} other {{Count} grupper møtes innenfor {distance}.}}',
+    '{n, plural, =0 {Vi kjenner ingen grupper i nærheten ennå.} one {Én gruppe møtes inntil {distance} unna.} other {{Count} grupper møtes inntil {distance} unna.}}',
   'near.title-far': 'Ingen grupper nær {place} ennå',
   'near.what-for-far': 'Det folk møtes om andre steder',
   'near.what-for': 'Det folk møtes om nær {place}',
