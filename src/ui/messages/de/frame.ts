@@ -20,6 +20,7 @@ export const frame: Record<keyof typeof english, string> = {
   'frame.about': 'Über Waymeet',
   'frame.privacy': 'Datenschutz',
   'frame.credits': 'Dank',
+  'frame.languages': 'Sprache',
   'frame.judgement':
     'Dass eine Gruppe hier steht, sagt nichts darüber, wie gut sie ist. Jede Gruppe spricht für sich selbst.',
   'frame.geonames': 'Namen und Lage der Orte stammen von GeoNames, unter CC BY 4.0.',

@@ -8,7 +8,7 @@ export const importing: Record<keyof typeof english, string> = {
     'Das ergibt {groups, plural, one {# Gruppe} other {# Gruppen}} mit {gatherings, plural, one {# Treffen} other {# Treffen}}.',
   'import.nothing': 'In dieser Datei sind keine Zeilen, die wir lesen können.',
   'import.broken-characters':
-    '{count, plural, one {# Zeichen war} other {# Zeichen waren}} nicht als UTF-8 lesbar und {count, plural, one {steht} other {stehen}} jetzt als „\ufffd“ da.',
+    '{count, plural, one {# Zeichen war nicht als UTF-8 lesbar und steht} other {# Zeichen waren nicht als UTF-8 lesbar und stehen}} jetzt als „\ufffd“ da.',
   'import.unknown-columns': 'Spalten, die wir nicht lesen: {columns}.',
   'import.filled': 'Lücken gefüllt',
   'import.row.repaired': 'Zeile {row, number}, {name}: berichtigt',

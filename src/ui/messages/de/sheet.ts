@@ -40,6 +40,6 @@ export const sheet: Record<keyof typeof english, string> = {
   'sheet.ring-before': 'Anrufen, bevor Sie hingehen: {number}.',
   'sheet.relatives': 'für Angehörige und Nahestehende',
   'sheet.qr': 'Code, der diese Liste öffnet, wie sie heute ist',
-  'sheet.urgent': 'Kann es nicht warten?',
+  'sheet.urgent': 'Wenn es nicht warten kann:',
   'sheet.printed': 'Gedruckt am {date}. So ist es jetzt: {address}',
 }
