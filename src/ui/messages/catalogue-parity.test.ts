@@ -1,12 +1,16 @@
 /** What holds for every catalogue that is not English. A language is added by one line in `languages`. */
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
+import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { nb } from './nb/index.ts'
 import { overWords, placeholders } from './over-words.ts'
 import { type Catalogue, createTranslator, type MessageKey, type Values } from './translator.ts'
 
-const languages: [locale: string, catalogue: Catalogue][] = [['nb', nb]]
+const languages: [locale: string, catalogue: Catalogue][] = [
+  ['nb', nb],
+  ['de', de],
+]
 
 const keys = Object.keys(en) as MessageKey[]
 const valuesFor = (message: string, n: number): Values =>

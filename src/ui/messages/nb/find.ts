@@ -43,8 +43,8 @@ export const find = {
   'find.widened-topic': 'Ingen gruppe handler bare om «{typed}», så disse handler om {topic}.',
   'find.widened-topic-near':
     'Ingen gruppe i nærheten handler bare om «{typed}», så disse handler om {topic}.',
-  'find.widened-filters': 'Ingenting passer med alt du har krysset av, så disse passer med noe av det.',
-  'find.widened-words': 'Ingenting passer med alle ordene dine, så disse passer med noen av dem.',
+  'find.widened-filters': 'Ingen grupper passer til alt du har krysset av, så disse passer til noe av det.',
+  'find.widened-words': 'Ingen grupper passer til alle ordene dine, så disse passer til noen av dem.',
   'find.left-out': 'Vi har sett bort fra «{values}», som vi ikke kan lete etter.',
   'find.narrowed': 'Avgrenset til',
   'find.take-off': 'Fjern: {value}',

@@ -116,7 +116,7 @@ export const group = {
   'group.way.write-text': 'En linje er nok: at du gjerne vil komme, og hva du lurer på.',
   'group.way.write-then': 'Neste steg er ditt. De ser adressen din.',
   'group.way.web': 'Se på siden deres',
-  'group.way.web-text': 'Mer om dem, på deres eget sted. Da forlater du Waymeet.',
+  'group.way.web-text': 'Mer om dem, på deres egen side. Da forlater du Waymeet.',
   'group.way.web-then': 'Neste steg er ditt. Ingenting blir sendt videre.',
   'group.professional':
     'Snakker du om dette med en fagperson? Fagpersonen kan skrive ut denne siden{sheet, select, yes { og } other {}}{link}, men kan ikke ta kontakt for deg.',
@@ -145,9 +145,10 @@ export const group = {
   'group.life.ended': 'Denne gruppen er avsluttet',
   'group.life.ended-text': 'Den ble avsluttet i {date}. Det den skrev om seg selv, står her slik det var.',
   'group.life.until': 'Til {date}',
-  'group.life.lapsed': 'Til {date}, ble det sagt. Ingen har fortalt oss ennå hva som gjelder nå.',
+  'group.life.lapsed':
+    'Det skulle vare til {date}, ble det sagt. Ingen har fortalt oss ennå hva som gjelder nå.',
   'group.others': 'Grupper du kan gå til nå',
-  'group.others-text': 'For det samme, de nærmeste vi kjenner.',
+  'group.others-text': 'Om det samme, de nærmeste vi kjenner.',
   'group.others-find': 'Let etter andre',
 
   'group.printed': 'Skrevet ut {date}. Slik det er nå: {address}',

@@ -10,7 +10,8 @@ export const privacy = {
   'privacy.not-cookie': 'Vi setter ingen informasjonskapsler, og du trenger ingen konto.',
   'privacy.not-foreign':
     'Ingen side henter noe fra et annet nettsted, så ingen andre får vite at du har vært her.',
-  'privacy.not-words': 'Det du skriver for å finne en gruppe, trengs bare til svaret. Så er det glemt.',
+  'privacy.not-words':
+    'Det du skriver for å finne en gruppe, trenger vi bare til svaret. Etterpå er det glemt.',
   'privacy.not-members':
     'Det finnes ingen liste over medlemmene i noen gruppe, og gruppene gir oss ingen slike lister.',
   'privacy.not-tell':
@@ -40,5 +41,5 @@ export const privacy = {
   'privacy.log-until': 'Så lenge den som driver nettstedet, tar vare på loggene',
   'privacy.class.none': 'Sier ingenting om en person',
   'privacy.ask-heading': 'Hvis noe her handler om deg',
-  'privacy.ask': 'Du kan spørre om hva som er lagret om deg, og be om å få det rettet eller slettet.',
+  'privacy.ask': 'Du kan få vite hva som er lagret om deg, og få det rettet eller slettet.',
 } as const satisfies Record<keyof typeof english, string>

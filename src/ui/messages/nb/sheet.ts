@@ -20,7 +20,7 @@ export const sheet = {
   'sheet.part':
     'De første {shown} av {count} grupper. Koden viser vei til alle sammen. Velg et mindre område hvis du vil ha alle på papir.',
   'sheet.outside': 'Ikke på dette arket:',
-  'sheet.outside-wider': '{count} til inntil {distance} unna',
+  'sheet.outside-wider': '{count} til som er inntil {distance} unna',
   'sheet.outside-further': '{count} lenger unna',
   'sheet.outside-far': '{count} til lenger unna',
   'sheet.outside-unsure':
