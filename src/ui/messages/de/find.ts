@@ -34,7 +34,7 @@ export const find: Record<keyof typeof english, string> = {
   'find.for-everyone': 'Rückgängig, alle zeigen',
   'find.wide-area':
     'Von dieser Postleitzahl kennen wir nur die weitere Gegend. Die Entfernungen können darum weit danebenliegen. Der Name des Ortes ist genauer.',
-  'find.which-place': '„{typed}“ gibt es mehr als einmal. Welchen meinen Sie?',
+  'find.which-place': '„{typed}“ gibt es mehr als einmal. Welchen Ort meinen Sie?',
   'find.unknown-place':
     'Einen Ort namens „{typed}“ kennen wir nicht. Darum stehen hier Gruppen von überall her.',
   'find.unknown-place-none': 'Einen Ort namens „{typed}“ kennen wir nicht.',

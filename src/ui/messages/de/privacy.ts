@@ -35,7 +35,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.shortlist-what': 'Ihre Merkliste: die Gruppen, die Sie sich merken, mit den Angaben von jenem Tag',
   'privacy.shortlist-why': 'Damit Sie in Ruhe überlegen und vergleichen können. Sie wird uns nie gesendet.',
   'privacy.shortlist-until': 'Bis Sie sie leeren',
-  'privacy.log-what': 'Die Uhrzeit, die Art der Seite, wie lange es gedauert hat und ob es geklappt hat',
+  'privacy.log-what': 'Der Zeitpunkt, die Art der Seite, wie lange es gedauert hat und ob es geklappt hat',
   'privacy.log-why':
     'Damit alles weiterläuft. Keine Adresse Ihres Geräts, keine Wörter, die Sie getippt haben, keine Gruppe, die Sie angesehen haben.',
   'privacy.log-until': 'So lange, wie die Stelle, die das hier betreibt, ihre Protokolle aufbewahrt',
