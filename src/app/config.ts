@@ -1,6 +1,7 @@
 /** Settings from the environment: one typed schema. A wrong one stops the start with every fault listed. */
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { LANGUAGES, type Language } from '#ui/languages/language.ts'
 
 const on = z.enum(['on', 'off'], 'on or off').transform(value => value === 'on')
 const empty = (value: unknown) => (value === '' ? undefined : value)
@@ -27,6 +28,7 @@ const settings = z
         .regex(/^[A-Z]{2}$/, 'two capital letters, such as GB')
         .default('GB'),
     ),
+    HOME_LANGUAGE: z.preprocess(empty, z.enum(LANGUAGES, LANGUAGES.join(' or ')).default('en')),
     CONTACT_NAME: optional(z.string().max(120, 'a name of at most 120 letters')),
     CONTACT_EMAIL: optional(z.email('an e-mail address, such as help@example.org')),
     CONTACT_WEB: optional(
@@ -57,6 +59,8 @@ export interface Config {
   demo: boolean
   /** ISO 3166 alpha-2: whose towns come first and whose urgent help is shown. */
   homeCountry: string
+  /** For readers whose browser asks for no language the product speaks. */
+  homeLanguage: Language
   /** Whom a reader can tell that something is wrong; null where nobody is set. */
   contactPoint: { name: string; email: string | null; phone: string | null; web: string | null } | null
   logLevel: 'debug' | 'info' | 'warn' | 'error'
@@ -87,6 +91,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: data.DATABASE_URL ?? null,
     demo: data.DEMO,
     homeCountry: data.HOME_COUNTRY,
+    homeLanguage: data.HOME_LANGUAGE,
     contactPoint: contactPointOf(data),
     logLevel: data.LOG_LEVEL,
   }

@@ -7,24 +7,20 @@ import { calendarRoutes } from '#exchange/calendar/routes.tsx'
 import { readStaticFiles } from '#platform/http/static-files.ts'
 import { newReference } from '#platform/ids.ts'
 import mark from '#ui/drawings/mark.svg?raw'
-import { english } from '#ui/messages/translator.ts'
-import type { Setting } from '#ui/setting.ts'
 import { readAssets } from './assets.ts'
 import { healthRoutes } from './health.ts'
 import { markRoutes } from './mark.ts'
 import type { Waymeet } from './open-waymeet.ts'
+import { readerSetting } from './reader-setting.ts'
 import { createServer } from './server.ts'
 
 export function createApp(waymeet: Waymeet, publicFiles: string, cards = createCardCache(drawGroupCard)) {
   const { config, directory, finding, places, clock, log, database, demonstration } = waymeet
   const assets = { ...readAssets(publicFiles), icon: '/mark.svg' }
-  const homeZone = homeZoneOf(config.homeCountry)
-  const settingFor = (path: string): Setting => ({
-    t: english,
-    assets,
-    path,
-    demo: demonstration.shown(),
-    homeZone,
+  const settingFor = readerSetting({
+    fixed: { assets, homeZone: homeZoneOf(config.homeCountry), origin: config.baseUrl },
+    demo: demonstration.shown,
+    homeLanguage: config.homeLanguage,
   })
   const web = {
     directory,

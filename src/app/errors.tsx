@@ -9,9 +9,7 @@ import { wantsJson } from '#platform/http/wants-json.ts'
 import type { Log } from '#platform/log.ts'
 import { ErrorPage } from '#ui/error-page.tsx'
 import { renderPage } from '#ui/render.ts'
-import type { Setting } from '#ui/setting.ts'
-
-type SettingFor = (path: string) => Setting
+import type { SettingFor } from '#ui/setting.ts'
 
 /** One of the five kinds, as a page or as JSON. */
 export function problemAnswer(c: Context, problem: Problem, settingFor: SettingFor): Response {
@@ -21,7 +19,7 @@ export function problemAnswer(c: Context, problem: Problem, settingFor: SettingF
   // A page that is not for you is told as not there: being there may itself be private.
   const shown: Exclude<ProblemKind, 'refused'> = problem.kind === 'refused' ? 'not-found' : problem.kind
   if (wantsJson(c.req.header('accept'))) return c.json({ error: shown }, status)
-  return c.html(renderPage(<ErrorPage kind={shown} {...settingFor(c.req.path)} />), status)
+  return c.html(renderPage(<ErrorPage kind={shown} {...settingFor(c.req)} />), status)
 }
 
 /** Seconds after which it is worth asking again; a database that restarts takes less. */
@@ -32,8 +30,8 @@ function awayAnswer(c: Context, settingFor: SettingFor): Response {
   c.header('retry-after', String(BACK_SOON))
   c.header('cache-control', 'no-store')
   if (wantsJson(c.req.header('accept'))) return c.json({ error: 'away' }, 503)
-  const again = c.req.path
-  return c.html(renderPage(<ErrorPage kind="away" again={again} {...settingFor(again)} />), 503)
+  const setting = settingFor(c.req)
+  return c.html(renderPage(<ErrorPage kind="away" again={setting.path} {...setting} />), 503)
 }
 
 /** A bug: the reader gets a short reference, the log gets the same one with what went wrong. */
@@ -53,8 +51,5 @@ export function bugAnswer(
   log.error('http.failed', { reference, fault: error })
   c.header('cache-control', 'no-store')
   if (wantsJson(c.req.header('accept'))) return c.json({ error: 'our-fault', reference }, 500)
-  return c.html(
-    renderPage(<ErrorPage kind="our-fault" reference={reference} {...settingFor(c.req.path)} />),
-    500,
-  )
+  return c.html(renderPage(<ErrorPage kind="our-fault" reference={reference} {...settingFor(c.req)} />), 500)
 }

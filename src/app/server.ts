@@ -3,12 +3,15 @@ import type { HttpBindings } from '@hono/node-server'
 import { type Env, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { matchedRoutes } from 'hono/route'
+import { getPath } from 'hono/utils/url'
 import { Problem } from '#platform/http/problem.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import type { StaticFiles } from '#platform/http/static-files.ts'
 import { type Log, type LogFields, routeTemplates } from '#platform/log.ts'
-import type { Setting } from '#ui/setting.ts'
+import { splitLanguage } from '#ui/languages/language-address.ts'
+import type { SettingFor } from '#ui/setting.ts'
 import { bugAnswer, problemAnswer } from './errors.tsx'
+import { sayLanguage } from './language-headers.ts'
 
 export interface ServerEnv extends Env {
   Bindings: HttpBindings
@@ -21,7 +24,7 @@ export interface ServerParts {
   /** Milliseconds that only ever grow, for how long an answer took. */
   stopwatch: () => number
   files: StaticFiles
-  settingFor: (path: string) => Setting
+  settingFor: SettingFor
   newReference: () => string
   /** What each context offers, and `/health`. */
   routes: Hono[]
@@ -31,13 +34,15 @@ export interface ServerParts {
 export function createServer(parts: ServerParts): Hono<ServerEnv> {
   const { log, files, settingFor, stopwatch } = parts
   const headers = Object.entries(securityHeaders(parts.secure))
-  const app = new Hono<ServerEnv>()
+  // Every route answers under each language: which one is read from the address where the page is set.
+  const app = new Hono<ServerEnv>({ getPath: request => splitLanguage(getPath(request)).address })
   const templateOf = routeTemplates(parts.routes.flatMap(routes => routes.routes.map(route => route.path)))
 
   app.use(async (c, next) => {
     const began = stopwatch()
     await next()
     for (const [name, value] of headers) c.res.headers.set(name, value)
+    sayLanguage(c, settingFor)
     log.info('http.request', {
       method: c.req.method as NonNullable<LogFields['method']>,
       route: templateOf(matchedRoutes(c).findLast(one => one.path !== '/*')?.path ?? ''),

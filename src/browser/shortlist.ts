@@ -78,7 +78,7 @@ function fill(column: DocumentFragment, one: Kept): void {
   put('[data-name]', one.name)
   put('[data-as-of]', one.asOf)
   for (const link of column.querySelectorAll<HTMLAnchorElement>('[data-today], [data-name]'))
-    link.href = `/groups/${one.slug}`
+    link.setAttribute('href', link.getAttribute('href') + one.slug)
   for (const cell of column.querySelectorAll<HTMLElement>('[data-fact]')) {
     const text = one.facts[cell.dataset.fact ?? '']
     if (text) cell.textContent = text

@@ -1,21 +1,29 @@
 /** The foot of every page: the whole menu, and what being listed means. */
 import { type Html, renderHtml } from './html.ts'
+import { LanguageSwitch } from './languages/language-switch.tsx'
 import { Markup } from './markup.tsx'
 import { MENU } from './masthead.tsx'
 import type { Translator } from './messages/translator.ts'
 
 const kept = new WeakMap<Translator, Html>()
 
-/** The same on every page, so it is drawn once per language. */
-export function Foot({ t }: { t: Translator }) {
+/** But for the other languages of the page it is the same everywhere, so that part is drawn once per language. */
+export function Foot({ t, path }: { t: Translator; path: string }) {
   const html = kept.get(t) ?? renderHtml(<Inside t={t} />)
   kept.set(t, html)
-  return <Markup as="footer" class="foot" html={html} />
+  return (
+    <footer class="foot">
+      <div class="wrap flow">
+        <Markup class="flow" html={html} />
+        <LanguageSwitch t={t} path={path} />
+      </div>
+    </footer>
+  )
 }
 
 function Inside({ t }: { t: Translator }) {
   return (
-    <div class="wrap flow">
+    <>
       <nav class="flow" aria-labelledby="menu">
         <h2 id="menu" tabIndex={-1}>
           {t('frame.menu')}
@@ -47,6 +55,6 @@ function Inside({ t }: { t: Translator }) {
       </nav>
       <p>{t('frame.judgement')}</p>
       <p>{t('frame.geonames')}</p>
-    </div>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 /** The frame of every page: one document, no script needed, nothing from elsewhere. */
 import type { ComponentChildren } from 'preact'
 import { Foot } from './foot.tsx'
+import { Alternates } from './languages/alternates.tsx'
 import { Masthead, type MenuKey } from './masthead.tsx'
 import type { Setting } from './setting.ts'
 
@@ -30,6 +31,8 @@ export function Page({
   title,
   description,
   demo,
+  path,
+  origin,
   listed = true,
   scripts = [],
   ...rest
@@ -45,6 +48,7 @@ export function Page({
         <title>{title.includes(product) ? title : `${title} · ${product}`}</title>
         {description && <meta name="description" content={description} />}
         {!listed && <meta name="robots" content="noindex" />}
+        {listed && origin !== undefined && <Alternates origin={origin} path={path} />}
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#f8f2e6" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#1b1714" media="(prefers-color-scheme: dark)" />
@@ -69,7 +73,7 @@ export function Page({
         <main id="main" class={mainClass}>
           {children}
         </main>
-        <Foot t={t} />
+        <Foot t={t} path={path} />
       </body>
     </html>
   )

@@ -1,9 +1,17 @@
 /** From components to the text that is sent. */
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { linksUnder } from './languages/language-address.ts'
+import type { Setting } from './setting.ts'
 
 /** A piece of a page as HTML. */
 export const render = (vnode: VNode): string => renderToString(vnode)
 
-/** A whole document: what a `Page` gives, with its doctype in front. */
-export const renderPage = (page: VNode): string => `<!doctype html>${renderToString(page)}`
+/**
+ * A whole document: what a `Page` gives, with its doctype in front. Every page is handed its setting, so its links are
+ * put under the language of its address here, once for all of them.
+ */
+export function renderPage(page: VNode): string {
+  const { prefix = '' } = page.props as Partial<Setting>
+  return `<!doctype html>${linksUnder(prefix, renderToString(page))}`
+}

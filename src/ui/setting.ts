@@ -15,8 +15,12 @@ export interface Assets {
 export interface Setting {
   t: Translator
   assets: Assets
-  /** Path and query of this page. */
+  /** Path and query of this page, without a language in front. */
   path: string
+  /** `/nb` where the address names the language: all links of the page stay under it. Empty at the plain address. */
+  prefix?: string
+  /** Public address of this directory, without a slash at the end. */
+  origin?: string
   /** True: everything shown is made up, and each page says so. */
   demo?: boolean
   /** IANA zone the reader's clock is taken to show; null or absent: not known, so times from afar always name theirs. */
@@ -24,3 +28,12 @@ export interface Setting {
   /** Where *Leave this page* goes: a dull page that many people look at. */
   leaveTo?: string
 }
+
+/** What decides the language: a request's address, and what its browser wishes. */
+export interface Asked {
+  url: string
+  header(name: string): string | undefined
+}
+
+/** `path`: path and query to show for this page, where they differ from what was asked. */
+export type SettingFor = (asked: Asked, path?: string) => Setting

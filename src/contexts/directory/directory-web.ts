@@ -1,6 +1,6 @@
 /** What the directory's routes are handed: everything a page is drawn from. */
 import type { Clock } from '#platform/clock.ts'
-import type { Setting } from '#ui/setting.ts'
+import type { SettingFor } from '#ui/setting.ts'
 import type { CardCache } from './find/card-cache.ts'
 import type { Finding } from './find/find-groups.ts'
 import type { LiveDirectory } from './find/live-directory.ts'
@@ -14,8 +14,8 @@ export interface DirectoryWeb {
   places: Places
   clock: Clock
   cards: CardCache
-  /** Language, built files and address of a page. */
-  settingFor: (path: string) => Setting
+  /** Language, built files and address of a page, for the one who asks. */
+  settingFor: SettingFor
   /** Whom to tell that something is wrong; null where nobody is set. */
   contact: ContactPoint | null
   /** ISO 3166 alpha-2. */

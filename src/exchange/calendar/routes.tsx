@@ -3,13 +3,15 @@ import { Hono } from 'hono'
 import type { LiveDirectory } from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import { Problem } from '#platform/http/problem.ts'
-import type { Setting } from '#ui/setting.ts'
+import { languageOf } from '#ui/languages/language.ts'
+import { translatorOf } from '#ui/messages/translators.ts'
+import type { Asked, Setting } from '#ui/setting.ts'
 import { calendarOf } from './calendar.ts'
 
 export interface CalendarWeb {
   directory: Pick<LiveDirectory, 'groupBySlug'>
   clock: Clock
-  settingFor: (path: string) => Pick<Setting, 't'>
+  settingFor: (asked: Asked) => Pick<Setting, 't'>
   baseUrl: string
 }
 
@@ -19,10 +21,13 @@ export function calendarRoutes({ directory, clock, settingFor, baseUrl }: Calend
     const group = await directory.groupBySlug(c.req.param('slug'))
     if (!group) throw new Problem('not-found')
     const title = c.req.query('title') === 'name' ? 'name' : 'neutral'
+    // Calendars fetch by themselves, with no reader's wish: the link that was copied says the language.
+    const language = languageOf(c.req.query('language') ?? '')
+    const t = language ? translatorOf(language) : settingFor(c.req).t
     c.header('content-type', 'text/calendar; charset=utf-8')
     c.header('content-disposition', 'inline; filename="calendar.ics"')
     c.header('cache-control', 'no-store')
-    return c.body(calendarOf(group, { baseUrl, now: clock.now(), title, t: settingFor(c.req.path).t }))
+    return c.body(calendarOf(group, { baseUrl, now: clock.now(), title, t }))
   })
   return routes
 }

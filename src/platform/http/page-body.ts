@@ -43,7 +43,6 @@ export function pageBody(document: string): PageBody {
 export async function sendPage(c: Context, body: PageBody): Promise<Response> {
   c.header('content-type', 'text/html; charset=UTF-8')
   c.header('cache-control', 'no-store')
-  c.header('vary', 'accept, accept-encoding')
   if (!takesEncoding(c.req.header('accept-encoding'), 'gzip')) return c.body(body.plain)
   c.header('content-encoding', 'gzip')
   return c.body(await body.gzip())

@@ -39,7 +39,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
   const routes = new Hono()
 
   routes.get('/', c => {
-    const setting = settingFor(c.req.path)
+    const setting = settingFor(c.req)
     const { locale } = setting.t
     const topics = counted(
       frontTopics(locale).map(each => each.slug),
@@ -60,10 +60,9 @@ export function findRoutes(web: DirectoryWeb): Hono {
 
   routes.get('/find', async c => {
     const { query, leftOut } = readFindQuery(name => c.req.queries(name) ?? [])
-    const setting = settingFor(findUrl(query, { page: query.page }))
+    const setting = settingFor(c.req, findUrl(query, { page: query.page }))
     if (wantsJson(c.req.header('accept'))) {
       c.header('cache-control', 'no-store')
-      c.header('vary', 'accept, accept-encoding')
       return c.json(findJson(await finding.find(query, { locale: setting.t.locale })))
     }
     const now = clock.now()
@@ -86,12 +85,12 @@ export function findRoutes(web: DirectoryWeb): Hono {
       return pageBody(document)
     }
     const moment = `${directory.version()} ${Math.floor(now / 60_000)}`
-    const key = `${setting.t.locale} ${setting.path}`
+    const key = `${setting.t.locale} ${setting.prefix}${setting.path}`
     return sendPage(c, leftOut.length > 0 ? await draw() : await pages.take(moment, key, draw))
   })
 
   routes.get('/topics', c => {
-    const setting = settingFor(c.req.path)
+    const setting = settingFor(c.req)
     const fields = byField(setting.t.locale).map(({ field, label, topics }) => ({
       field,
       label,
@@ -104,7 +103,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
   })
 
   routes.get('/topics/:slug', async c => {
-    const setting = settingFor(c.req.path)
+    const setting = settingFor(c.req)
     const found = topic(c.req.param('slug'))
     if (!found) throw new Problem('not-found')
     const { query } = readFindQuery(name => (name === 'near' ? (c.req.queries(name) ?? []) : []))
@@ -131,7 +130,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
   })
 
   routes.get('/near/:place', async c => {
-    const setting = settingFor(c.req.path)
+    const setting = settingFor(c.req)
     const near = c.req.param('place').slice(0, 200)
     const { query } = readFindQuery(name =>
       name === 'sort' ? (c.req.queries(name) ?? []) : name === 'near' ? [near] : [],

@@ -24,7 +24,6 @@ export function groupRoutes(web: DirectoryWeb): Hono {
     const group = await directory.groupBySlug(c.req.param('slug'))
     if (!group) throw new Problem('not-found')
     const now = clock.now()
-    c.header('vary', 'accept')
     c.header('cache-control', 'no-store')
     if (wantsJson(c.req.header('accept'))) {
       const next = new Map(
@@ -32,7 +31,7 @@ export function groupRoutes(web: DirectoryWeb): Hono {
       )
       return c.json(groupJson(group, { freshness: allFreshness(group, now), next }))
     }
-    const setting = settingFor(c.req.path)
+    const setting = settingFor(c.req)
     const others = await othersLike(group, web, setting.t.locale)
     return c.html(
       renderPage(

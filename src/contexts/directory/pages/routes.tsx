@@ -12,20 +12,18 @@ import { StartPage } from './start.page.tsx'
 
 export function pageRoutes({ clock, contact, settingFor, urgentHelp, homeCountry }: DirectoryWeb): Hono {
   const routes = new Hono()
-  routes.get('/about', c => c.html(renderPage(<AboutPage {...settingFor(c.req.path)} contact={contact} />)))
+  routes.get('/about', c => c.html(renderPage(<AboutPage {...settingFor(c.req)} contact={contact} />)))
   routes.get('/privacy', c =>
-    c.html(
-      renderPage(<PrivacyPage {...settingFor(c.req.path)} contact={contact} register={directoryPrivacy} />),
-    ),
+    c.html(renderPage(<PrivacyPage {...settingFor(c.req)} contact={contact} register={directoryPrivacy} />)),
   )
-  routes.get('/professionals', c => c.html(renderPage(<ProfessionalsPage {...settingFor(c.req.path)} />)))
-  routes.get('/start', c => c.html(renderPage(<StartPage {...settingFor(c.req.path)} contact={contact} />)))
+  routes.get('/professionals', c => c.html(renderPage(<ProfessionalsPage {...settingFor(c.req)} />)))
+  routes.get('/start', c => c.html(renderPage(<StartPage {...settingFor(c.req)} contact={contact} />)))
   routes.get('/urgent-help', c => {
     const own = areaOf(urgentHelp, homeCountry, null)?.key ?? null
     const area = chosenArea(urgentHelp, c.req.query('country') ?? null, own)
     const today = new Date(clock.now()).toISOString().slice(0, 10)
     return c.html(
-      renderPage(<UrgentHelpPage {...settingFor(c.req.path)} help={urgentHelp} area={area} today={today} />),
+      renderPage(<UrgentHelpPage {...settingFor(c.req)} help={urgentHelp} area={area} today={today} />),
     )
   })
   return routes

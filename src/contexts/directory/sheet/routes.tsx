@@ -19,7 +19,7 @@ export function sheetRoutes(web: DirectoryWeb): Hono {
       ['q', 'near', 'within'].includes(name) ? (c.req.queries(name) ?? []) : [],
     )
     const { q, near, within } = asked.query
-    const setting = settingFor(c.req.path)
+    const setting = settingFor(c.req)
     c.header('cache-control', 'no-store')
     if (q === '' && near === '') return c.html(renderPage(<SheetStartPage {...setting} />))
     const query = { ...emptyQuery, q, near, within }

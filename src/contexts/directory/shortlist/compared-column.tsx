@@ -16,7 +16,7 @@ export function ComparedColumn({ group, t, dropUrl }: ComparedColumnProps) {
   return (
     <article class="compared">
       <h3>
-        <a data-name href={group ? `/groups/${group.slug}` : '/find'} dir="auto">
+        <a data-name href={`/groups/${group?.slug ?? ''}`} dir="auto">
           {group?.name ?? t('shortlist.a-group')}
         </a>
       </h3>
@@ -25,7 +25,7 @@ export function ComparedColumn({ group, t, dropUrl }: ComparedColumnProps) {
           <span data-as-of>{group?.asOf}</span>
         </Around>{' '}
         {!group && (
-          <a data-today href="/find">
+          <a data-today href="/groups/">
             {t('shortlist.today')}
           </a>
         )}

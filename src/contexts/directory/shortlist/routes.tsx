@@ -11,7 +11,7 @@ export function shortlistRoutes({ directory, clock, settingFor }: DirectoryWeb):
   const routes = new Hono()
   routes.get('/shortlist', async c => {
     const { slugs, written } = readComparison(new URL(c.req.url).searchParams)
-    const setting = settingFor(comparisonUrl(slugs))
+    const setting = settingFor(c.req, comparisonUrl(slugs))
     const found = await Promise.all(slugs.map(slug => directory.groupBySlug(slug)))
     const compared = found.flatMap(group =>
       group ? [keptGroup(viewOf(group, clock.now(), setting.t, setting.homeZone))] : [],

@@ -18,6 +18,7 @@ export const frame = {
   'frame.about': 'About Waymeet',
   'frame.privacy': 'Privacy',
   'frame.credits': 'Credits',
+  'frame.languages': 'Language',
   'frame.judgement': 'Being listed is not a judgement of how good a group is. Each group speaks for itself.',
   'frame.geonames': 'Names and positions of places come from GeoNames, under CC BY 4.0.',
 } as const

@@ -1,8 +1,14 @@
 /** What one can do with the page. Keeping needs script, so its button is hidden until there is one; a bookmark is not. */
 import { Icon } from '#ui/icon.tsx'
+import { languageOf } from '#ui/languages/language.ts'
 import { PrintButton } from '#ui/print-button.tsx'
 import { keptGroup } from '../../shortlist/kept-group.ts'
 import type { GroupView } from './group-view.ts'
+
+const calendarUrl = (slug: string, locale: string): string => {
+  const language = languageOf(locale)
+  return `/groups/${slug}/calendar.ics${language ? `?language=${language}` : ''}`
+}
 
 export function GroupActions({ view }: { view: GroupView }) {
   const { group, life, dates, t } = view
@@ -10,7 +16,7 @@ export function GroupActions({ view }: { view: GroupView }) {
     <div class="wrap">
       <div class="actions">
         {dates.length > 0 && (
-          <a href={`/groups/${group.slug}/calendar.ics`} download>
+          <a href={calendarUrl(group.slug, t.locale)} download>
             <Icon name="calendar" />
             {t('group.calendar')}
           </a>

@@ -1,0 +1,20 @@
+/** What every page says of its language, and a redirect that stays in the language of the address. */
+import type { Context } from 'hono'
+import { under } from '#ui/languages/language-address.ts'
+import type { SettingFor } from '#ui/setting.ts'
+
+const PAGE = /^text\/html/
+/** Answers that carry words of ours: the same address is answered in another language to another reader. */
+const WORDED = /^(?:text\/html|application\/json|text\/calendar)/
+
+/** Done to every answer on its way out; pages alone say which language they are in. */
+export function sayLanguage(c: Context, settingFor: SettingFor): void {
+  const { headers } = c.res
+  const type = headers.get('content-type') ?? ''
+  if (WORDED.test(type)) headers.set('vary', 'accept, accept-encoding, accept-language')
+  if (PAGE.test(type)) headers.set('content-language', settingFor(c.req).t.locale)
+  const to = headers.get('location')
+  if (to === null) return
+  headers.set('location', under(settingFor(c.req).prefix ?? '', to))
+  headers.set('vary', 'accept, accept-encoding, accept-language')
+}
