@@ -10,14 +10,14 @@ export const freshness: Record<keyof typeof english, string> = {
   'freshness.confirmed.group': 'Bestätigt am {date} von der Gruppe',
   'freshness.confirmed.contact-point': 'Bestätigt am {date} von der Kontaktstelle',
   'freshness.confirmed.organisation': 'Bestätigt am {date} von der Organisation dahinter',
-  'freshness.confirmed.source': 'Aus der Liste von {source}, gelesen am {date}',
+  'freshness.confirmed.source': 'Aus der Liste „{source}“, gelesen am {date}',
   'freshness.confirmed.some-source': 'Aus einer anderen Liste, gelesen am {date}',
   'freshness.due': 'Fällig: zuletzt bestätigt am {date}',
   'freshness.due.source': 'Fällig: zuletzt gelesen am {date} in einer anderen Liste',
   'freshness.overdue': 'Überfällig: nicht mehr bestätigt seit dem {date}',
   'freshness.overdue.source': 'Überfällig: zuletzt gelesen am {date} in einer anderen Liste',
   'freshness.unconfirmed': 'Unbestätigt: Seit dem {date} hat niemand gesagt, dass es stimmt',
-  'freshness.gone': 'Seit dem {date} nicht mehr auf der Liste von {source}',
+  'freshness.gone': 'Seit dem {date} nicht mehr auf der Liste „{source}“',
   'freshness.never': 'Noch von niemandem bestätigt',
 
   'freshness.who.group.email': 'Die Gruppe, per E-Mail, {date}',
@@ -33,7 +33,7 @@ export const freshness: Record<keyof typeof english, string> = {
   'freshness.who.organisation.visit': 'Die Organisation dahinter, bei einem Besuch, {date}',
   'freshness.who.organisation.form': 'Die Organisation dahinter, {date}',
   'freshness.who.source':
-    'Niemand, mit dem wir gesprochen haben. Aus der Liste von {source}, gelesen am {date}',
+    'Niemand, mit dem wir gesprochen haben. Aus der Liste „{source}“, gelesen am {date}',
   'freshness.who.some-source':
     'Niemand, mit dem wir gesprochen haben. Aus einer anderen Liste, gelesen am {date}',
   'freshness.who.nobody': 'Noch niemand',

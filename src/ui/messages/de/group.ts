@@ -7,7 +7,7 @@ export const group: Record<keyof typeof english, string> = {
   'group.is-by-phone': '{is}, am Telefon',
   'group.signed': 'In den Worten der Gruppe, gemeinsam beschlossen am {date}',
   'group.signed-undated': 'In den Worten der Gruppe',
-  'group.from-list': 'So steht es in der Liste von {source}',
+  'group.from-list': 'So steht es in der Liste „{source}“',
   'group.no-words': 'Die Gruppe hat hier noch nichts über sich geschrieben.',
   'group.about': 'Zum Thema',
   'group.next': 'Das nächste Mal',
