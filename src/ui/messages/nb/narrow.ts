@@ -61,7 +61,7 @@ export const narrow = {
   'narrow.for.learning-disabled': 'Folk med utviklingshemming',
   'narrow.for.veterans': 'Veteraner',
   'narrow.for.refugees': 'Flyktninger',
-  'narrow.for.travellers': 'Romanifolk og andre reisende',
+  'narrow.for.travellers': 'Romanifolk, rom og reisende',
   'narrow.for.students': 'Studenter',
   'narrow.for.farmers': 'Bønder',
 } as const satisfies Record<keyof typeof english, string>
