@@ -2,11 +2,13 @@
 import type { SearchAnswer } from './answer.ts'
 import { KeptAnswers } from './asking/kept-answers.ts'
 import { search } from './asking/search.ts'
-import { openWorkshop } from './asking/workshop.ts'
+import { openWorkshop, type Workshop } from './asking/workshop.ts'
 import type { Document, Key } from './document.ts'
 import { memoryOf } from './memory.ts'
 import { CIRCLES_KM } from './place/circles.ts'
 import type { Query } from './query.ts'
+import { loadWorkshop, saveWorkshop } from './snapshot/index-snapshot.ts'
+import type { Pieces, Refusal } from './snapshot/parts.ts'
 import { Entry } from './store/entry.ts'
 import { wordsOf } from './text/words.ts'
 
@@ -42,6 +44,11 @@ export interface SearchIndex {
   knows(word: string): boolean
   /** Finishes all merging at once and cuts the memory to measure; searches are right without it. */
   tidy(): void
+  /**
+   * All of it, for `loadIndex`: to be written to a file or handed to another thread. The bytes are those in use, so they
+   * are good until the next change; handed over for good, the index is not to be used any more.
+   */
+  save(): Pieces
   /** Bytes held, by part; texts of keys are the caller's. */
   memory(): { total: number } & Record<string, number>
 }
@@ -53,12 +60,28 @@ export interface SearchIndex {
  * index.search({ wants: wantsOf('breathe'), days: [1] }).hits[0]?.key // 7
  */
 export function createIndex(options: IndexOptions = {}): SearchIndex {
-  const workshop = openWorkshop({
+  return indexIn(workshopFor(options))
+}
+
+/**
+ * The index that was saved, ready at once; the bytes are its own from now on. What is damaged, or was made by another
+ * version, is refused whole. The options are not in it: hand in the ones it was created with.
+ */
+export function loadIndex(pieces: Pieces, options: IndexOptions = {}): SearchIndex | Refusal {
+  const workshop = workshopFor(options)
+  const refused = loadWorkshop(workshop, pieces)
+  return refused ?? indexIn(workshop)
+}
+
+const workshopFor = (options: IndexOptions): Workshop =>
+  openWorkshop({
     allOf: new Set(options.allOf),
     abbreviations: new Set([...(options.abbreviations ?? [])].flatMap(wordsOf)),
     ladder: options.circlesKm ?? CIRCLES_KM,
     crowdFrom: options.crowdFrom ?? CROWD_FROM,
   })
+
+function indexIn(workshop: Workshop): SearchIndex {
   const { keys, shelf } = workshop
   const entry = new Entry(workshop)
   const tidy = () => {
@@ -89,6 +112,7 @@ export function createIndex(options: IndexOptions = {}): SearchIndex {
     search: query => kept.answer(query, asked => search(asked, workshop)),
     knows: word => wordsOf(word).some(folded => workshop.words.knows(folded)),
     tidy,
+    save: () => saveWorkshop(workshop),
     memory: () => memoryOf(workshop),
   }
 }

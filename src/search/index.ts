@@ -1,7 +1,7 @@
 /** The front door of the search library. */
 export type { Counts, NearMisses, Reason, SearchAnswer, SearchHit, WordMatch } from './answer.ts'
 export { type BenchOptions, type BenchResult, benchSearch, type Latency } from './bench/bench-search.ts'
-export { createIndex, type IndexOptions, type SearchIndex } from './create-index.ts'
+export { createIndex, type IndexOptions, loadIndex, type SearchIndex } from './create-index.ts'
 export type { Document, Facets, Field, Gathering, Key, LatLon, Slot, Weekday } from './document.ts'
 export { CIRCLES_KM } from './place/circles.ts'
 export { distanceKm } from './place/geo.ts'

@@ -1,5 +1,5 @@
 /** Measures the index: how long it takes to build, what it weighs, how fast it answers. Clock and scale are handed in. */
-import { createIndex } from '../create-index.ts'
+import { createIndex, loadIndex, type SearchIndex } from '../create-index.ts'
 import { madeUpDocuments, madeUpWorld } from './made-up-documents.ts'
 import { madeUpQuery, QUERY_CLASSES, type QueryClass } from './made-up-queries.ts'
 import { randomFrom } from './random.ts'
@@ -30,6 +30,8 @@ export interface BenchResult {
   /** Milliseconds for one change while the index is in use. */
   change: Latency
   index: { total: number } & Record<string, number>
+  /** Put away and taken up again, checksums included; the file is not in it. */
+  snapshot: { bytes: number; saveMs: number; loadMs: number }
   /** What the process grew by. */
   processBytes: number | null
   latency: Record<QueryClass, Latency>
@@ -54,6 +56,7 @@ export function benchSearch({ documents, queries, seed, now, memory }: BenchOpti
   }
   const after = memory?.()
   const weight = index.memory()
+  const snapshot = measureSnapshot(index, now)
   const changes = madeUpDocuments(world, queries, seed + 3)
   const change = measure(
     queries,
@@ -65,7 +68,18 @@ export function benchSearch({ documents, queries, seed, now, memory }: BenchOpti
     },
   )
   const processBytes = before === undefined || after === undefined ? null : after - before
-  return { documents, buildMs, change, index: weight, processBytes, latency }
+  return { documents, buildMs, change, index: weight, snapshot, processBytes, latency }
+}
+
+function measureSnapshot(index: SearchIndex, now: () => number): BenchResult['snapshot'] {
+  const start = now()
+  const saved = index.save()
+  const saveMs = now() - start
+  const pieces = saved.map(piece => piece.slice())
+  const loading = now()
+  if (typeof loadIndex(pieces, { allOf: ['access'] }) === 'string')
+    throw new Error('The snapshot was refused.')
+  return { bytes: pieces.reduce((sum, piece) => sum + piece.length, 0), saveMs, loadMs: now() - loading }
 }
 
 function measure<T>(times: number, now: () => number, make: () => T, run: (made: T) => boolean): Latency {

@@ -27,6 +27,19 @@ export class FacetValues {
     return number
   }
 
+  /** All of them as text, in order. */
+  written(): string {
+    return JSON.stringify([this.facetOf, this.spelled])
+  }
+
+  /** Expects to be empty. */
+  load(written: string): void {
+    const [facets, spelled] = JSON.parse(written || '[[],[]]') as [string[], string[]]
+    facets.forEach((facet, i) => {
+      this.add(facet, spelled[i]!)
+    })
+  }
+
   /** All values of the given facets, each number once, in order. */
   addAll(...facets: (Facets | undefined)[]): number[] {
     const numbers = new Set<number>()

@@ -1,5 +1,6 @@
 /** Different combinations of facet values, each kept once: a directory has far fewer of them than gatherings. */
 import type { Facets } from '../document.ts'
+import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
 import { withRoom } from '../store/room.ts'
 import { SequencePool } from '../store/sequence-pool.ts'
 import { FacetValues } from './facet-values.ts'
@@ -22,6 +23,18 @@ export class Profiles {
     return profile
   }
 
+  save(to: PartsWriter): void {
+    this.pool.save(to, 'profiles')
+    to.addText('profiles.values', this.values.written())
+  }
+
+  load(from: PartsReader): void {
+    this.pool.load(from, 'profiles')
+    this.values.load(from.text('profiles.values'))
+    from.expect(this.pool.units.every(value => value < this.values.size))
+    this.widen()
+  }
+
   get bytes(): number {
     return this.pool.bytes + this.bits.byteLength
   }
@@ -37,7 +50,7 @@ export class Profiles {
 
   /** A value beyond the width has come up: happens a handful of times, with the first documents. */
   private widen(): void {
-    this.width = Math.ceil(this.values.size / 32)
+    this.width = Math.max(1, Math.ceil(this.values.size / 32))
     this.bits = new Uint32Array(this.pool.size * this.width)
     for (let profile = 0; profile < this.pool.size; profile++) this.setBits(profile)
   }

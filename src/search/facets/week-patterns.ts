@@ -1,4 +1,5 @@
 /** Different patterns of days and times, each kept once. */
+import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
 import { withRoom } from '../store/room.ts'
 
 export class WeekPatterns {
@@ -17,5 +18,13 @@ export class WeekPatterns {
     this.patterns = withRoom(this.patterns, number + 1)
     this.patterns[number] = pattern
     return number
+  }
+
+  save(to: PartsWriter): void {
+    to.add('weeks', this.patterns.subarray(0, this.size))
+  }
+
+  load(from: PartsReader): void {
+    for (const pattern of from.row('weeks', Uint32Array)) this.add(pattern)
   }
 }

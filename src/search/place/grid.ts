@@ -1,5 +1,6 @@
 /** Which documents are where: cells of an eighth of a degree, and two drawers for gatherings without a point. */
 import type { LatLon } from '../document.ts'
+import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
 import { NO_POINT } from '../store/columns.ts'
 import { withRoom } from '../store/room.ts'
 import { EARTH_KM } from './geo.ts'
@@ -80,6 +81,35 @@ export class Grid {
   forPartlyNowhere(found: (places: Uint32Array, size: number) => void): void {
     const cell = this.cells.get(PARTLY_NOWHERE)
     if (cell) found(cell.places, cell.size)
+  }
+
+  save(to: PartsWriter): void {
+    const cells = [...this.cells]
+    const sizes = Uint32Array.from(cells, ([, { size }]) => size)
+    const places = new Uint32Array(sizes.reduce((sum, size) => sum + size, 0))
+    let at = 0
+    for (const [, cell] of cells) {
+      places.set(cell.places.subarray(0, cell.size), at)
+      at += cell.size
+    }
+    to.add(
+      'grid.cells',
+      Int32Array.from(cells, ([key]) => key),
+    )
+    to.add('grid.sizes', sizes)
+    to.add('grid.places', places)
+  }
+
+  load(from: PartsReader): void {
+    const places = from.row('grid.places', Uint32Array)
+    const sizes = from.row('grid.sizes', Uint32Array)
+    let at = 0
+    from.row('grid.cells', Int32Array).forEach((key, i) => {
+      const size = sizes[i] ?? 0
+      this.cells.set(key, { size, places: places.subarray(at, at + size) })
+      at += size
+    })
+    from.expect(at === places.length && this.cells.size === sizes.length)
   }
 
   get bytes(): number {

@@ -1,4 +1,5 @@
 /** What is known of each place in the index, column by column. A document takes one place for each gathering. */
+import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
 import { type Marks, marksFor } from './marks.ts'
 import { type Numbers, withLength } from './room.ts'
 
@@ -18,6 +19,17 @@ export const NONE = 0xffffffff
 export const NO_POINT = 2
 /** No next date known. In minutes, as all dates here. */
 export const NEVER = 0xffffffff
+
+const COLUMNS = [
+  'segment',
+  'rankClass',
+  'hasGatherings',
+  'keyHash',
+  'next',
+  'profile',
+  'week',
+  'nextAt',
+] as const
 
 export class Columns {
   /** Places in use, free ones between them included. */
@@ -70,6 +82,38 @@ export class Columns {
 
   trim(): void {
     this.resize(this.size)
+  }
+
+  save(to: PartsWriter): void {
+    const { size } = this
+    // A merge that is under way is not saved: it will be begun again.
+    to.add(
+      'state',
+      this.state.slice(0, size).map(state => (state === LEAVING ? GONE : state)),
+    )
+    for (const name of COLUMNS) to.add(name, this[name].subarray(0, size))
+    to.add('points', this.points.subarray(0, size * 3))
+    to.add('several', this.several.subarray(0, marksFor(size)))
+  }
+
+  load(from: PartsReader): void {
+    const bytes = (name: string) => from.row(name, Uint8Array)
+    const numbers = (name: string) => from.row(name, Uint32Array)
+    this.state = bytes('state')
+    this.size = this.state.length
+    this.segment = bytes('segment')
+    this.rankClass = bytes('rankClass')
+    this.hasGatherings = bytes('hasGatherings')
+    this.keyHash = numbers('keyHash')
+    this.next = numbers('next')
+    this.profile = numbers('profile')
+    this.week = numbers('week')
+    this.nextAt = numbers('nextAt')
+    this.points = from.row('points', Float32Array)
+    this.several = from.row('several', Int32Array)
+    from.expect(COLUMNS.every(name => this[name].length === this.size))
+    from.expect(this.points.length === this.size * 3 && this.several.length === marksFor(this.size))
+    for (let place = this.size; place-- > 0; ) if (this.state[place] === FREE) this.free.push(place)
   }
 
   get bytes(): number {

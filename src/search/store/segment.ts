@@ -1,4 +1,5 @@
 /** A finished part of the index: words in order of their numbers, each with its postings. Never changed, only merged. */
+import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
 import { type PostingList, readPostings } from './postings.ts'
 
 export class Segment {
@@ -17,6 +18,20 @@ export class Segment {
     this.terms = terms
     this.starts = starts
     this.bytes = bytes
+  }
+
+  static load(from: PartsReader, id: number, documents: number): Segment {
+    const terms = from.row(`${id}.terms`, Uint32Array)
+    const starts = from.row(`${id}.starts`, Uint32Array)
+    const bytes = from.row(`${id}.postings`, Uint8Array)
+    from.expect(starts.length === terms.length + 1 && starts[terms.length]! < bytes.length)
+    return new Segment(id, documents, terms, starts, bytes)
+  }
+
+  save(to: PartsWriter): void {
+    to.add(`${this.id}.terms`, this.terms)
+    to.add(`${this.id}.starts`, this.starts)
+    to.add(`${this.id}.postings`, this.bytes)
   }
 
   read(term: number, into: PostingList, most?: number): void {

@@ -1,4 +1,5 @@
 /** Keeps each different sequence of small numbers once and gives it a number: letters of words, values of facets. */
+import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
 import { hashUnits } from './hash.ts'
 import { withLength, withRoom } from './room.ts'
 
@@ -33,6 +34,23 @@ export class SequencePool {
   trim(): void {
     this.units = withLength(this.units, this.starts[this.size]!)
     this.starts = withLength(this.starts, this.size + 1)
+  }
+
+  save(to: PartsWriter, name: string): void {
+    const { units, starts, places, size } = this
+    to.add(`${name}.units`, units.subarray(0, starts[size]))
+    to.add(`${name}.starts`, starts.subarray(0, size + 1))
+    to.add(`${name}.places`, places)
+  }
+
+  load(from: PartsReader, name: string): void {
+    this.units = from.row(`${name}.units`, Uint16Array)
+    this.starts = from.row(`${name}.starts`, Uint32Array)
+    this.places = from.row(`${name}.places`, Int32Array)
+    this.size = Math.max(0, this.starts.length - 1)
+    const { length } = this.places
+    from.expect(this.starts[this.size] === this.units.length && length > this.size)
+    from.expect((length & (length - 1)) === 0)
   }
 
   get bytes(): number {

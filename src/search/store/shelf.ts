@@ -1,4 +1,5 @@
 /** All parts of the word index: finished segments and the open delta. Decides when parts are written and merged. */
+import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
 import { type Columns, GONE, LEAVING, LIVE } from './columns.ts'
 import { DELTA, Delta } from './delta.ts'
 import { Merge } from './merge.ts'
@@ -75,6 +76,22 @@ export class Shelf {
     const worthIt = this.segments.length > 1 || this.gone.some(count => count > 0)
     if (worthIt) this.begin(this.segments)
     this.advance(Infinity)
+  }
+
+  save(to: PartsWriter): void {
+    this.writeDelta()
+    to.add('segments', Uint32Array.from(this.segments.flatMap(({ id, documents }) => [id, documents])))
+    for (const segment of this.segments) segment.save(to)
+  }
+
+  /** Expects the columns to be loaded. */
+  load(from: PartsReader): void {
+    const listed = from.row('segments', Uint32Array)
+    for (let i = 0; i < listed.length; i += 2)
+      this.segments.push(Segment.load(from, listed[i]!, listed[i + 1]!))
+    const { state, segment, size } = this.columns
+    for (let place = 0; place < size; place++)
+      if (state[place] === GONE) this.gone[segment[place]!] = this.gone[segment[place]!]! + 1
   }
 
   get bytes(): number {

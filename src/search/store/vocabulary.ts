@@ -1,4 +1,5 @@
 /** Every word and topic that ever stood in a document, each with a number. Letters and nothing else: 20 bytes a word. */
+import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
 import { editDistanceWithin } from '../text/edit-distance.ts'
 import { LONGEST_WORD } from '../text/words.ts'
 import { withLength, withRoom } from './room.ts'
@@ -79,6 +80,17 @@ export class Vocabulary {
   trim(): void {
     this.pool.trim()
     this.signatures = withLength(this.signatures, this.size)
+  }
+
+  save(to: PartsWriter): void {
+    this.pool.save(to, 'words')
+    to.add('words.signatures', this.signatures.subarray(0, this.size))
+  }
+
+  load(from: PartsReader): void {
+    this.pool.load(from, 'words')
+    this.signatures = from.row('words.signatures', Uint32Array)
+    from.expect(this.signatures.length === this.size)
   }
 
   private add(word: string, signature: number): number {
