@@ -62,6 +62,6 @@ type Part = Intl.DateTimeFormatPart | undefined
 /** What stands between two parts: no break inside "2 November", and British dates go without a comma. */
 function joint(locale: string, literal: string, before: Part, after: Part): string {
   const pair = `${before?.type} ${after?.type}`
-  if (literal === ' ' && (pair === 'day month' || pair === 'month day')) return '\u00a0'
+  if (pair === 'day month' || pair === 'month day') return literal.replace(/ $/, '\u00a0')
   return locale === 'en-GB' && pair === 'weekday day' ? ' ' : literal
 }

@@ -18,7 +18,7 @@ const valuesFor = (message: string, n: number): Values =>
 
 /** Each language decides between twelve and twenty-four hours, with what `sayTime` hands it. */
 const CLOCK_KEY = 'gatherings.clock'
-const CLOCK = ['bare', 'half', 'hour12', 'hour24', 'minute', 'special']
+const CLOCK = ['bare', 'half', 'hour12', 'hour24', 'minute', 'place', 'special', 'whole']
 
 /** The words of a message, without its placeholders. */
 function wordsOf(message: string): string {

@@ -1,6 +1,7 @@
 /** What was found, as a sentence: "Eight groups for grief near Worksop". */
 import { countInWords, sentenceStart } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
+import { midSentence } from '#ui/mid-sentence.ts'
 import type { FindAnswer } from './find-answer.ts'
 
 /** Longer than this, or of more words, what was typed is quoted rather than woven into our sentence. */
@@ -24,12 +25,6 @@ const replaceWord = (text: string, typed: string, read: string): string => {
 /** The place asked for; nothing where all that was found is far away from it. */
 export const placeName = ({ understood, total, withinKm }: FindAnswer): string =>
   understood.place.kind === 'found' && (total === 0 || withinKm !== null) ? understood.place.place.name : ''
-
-/** A label within a sentence: "Drugs" as "drugs", "LGBTQ+" as it is. Only English begins labels with a capital for looks. */
-export const midSentence = (label: string, { locale }: Translator): string =>
-  locale.startsWith('en') && /^\p{Lu}[\p{Ll} ]/u.test(label)
-    ? label[0]!.toLowerCase() + label.slice(1)
-    : label
 
 export function findHeading(answer: FindAnswer, t: Translator): string {
   const what = whatFor(answer, t)

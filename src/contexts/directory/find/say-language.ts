@@ -1,6 +1,8 @@
 /** The name of a language in the reader's language. */
 import { sentenceStart } from '#ui/count-in-words.ts'
+import { languageOf } from '#ui/languages/language.ts'
 import type { Translator } from '#ui/messages/translator.ts'
+import { midSentence } from '#ui/mid-sentence.ts'
 
 const kept = new Map<string, string>()
 const MOST = 2000
@@ -16,6 +18,10 @@ export function sayLanguage(tag: string, t: Translator): string {
   }
   return name
 }
+
+/** The same inside a sentence: in Norwegian the names of languages are written small there. */
+export const languageWithin = (tag: string, t: Translator): string =>
+  languageOf(t.locale) === 'nb' ? midSentence(sayLanguage(tag, t), t) : sayLanguage(tag, t)
 
 /** Sign languages are languages; the tables of names that come with the runtime do not know them. */
 const SIGNED = ['ase', 'bfi', 'dse', 'gsg', 'isg', 'nsl', 'ssp', 'swl'] as const

@@ -1,8 +1,9 @@
 /** What was widened to have something to show, said aloud; and the filters that are on, each with its way off. */
 import { Around, SLOT } from '#ui/around.tsx'
 import type { MessageKey, Translator } from '#ui/messages/translator.ts'
+import { midSentence } from '#ui/mid-sentence.ts'
 import type { FindAnswer, FindQuery } from './find-answer.ts'
-import { midSentence, SHORT } from './find-heading.ts'
+import { SHORT } from './find-heading.ts'
 import { FILTER_NAMES, type FilterName, filtersSet, findUrl, unfiltered } from './find-url.ts'
 import { type DistanceUnit, sayDistance } from './say-distance.ts'
 import { sayLanguage } from './say-language.ts'

@@ -1,5 +1,7 @@
 /** One group on the sheet: name, when, where, how to take part, a number to ring. Three lines of large print. */
 import type { Translator } from '#ui/messages/translator.ts'
+import { midSentence } from '#ui/mid-sentence.ts'
+import { ended, sentences } from '#ui/sentences.ts'
 import type { Hit } from '../find/find-answer.ts'
 import { gatheringOf } from '../find/hit-item.ts'
 import { nowAt } from '../find/now.ts'
@@ -65,7 +67,7 @@ function sayPart(hit: Hit, life: LifeNow, t: Translator): string {
 /** What makes it other than a self-help group for people who are in it themselves. */
 function sayNote({ kind, forWhom, communities }: Group, t: Translator): string | null {
   if (kind !== 'self-help') return t(`kind.mark.${kind}`)
-  const named = communities.map(one => t(`narrow.for.${one}`).toLocaleLowerCase(t.locale))
+  const named = communities.map(one => midSentence(t(`narrow.for.${one}`), t))
   const close = forWhom === 'close-person' ? [t('sheet.relatives')] : []
   return [...close, ...named].slice(0, 2).join(', ') || null
 }
@@ -82,5 +84,5 @@ function sayWhen(hit: Hit, today: string, zone: string | null, t: Translator): s
     const day = sayShortDay(next.date, today, t)
     said.push(t(doubtful ? 'sheet.next-perhaps' : 'sheet.next', { day }))
   }
-  return `${said.join('. ')}.`
+  return ended(sentences(said))
 }

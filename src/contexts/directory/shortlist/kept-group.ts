@@ -4,6 +4,7 @@
  */
 
 import { sayDay } from '#ui/say-day.ts'
+import { sentences } from '#ui/sentences.ts'
 import { sayFreshness } from '../freshness/say-freshness.ts'
 import { saySchedule } from '../gatherings/saying/say-schedule.ts'
 import { foreignZone } from '../gatherings/saying/say-zone.ts'
@@ -35,9 +36,9 @@ export function keptGroup(view: GroupView): KeptGroup {
     is: sayWhatItIs(group, t),
     words: group.summary ?? undefined,
     when: life.meets
-      ? lines
-          .map(line => saySchedule(line.schedule, t, { today, zone: foreignZone(line, homeZone, now) }))
-          .join('. ')
+      ? sentences(
+          lines.map(line => saySchedule(line.schedule, t, { today, zone: foreignZone(line, homeZone, now) })),
+        )
       : undefined,
     where: [...new Set(lines.map(gathering => sayPlace(gathering, t)))].join(' '),
     part: sayTakingPart(t, part),

@@ -11,7 +11,7 @@ const shown = (text: string) => text.replaceAll('\u00a0', '~')
 
 /** In German the clock counts to twenty-four, so it takes another of the values it is given. */
 const CLOCK: MessageKey = 'gatherings.clock'
-const clockGets = ['bare', 'half', 'hour12', 'hour24', 'minute', 'special']
+const clockGets = ['bare', 'half', 'hour12', 'hour24', 'minute', 'place', 'special', 'whole']
 
 /** Names, and words that German has taken over. */
 const SAME_IN_BOTH = [
@@ -131,9 +131,9 @@ describe('pieces that are put together', () => {
   })
 
   test('Daniel reads the hours with one „Uhr“ behind them', () => {
-    const at = (hour24: string, minute: string, bare: string) =>
-      t(CLOCK, { hour24, minute, bare, hour12: '', half: '', special: 'no' })
-    const times = t('gatherings.times', { from: at('19', '00', 'yes'), to: at('20', '30', 'no') })
+    const at = (hour24: string, minute: string, place: 'from' | 'to') =>
+      t(CLOCK, { hour24, minute, place, special: 'no' })
+    const times = t('gatherings.times', { from: at('19', '00', 'from'), to: at('20', '30', 'to') })
     expect(shown(times)).toBe('19–20:30~Uhr')
     expect(shown(t('gatherings.day-short', { weekday: 'Di.', day: '17', month: 'Nov.' }))).toBe(
       'Di., 17.~Nov.',

@@ -3,8 +3,10 @@ import type { gatherings as english } from '../en/gatherings.ts'
 
 export const gatherings: Record<keyof typeof english, string> = {
   'gatherings.clock':
-    '{hour24}{minute, select, 00 {} other {:{minute}}}{bare, select, yes {} other {\u00a0Uhr}}',
+    '{special, select, midnight {{place, select, to {24} other {0}}} other {{hour24}{minute, select, 00 {} other {:{minute}}}}}{place, select, from {} other {\u00a0Uhr}}',
   'gatherings.times': '{from}–{to}',
+  'gatherings.at': '{time}',
+  'gatherings.days-and-times': '{days}, {time}',
 
   'gatherings.days.mo': 'montags',
   'gatherings.days.tu': 'dienstags',
@@ -38,6 +40,7 @@ export const gatherings: Record<keyof typeof english, string> = {
   'gatherings.no-meeting': 'kein Treffen vom {ranges}',
   'gatherings.not-on': 'nicht am {dates}',
 
+  'gatherings.day-of-month': '{day}.',
   'gatherings.date': '{day}.\u00a0{month}',
   'gatherings.date-year': '{day}.\u00a0{month} {year}',
   'gatherings.day-short': '{weekday}, {day}.\u00a0{month}',

@@ -3,6 +3,8 @@ export const gatherings = {
   'gatherings.clock':
     '{special, select, noon {noon} midnight {midnight} other {{hour12}{minute, select, 00 {} other {.{minute}}}{bare, select, yes {} other {\u00a0{half, select, am {am} other {pm}}}}}}',
   'gatherings.times': '{from} to {to}',
+  'gatherings.at': '{time}',
+  'gatherings.days-and-times': '{days}, {time}',
 
   'gatherings.days.mo': 'Mondays',
   'gatherings.days.tu': 'Tuesdays',
@@ -36,6 +38,7 @@ export const gatherings = {
   'gatherings.no-meeting': 'no meeting {ranges}',
   'gatherings.not-on': 'not {dates}',
 
+  'gatherings.day-of-month': '{day}',
   'gatherings.date': '{day}\u00a0{month}',
   'gatherings.date-year': '{day}\u00a0{month} {year}',
   'gatherings.day-short': '{weekday} {day}\u00a0{month}',

@@ -2,8 +2,11 @@
 import type { gatherings as english } from '../en/gatherings.ts'
 
 export const gatherings = {
-  'gatherings.clock': '{special, select, noon {12.00} midnight {00.00} other {{hour24}.{minute}}}',
+  'gatherings.clock':
+    '{special, select, midnight {00.00} other {{whole, select, yes {{hour24}} other {{hour24}.{minute}}}}}',
   'gatherings.times': 'kl.\u00a0{from}–{to}',
+  'gatherings.at': 'kl.\u00a0{time}',
+  'gatherings.days-and-times': '{days} {time}',
 
   'gatherings.days.mo': 'mandager',
   'gatherings.days.tu': 'tirsdager',
@@ -37,6 +40,7 @@ export const gatherings = {
   'gatherings.no-meeting': 'ingen møter {ranges}',
   'gatherings.not-on': 'ikke {dates}',
 
+  'gatherings.day-of-month': '{day}.',
   'gatherings.date': '{day}.\u00a0{month}',
   'gatherings.date-year': '{day}.\u00a0{month} {year}',
   'gatherings.day-short': '{weekday} {day}.\u00a0{month}',
@@ -49,7 +53,7 @@ export const gatherings = {
   'gatherings.tomorrow': '{within, select, yes {i morgen} other {I morgen}}',
   'gatherings.on-now-until': '{within, select, yes {i} other {I}} gang nå, til kl.\u00a0{time}',
   'gatherings.on-now-since': '{within, select, yes {i} other {I}} gang nå, siden kl.\u00a0{time}',
-  'gatherings.day-and-time': '{day}, {time}',
+  'gatherings.day-and-time': '{day} {time}',
   'gatherings.cancelled': 'Avlyst',
   'gatherings.moved-from': 'Flyttet fra {day}',
   'gatherings.moved-time': 'På et annet tidspunkt enn vanlig',

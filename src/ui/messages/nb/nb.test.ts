@@ -24,7 +24,6 @@ const SAME = [
   'import.format.meeting-guide',
   'import.format.ndjson',
   'import.plan.changed',
-  'gatherings.day-and-time',
   'find.under-a-km',
   'about.ofl',
   'about.reach-phone',
@@ -108,9 +107,10 @@ describe('sentences put together', () => {
   })
 
   test('Daniel reads the times of a day by twenty-four hours', () => {
-    const clock = (hour: number, minute: string, special = 'no') =>
-      t('gatherings.clock', { special, hour24: String(hour), minute })
+    const clock = (hour: number, minute: string, special = 'no', whole = 'no') =>
+      t('gatherings.clock', { special, hour24: String(hour), minute, whole })
     expect(t('gatherings.times', { from: clock(19, '00'), to: clock(20, '30') })).toBe('kl.\u00a019.00–20.30')
+    expect(t('gatherings.at', { time: clock(19, '00', 'no', 'yes') })).toBe('kl.\u00a019')
     expect(t('gatherings.times', { from: clock(23, '00'), to: clock(0, '00', 'midnight') })).toBe(
       'kl.\u00a023.00–00.00',
     )

@@ -1,12 +1,13 @@
 /** One date as people say it: "Tonight, 7.30 pm", "Tue 17 Nov", "Tuesday 17 November 2026, 7 to 8.30 pm". */
 import type { Translator } from '#ui/messages/translator.ts'
+import { sentences } from '#ui/sentences.ts'
 import { dayNumber, localDate } from '../dates/calendar-day.ts'
 import { isOnNow } from '../dates/occurrences.ts'
 import { wallClock } from '../dates/zone-offset.ts'
 import type { Occurrence } from '../schedule.ts'
-import { dayParts } from './day-names.ts'
+import { capital, dayParts } from './day-names.ts'
 import { sayHours, sayShortDay } from './say-hours.ts'
-import { sayTime } from './say-times.ts'
+import { sayAt, sayTime } from './say-times.ts'
 
 /** From this hour on a gathering is "tonight". */
 const EVENING = '17:00'
@@ -31,12 +32,15 @@ export function sayOccurrence(
 ): string {
   if (form === 'full') {
     const day = t('gatherings.day-full', dayParts(t.locale, dayNumber(date.date), 'long'))
-    return t('gatherings.day-and-time', { day, time: sayOccurrenceTimes(date, t) })
+    return t('gatherings.day-and-time', {
+      day: within ? day : capital(day, t.locale),
+      time: sayOccurrenceTimes(date, t),
+    })
   }
   if (form === 'short' && isOnNow(date, now)) return sayOnNow(date, t, within)
   const day = sayDay(date, t, now, within)
   const today = wallClock(date.zone, now).day === dayNumber(date.date)
-  return form === 'short' && today ? t('gatherings.day-and-time', { day, time: sayTime(date.start, t) }) : day
+  return form === 'short' && today ? t('gatherings.day-and-time', { day, time: sayAt(date.start, t) }) : day
 }
 
 /** "7 to 8.30 pm", or only the start when the length is not known. */
@@ -54,7 +58,7 @@ export function sayChange(date: Occurrence, t: Translator): string | null {
     said.push(t('gatherings.moved-from', { day }))
   }
   if (date.where) said.push(t('gatherings.moved-to-room', { where: date.where }))
-  return said.length > 0 ? said.join('. ') : t('gatherings.moved-time')
+  return said.length > 0 ? sentences(said) : t('gatherings.moved-time')
 }
 
 function sayOnNow(date: Occurrence, t: Translator, inside: boolean): string {
@@ -70,5 +74,6 @@ function sayDay(date: Occurrence, t: Translator, now: number, inside: boolean): 
   const away = dayNumber(date.date) - today
   if (away === 0) return t(date.start >= EVENING ? 'gatherings.tonight' : 'gatherings.today', { within })
   if (away === 1) return t('gatherings.tomorrow', { within })
-  return sayShortDay(date.date, localDate(today), t)
+  const said = sayShortDay(date.date, localDate(today), t)
+  return inside ? said : capital(said, t.locale)
 }

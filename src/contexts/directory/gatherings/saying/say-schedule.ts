@@ -29,11 +29,12 @@ export function saySchedule(schedule: Schedule, t: Translator, asked: SayingAske
   const full = asked.form === 'full'
   if (pattern.kind === 'dates' && datesSaid(schedule, asked).length === 0) return t('gatherings.dates-over')
   const days = pattern.kind === 'dates' ? saySingleDates(schedule, t, asked) : sayRepeat(pattern, t)
-  const times =
+  const time =
     schedule.start === null
-      ? []
-      : [withZone(sayTimes(schedule.start, schedule.minutes, t), asked.zone ?? null, t)]
-  const first = [days, ...times, ...sayFrom(pattern, t, asked.today, full)]
+      ? null
+      : withZone(sayTimes(schedule.start, schedule.minutes, t), asked.zone ?? null, t)
+  const when = time === null ? days : t('gatherings.days-and-times', { days, time })
+  const first = [when, ...sayFrom(pattern, t, asked.today, full)]
   const limits =
     pattern.kind === 'dates' ? [] : full ? fullLimits(schedule, t) : shortLimits(schedule, t, asked.today)
   const cancelled = daysOff(schedule)

@@ -1,7 +1,9 @@
 /** What a first visit is like: questions answered, and those still open, said plainly (M04). */
-import { spanInWords } from '#ui/count-in-words.ts'
+import { sentenceStart, spanInWords } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
-import { sayLanguage } from '../../find/say-language.ts'
+import { midSentence } from '#ui/mid-sentence.ts'
+import { ended, sentences } from '#ui/sentences.ts'
+import { languageWithin } from '../../find/say-language.ts'
 import { listOf } from '../../gatherings/saying/day-names.ts'
 import type { Group } from '../group.ts'
 import { newcomerAnswers } from '../what-happens.ts'
@@ -31,9 +33,12 @@ export function saidToNewcomers(group: Group, t: Translator): Said[] {
     ...say(
       'languages',
       languages.length > 0
-        ? listOf(
-            t.locale,
-            languages.map(tag => sayLanguage(tag, t)),
+        ? sentenceStart(
+            listOf(
+              t.locale,
+              languages.map(tag => languageWithin(tag, t)),
+            ),
+            t,
           )
         : null,
     ),
@@ -51,11 +56,11 @@ function sayForWhom({ forWhom, communities }: Group, t: Translator): string | nu
   if (communities.length > 0) {
     const named = listOf(
       t.locale,
-      communities.map(one => t(`narrow.for.${one}`).toLocaleLowerCase(t.locale)),
+      communities.map(one => midSentence(t(`narrow.for.${one}`), t)),
     )
     said.push(t('group.especially', { communities: named }))
   }
-  return said.length > 0 ? `${said.join('. ')}.` : null
+  return said.length > 0 ? ended(sentences(said)) : null
 }
 
 export function FirstVisit({ view: { group, t } }: { view: GroupView }) {

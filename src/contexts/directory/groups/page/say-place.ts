@@ -1,5 +1,6 @@
 /** A place in a line. What the group withholds has left the record before it gets here; this says so in words. */
 import type { Translator } from '#ui/messages/translator.ts'
+import { ended } from '#ui/sentences.ts'
 import type { Gathering, Place } from '../../gatherings/gathering.ts'
 import type { Group } from '../group.ts'
 
@@ -35,7 +36,7 @@ function joinLines(lines: readonly string[]): string {
     (text, line) => (text === '' ? line : `${text}${text.endsWith('.') ? '' : ','} ${line}`),
     '',
   )
-  return joined === '' || joined.endsWith('.') ? joined : `${joined}.`
+  return ended(joined)
 }
 
 /** "A self-help group in Wexcombe". */
