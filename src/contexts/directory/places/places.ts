@@ -1,53 +1,13 @@
 /** Places without an outside call: what people type, to points on the map and back (M07, design 4). */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type PlaceCredit, placeCredits } from './credits.ts'
-import type { Point } from './distance.ts'
-import { exactPlaces, type Finders, findPlace, placeKeys, shownTown } from './finding/find-place.ts'
-import { postcodeFinder } from './finding/find-postcode.ts'
-import { townFinder } from './finding/find-town.ts'
-import { mainTown } from './finding/main-town.ts'
-import { spreadTowns, townAt } from './finding/near-towns.ts'
-import { LONGEST_TYPED } from './finding/read-typed.ts'
-import { type SplitLine, splitPlace } from './finding/split-place.ts'
-import { suggestTowns } from './finding/suggest-towns.ts'
-import { type ExtraTown, openTownNames } from './finding/town-names.ts'
-import { openGazetteer, type Town } from './gazetteer/gazetteer.ts'
-import type { FoundPlace, PlaceAnswer } from './place-name.ts'
+import type { ExtraTown } from './finding/town-names.ts'
+import { openGazetteer } from './gazetteer/gazetteer.ts'
+import { type Places, placesFrom } from './places-from.ts'
 import { addedPlacesDir } from './postcodes/add-postal-file.ts'
-import { openPostcodes, type PostalTable, type Postcode } from './postcodes/postal-table.ts'
-import { nationOf } from './regions/region.ts'
+import { openPostcodes, type PostalTable } from './postcodes/postal-table.ts'
 
-export interface Places {
-  /**
-   * Settles what was typed. `key` is the reader's choice from an ambiguous answer; it counts only while the text still
-   * fits it. Never throws, whatever is typed; only the first 160 characters are read.
-   */
-  find(text: string, options?: { country?: string | undefined; key?: string | undefined }): PlaceAnswer
-  /** Every town that bears exactly this name, whatever follows it ("Newport, Shropshire") taken into account. */
-  towns(text: string, options?: { country?: string | undefined }): FoundPlace[]
-  /** Towns beginning so, likeliest first, for choosing while typing. */
-  suggest(prefix: string, options?: { limit?: number; country?: string | undefined }): FoundPlace[]
-  /** Towns to name on a map around the point: biggest first, well spread, the middle left out. */
-  nearTowns(point: Point, withinKm: number, options?: { limit?: number }): FoundPlace[]
-  /** The town a point lies in; null at sea. */
-  nearest(point: Point): FoundPlace | null
-  /** IANA zone of a place; null where none is near. */
-  townZone(place: Point & { key?: string }): string | null
-  /** ISO 3166-2 of the nation of the United Kingdom a place lies in, `GB-NIR`; null anywhere else. */
-  nation(place: Point & { key?: string }): string | null
-  /** Parts a trailing place from free words; `isWord` names words that must stay words. */
-  splitPlace(text: string, options?: { isWord?: (text: string) => boolean }): SplitLine
-  /** Lines the licences ask to be shown. */
-  credits: PlaceCredit[]
-  /** Towns known, and postcodes per country, for the log and the doctor. */
-  holds: {
-    towns: number
-    postcodes: Record<string, number>
-    bytes: number /** Added files that cannot be read; add them again. */
-    damaged: string[]
-  }
-}
+export type { Places } from './places-from.ts'
 
 export interface PlacesAsked {
   /** Made by `bin/compile-places.ts`. */
@@ -61,9 +21,6 @@ export interface PlacesAsked {
   locale?: string
 }
 
-/** Places kept as settled; about 0.5 kB each. */
-const MOST_SETTLED = 5_000
-
 /** @throws where the compiled gazetteer is missing. */
 export function openPlaces({
   gazetteerDir,
@@ -74,65 +31,7 @@ export function openPlaces({
 }: PlacesAsked): Places {
   const gazetteer = openGazetteer(gazetteerDir)
   const { tables, added, damaged } = openTables(gazetteerDir, dataDir)
-  const names = openTownNames(gazetteer, extraTowns)
-  const isHome = (town: Town) => town.key.startsWith('x-') || homeCountries.includes(town.region.country)
-  const towns = townFinder(names, isHome)
-  const shown = (town: Town) => shownTown(town, locale)
-  const callBy = (postcode: Postcode) => mainTown(gazetteer, names.extras, postcode)
-  const postcodes = postcodeFinder(tables, homeCountries, callBy, locale)
-  const byKey = placeKeys(names, postcodes, shown)
-  const finders: Finders = { towns, postcodes, byKey, shown }
-  const settled = new Map<string, PlaceAnswer>()
-  /** Towns do not move. Only what turned out to be a place is kept, never anything else somebody typed. */
-  const find: Places['find'] = (text, options = {}) => {
-    const { country = '', key } = options
-    const asked = `${country} ${text}`
-    const known = key === undefined ? settled.get(asked) : undefined
-    if (known) return known
-    const answer = findPlace(finders, text, options)
-    if (key === undefined && answer.kind === 'found') {
-      if (settled.size >= MOST_SETTLED) settled.clear()
-      settled.set(asked, answer)
-    }
-    return answer
-  }
-  return {
-    find,
-    towns: (text, { country } = {}) =>
-      towns
-        .candidates(text.slice(0, LONGEST_TYPED).trim())
-        .map(({ town }) => shown(town))
-        .filter(place => !country || place.country === country),
-    suggest: (prefix, options = {}) => suggestTowns(names, isHome, homeCountries, prefix, options).map(shown),
-    nearTowns: (point, withinKm, { limit = 12 } = {}) =>
-      spreadTowns(gazetteer, names.extras, point, withinKm, limit).map(shown),
-    nearest(point) {
-      const town = townAt(gazetteer, names.extras, point)
-      return town && shown(town)
-    },
-    townZone: place =>
-      (place.key ? names.byKey(place.key)?.zone : null) ?? townAt(gazetteer, [], place)?.zone ?? null,
-    nation(place) {
-      const named = place.key ? names.byKey(place.key) : null
-      const said = named && nationOf(named.region)
-      const around = said ? null : townAt(gazetteer, [], place)
-      return said ?? (around && nationOf(around.region))
-    },
-    splitPlace: (text, { isWord = () => false } = {}) =>
-      splitPlace(text.slice(0, 1_000), {
-        places: place => exactPlaces(finders, place),
-        comesNear: place => towns.suggestions(place).length > 0,
-        isHome: place => place.key.startsWith('x-') || homeCountries.includes(place.country),
-        isWord,
-      }),
-    credits: placeCredits(added),
-    holds: {
-      towns: gazetteer.towns + names.extras.length,
-      postcodes: Object.fromEntries([...tables].map(([country, table]) => [country, table.codes])),
-      damaged,
-      bytes: gazetteer.bytes + [...tables.values()].reduce((sum, table) => sum + table.bytes, 0),
-    },
-  }
+  return placesFrom({ gazetteer, tables, homeCountries, extraTowns, locale, added, damaged })
 }
 
 /** What the operator added takes the place of what came with the product; a damaged file is named, not fatal. */

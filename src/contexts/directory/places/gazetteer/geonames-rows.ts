@@ -49,7 +49,7 @@ export function* geonamesRows(text: string): Generator<GeonamesRow> {
   }
 }
 
-export function mainKeys(row: GeonamesRow): string[] {
+export function mainKeys(row: Pick<GeonamesRow, 'name' | 'ascii'>): string[] {
   const keys = new Set([foldPlace(row.name), foldPlace(row.ascii)])
   // "Halle (Saale)" is also simply Halle, "Biel/Bienne" is Biel and Bienne.
   if (/[(/]/.test(row.name))

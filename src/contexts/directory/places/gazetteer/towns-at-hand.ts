@@ -1,0 +1,66 @@
+/** A few thousand towns as a gazetteer, made in a moment: what a phone keeps of the map. */
+import { cellOf, cellsWithin } from './cells.ts'
+import type { Gazetteer, Town } from './gazetteer.ts'
+import { mainKeys } from './geonames-rows.ts'
+import type { KeyTable } from './key-table.ts'
+
+export function townsAtHand(some: readonly Town[]): Gazetteer {
+  const towns = [...some].sort((a, b) => b.population - a.population || number(a) - number(b))
+  const at = (row: number): Town => towns[row]!
+  const byKey = new Map(towns.map(town => [town.key, town]))
+  const cells = Map.groupBy(towns.keys(), row => cellOf(at(row).lat, at(row).lon))
+  return {
+    towns: towns.length,
+    bytes: 0,
+    regions: [...new Map(towns.map(({ region }) => [JSON.stringify(region), region])).values()],
+    main: keyTable(towns, ({ name }) => mainKeys({ name, ascii: name })),
+    other: keyTable([], () => []),
+    town: at,
+    byKey: key => byKey.get(key) ?? null,
+    population: row => at(row).population,
+    point: row => at(row),
+    isSection: row => at(row).section,
+    country: row => at(row).region.country,
+    inRegion: (passes, most) =>
+      [...towns.keys()].filter(row => !at(row).section && passes(at(row).region)).slice(0, most),
+    around: (point, km) => [...cellsWithin(point, km)].flatMap(cell => cells.get(cell) ?? []),
+  }
+}
+
+const number = ({ key }: Town): number => Number(key.slice(1))
+
+function keyTable(towns: readonly Town[], keysOf: (town: Town) => string[]): KeyTable {
+  const rowsOf = new Map<string, number[]>()
+  towns.forEach((town, row) => {
+    for (const key of keysOf(town)) rowsOf.set(key, [...(rowsOf.get(key) ?? []), row])
+  })
+  const keys = [...rowsOf.keys()].filter(key => key !== '').sort()
+  const encoded = keys.map(key => new TextEncoder().encode(key))
+  const starts = new Uint32Array(keys.length + 1)
+  encoded.forEach((bytes, n) => {
+    starts[n + 1] = starts[n]! + bytes.length
+  })
+  const bytes = new Uint8Array(starts[keys.length]!)
+  encoded.forEach((key, n) => {
+    bytes.set(key, starts[n])
+  })
+  const rowsAt = (position: number) => Uint32Array.from(rowsOf.get(keys[position]!)!)
+  const first = (passes: (key: string) => boolean) => {
+    const found = keys.findIndex(passes)
+    return found < 0 ? keys.length : found
+  }
+  return {
+    size: keys.length,
+    bytes,
+    starts,
+    rowsAt,
+    keyAt: position => keys[position]!,
+    rows: key => Uint32Array.from(rowsOf.get(key) ?? []),
+    range(prefix) {
+      const from = first(key => key.startsWith(prefix))
+      if (from === keys.length) return [from, from]
+      const past = keys.findIndex((key, n) => n > from && !key.startsWith(prefix))
+      return [from, past < 0 ? keys.length : past]
+    },
+  }
+}
