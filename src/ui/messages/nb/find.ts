@@ -61,7 +61,7 @@ export const find = {
   'find.list-soonest': 'Gruppene, de som møtes tidligst først',
   'find.aside': 'Kart og måter å avgrense på',
 
-  'find.because': 'Er med på grunn av',
+  'find.because': 'Passer med:',
   'find.under-a-mile': 'under én engelsk mil',
   'find.miles': '{n, plural, one {# engelsk mil} other {# engelske mil}}',
   'find.under-a-km': 'under 1 km',
