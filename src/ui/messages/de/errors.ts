@@ -26,5 +26,5 @@ export const errors: Record<keyof typeof english, string> = {
   'error.find': 'Gruppe finden',
   'error.again': 'Noch einmal ansehen',
   'error.topics': 'Alle Themen ansehen',
-  'error.urgent': 'Schnelle Hilfe',
+  'error.urgent': 'Soforthilfe',
 }

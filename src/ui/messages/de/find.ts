@@ -24,7 +24,7 @@ export const find: Record<keyof typeof english, string> = {
   'find.quoted': '„{words}“',
 
   'find.also-showing': 'Wir zeigen auch',
-  'find.also-why': '{n, plural, one {ein Wort, das} other {Wörter, die}} viele Gruppen benutzen.',
+  'find.also-why': '{n, plural, one {ein Wort, das} other {alles Wörter, die}} viele Gruppen benutzen.',
   'find.only': 'Rückgängig, nur {words}',
   'find.read-as': '„{typed}“ haben wir als {topic} verstanden.',
   'find.as-typed': 'Rückgängig, nur Ihre Worte',

@@ -16,7 +16,7 @@ export const frame: Record<keyof typeof english, string> = {
   'frame.leave': 'Seite verlassen',
   'frame.leave-hint': 'Öffnet eine Wetterseite. Dieser Besuch bleibt im Verlauf Ihres Browsers.',
   'frame.leave-keys': 'Dreimal die Umschalttaste drücken bewirkt dasselbe.',
-  'frame.urgent': 'Schnelle Hilfe',
+  'frame.urgent': 'Soforthilfe',
   'frame.about': 'Über Waymeet',
   'frame.privacy': 'Datenschutz',
   'frame.credits': 'Dank',

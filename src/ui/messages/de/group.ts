@@ -124,7 +124,7 @@ export const group: Record<keyof typeof english, string> = {
   'group.professional':
     'Sie besprechen das mit Fachleuten? Die können Ihnen diese Seite{sheet, select, yes { und } other {}}{link} ausdrucken. Kontakt aufnehmen können nur Sie selbst.',
   'group.sheet':
-    '{n, plural, one {das Blatt mit der einen Gruppe} other {das Blatt mit allen {count} Gruppen}}',
+    '{n, plural, one {das Blatt mit der einen Gruppe} =2 {das Blatt mit beiden Gruppen} other {das Blatt mit allen {count} Gruppen}}',
 
   'group.said': 'Worte von Mitgliedern',
   'group.said-signed':

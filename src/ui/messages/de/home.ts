@@ -16,11 +16,11 @@ export const home: Record<keyof typeof english, string> = {
     '{n, plural, =0 {Alle Themen ansehen} one {Alle Themen ansehen} other {Alle # Themen ansehen}}',
   'home.or': 'oder',
   'home.all-groups':
-    '{n, plural, =0 {nach Gruppen suchen} one {die eine Gruppe ansehen} other {alle # Gruppen ansehen}}',
+    '{n, plural, =0 {nach Gruppen suchen} one {die eine Gruppe ansehen} =2 {beide Gruppen ansehen} other {alle # Gruppen ansehen}}',
   'home.urgent-heading': 'Wenn es nicht warten kann',
   'home.urgent-text':
     'Eine Gruppe trifft sich nächste Woche. Wenn Sie oder jemand bei Ihnen in Gefahr sind oder Sie nicht mehr weiterkönnen, sprechen Sie jetzt mit jemandem. Es muss nichts Schlimmes passiert sein, damit Sie anrufen dürfen.',
-  'home.urgent-link': 'Schnelle Hilfe in Ihrem Land',
+  'home.urgent-link': 'Soforthilfe in Ihrem Land',
   'home.urgent-rest': 'auch als Seite zum Ausdrucken.',
   'home.start-heading': 'Gruppe gründen',
   'home.start-text':

@@ -2,7 +2,8 @@
 import type { narrow as english } from '../en/narrow.ts'
 
 export const narrow: Record<keyof typeof english, string> = {
-  'narrow.heading': '{n, plural, one {Diese eine eingrenzen} other {Diese {count} eingrenzen}}',
+  'narrow.heading':
+    '{n, plural, one {Diese eine eingrenzen} =2 {Diese beiden eingrenzen} other {Diese {count} eingrenzen}}',
   'narrow.heading-none': 'Was Sie angekreuzt haben',
   'narrow.submit': 'Diese Gruppen zeigen',
   'narrow.more': 'Mehr zum Eingrenzen',

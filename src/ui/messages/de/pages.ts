@@ -46,7 +46,7 @@ export const pages: Record<keyof typeof english, string> = {
   'professionals.can-together':
     'Schauen Sie gemeinsam, wenn die Person das möchte, und überlassen Sie es dann ihr.',
   'professionals.can-urgent': 'Halten Sie {urgent} ausgedruckt bereit. Gruppen sind nicht für Notfälle da.',
-  'professionals.urgent-link': 'die Seite „Schnelle Hilfe“',
+  'professionals.urgent-link': 'die Seite „Soforthilfe“',
   'professionals.cannot-heading': 'Was hier niemand kann',
   'professionals.cannot-contact':
     'Für andere mit einer Gruppe Kontakt aufnehmen. Das tut nur die Person selbst.',

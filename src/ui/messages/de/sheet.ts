@@ -13,11 +13,11 @@ export const sheet: Record<keyof typeof english, string> = {
   'sheet.how': 'Wählen Sie Drucken in Ihrem Browser. A4, schwarz-weiß.',
   'sheet.print': 'Blatt drucken',
   'sheet.all':
-    '{n, plural, one {Die eine Gruppe} other {Alle {count} Gruppen}}, die wir kennen{online, select, yes {, auch online} other {}}.',
+    '{n, plural, one {Die eine Gruppe} =2 {Beide Gruppen} other {Alle {count} Gruppen}}, die wir kennen{online, select, yes {, auch online} other {}}.',
   'sheet.all-near':
-    '{n, plural, one {Die eine Gruppe} other {Alle {count} Gruppen}} im Umkreis von {distance} um {place}{online, select, yes { oder online} other {}}.',
+    '{n, plural, one {Die eine Gruppe} =2 {Beide Gruppen} other {Alle {count} Gruppen}} im Umkreis von {distance} um {place}{online, select, yes { oder online} other {}}.',
   'sheet.all-from':
-    '{n, plural, one {Die eine Gruppe} other {Alle {count} Gruppen}}, die wir kennen, zuerst die Gruppen nahe {place}.',
+    '{n, plural, one {Die eine Gruppe} =2 {Beide Gruppen} other {Alle {count} Gruppen}}, die wir kennen, zuerst die Gruppen nahe {place}.',
   'sheet.part':
     'Die ersten {shown} von {count} Gruppen. Der Code führt zu allen. Wählen Sie eine kleinere Gegend, um alle auf Papier zu haben.',
   'sheet.outside': 'Nicht auf diesem Blatt:',
@@ -27,8 +27,7 @@ export const sheet: Record<keyof typeof english, string> = {
   'sheet.outside-unsure':
     '{n, plural, one {eine, die lange niemand bestätigt hat} other {{count}, die lange niemand bestätigt hat}}',
   'sheet.outside-all': 'Hier stehen alle:',
-  'sheet.run-by':
-    'Die Menschen darin führen sie selbst, wenn nichts anderes dabeisteht. Die Wahl liegt bei Ihnen.',
+  'sheet.run-by': 'Von ihren Mitgliedern geführt, wenn nichts anderes dabeisteht. Die Wahl liegt bei Ihnen.',
   'sheet.none':
     'Hier kennen wir dafür noch keine Gruppe. Der Code führt zur Suche, die auch weiter weg und online nachsieht.',
   'sheet.next': 'Am {day} das nächste Mal',

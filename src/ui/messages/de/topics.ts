@@ -13,7 +13,7 @@ export const topics: Record<keyof typeof english, string> = {
   'topic.heading-list': '{n, plural, one {Die eine Gruppe} other {{Count} Gruppen}}',
   'topic.heading-list-near': '{n, plural, one {Eine Gruppe} other {{Count} Gruppen}} in der Nähe von {place}',
   'topic.see-all':
-    '{n, plural, one {Mit Karte und Eingrenzung ansehen} other {Alle {count} mit Karte und Eingrenzung ansehen}}',
+    '{n, plural, one {Mit Karte und Eingrenzung ansehen} =2 {Beide mit Karte und Eingrenzung ansehen} other {Alle {count} mit Karte und Eingrenzung ansehen}}',
   'topic.none': 'Dafür kennen wir noch keine Gruppe.',
   'topic.none-text':
     'Schauen Sie unten bei einem weiteren oder benachbarten Thema, oder nehmen Sie andere Wörter.',
@@ -28,5 +28,6 @@ export const topics: Record<keyof typeof english, string> = {
   'near.what-for-far': 'Worüber Menschen sich anderswo austauschen',
   'near.what-for': 'Worüber Menschen sich in der Nähe von {place} austauschen',
   'near.soonest': 'Die nächsten Treffen',
-  'near.see-all': '{n, plural, one {Mit der Karte ansehen} other {Alle {count} ansehen, die nahen zuerst}}',
+  'near.see-all':
+    '{n, plural, one {Mit der Karte ansehen} =2 {Beide mit der Karte ansehen} other {Alle {count} ansehen, die nahen zuerst}}',
 }

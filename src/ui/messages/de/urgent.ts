@@ -2,8 +2,8 @@
 import type { urgent as english } from '../en/urgent.ts'
 
 export const urgent: Record<keyof typeof english, string> = {
-  'urgent.title': 'Schnelle Hilfe',
-  'urgent.title-in': 'Schnelle Hilfe: {area}',
+  'urgent.title': 'Soforthilfe',
+  'urgent.title-in': 'Soforthilfe: {area}',
   'urgent.description':
     'Wen Sie jetzt anrufen können: Gefahr, Gesundheit, jemand zum Reden. Nach Ländern, zum Ausdrucken.',
   'urgent.lead':
