@@ -42,7 +42,7 @@ export const about: Record<keyof typeof english, string> = {
   'about.credit-type':
     'Die Schrift ist Atkinson Hyperlegible Next vom Braille Institute, gezeichnet für Menschen, die schlecht sehen, unter der {licence}.',
   'about.credit-words':
-    'Die Wörter für die Themen und die Zeichnungen sind für Waymeet entstanden. Die Liste der Wörter dürfen alle frei verwenden, unter {licence}.',
+    'Die Wörter für die Themen und auch die Zeichnungen sind für Waymeet entstanden. Die Liste der Wörter dürfen alle frei verwenden, unter {licence}.',
   'about.credit-software': 'Auch die Software ist frei, unter der {licence}.',
   'about.source': 'Der Quelltext',
   'about.ofl': 'SIL Open Font License',

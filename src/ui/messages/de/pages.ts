@@ -42,7 +42,7 @@ export const pages: Record<keyof typeof english, string> = {
     'Über die Person wird nichts aufgeschrieben, und niemand erfährt, dass Sie es erstellt haben.',
   'professionals.can-heading': 'Was Sie tun können',
   'professionals.can-all':
-    'Erzählen Sie es allen, die es vielleicht wissen möchten, nicht nur wenigen Ausgewählten. Man sieht niemandem an, wer eine Gruppe braucht.',
+    'Erzählen Sie es allen, die es vielleicht wissen möchten, nicht nur wenigen Ausgewählten. Man weiß nie, wer eine Gruppe braucht.',
   'professionals.can-together':
     'Schauen Sie gemeinsam, wenn die Person das möchte, und überlassen Sie es dann ihr.',
   'professionals.can-urgent': 'Halten Sie {urgent} ausgedruckt bereit. Gruppen sind nicht für Notfälle da.',

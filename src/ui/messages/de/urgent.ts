@@ -19,7 +19,7 @@ export const urgent: Record<keyof typeof english, string> = {
   'urgent.need.young': 'Für Kinder und Jugendliche',
   'urgent.need.poison': 'Vergiftung',
   'urgent.always': 'Tag und Nacht',
-  'urgent.run-by': '{hours}. Ein Angebot von {by}.',
+  'urgent.run-by': '{hours}. Träger: {by}.',
   'urgent.front': '{need}. {name}.',
   'urgent.ring': 'Anrufen: {number}',
   'urgent.text': 'SMS an {number}',
