@@ -96,6 +96,8 @@ describe('how the German speaks', () => {
     )
     expect(short.length).toBe(8)
     for (const key of short) expect(de[key].length, key).toBeLessThan(17)
+    // Beside the name of the product, at 360 pixels.
+    expect(de['frame.urgent'].length).toBeLessThan(13)
     for (const [key, said] of every) expect(said, key).not.toMatch(/\p{L}{25}/u)
   })
 })
