@@ -94,7 +94,8 @@ function note<From extends object>(
 
 /** Everything a source says about a group but when it said so. Only what is said has a key. */
 export function saidOf(group: SourceGroup): Said {
-  const said: Said = {}
+  // Without a prototype it is a table from the start: each group has keys of its own, and a shape for each takes long.
+  const said: Said = Object.create(null)
   note(said, '', GROUP_FIELDS, group)
   note(said, 'contact.', CONTACT_FIELDS, group.contact)
   for (const [field, value] of Object.entries(answersSaid(group))) said[field] = plain(value)
