@@ -34,7 +34,7 @@ function exactly(journal: RowJournal, row: SheetRow): SheetTime | null {
 function wordsOf(row: SheetRow): string {
   const when = row('when')
   if (when) return when
-  const hours = [row('time'), row('end')].filter(Boolean).join(' to ')
+  const hours = [row('time'), row('end')].filter(Boolean).join(' - ')
   return [row('day'), hours].filter(Boolean).join(', ')
 }
 

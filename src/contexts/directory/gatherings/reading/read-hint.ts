@@ -6,7 +6,7 @@ import { type Draft, newDraft, type ReadingNote } from './draft.ts'
 import { limitsOf } from './limits-of.ts'
 import { readDraft } from './read-draft.ts'
 import type { Confidence } from './read-schedule.ts'
-import { tokensOf } from './tokens.ts'
+import { tokensOf } from './read-tokens.ts'
 
 export interface ScheduleHint {
   /** The schedule the notes propose; null: they speak of dates, but we cannot say which. A person should look. */

@@ -32,6 +32,8 @@ export const readEvery: Reader = (draft, at) => {
   const other = wordAt(draft, at + 1) === 'other'
   const every = alternate || other ? 2 : token?.kind === 'ordinal' || token?.kind === 'number' ? token.n : 1
   const after = at + 1 + (alternate || (every === 1 && !token?.raw.startsWith('1')) ? 0 : 1)
+  // "Every 1st Thursday" is the first of the month.
+  if (every === 1 && token?.kind === 'ordinal') return 0
   if (every < 1 || every > 52 || !Number.isInteger(every)) return 0
   const unit = wordAt(draft, after)
   if (MONTH.test(unit)) return settle(draft, 'month', every, after + 1 - at)

@@ -5,7 +5,7 @@ import { type LocalDate, type Pattern, type Schedule, WEEKDAYS } from '../schedu
 import { type Draft, newDraft, type ReadingNote, type Unread, wordsOf } from './draft.ts'
 import { limitsOf } from './limits-of.ts'
 import { leftSpeaksOfDates, readDraft } from './read-draft.ts'
-import { tokensOf } from './tokens.ts'
+import { tokensOf } from './read-tokens.ts'
 
 export interface ReadingAsked {
   /** IANA zone the times are meant in; American zones read 6/19 as 19 June. */
@@ -28,7 +28,7 @@ export type ScheduleReading =
 const LONGEST = 500
 
 /**
- * Reads English. Promises that `ok` schedules are in normal form and that every word which changed or could have
+ * Reads English, Norwegian and German, told apart by their words. Promises that `ok` schedules are in normal form and that every word which changed or could have
  * changed the dates is either in the schedule or in the notes.
  */
 export function readSchedule(text: string, asked: ReadingAsked): ScheduleReading {

@@ -40,8 +40,9 @@ export function plainText(text: string): string {
     .replace(/\bterm-time\b/g, 'term time')
 }
 
-export function tokensOf(text: string): Token[] {
-  return [...plainText(text).matchAll(PIECES)].flatMap(match => tokenOf(match) ?? [])
+/** @param text as `plainText` makes it */
+export function englishTokens(text: string): Token[] {
+  return [...text.matchAll(PIECES)].flatMap(match => tokenOf(match) ?? [])
 }
 
 function tokenOf(match: RegExpMatchArray): Token | null {
@@ -53,7 +54,7 @@ function tokenOf(match: RegExpMatchArray): Token | null {
   if (found.half || found.clock || found.mil) return timeToken(raw)
   if (found.ordinal) return { raw, kind: 'ordinal', n: Number.parseInt(raw, 10) }
   if (found.decimal || found.number) return { raw, kind: 'number', n: Number(raw) }
-  if (found.word) return wordToken(raw)
+  if (found.word) return englishWord(raw)
   return '"!*\'?'.includes(raw) ? null : { raw, kind: 'mark', mark: raw }
 }
 
@@ -61,13 +62,19 @@ function timeToken(raw: string): Token {
   const [, h = '0', m = '0', half] = /^(\d{1,2})[:.]?(\d{2})?\s?(am|pm)?$/.exec(raw) ?? []
   const hour = Number(h)
   const minute = Number(m)
-  if (hour > 24 || minute > 59 || (half && (hour < 1 || hour > 12))) return { raw, kind: 'word', word: raw }
+  const time = half && (hour < 1 || hour > 12) ? null : timeAt(hour, minute)
+  if (!time) return { raw, kind: 'word', word: raw }
   const sure = !half && (hour > 12 || h.startsWith('0'))
-  const time: ClockFace = { hour: hour === 24 ? 0 : hour, minute, half: (half as 'am' | 'pm') ?? null, sure }
-  return { raw, kind: 'time', time }
+  return { raw, kind: 'time', time: { ...time, half: (half as 'am' | 'pm') ?? null, sure } }
 }
 
-function wordToken(raw: string): Token {
+/** Null: no such time. */
+export function timeAt(hour: number, minute: number): ClockFace | null {
+  if (hour > 24 || minute > 59) return null
+  return { hour: hour % 24, minute, half: null, sure: hour > 12 }
+}
+
+export function englishWord(raw: string): Token {
   const word = raw.replace(/'$/, '')
   const weekday = weekdayOfWord(word)
   if (weekday) return { raw, kind: 'day', day: weekday.day, mended: weekday.mended }

@@ -15,8 +15,8 @@ function dayOrRunAt(draft: Draft, at: number): { value: Weekday[]; next: number 
   const first = draft.tokens[at]
   if (first?.kind !== 'day') return null
   mention(draft, at)
-  const gap = skip(draft, at + 1, '.', '-', 'to', 'through', 'thru')
-  const last = /^(-|to|through|thru)$/.test(wordAt(draft, gap - 1)) ? draft.tokens[gap] : undefined
+  const gap = skip(draft, at + 1, '.', '-', 'to', 'through', 'thru', 'until')
+  const last = /^(-|to|through|thru|until)$/.test(wordAt(draft, gap - 1)) ? draft.tokens[gap] : undefined
   if (last?.kind !== 'day') return { value: [first.day], next: skip(draft, at + 1, '.') }
   mention(draft, gap)
   const [from, to] = [WEEKDAYS.indexOf(first.day), WEEKDAYS.indexOf(last.day)]
