@@ -1,10 +1,24 @@
-import { readdirSync } from 'node:fs'
-import { defineConfig } from 'vite'
+import { existsSync, readdirSync } from 'node:fs'
+import { defineConfig, type Plugin } from 'vite'
 
 /** Each enhancement is its own small file; a page asks only for the ones it needs. */
 const enhancements = readdirSync('src/browser').filter(name => /^[a-z-]+\.ts$/.test(name))
 
+/** What needs the server's files or Node stands beside another that does the same in a browser: `ids.ts`, `ids.browser.ts`. */
+const inBrowser: Plugin = {
+  name: 'waymeet-in-browser',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  async resolveId(source, importer) {
+    if (!importer || source.includes('.browser.')) return null
+    const found = await this.resolve(source, importer, { skipSelf: true })
+    const other = found?.id.replace(/\.ts$/, '.browser.ts') ?? ''
+    return other !== found?.id && existsSync(other) ? other : null
+  },
+}
+
 export default defineConfig({
+  plugins: [inBrowser],
   builder: { sharedConfigBuild: true },
   build: { emptyOutDir: true, assetsInlineLimit: 0 },
   environments: {
@@ -14,7 +28,11 @@ export default defineConfig({
         manifest: true,
         modulePreload: false,
         rolldownOptions: {
-          input: ['src/ui/styles/index.css', ...enhancements.map(name => `src/browser/${name}`)],
+          input: [
+            'src/ui/styles/index.css',
+            ...enhancements.map(name => `src/browser/${name}`),
+            'src/contexts/directory/offline-pack/kept-worker.ts',
+          ],
         },
       },
     },
@@ -23,7 +41,12 @@ export default defineConfig({
         outDir: 'dist/server',
         ssr: true,
         target: 'node24',
-        rolldownOptions: { input: { waymeet: 'src/app/waymeet.ts' } },
+        rolldownOptions: {
+          input: {
+            waymeet: 'src/app/waymeet.ts',
+            'directory-reader': 'src/app/directory/directory-reader.ts',
+          },
+        },
       },
     },
   },

@@ -3,7 +3,7 @@
  * Installs what is missing, hands over to the pinned Node, builds what changed, and runs.
  */
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import module from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,7 +24,12 @@ if (newEnough) {
     build(),
   ])
   const { main } = await import('../dist/server/waymeet.js')
-  await main(command, { gazetteer, publicFiles: join(root, 'dist', 'public') })
+  await main(command, {
+    gazetteer,
+    publicFiles: join(root, 'dist', 'public'),
+    stamp: readFileSync(join(root, 'dist', '.built'), 'utf8'),
+    directoryReader: join(root, 'dist', 'server', 'directory-reader.js'),
+  })
   module.flushCompileCache()
 } else {
   // The npm script was started by an older Node; the pinned one came with the packages.

@@ -25,8 +25,8 @@ export function problemAnswer(c: Context, problem: Problem, settingFor: SettingF
 /** Seconds after which it is worth asking again; a database that restarts takes less. */
 const BACK_SOON = 10
 
-/** Nothing is made up while the database is away: the reader is told, and a machine when to ask again. */
-function awayAnswer(c: Context, settingFor: SettingFor): Response {
+/** Nothing is made up while the database is away or the directory is still being read: the reader is told, and a machine when to ask again. */
+export function awayAnswer(c: Context, settingFor: SettingFor): Response {
   c.header('retry-after', String(BACK_SOON))
   c.header('cache-control', 'no-store')
   if (wantsJson(c.req.header('accept'))) return c.json({ error: 'away' }, 503)

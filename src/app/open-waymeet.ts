@@ -2,12 +2,10 @@
 import {
   createWordReader,
   DIRECTORY_CHANGED,
-  type DirectoryTables,
   demonstrationTowns,
   type Finding,
   type LiveDirectory,
   openFinding,
-  openLiveDirectory,
   openPlaces,
   openThesaurus,
   type Places,
@@ -17,6 +15,7 @@ import type { Database } from '#platform/db/database.ts'
 import { createLog, type Log } from '#platform/log.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
+import { type DirectoryAsked, openDirectory } from './directory/open-directory.ts'
 import { openConfiguredDatabase } from './open-database.ts'
 import type { Progress } from './progress.ts'
 import { tellStep } from './tell-step.ts'
@@ -39,6 +38,10 @@ export interface OpenOptions {
   as: 'host' | 'guest'
   /** The folder of the compiled map of towns. */
   gazetteer: string
+  /** What the build left for opening the directory quickly. */
+  built?: DirectoryAsked['built']
+  /** See `DirectoryAsked`. The database is open, and there is no directory yet. */
+  whileReading?: ((database: Database, log: Log) => Promise<void>) | undefined
   clock?: Clock
   /** Done on the open database before anything is read from it. */
   prepare?: (database: Database) => Promise<void>
@@ -49,7 +52,7 @@ const MINUTE = 60_000
 /** Opens everything for reading. @throws with a message that says what to do; see `open-database.ts`. */
 export async function openWaymeet(
   config: Config,
-  { progress, as, gazetteer, clock = systemClock, prepare }: OpenOptions,
+  { progress, as, clock = systemClock, prepare, ...options }: OpenOptions,
 ): Promise<Waymeet> {
   const log = createLog({
     write: line => process.stdout.write(line),
@@ -61,7 +64,7 @@ export async function openWaymeet(
   try {
     const { database } = opened
     await prepare?.(database)
-    const waymeet = await joinWaymeet({ config, database, progress, gazetteer, clock, log })
+    const waymeet = await joinWaymeet({ ...options, config, database, progress, clock, log })
     const close = async () => {
       await waymeet.close()
       await opened.close()
@@ -74,11 +77,11 @@ export async function openWaymeet(
 }
 
 export type Joined = Pick<Waymeet, 'config' | 'database' | 'clock' | 'log'> &
-  Pick<OpenOptions, 'progress' | 'gazetteer'>
+  Pick<OpenOptions, 'progress' | 'gazetteer' | 'built' | 'whileReading'>
 
 /** The same on a database that is open already; `close` leaves that one open. */
 export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
-  const { config, database, progress, gazetteer, clock, log } = joined
+  const { config, database, gazetteer, clock, log } = joined
   const demonstration = await openDemonstration(database)
   const places = openPlaces({
     gazetteerDir: gazetteer,
@@ -96,16 +99,21 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     notice => hear(notice),
     () => hear('*'),
   )
-  const directory = await openLiveDirectory({
-    db: database.withTables<DirectoryTables>(),
-    clock,
+  const { directory, keeper } = await openDirectory({
+    ...joined,
     abbreviations: thesaurus.abbreviations,
-    progress: (done, all) => all > 5_000 && progress.count(`Reading the directory: ${done} of ${all} groups`),
+    built: joined.built ?? {},
+    whileReading: () => joined.whileReading?.(database, log) ?? Promise.resolve(),
+  }).catch(async error => {
+    await hush()
+    throw error
   })
-  progress.done()
   hear = notice => void Promise.all([directory.changed(notice), demonstration.read()]).catch(notRead)
   early.forEach(hear)
-  const beat = setInterval(() => void directory.tick().catch(notRead), MINUTE)
+  const beat = setInterval(() => {
+    void directory.tick().catch(notRead)
+    void keeper.beat()
+  }, MINUTE)
   beat.unref()
   const words = createWordReader(thesaurus, word => directory.index.knows(word))
   return {
@@ -120,6 +128,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     async close() {
       clearInterval(beat)
       await hush()
+      await keeper.close()
     },
   }
 }

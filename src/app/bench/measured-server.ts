@@ -37,7 +37,7 @@ export async function serveMeasured({ config, progress, built }: CommandInput): 
   const delay = monitorEventLoopDelay({ resolution: 5 })
   const began = performance.now()
   delay.enable()
-  const waymeet = await openWaymeet(config, { progress, as: 'host', gazetteer: built.gazetteer })
+  const waymeet = await openWaymeet(config, { progress, as: 'host', gazetteer: built.gazetteer, built })
   delay.disable()
   const openMs = performance.now() - began
   const { directory, finding, places } = waymeet

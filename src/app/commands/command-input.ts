@@ -8,6 +8,10 @@ export interface Built {
   gazetteer: string
   /** The browser side. */
   publicFiles: string
+  /** Moves with every build: what another build put away is made anew. Absent: nothing is put away. */
+  stamp?: string
+  /** The program of the thread that reads the directory; absent: it is read where it is used. */
+  directoryReader?: string
 }
 
 export interface CommandInput {

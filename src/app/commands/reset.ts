@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline/promises'
 import { countGroups, type DirectoryTables, forgetAllGroups } from '#contexts/directory/index.ts'
 import { moveOldMark } from '../demonstration.ts'
+import { forgetIndex } from '../directory/kept-index.ts'
 import { openForWork } from '../open-for-work.ts'
 import { PlainFault } from '../plain-fault.ts'
 import type { CommandInput } from './command-input.ts'
@@ -19,6 +20,7 @@ export async function reset({ args, config, progress }: CommandInput): Promise<v
     }
     await work.database.transaction(queries => forgetAllGroups(queries.withTables<DirectoryTables>()))
     work.keepEmpty()
+    await forgetIndex(config)
     progress.say(`The directory is empty: ${groups} groups were removed.`)
   } finally {
     await work.close()

@@ -98,6 +98,11 @@ const tables: KeptTable<MessageKey>[] = [
     what: 'privacy.demonstration-what',
     columns: facts('made_up'),
   },
+  {
+    table: 'directory.group_mark',
+    what: 'privacy.mark-what',
+    columns: facts('group_id mark'),
+  },
 ]
 
 export const directoryPrivacy: PrivacyRegister<MessageKey> = joinRegisters(

@@ -4,10 +4,17 @@ export { isDemonstration, markDemonstration } from './demonstration/demonstratio
 export { demonstrationTowns } from './demonstration/demonstration-towns.ts'
 export { fillWithDemonstration } from './demonstration/fill-with-demonstration.ts'
 export { createCardCache } from './find/card-cache.ts'
+export {
+  type DirectoryIndex,
+  type DirectoryIndexOptions,
+  emptyDirectoryIndex,
+  loadDirectoryIndex,
+} from './find/directory-index.ts'
 export { type Finding, openFinding } from './find/find-groups.ts'
 export { emptyQuery } from './find/find-url.ts'
 export { drawGroupCard } from './find/group-card.tsx'
-export { type LiveDirectory, openLiveDirectory } from './find/live-directory.ts'
+export { type LiveDirectory, type LiveDirectoryParts, openLiveDirectory } from './find/live-directory.ts'
+export { makeDirectoryIndex } from './find/make-directory-index.ts'
 export { createWordReader, openThesaurus, topicMeant } from './find/word-reader.ts'
 export { FACTS } from './freshness/confirmation.ts'
 export { GRACE, isOnNow, nextOccurrence, occurrences } from './gatherings/dates/occurrences.ts'

@@ -126,6 +126,12 @@ export interface DemonstrationTable {
   made_up: boolean
 }
 
+export interface GroupMarkTable {
+  group_id: string
+  /** Moves with every change of what a reader may be shown of the group; 52 bits. */
+  mark: number
+}
+
 export type DirectoryTables = {
   'directory.source': SourceTable
   'directory.group': GroupTable
@@ -136,4 +142,5 @@ export type DirectoryTables = {
   'directory.source_record': SourceRecordTable
   'directory.queued_row': QueuedRowTable
   'directory.demonstration': DemonstrationTable
+  'directory.group_mark': GroupMarkTable
 }

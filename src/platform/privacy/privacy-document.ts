@@ -7,7 +7,7 @@ export interface DocumentWords<Text extends string> {
   what: Text
   why: Text
   until: Text
-  where: Record<'device' | 'log' | 'database', Text>
+  where: Record<'device' | 'log' | 'file' | 'database', Text>
   none: Text
 }
 
@@ -26,7 +26,7 @@ export function privacyDocument<Text extends string>(
     ...rows.map(row),
     '',
   ]
-  const places = (['device', 'log'] as const).flatMap(where => {
+  const places = (['device', 'log', 'file'] as const).flatMap(where => {
     const rows = register.elsewhere.filter(one => one.where === where)
     if (rows.length === 0) return []
     return [

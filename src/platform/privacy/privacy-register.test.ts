@@ -64,7 +64,7 @@ test('the document says it all, and a bar in the words does not break its tables
     what: 'What',
     why: 'Why',
     until: 'Until',
-    where: { device: 'On your device', log: 'In the log', database: 'In the directory' },
+    where: { device: 'On your device', log: 'In the log', file: 'In files', database: 'In the directory' },
     none: 'Nothing about a person',
   })
   expect(text).toContain('| Shortlist | To think it over | Cleared |')

@@ -31,7 +31,7 @@ export interface KeptTable<Text extends string> {
 
 /** What is kept outside the database, or not by us at all. */
 export interface KeptElsewhere<Text extends string> extends Said<Text> {
-  where: 'device' | 'log'
+  where: 'device' | 'log' | 'file'
 }
 
 export interface PrivacyRegister<Text extends string> {

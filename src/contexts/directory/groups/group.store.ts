@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DirectoryTables } from '../tables.ts'
 import type { Group } from './group.ts'
+import { moveMarks } from './group-marks.store.ts'
 import { type GatheringRow, groupFromRows, type PlaceRow } from './group-rows.ts'
 import { takeTurnToWrite } from './large-change.store.ts'
 
@@ -127,6 +128,8 @@ export async function forgetAllGroups(db: Db): Promise<void> {
 
 /** Tells listeners which groups to read again, once the transaction commits. */
 export async function announceChange(db: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await moveMarks(db, ids)
   for (let at = 0; at < ids.length; at += IDS_A_NOTICE) {
     await sql`select pg_notify(${DIRECTORY_CHANGED}, ${ids.slice(at, at + IDS_A_NOTICE).join(',')})`.execute(
       db,

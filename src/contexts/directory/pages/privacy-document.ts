@@ -10,6 +10,11 @@ export const sayPrivacyDocument = (register: PrivacyRegister<MessageKey>, t: Tra
     what: 'privacy.column-what',
     why: 'privacy.column-why',
     until: 'privacy.column-until',
-    where: { device: 'privacy.on-device', log: 'privacy.in-log', database: 'privacy.in-database' },
+    where: {
+      device: 'privacy.on-device',
+      log: 'privacy.in-log',
+      file: 'privacy.in-file',
+      database: 'privacy.in-database',
+    },
     none: 'privacy.class.none',
   })

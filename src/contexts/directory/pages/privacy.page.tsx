@@ -65,7 +65,7 @@ function Kept({ register, t }: { register: PrivacyRegister<MessageKey>; t: Trans
     why: t(why),
     until: t(until),
   })
-  const elsewhere = (where: 'device' | 'log'): Row[] =>
+  const elsewhere = (where: 'device' | 'log' | 'file'): Row[] =>
     register.elsewhere.filter(one => one.where === where).map(said)
   const database = keptAboutPeople(register).map(said)
   return (
@@ -75,6 +75,7 @@ function Kept({ register, t }: { register: PrivacyRegister<MessageKey>; t: Trans
         <p>{t('privacy.kept-intro')}</p>
         <KeptTable caption={t('privacy.on-device')} rows={elsewhere('device')} t={t} />
         <KeptTable caption={t('privacy.in-log')} rows={elsewhere('log')} t={t} />
+        <KeptTable caption={t('privacy.in-file')} rows={elsewhere('file')} t={t} />
         <KeptTable caption={t('privacy.in-database')} rows={database} t={t} />
       </div>
     </section>

@@ -12,5 +12,11 @@ export const visitorPrivacy: PrivacyRegister<MessageKey> = {
       until: 'privacy.shortlist-until',
     },
     { where: 'log', what: 'privacy.log-what', why: 'privacy.log-why', until: 'privacy.log-until' },
+    {
+      where: 'file',
+      what: 'privacy.snapshot-what',
+      why: 'privacy.snapshot-why',
+      until: 'privacy.snapshot-until',
+    },
   ],
 }

@@ -39,6 +39,12 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.log-why':
     'Damit alles weiterläuft. Keine Adresse Ihres Geräts, keine Wörter, die Sie getippt haben, keine Gruppe, die Sie angesehen haben.',
   'privacy.log-until': 'So lange, wie die Stelle, die das hier betreibt, ihre Protokolle aufbewahrt',
+  'privacy.in-file': 'In einer Datei neben dem Verzeichnis',
+  'privacy.snapshot-what':
+    'Das Suchregister: die Wörter und Orte der Gruppen, wie sie hier alle lesen können',
+  'privacy.snapshot-why':
+    'Damit das hier nach einem Neustart bald wieder bereit ist. Keine Suche steht darin.',
+  'privacy.snapshot-until': 'Bis die nächste Änderung hineingeschrieben ist, etwa eine Viertelstunde später',
   'privacy.class.none': 'Sagt nichts über einen Menschen',
   'privacy.ask-heading': 'Wenn hier etwas über Sie steht',
   'privacy.ask': 'Sie können fragen, was über Sie aufbewahrt wird, und es berichtigen und löschen lassen.',

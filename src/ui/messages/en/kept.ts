@@ -8,6 +8,7 @@ export const kept = {
   'privacy.statement-what': 'Short statements in members’ words, without names',
   'privacy.record-what': 'What each list last said about a group',
   'privacy.demonstration-what': 'Whether the groups here are made up',
+  'privacy.mark-what': 'A mark that moves with every change of a group',
   'privacy.queued-what': 'Rows of a list that wait until a person has looked',
   'privacy.own-words-what': 'What a group says about itself: its name, its words, its notes',
   'privacy.own-words-why': 'A group’s own words may speak of a person.',

@@ -34,6 +34,11 @@ export const privacy = {
   'privacy.log-why':
     'To keep this running. No address of your device, no words you typed, no group you looked at.',
   'privacy.log-until': 'As long as whoever runs this keeps its logs',
+  'privacy.in-file': 'In a file beside the directory',
+  'privacy.snapshot-what':
+    'The search index: the words and places of the groups, as anybody can read them here',
+  'privacy.snapshot-why': 'So that this is ready soon after a restart. No search is in it.',
+  'privacy.snapshot-until': 'Until the next change is written into it, about a quarter of an hour later',
   'privacy.class.none': 'Says nothing about a person',
   'privacy.ask-heading': 'If something here is about you',
   'privacy.ask': 'You can ask what is kept about you, have it put right, and have it erased.',

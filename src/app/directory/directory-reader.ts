@@ -1,0 +1,22 @@
+/** The program of the thread that reads the whole directory, so that the one that answers does nothing else. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { type DirectoryTables, makeDirectoryIndex, openThesaurus } from '#contexts/directory/index.ts'
+import { systemClock } from '#platform/clock.ts'
+import { openDatabase } from '#platform/db/database.ts'
+import type { ReaderAsked, ReaderSays } from './read-apart.ts'
+
+const { address, madeBy } = workerData as ReaderAsked
+const say = (said: ReaderSays, moved: ArrayBuffer[] = []) => parentPort?.postMessage(said, moved)
+
+const database = await openDatabase(address, { connections: 5 })
+try {
+  const made = await makeDirectoryIndex(database.withTables<DirectoryTables>(), systemClock, {
+    abbreviations: openThesaurus().abbreviations,
+    madeBy,
+    progress: (done, all) => say({ done, all }),
+  })
+  const pieces = made.save()
+  say({ pieces }, [...new Set(pieces.map(piece => piece.buffer as ArrayBuffer))])
+} finally {
+  await database.close()
+}

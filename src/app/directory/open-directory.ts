@@ -1,0 +1,64 @@
+/** Opens the directory: from what was put away, or read by another thread, or, where it is small, read here. */
+import {
+  type DirectoryIndexOptions,
+  type DirectoryTables,
+  emptyDirectoryIndex,
+  type LiveDirectory,
+  type LiveDirectoryParts,
+  loadDirectoryIndex,
+  openLiveDirectory,
+} from '#contexts/directory/index.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Database } from '#platform/db/database.ts'
+import type { Log } from '#platform/log.ts'
+import type { Built } from '../commands/command-input.ts'
+import type { Config } from '../config.ts'
+import type { Progress } from '../progress.ts'
+import { type IndexKeeper, keepIndex, takeUpIndex } from './kept-index.ts'
+import { readApart } from './read-apart.ts'
+
+export interface DirectoryAsked {
+  config: Config
+  database: Database
+  clock: Clock
+  log: Log
+  progress: Progress
+  abbreviations: ReadonlySet<string>
+  built: Pick<Built, 'stamp' | 'directoryReader'>
+  /** Called where it will take a while, before the reading begins. */
+  whileReading?: (() => Promise<void>) | undefined
+}
+
+/** Fewer are read before anybody could read a line about it. */
+const WORTH_SAYING = 5_000
+const NOT_KEPT: IndexKeeper = { beat: async () => {}, close: async () => {} }
+
+export async function openDirectory(
+  asked: DirectoryAsked,
+): Promise<{ directory: LiveDirectory; keeper: IndexKeeper }> {
+  const { config, database, clock, log, progress, abbreviations, built } = asked
+  const options: DirectoryIndexOptions = { abbreviations, madeBy: built.stamp ?? '' }
+  const told = (done: number, all: number) => {
+    if (all > WORTH_SAYING) progress.count(`Reading the directory: ${done} of ${all} groups`)
+  }
+  const makeApart = (reader: string) => async () => {
+    await asked.whileReading?.()
+    const pieces = await readApart(reader, { address: database.address, madeBy: options.madeBy ?? '' }, told)
+    const made = loadDirectoryIndex(pieces, options)
+    if (typeof made === 'string') throw new Error(`What the other thread read is ${made}.`)
+    return made
+  }
+  const taken = built.stamp ? await takeUpIndex(config, log, options) : null
+  const parts: LiveDirectoryParts = {
+    db: database.withTables<DirectoryTables>(),
+    clock,
+    held: taken ?? emptyDirectoryIndex(options),
+    progress: told,
+    ...(built.directoryReader ? { makeApart: makeApart(built.directoryReader) } : {}),
+  }
+  const directory = await openLiveDirectory(parts)
+  progress.done()
+  // At version 0 it is as it was taken up.
+  const keeper = built.stamp ? keepIndex(config, directory, log, taken ? 0 : null) : NOT_KEPT
+  return { directory, keeper }
+}
