@@ -8,6 +8,13 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-11-22')
   .refine(text => !Number.isNaN(Date.parse(text) as unknown), 'is not a day that exists')
 const words = z.string().trim().min(1).max(300)
+/** One text for everybody, or one for each language. */
+const wordsForReaders = z.union([
+  words,
+  z
+    .strictObject({ en: words.optional(), nb: words.optional(), de: words.optional() })
+    .refine(each => Object.keys(each).length > 0, 'needs a text in one language at least'),
+])
 const phone = z
   .string('must stand in quotation marks')
   .regex(/^\+?[\d][\d ()/-]{1,24}$/, 'must be a phone number')
@@ -15,12 +22,12 @@ const phone = z
 const line = z
   .strictObject({
     for: z.enum(URGENT_NEEDS),
-    name: words,
+    name: wordsForReaders,
     phone: phone.nullable().default(null),
     text: z.strictObject({ to: phone, word: words.nullable() }).nullable().default(null),
-    hours: words,
-    note: words.nullable().default(null),
-    by: words,
+    hours: wordsForReaders,
+    note: wordsForReaders.nullable().default(null),
+    by: wordsForReaders,
     web: z.url({ protocol: /^https$/ }),
   })
   .refine(({ phone, text }) => phone !== null || text !== null, 'needs a phone number or a text number')
@@ -28,7 +35,7 @@ const line = z
 const area = z.strictObject({
   key: z.string().regex(/^[a-z]{2}(-[a-z]{2,4})?$/, 'must be such as gb or gb-nir'),
   country: z.string().regex(/^[A-Z]{2}$/, 'must be a country of two capital letters, in quotation marks'),
-  name: words,
+  name: wordsForReaders,
   lines: z.array(line).min(1),
 })
 

@@ -7,6 +7,7 @@ import type { Setting } from '#ui/setting.ts'
 import type { LocalDate } from '../gatherings/schedule.ts'
 import { byNeed, isReviewLate, type UrgentArea, type UrgentHelp } from './urgent-help.ts'
 import { UrgentLineItem } from './urgent-line.tsx'
+import { inReadersWords } from './words-for-readers.ts'
 
 export interface UrgentHelpPageProps extends Setting {
   help: UrgentHelp
@@ -17,7 +18,7 @@ export interface UrgentHelpPageProps extends Setting {
 
 export function UrgentHelpPage({ help, area, today, ...setting }: UrgentHelpPageProps) {
   const { t } = setting
-  const title = area ? t('urgent.title-in', { area: area.name }) : t('urgent.title')
+  const title = area ? t('urgent.title-in', { area: inReadersWords(area.name, t) }) : t('urgent.title')
   return (
     <Page
       {...setting}
@@ -76,7 +77,7 @@ function Areas({ help, area, t }: { help: UrgentHelp; area: UrgentArea | null; t
               href={`/urgent-help?country=${other.key}`}
               aria-current={other.key === area?.key ? 'page' : undefined}
             >
-              {other.name}
+              {inReadersWords(other.name, t)}
             </a>
           </li>
         ))}

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { german, norwegian } from '#ui/messages/translators.ts'
 import { shippedUrgentHelp } from './shipped.ts'
 import { readUrgentHelp } from './urgent-help.form.ts'
 import { byNeed, chosenArea, dialled, isReviewLate, texted } from './urgent-help.ts'
+import { inReadersWords } from './words-for-readers.ts'
 
 const help = shippedUrgentHelp()
 const area = (key: string) => chosenArea(help, key, null)!
@@ -31,6 +33,31 @@ describe('the urgent help that comes with the product', () => {
     expect(Date.parse(help.reviewAgainBy) - Date.parse(help.reviewedOn)).toBeLessThan(366 * 86_400_000)
     expect(isReviewLate(help, help.reviewAgainBy)).toBe(false)
     expect(isReviewLate(help, '2099-01-01')).toBe(true)
+  })
+})
+
+describe('in the reader’s language', () => {
+  test('Sofia in Oslo reads Norway’s numbers in German, Karin in Norwegian', () => {
+    const [first] = area('no').lines
+    expect(inReadersWords(area('no').name, german)).toBe('Norwegen')
+    expect(inReadersWords(first!.name, norwegian)).toBe('Ambulanse (medisinsk nødtelefon)')
+    expect(inReadersWords(first!.by, german)).toBe('die Gesundheitsbehörden')
+  })
+
+  test('every text that differs is there in all three', () => {
+    const texts = help.areas.flatMap(({ name, lines }) => [
+      name,
+      ...lines.flatMap(line => [line.name, line.hours, line.note, line.by]),
+    ])
+    for (const text of texts)
+      if (text !== null && typeof text === 'object') expect(Object.keys(text)).toEqual(['en', 'nb', 'de'])
+    const notes = help.areas.flatMap(({ lines }) => lines.flatMap(({ note }) => note ?? []))
+    expect(notes.filter(note => typeof note === 'string')).toEqual([])
+  })
+
+  test('an operator who wrote in one language only is read in that one', () => {
+    expect(inReadersWords('Ring', german)).toBe('Ring')
+    expect(inReadersWords({ nb: 'Ring legen' }, german)).toBe('Ring legen')
   })
 })
 

@@ -1,5 +1,6 @@
 /** Whom to ring now, by country: the noun. Reviewed by people, with a date after which the page says it is late (M12). */
 import type { LocalDate } from '../gatherings/schedule.ts'
+import type { WordsForReaders } from './words-for-readers.ts'
 
 /** In the order in which they are shown. */
 export const URGENT_NEEDS = ['danger', 'health', 'talk', 'unsafe-at-home', 'young', 'poison'] as const
@@ -7,16 +8,16 @@ export type UrgentNeed = (typeof URGENT_NEEDS)[number]
 
 export interface UrgentLine {
   for: UrgentNeed
-  name: string
+  name: WordsForReaders
   /** As people read it aloud. */
   phone: string | null
   /** By text message; a word to send, where one is asked for. */
   text: { to: string; word: string | null } | null
   /** `always`, or the hours in words. */
-  hours: string
-  note: string | null
+  hours: WordsForReaders
+  note: WordsForReaders | null
   /** The body that runs it. */
-  by: string
+  by: WordsForReaders
   /** Where that body publishes the number. */
   web: string
 }
@@ -26,7 +27,7 @@ export interface UrgentArea {
   key: string
   /** ISO 3166 alpha-2. */
   country: string
-  name: string
+  name: WordsForReaders
   lines: UrgentLine[]
 }
 

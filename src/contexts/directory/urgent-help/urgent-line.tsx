@@ -2,13 +2,15 @@
 import { Around, SLOT } from '#ui/around.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { dialled, texted, type UrgentLine } from './urgent-help.ts'
+import { inReadersWords } from './words-for-readers.ts'
 
 /** Written as one reads it aloud; the blanks do not break. */
 const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011')
 
 export function UrgentLineItem({ line, t }: { line: UrgentLine; t: Translator }) {
   const { phone, text, note } = line
-  const hours = line.hours === 'always' ? t('urgent.always') : line.hours
+  const name = inReadersWords(line.name, t)
+  const hours = line.hours === 'always' ? t('urgent.always') : inReadersWords(line.hours, t)
   return (
     <li class="urgent-line">
       <div class="urgent-numbers">
@@ -16,7 +18,7 @@ export function UrgentLineItem({ line, t }: { line: UrgentLine; t: Translator })
           <a
             class="urgent-number"
             href={dialled(phone)}
-            aria-label={t('urgent.ring', { number: `${phone}, ${line.name}` })}
+            aria-label={t('urgent.ring', { number: `${phone}, ${name}` })}
           >
             {unbroken(phone)}
           </a>
@@ -30,12 +32,12 @@ export function UrgentLineItem({ line, t }: { line: UrgentLine; t: Translator })
         )}
       </div>
       <div>
-        <h3>{line.name}</h3>
-        {note && <p>{note}</p>}
+        <h3>{name}</h3>
+        {note && <p>{inReadersWords(note, t)}</p>}
         <p class="small soft">
           <Around text={t('urgent.run-by', { hours, by: SLOT })}>
             <a href={line.web} rel="noreferrer">
-              {line.by}
+              {inReadersWords(line.by, t)}
             </a>
           </Around>
         </p>

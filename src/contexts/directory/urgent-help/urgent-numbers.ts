@@ -1,6 +1,7 @@
 /** The few numbers of one area that stand on the front page; the whole list is one step away. */
 import type { Translator } from '#ui/messages/translator.ts'
 import { dialled, type UrgentArea, type UrgentNeed } from './urgent-help.ts'
+import { inReadersWords } from './words-for-readers.ts'
 
 const FIRST: readonly UrgentNeed[] = ['danger', 'health', 'talk']
 
@@ -36,7 +37,7 @@ export function ringFirst(area: UrgentArea | null, need: UrgentNeed, t: Translat
 function numbersFor(area: UrgentArea | null, need: UrgentNeed, t: Translator): UrgentNumber[] {
   return (area?.lines ?? []).flatMap(({ for: meant, phone, name }) => {
     if (meant !== need || !phone) return []
-    const what = t('urgent.front', { need: t(`urgent.need.${need}`), name })
+    const what = t('urgent.front', { need: t(`urgent.need.${need}`), name: inReadersWords(name, t) })
     return [{ number: phone, href: dialled(phone), what }]
   })
 }
