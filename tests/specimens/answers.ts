@@ -45,6 +45,8 @@ export const eightNearWexcombe: FindAnswer = {
     topics: [{ slug: 'grief', label: 'grief', typed: 'grief' }],
     added: [{ slug: 'bereavement', label: 'bereavement' }],
     mended: [],
+    denied: [],
+    narrowed: [],
     forCloseOnes: false,
     place: { kind: 'found', place: wexcombe },
   },

@@ -1,30 +1,17 @@
 /** Tells from a few plain rules whether somebody asks for a person close to them: "my mum has dementia". */
+import {
+  ALWAYS_ANOTHER,
+  CARERS,
+  GOES_ON,
+  KIN,
+  LOSS,
+  MINE,
+  OBJECTS,
+  OF,
+  SHARES,
+  WITH_SOMEONE,
+} from './close-words.ts'
 import type { TypedWord } from './typed-words.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
-/** One's own people; folded, plural taken off. */
-const KIN =
-  set(`mum mom mam mother dad father parent son daughter child kid toddler teenager teen brother sister sibling
-  husband wife partner boyfriend girlfriend fiance spouse friend mate grandmother grandma gran nan nana grandfather grandad
-  grandpa grandson granddaughter grandchild uncle aunt auntie cousin nephew niece neighbour family relative loved
-  mor mamma far pappa sonn datter barn bror soster mann kone kjaereste samboer venn venninne bestemor bestefar
-  mutter mama vater papa sohn tochter kind bruder schwester mann frau ehemann ehefrau partnerin freund freundin oma opa`)
-/** Nobody calls oneself this when asking for a group: it is always another. */
-const ALWAYS_ANOTHER =
-  set(`husband wife son daughter brother sister boyfriend girlfriend grandson granddaughter nephew niece
-  sonn datter bror soster kone samboer sohn tochter bruder schwester ehemann ehefrau`)
-const CARERS = set(
-  'carer caregiver caring relative family parorende pargrende angehorige angehorigen angehoriger',
-)
-const MINE = set('my our his her their min mitt mine var mein meine meinen meiner meinem unser unsere')
-const GOES_ON =
-  set(`has have had is was are wont cant keep keeps drink drinking drinks use uses using got get suffer who of
-  with har er drikker med hat ist trinkt mit`)
-/** A loss is one's own: "my husband died" asks for the one who is left. */
-const LOSS =
-  set(`died dead death dying lost lose losing loss passed suicide killed bereaved grieving grief widow widowed
-  dode dod mistet mistede selvmord gestorben tod verloren verlor trauer left`)
 
 export interface CloseOnes {
   forCloseOnes: boolean
@@ -33,25 +20,85 @@ export interface CloseOnes {
 }
 
 /** `taken`: positions that a topic's own label has used; those no longer say who it is about. */
-export function closeOnesIn(words: readonly TypedWord[], taken: ReadonlySet<number>): CloseOnes {
+export function closeOnesIn(
+  words: readonly TypedWord[],
+  taken: ReadonlySet<number>,
+  ofLoss: boolean,
+): CloseOnes {
   const about = new Set<number>()
-  if (words.some(({ stem, folded }) => LOSS.has(stem) || LOSS.has(folded)))
-    return { forCloseOnes: false, about }
-  words.forEach(({ stem }, i) => {
-    if (taken.has(i)) return
-    const before = words[i - 1]?.stem ?? ''
-    const after = words[i + 1]
-    const mine = MINE.has(before) || (MINE.has(words[i - 2]?.stem ?? '') && !taken.has(i - 1))
-    const isCarer = CARERS.has(stem)
-    const of = after && /^(?:of|for|to|til|av|von|fur)$/.test(after.folded)
-    if (isCarer ? of || mine || words.length > 1 : KIN.has(stem) && speaksOfAnother(stem)) about.add(i)
-
-    function speaksOfAnother(kin: string): boolean {
-      if (mine || of) return true
-      if (!ALWAYS_ANOTHER.has(kin)) return stem === 'loved' && /^ones?$/.test(after?.folded ?? '')
-      return i === 0 || (after !== undefined && GOES_ON.has(after.folded))
-    }
+  const isLoss = ({ stem, folded }: TypedWord, at: number): boolean =>
+    (LOSS.has(stem) || LOSS.has(folded)) && (ofLoss || !taken.has(at))
+  // A loss is one's own: "my husband died" asks for the one who is left. So is what is shared.
+  if (words.some(isLoss) || sharesIt(words)) return { forCloseOnes: false, about }
+  words.forEach((word, i) => {
+    if (!taken.has(i) && isAboutAnother(word, i, words, taken)) about.add(i)
   })
-  for (const i of [...about]) if (/^ones?$/.test(words[i + 1]?.folded ?? '')) about.add(i + 1)
+  for (const i of [...about]) {
+    for (const beside of [i - 1, i + 1]) {
+      const stem = words[beside]?.stem ?? ''
+      if (!taken.has(beside) && (MINE.has(stem) || /^ones?$/.test(stem))) about.add(beside)
+    }
+  }
   return { forCloseOnes: about.size > 0, about }
 }
+
+function isAboutAnother(
+  { stem, folded }: TypedWord,
+  i: number,
+  words: readonly TypedWord[],
+  taken: ReadonlySet<number>,
+): boolean {
+  const before = words[i - 1]?.stem ?? ''
+  const after = words[i + 1]
+  // "scared of my boyfriend", "abused by my uncle", "my husband hits me": the one who speaks is meant.
+  if (/^(?:by|av|von|vom)$/.test(words[i - 2]?.folded ?? '') && MINE.has(before)) return false
+  if (before === 'by' || (words[i - 2]?.folded === 'of' && MINE.has(before) && isFear(words[i - 3])))
+    return false
+  if (KIN.has(stem) && words.slice(i + 1, i + 4).some(word => OBJECTS.has(word.folded) && !word.capitals))
+    return false
+  const mine =
+    MINE.has(before) ||
+    (MINE.has(words[i - 2]?.stem ?? '') && !taken.has(i - 1)) ||
+    MINE_AFTER.has(after?.folded ?? '')
+  const of = OF.has(after?.folded ?? '')
+  if (CARERS.has(stem) || CARERS.has(folded)) return of || mine || words.length > 1
+  if (WITH_SOMEONE.has(folded))
+    return (
+      LIVES_WITH.has(`${words[i - 2]?.loose} ${before}`) || CARES_FOR.has(before) || after?.folded === 'close'
+    )
+  if (!KIN.has(stem) && !KIN.has(folded)) return false
+  if (mine || of) return true
+  if (!ALWAYS_ANOTHER.has(stem)) return stem === 'loved' && /^ones?$/.test(after?.folded ?? '')
+  return i === 0 || (after !== undefined && GOES_ON.has(after.folded))
+}
+
+const MINE_AFTER = new Set(['min', 'mi', 'mitt', 'mine', 'var', 'vart'])
+const LIVES_WITH = new Set([
+  'live with',
+  'liv with',
+  'living with',
+  'married to',
+  'marri to',
+  'lov with',
+  'love with',
+  'bor med',
+  'bor sammen',
+  'leb mit',
+  'lebe mit',
+  'leben mit',
+  'car for',
+  'care for',
+  'caring for',
+  'look after',
+  'worri about',
+  'support a',
+])
+const CARES_FOR = new Set(['supporting', 'helping', 'loving', 'caring', 'support', 'about', 'after'])
+const isFear = (word: TypedWord | undefined): boolean =>
+  /^(?:scared|afraid|frightened|terrified|fear|fearful|victim|redd|angst)$/.test(word?.folded ?? '')
+
+/** "my dad and I both have it", "we both". */
+const sharesIt = (words: readonly TypedWord[]): boolean =>
+  words.some(
+    ({ folded }, i) => SHARES.has(folded) || (folded === 'and' && words[i + 1]?.folded === 'i' && i > 0),
+  )

@@ -1,8 +1,9 @@
 /** Finds the topics in a typed text: at each word the longest label that fits. */
-import { LITTLE_WORDS } from './intent-words.ts'
+import { compoundIn } from './compounds.ts'
+import { LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-book.ts'
 import type { Thesaurus } from './thesaurus.ts'
-import type { TypedWord } from './typed-words.ts'
+import { readAs, type TypedWord } from './typed-words.ts'
 import type { UnderstandOptions } from './understanding.ts'
 
 export interface FoundTopic {
@@ -13,55 +14,110 @@ export interface FoundTopic {
   /** Several when a label stands under several topics. */
   entries: readonly LabelEntry[]
   mended: { typed: string; read: string }[]
+  /** Said by the word itself: "Krebsangehörige". */
+  forCloseOnes?: boolean
 }
 
+/** The words with the spellings they are read in. */
+interface Reading {
+  words: readonly TypedWord[]
+  read: readonly TypedWord[]
+  /** Whether a label could hold the word at all. */
+  known: readonly boolean[]
+  thesaurus: Thesaurus
+  options: UnderstandOptions
+}
+
+/** `taken`: positions of words that say something else, such as a day. */
 export function findTopics(
   words: readonly TypedWord[],
   thesaurus: Thesaurus,
   options: UnderstandOptions,
+  taken: ReadonlySet<number> = NONE,
 ): FoundTopic[] {
-  const read = words.map(word => mendedWord(word, thesaurus, options))
+  const read = words.map((word, at) => (taken.has(at) ? word : mendedWord(word, thesaurus, options)))
+  const { roots } = thesaurus.labels
+  const known = read.map(
+    ({ root, stem }, at) =>
+      !taken.has(at) && (roots.has(root) || LITTLE_WORDS.has(stem) || STRESS_WORDS.has(stem)),
+  )
+  const reading = { words, read, known, thesaurus, options }
   const found: FoundTopic[] = []
   for (let from = 0; from < words.length; ) {
-    const topic = longestAt(from, words, read, thesaurus, options)
+    const topic = taken.has(from) ? null : (longestAt(from, reading) ?? joinedAt(from, reading, taken))
     if (topic) found.push(topic)
     from = topic ? topic.to : from + 1
   }
   return found
 }
 
-function longestAt(
-  from: number,
-  words: readonly TypedWord[],
-  read: readonly TypedWord[],
-  thesaurus: Thesaurus,
-  options: UnderstandOptions,
-): FoundTopic | null {
-  // A label may be typed with little words it does not have itself, so a few more are tried.
-  for (let to = Math.min(words.length, from + thesaurus.labels.longest + 2); to > from; to--) {
+const NONE: ReadonlySet<number> = new Set()
+/** A label may be typed with little words it does not have itself, so a few more are tried. */
+const MORE = 3
+
+function longestAt(from: number, reading: Reading): FoundTopic | null {
+  const { words, read, known, thesaurus } = reading
+  const { labels } = thesaurus
+  let end = from
+  while (end < words.length && known[end] && end - from < labels.longest + MORE) end++
+  for (let to = end; to > from; to--) {
     if (to - from > 1 && (isLittle(words[from]!) || isLittle(words[to - 1]!))) continue
     const typed = words.slice(from, to)
     const alone = typed.length === words.length
-    const entries = thesaurus.labels
+    const entries = labels
       .find(read.slice(from, to))
-      .filter(entry => !entry.needsCapitals || alone || typed[0]!.capitals)
-    if (!entries.length) continue
-    const mended = typed.flatMap((word, i) =>
-      word.stem === read[from + i]!.stem ? [] : [{ typed: word.typed, read: read[from + i]!.stem }],
-    )
-    return {
-      from,
-      to,
-      typed: typed.map(word => word.typed).join(' '),
-      entries: preferred(entries, options),
-      mended,
-    }
+      .filter(
+        entry => (!entry.needsCapitals || alone || typed[0]!.capitals) && isSameAlphabet(entry, typed[0]!),
+      )
+    if (entries.length) return topicFrom(from, to, entries, reading)
   }
   return null
 }
 
+/** Labels written as one word or as two, and long words that begin with a label. */
+function joinedAt(from: number, reading: Reading, taken: ReadonlySet<number>): FoundTopic | null {
+  const { words, thesaurus } = reading
+  const { labels } = thesaurus
+  const { folded } = words[from]!
+  const next = taken.has(from + 1) ? undefined : words[from + 1]
+  const both =
+    next && folded.length > 1 && next.folded.length > 1 ? labels.findJoined(folded + next.folded) : []
+  if (both.length) return topicFrom(from, from + 2, both, reading)
+  const one = labels.findJoined(folded)
+  if (one.length) return topicFrom(from, from + 1, one, reading)
+  const compound = compoundIn(folded, labels)
+  if (!compound) return null
+  return {
+    ...topicFrom(from, from + 1, compound.entries, reading),
+    mended: [],
+    forCloseOnes: compound.forCloseOnes,
+  }
+}
+
+function topicFrom(
+  from: number,
+  to: number,
+  entries: readonly LabelEntry[],
+  { words, read, options }: Reading,
+): FoundTopic {
+  const typed = words.slice(from, to)
+  return {
+    from,
+    to,
+    typed: typed.map(word => word.typed).join(' '),
+    entries: preferred(entries, options),
+    mended: typed.flatMap((word, i) =>
+      word.stem === read[from + i]!.stem ? [] : [{ typed: word.typed, read: read[from + i]!.stem }],
+    ),
+  }
+}
+
 /** Labels are told by their other words; no reading begins or ends with a little one. */
 const isLittle = (word: TypedWord): boolean => LITTLE_WORDS.has(word.stem) && !word.capitals
+
+/** The Norwegian "nå" is not the abbreviation NA. */
+const isSameAlphabet = ({ label }: LabelEntry, { typed }: TypedWord): boolean =>
+  label.length > 3 || /^\p{ASCII}*$/u.test(typed) === /^\p{ASCII}*$/u.test(label)
 
 /** Those of the person's own language, if there are any; each topic once. */
 function preferred(entries: readonly LabelEntry[], { language }: UnderstandOptions): LabelEntry[] {
@@ -70,7 +126,13 @@ function preferred(entries: readonly LabelEntry[], { language }: UnderstandOptio
   return kept.filter((entry, i) => kept.findIndex(other => other.slug === entry.slug) === i)
 }
 
-function mendedWord(word: TypedWord, { spellings }: Thesaurus, { knownWords }: UnderstandOptions): TypedWord {
+function mendedWord(
+  word: TypedWord,
+  { spellings, labels }: Thesaurus,
+  { knownWords }: UnderstandOptions,
+): TypedWord {
+  if (labels.roots.has(word.root)) return word
   const read = spellings.mend(word.stem)
-  return read === null || knownWords?.(word.typed) ? word : { ...word, folded: read, stem: read }
+  if (read === null || knownWords?.(word.typed)) return word
+  return compoundIn(word.folded, labels) ? word : readAs(word, read)
 }

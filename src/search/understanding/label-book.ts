@@ -1,7 +1,8 @@
 /** All labels of all topics, by their words, so that the longest one that fits is found in a few look-ups. */
 import type { LanguageTag, Topic, TopicLabels } from '../topic.ts'
-import { LITTLE_WORDS } from './intent-words.ts'
-import { loose, type TypedWord, typedWords } from './typed-words.ts'
+import { FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
+import { type TypedWord, typedWords } from './typed-words.ts'
+import { writtenOut } from './word-forms.ts'
 
 export type LabelKind = keyof TopicLabels
 
@@ -13,63 +14,120 @@ export interface LabelEntry {
   label: string
   /** One short word that is also an everyday one: only meant when typed in capitals, or alone. */
   needsCapitals: boolean
+  /** How many words it has, little ones left out. */
+  words: number
 }
 
 const KINDS: readonly LabelKind[] = ['preferred', 'everyday', 'professional', 'hidden', 'relatives']
+/** Written as one word or as two, it is one only from this length on. */
+const LONG_ENOUGH = 7
+/** In whatever order the words stand, they are clear only where they lead to so few topics. */
+const CLEAR = 2
 
 export class LabelBook {
   /** Words that stand in a label, and are therefore never mended; with the slugs they lead to. */
   readonly words = new Map<string, Set<string>>()
+  /** The same in their loosest form: no label holds any other word. */
+  readonly roots = new Set<string>()
   /** Words of labels written in capitals. */
   readonly abbreviations = new Set<string>()
   longest = 1
   private exact = new Map<string, LabelEntry[]>()
-  private loose = new Map<string, LabelEntry[]>()
+  private core = new Map<string, LabelEntry[]>()
+  private bags = new Map<string, LabelEntry[]>()
+  private joined = new Map<string, LabelEntry[]>()
 
   constructor(topics: readonly Topic[]) {
     for (const topic of topics)
       for (const [language, labels] of Object.entries(topic.labels))
         for (const kind of KINDS)
-          for (const label of [labels[kind]].flat()) this.enter(topic.slug, kind, language, label)
+          for (const label of [labels[kind]].flat()) {
+            this.enter(topic.slug, kind, language, label)
+            const out = writtenOut(label)
+            if (out !== label) this.enter(topic.slug, kind, language, label, out)
+          }
   }
 
-  /** The entries for these words, as written or else with looser endings. */
+  /** The entries for these words: as written, or else with looser endings and without stress, or else in any order. */
   find(words: readonly TypedWord[]): readonly LabelEntry[] {
-    const stems = essential(words)
-    if (!stems.length) return []
-    return this.exact.get(stems.join(' ')) ?? this.loose.get(stems.map(loose).join(' ')) ?? []
+    const plain = essential(words)
+    const exact = this.exact.get(keyOf(plain, 'stem'))
+    if (exact) return exact
+    const bare = withoutStress(plain)
+    const core = this.core.get(keyOf(bare, 'loose'))?.filter(entry => isFull(entry, bare, plain))
+    if (core?.length) return core
+    const bag = this.bags.get(bagOf(bare))?.filter(entry => isFull(entry, bare, plain)) ?? []
+    return new Set(bag.map(entry => entry.slug)).size <= CLEAR ? bag : []
   }
 
-  private enter(slug: string, kind: LabelKind, language: LanguageTag, label: string): void {
-    const words = typedWords(label)
-    const stems = essential(words)
-    if (!stems.length) return
-    const needsCapitals = words.length === 1 && LITTLE_WORDS.has(stems[0]!.toLowerCase())
+  /** A label that somebody wrote as one word (`breastcancer`) or as two (`bi polar`). */
+  findJoined(written: string): readonly LabelEntry[] {
+    return written.length < LONG_ENOUGH ? [] : (this.joined.get(written) ?? [])
+  }
+
+  /** Labels of this one word alone, by its stem. */
+  alone(stem: string): readonly LabelEntry[] {
+    return this.exact.get(stem) ?? []
+  }
+
+  private enter(slug: string, kind: LabelKind, language: LanguageTag, label: string, written = label): void {
+    const words = typedWords(written)
+    const plain = essential(words)
+    if (!plain.length) return
     const entry: LabelEntry = {
       slug,
       kind,
       language,
       label,
-      needsCapitals: needsCapitals || isPronoun(words),
+      needsCapitals: words.length === 1 && (isSmall(words[0]!) || PRONOUNS.has(words[0]!.stem)),
+      words: plain.length,
     }
-    append(this.exact, stems.join(' '), entry)
-    append(this.loose, stems.map(loose).join(' '), entry)
+    append(this.exact, keyOf(plain, 'stem'), entry)
+    const bare = withoutStress(plain)
+    append(this.core, keyOf(bare, 'loose'), entry)
+    append(this.bags, bagOf(bare), entry)
+    if (words.length < 4) append(this.joined, words.map(word => word.folded).join(''), entry)
     this.longest = Math.max(this.longest, words.length)
-    for (const { stem, capitals } of words) {
-      this.words.set(stem, (this.words.get(stem) ?? new Set()).add(slug))
-      if (capitals && words.length <= 2) this.abbreviations.add(stem)
+    for (const word of words) {
+      this.words.set(word.stem, (this.words.get(word.stem) ?? new Set()).add(slug))
+      this.roots.add(word.root)
+      if (word.capitals && words.length <= 2) this.abbreviations.add(word.stem)
     }
   }
 }
 
 /** Without the little words, unless there is nothing else. */
-function essential(words: readonly TypedWord[]): string[] {
+function essential(words: readonly TypedWord[]): readonly TypedWord[] {
   const kept = words.filter(({ stem, capitals }) => capitals || !LITTLE_WORDS.has(stem))
-  return (kept.length ? kept : words).map(word => word.stem)
+  return kept.length ? kept : words
 }
 
+function withoutStress(words: readonly TypedWord[]): readonly TypedWord[] {
+  const kept = words.filter(({ stem }) => !STRESS_WORDS.has(stem))
+  return kept.length ? kept : words
+}
+
+/** "always cleaning" is not meant by "cleaning": where one word is left, no other may have been taken from the label. */
+const isFull = (entry: LabelEntry, bare: readonly TypedWord[], plain: readonly TypedWord[]): boolean =>
+  bare.length > 1 || entry.words === 1 || plain.length > 1
+
+const keyOf = (words: readonly TypedWord[], form: 'stem' | 'loose' | 'root'): string => {
+  let key = ''
+  for (const word of words) key += key ? ` ${word[form]}` : word[form]
+  return key
+}
+const bagOf = (words: readonly TypedWord[]): string =>
+  words.length === 1
+    ? words[0]!.root
+    : words
+        .map(word => word.root)
+        .sort()
+        .join(' ')
+
 const PRONOUNS = new Set(['me', 'us', 'it', 'he', 'she', 'we', 'you'])
-const isPronoun = (words: readonly TypedWord[]) => words.length === 1 && PRONOUNS.has(words[0]!.stem)
+const isSmall = ({ stem }: TypedWord): boolean =>
+  LITTLE_WORDS.has(stem) ||
+  (stem.length < 4 && (INTENT_WORDS.has(stem) || STRESS_WORDS.has(stem) || FILLERS.has(stem)))
 
 function append(map: Map<string, LabelEntry[]>, key: string, entry: LabelEntry): void {
   const entries = map.get(key)

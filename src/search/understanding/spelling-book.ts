@@ -1,37 +1,67 @@
 /** Mends a word against the words of the thesaurus, if there is one clear reading. */
 import { Vocabulary } from '../store/vocabulary.ts'
 import { mayBeMended, mayBeReadAs, slipsAllowed } from '../text/mending.ts'
-import { INTENT_WORDS } from './intent-words.ts'
+import { EVERYDAY_WORDS } from './everyday-words.ts'
+import { FILLERS, INTENT_WORDS, STRESS_WORDS } from './intent-words.ts'
+import type { LabelBook } from './label-book.ts'
+
+/** Readings kept: the same word is typed again and again. */
+const MOST_KEPT = 4_000
 
 export class SpellingBook {
   private vocabulary = new Vocabulary()
-  private topicsOf: ReadonlyMap<string, ReadonlySet<string>>
-  private abbreviations: ReadonlySet<string>
+  private labels: LabelBook
+  private kept = new Map<string, string | null>()
 
-  constructor(topicsOf: ReadonlyMap<string, ReadonlySet<string>>, abbreviations: ReadonlySet<string>) {
-    this.topicsOf = topicsOf
-    this.abbreviations = abbreviations
-    for (const word of topicsOf.keys()) if (!INTENT_WORDS.has(word)) this.vocabulary.addWord(word)
+  constructor(labels: LabelBook) {
+    this.labels = labels
+    for (const word of labels.words.keys()) if (!INTENT_WORDS.has(word)) this.vocabulary.addWord(word)
   }
 
   /** Null when the word is known, too short, or could be two different things. */
   mend(word: string): string | null {
-    if (this.topicsOf.has(word) || INTENT_WORDS.has(word) || !mayBeMended(word, this.abbreviations))
-      return null
+    const { labels } = this
+    if (labels.words.has(word) || isPlain(word) || !mayBeMended(word, labels.abbreviations)) return null
+    const kept = this.kept.get(word)
+    if (kept !== undefined) return kept
+    const read = this.clearReading(word)
+    if (this.kept.size >= MOST_KEPT) this.kept.clear()
+    this.kept.set(word, read)
+    return read
+  }
+
+  private clearReading(word: string): string | null {
     for (let slips = 1; slips <= slipsAllowed(word.length); slips++) {
       const close: string[] = []
       this.vocabulary.forSimilar(word, slips, id => {
         const known = this.vocabulary.spell(id)
-        if (mayBeReadAs(word, known, slips, this.abbreviations)) close.push(known)
+        if (mayBeReadAs(word, known, slips, this.labels.abbreviations)) close.push(known)
       })
-      if (close.length) return this.sameTopics(close.sort()) ? close[0]! : null
+      if (close.length) return this.clearest(close.sort(), word)
     }
     return null
   }
 
-  /** Two readings are one clear reading only when they lead to the same topics. */
-  private sameTopics(words: readonly string[]): boolean {
-    const topics = words.map(word => [...this.topicsOf.get(word)!].sort().join(' '))
-    return topics.every(slugs => slugs === topics[0])
+  /** One that is a label by itself before one that is part of some; the same first letter before another. */
+  private clearest(close: readonly string[], word: string): string | null {
+    const labels = preferring(close, each => this.labels.alone(each).length > 0)
+    const likely = preferring(labels, each => each.charCodeAt(0) === word.charCodeAt(0))
+    const topics = likely.map(each => this.topicsOf(each))
+    return topics.every(slugs => slugs === topics[0]) ? likely[0]! : null
   }
+
+  /** Two readings are one clear reading only when they lead to the same topics. */
+  private topicsOf(word: string): string {
+    const alone = this.labels.alone(word).map(entry => entry.slug)
+    const slugs = alone.length ? alone : [...(this.labels.words.get(word) ?? [])]
+    return [...new Set(slugs)].sort().join(' ')
+  }
+}
+
+const isPlain = (word: string): boolean =>
+  INTENT_WORDS.has(word) || FILLERS.has(word) || STRESS_WORDS.has(word) || EVERYDAY_WORDS.has(word)
+
+const preferring = (words: readonly string[], likely: (word: string) => boolean): readonly string[] => {
+  const kept = words.filter(likely)
+  return kept.length ? kept : words
 }

@@ -11,9 +11,14 @@ export interface Thesaurus {
   narrower(slug: string): readonly string[]
   /** Ways on: worth offering, never merged in. */
   related(slug: string): readonly string[]
+  /** The topics for those close to somebody with this one, or else with the nearest wider one. */
+  forCloseOnes(slug: string): readonly string[]
   /** Folded words of labels written in capitals: hand them to `createIndex` as `abbreviations`. */
   readonly abbreviations: ReadonlySet<string>
 }
+
+/** Whatever is narrower than this is for relatives and friends. */
+const RELATIVES = 'relatives'
 
 /**
  * @example createThesaurus(topics).narrower('cancer') // ["breast-cancer", "bowel-cancer"]
@@ -24,13 +29,22 @@ export function createThesaurus(topics: readonly Topic[]): Thesaurus {
   for (const topic of topics)
     for (const wider of topic.broader) children.set(wider, [...(children.get(wider) ?? []), topic.slug])
   const below = new Map(topics.map(({ slug }) => [slug, allBelow(slug, children)]))
+  const relatives = new Set(below.get(RELATIVES))
   const labels = new LabelBook(topics)
+  const close = (slug: string): string[] => {
+    const own = (children.get(slug) ?? []).filter(each => relatives.has(each))
+    return own.length ? own : (bySlug.get(slug)?.broader ?? []).flatMap(close)
+  }
+  const closeTo = new Map(
+    topics.map(({ slug }) => [slug, relatives.has(slug) ? [] : [...new Set(close(slug))]]),
+  )
   return {
     topics: bySlug,
     labels,
-    spellings: new SpellingBook(labels.words, labels.abbreviations),
+    spellings: new SpellingBook(labels),
     narrower: slug => below.get(slug) ?? [],
     related: slug => bySlug.get(slug)?.related ?? [],
+    forCloseOnes: slug => closeTo.get(slug) ?? [],
     abbreviations: labels.abbreviations,
   }
 }

@@ -2,11 +2,18 @@
 import { fold } from '../text/fold.ts'
 import { stem } from '../text/stem.ts'
 import { LONGEST_WORD } from '../text/words.ts'
+import { looseForm, rootForm } from './word-forms.ts'
 
 export interface TypedWord {
   typed: string
+  /** Where it begins in the text, and where it ends. */
+  at: number
+  end: number
   folded: string
   stem: string
+  /** Looser forms, only for telling labels: `drinks` and `drinking` are one, and so are the endings of other languages. */
+  loose: string
+  root: string
   /** Typed in capitals only: ME is an illness, me is not. */
   capitals: boolean
 }
@@ -17,17 +24,24 @@ const MOST_WORDS = 64
 const MOST_LETTERS = 2000
 
 export function typedWords(text: string): TypedWord[] {
-  const words = text.slice(0, MOST_LETTERS).match(WORD) ?? []
-  return words.slice(0, MOST_WORDS).flatMap(typed => {
-    const folded = fold(`${typed}${typed.includes('.') ? '.' : ''}`).replace(/[^\p{L}\p{N}]/gu, '')
-    if (!folded) return []
+  const words: TypedWord[] = []
+  for (const { 0: typed, index } of text.slice(0, MOST_LETTERS).matchAll(WORD)) {
+    const folded = fold(typed.includes('.') ? `${typed}.` : typed).replace(NOT_A_LETTER, '')
+    if (!folded) continue
     const capitals = typed.length > 1 && typed === typed.toUpperCase() && typed !== typed.toLowerCase()
-    return [{ typed, folded, stem: stem(folded.slice(0, LONGEST_WORD)), capitals }]
-  })
+    words.push(wordFrom({ typed, at: index, end: index + typed.length, folded, capitals }))
+    if (words.length === MOST_WORDS) break
+  }
+  return words
 }
 
-/** A looser form: `drinks`, `drinking` and `drink` are one. Only for telling labels, never for finding words. */
-export function loose(stemmed: string): string {
-  const bare = stemmed.length > 6 && stemmed.endsWith('ing') ? stemmed.slice(0, -3) : stemmed
-  return bare.length > 4 && bare.endsWith('e') ? bare.slice(0, -1) : bare
+const NOT_A_LETTER = /[^\p{L}\p{N}]/gu
+
+/** The same place in the text, read as another word. */
+export const readAs = (word: TypedWord, read: string): TypedWord => wordFrom({ ...word, folded: read })
+
+function wordFrom(word: Pick<TypedWord, 'typed' | 'at' | 'end' | 'folded' | 'capitals'>): TypedWord {
+  const stemmed = stem(word.folded.slice(0, LONGEST_WORD))
+  const loose = looseForm(stemmed)
+  return { ...word, stem: stemmed, loose, root: rootForm(loose) }
 }

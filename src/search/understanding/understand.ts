@@ -1,12 +1,19 @@
 /**
  * What somebody means by their own words, by rules that can be told: the longest label that fits, in any language; a
- * slip of the finger mended; who it is for; and what is left stays as plain words. The same text, the same answer.
+ * slip of the finger mended; who it is for, when and how; what is not meant; and what is left stays as plain words. The
+ * same text, the same answer.
  */
+
+import type { Want } from '../query.ts'
 import { closeOnesIn } from './close-ones.ts'
+import { deniedIn } from './denied.ts'
+import { doubtIn } from './doubt.ts'
+import { EVERYDAY_WORDS } from './everyday-words.ts'
 import { type FoundTopic, findTopics } from './find-topics.ts'
-import { INTENT_WORDS } from './intent-words.ts'
+import { FILLERS, INTENT_WORDS, STRESS_WORDS } from './intent-words.ts'
+import { narrowedBy } from './narrowed.ts'
 import type { Thesaurus } from './thesaurus.ts'
-import { typedWords } from './typed-words.ts'
+import { type TypedWord, typedWords } from './typed-words.ts'
 import type { Understanding, UnderstandOptions } from './understanding.ts'
 import { plainWants, wantsFor } from './understood-wants.ts'
 
@@ -21,48 +28,118 @@ export function understand(
   options: UnderstandOptions = {},
 ): Understanding {
   const words = typedWords(text)
-  if (options.exact)
-    return asTyped(words.filter(word => !INTENT_WORDS.has(word.stem)).map(word => word.typed))
-  const found = findTopics(words, thesaurus, options)
-  const taken = new Set(
-    found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  if (options.exact) return asTyped(words.filter(word => !saysNothing(word)).map(word => word.typed))
+  const all = findTopics(words, thesaurus, options)
+  const narrowed = options.narrowing ? narrowedBy(text, words, all, options.narrowing) : []
+  const narrowing = positions(narrowed)
+  // Words of a filter are no longer free for a label, so that what was beside them is read anew.
+  const free = narrowed.length ? findTopics(words, thesaurus, options, narrowing) : all
+  const denied = deniedIn(words, free)
+  const wanted = free.filter(topic => !denied.topics.includes(topic))
+  const close = closeOnesIn(words, positions(wanted), isLoss(wanted, thesaurus))
+  const explained = new Set([...positions(wanted), ...narrowing, ...denied.about, ...close.about])
+  const rest = words.flatMap((word, at) => (explained.has(at) || saysNothing(word) ? [] : [at]))
+  const unexplained = new Set(
+    rest.filter(at => !FILLERS.has(words[at]!.stem) && !FILLERS.has(words[at]!.folded)),
   )
-  const close = closeOnesIn(words, taken)
-  const toldByLabel = found.some(topic => topic.entries.some(entry => entry.kind === 'relatives'))
-  const forCloseOnes = found.length > 0 && (close.forCloseOnes || toldByLabel)
+  const { sure, doubtful } = doubtIn(wanted, words, unexplained)
+  const toldByLabel = sure.some(isForCloseOnes)
+  const forCloseOnes = sure.length > 0 && (close.forCloseOnes || toldByLabel)
 
-  const left: string[] = []
-  const dropped: string[] = []
-  words.forEach(({ typed, stem, folded }, i) => {
-    if (taken.has(i)) return
-    const saysNothing =
-      INTENT_WORDS.has(stem) || INTENT_WORDS.has(folded) || (forCloseOnes && close.about.has(i))
-    const filler = forCloseOnes && FILLERS.has(folded)
-    ;(saysNothing || filler ? dropped : left).push(typed)
-  })
-  const topics = found.flatMap(({ entries, typed }) =>
-    entries.map(({ slug, label, kind }) => ({ slug, typed, label, kind })),
-  )
+  const topics = positions(sure)
+  const isLeft = (word: TypedWord, at: number): boolean =>
+    !topics.has(at) &&
+    !narrowing.has(at) &&
+    !denied.about.has(at) &&
+    !saysNothing(word) &&
+    !(sure.length > 0 && (close.about.has(at) || !unexplained.has(at)))
+  const left = words.filter(isLeft).map(word => word.typed)
+  const meantFor = { forCloseOnes, denied: deniedSlugs(denied, sure, thesaurus) }
+  const isKnown = (typed: string) => isSpelledRight(typed, thesaurus)
   return {
-    topics: unique(topics, topic => topic.slug),
-    added: addedBy(found, thesaurus),
+    topics: unique(
+      sure.flatMap(({ entries, typed }) =>
+        entries.map(({ slug, label, kind }) => ({ slug, typed, label, kind })),
+      ),
+      topic => topic.slug,
+    ),
+    added: addedBy(sure, thesaurus).filter(({ slug }) => !meantFor.denied.has(slug)),
     words: left,
     mended: unique(
-      found.flatMap(topic => topic.mended),
+      sure.flatMap(topic => topic.mended),
       mend => mend.typed,
     ),
-    dropped,
+    dropped: words
+      .filter(
+        (word, at) => !topics.has(at) && !narrowing.has(at) && !denied.about.has(at) && !isLeft(word, at),
+      )
+      .map(word => word.typed),
+    narrowed: narrowed.map(({ means, typed, topic }) => ({
+      means,
+      typed,
+      wants: topic ? wantsFor([topic], thesaurus, meantFor) : [],
+    })),
+    denied: [
+      ...denied.topics.map(({ entries, typed }) => ({ slugs: entries.map(entry => entry.slug), typed })),
+      ...denied.words.map(({ typed }) => ({ slugs: [], typed })),
+    ],
+    doubtful: doubtful.flatMap(({ entries, typed }) => entries.map(({ slug }) => ({ slug, typed }))),
     forCloseOnes,
-    wants: [...wantsFor(found, thesaurus), ...plainWants(left)],
+    wants: doubtful.length
+      ? [togetherAsTyped(left)]
+      : [...wantsFor(sure, thesaurus, meantFor), ...plainWants(left, word => !isKnown(word))],
   }
 }
 
-/** "won't stop drinking": the words between a person and a topic. */
-const FILLERS = new Set(
-  'stop stopping stopped keeps keep always never again too much lot lots slutte for mye aufhoren viel'.split(
-    ' ',
-  ),
-)
+/** Where a topic is in doubt its word alone leads nowhere: all of them, or none. */
+const togetherAsTyped = (words: readonly string[]): Want => ({
+  typed: words.join(' '),
+  phrases: [words.join(' ')],
+  exactly: true,
+})
+
+const saysNothing = ({ stem, folded }: TypedWord): boolean =>
+  INTENT_WORDS.has(stem) || INTENT_WORDS.has(folded) || STRESS_WORDS.has(folded)
+
+function positions(spans: readonly { from: number; to: number }[]): Set<number> {
+  const at = new Set<number>()
+  for (const { from, to } of spans) for (let i = from; i < to; i++) at.add(i)
+  return at
+}
+
+/** The field of losses; who speaks of one is the one who is left. */
+const isLoss = (found: readonly FoundTopic[], { topics }: Thesaurus): boolean =>
+  found.length === 0 || found.some(({ entries }) => topics.get(entries[0]!.slug)?.field === 'bereavement')
+
+const isForCloseOnes = ({ entries, forCloseOnes }: FoundTopic): boolean =>
+  forCloseOnes === true || entries.some(entry => entry.kind === 'relatives')
+
+/** What is denied itself, all narrower than it, and of what is added all that its words name: "grief but not children". */
+function deniedSlugs(
+  { topics, words }: ReturnType<typeof deniedIn>,
+  sure: readonly FoundTopic[],
+  thesaurus: Thesaurus,
+): ReadonlySet<string> {
+  if (topics.length + words.length === 0) return NONE
+  const slugs = topics.flatMap(({ entries }) =>
+    entries.flatMap(({ slug }) => [slug, ...thesaurus.narrower(slug)]),
+  )
+  const typed = new Set(sure.flatMap(({ entries }) => entries.map(entry => entry.slug)))
+  const denied = new Set(slugs.filter(slug => !typed.has(slug)))
+  for (const { slug } of addedBy(sure, thesaurus)) {
+    const { labels = {} } = thesaurus.topics.get(slug) ?? {}
+    const names = Object.values(labels).flatMap(({ preferred, everyday }) =>
+      typedWords([preferred, ...everyday].join(' ')),
+    )
+    if (words.some(({ loose }) => names.some(name => name.loose === loose))) denied.add(slug)
+  }
+  return denied
+}
+const NONE: ReadonlySet<string> = new Set()
+
+/** A word of the thesaurus, or an everyday one: to be looked for as it stands, or not at all. */
+const isSpelledRight = (typed: string, { labels }: Thesaurus): boolean =>
+  typedWords(typed).every(({ stem, folded }) => labels.words.has(stem) || EVERYDAY_WORDS.has(folded))
 
 function asTyped(words: string[]): Understanding {
   return {
@@ -71,6 +148,9 @@ function asTyped(words: string[]): Understanding {
     words,
     mended: [],
     dropped: [],
+    narrowed: [],
+    denied: [],
+    doubtful: [],
     forCloseOnes: false,
     wants: plainWants(words).map(want => ({ ...want, exactly: true })),
   }

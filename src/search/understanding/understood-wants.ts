@@ -5,10 +5,20 @@ import type { FoundTopic } from './find-topics.ts'
 import type { Thesaurus } from './thesaurus.ts'
 
 const TYPED = 1
-/** A narrower topic was not said, but is part of what was. */
+/** A narrower topic was not said, but is part of what was; so is the person's own where a relative asks. */
 const ADDED = 0.8
 
-export function wantsFor(found: readonly FoundTopic[], thesaurus: Thesaurus): Want[] {
+export interface MeantFor {
+  forCloseOnes: boolean
+  /** Topics that were said not to be meant. */
+  denied: ReadonlySet<string>
+}
+
+export function wantsFor(
+  found: readonly FoundTopic[],
+  thesaurus: Thesaurus,
+  { forCloseOnes, denied }: MeantFor,
+): Want[] {
   const byField = new Map<string, FoundTopic[]>()
   for (const topic of found) {
     const field = thesaurus.topics.get(topic.entries[0]!.slug)?.field ?? ''
@@ -16,10 +26,17 @@ export function wantsFor(found: readonly FoundTopic[], thesaurus: Thesaurus): Wa
   }
   return [...byField.values()].map(alternatives => {
     const weights = new Map<string, number>()
-    for (const { entries } of alternatives)
-      for (const { slug } of entries)
-        for (const narrower of thesaurus.narrower(slug)) weights.set(narrower, ADDED)
-    for (const { entries } of alternatives) for (const { slug } of entries) weights.set(slug, TYPED)
+    const weigh = (slugs: readonly string[], weight: number) => {
+      for (const slug of slugs) if (!denied.has(slug)) weights.set(slug, weight)
+    }
+    const typed = alternatives.flatMap(({ entries }) => entries.map(({ slug }) => slug))
+    const close = forCloseOnes ? typed.flatMap(slug => thesaurus.forCloseOnes(slug)) : []
+    weigh(
+      typed.flatMap(slug => thesaurus.narrower(slug)),
+      ADDED,
+    )
+    weigh(typed, close.length ? ADDED : TYPED)
+    weigh(close, TYPED)
     const topics: WeightedTopic[] = [...weights].map(([slug, weight]) => ({ slug, weight }))
     const phrases = alternatives.flatMap(({ entries, typed, mended }) =>
       mended.length ? entries.map(e => e.label) : [typed],
@@ -32,6 +49,10 @@ export function wantsFor(found: readonly FoundTopic[], thesaurus: Thesaurus): Wa
   })
 }
 
-export function plainWants(words: readonly string[]): Want[] {
-  return wantsOf(words.join(' '))
+/** `mendable`: false for words that are spelled right as they stand. */
+export function plainWants(
+  words: readonly string[],
+  mendable: (word: string) => boolean = () => true,
+): Want[] {
+  return wantsOf(words.join(' ')).map(want => (mendable(want.typed) ? want : { ...want, exactly: true }))
 }

@@ -8,6 +8,7 @@ import type { Group } from '../groups/group.ts'
 import { lifeOn } from '../groups/life-state.ts'
 import { labelOf, topic } from '../topics/topics.ts'
 import type { FindAnswer, FindQuery, Hit, Understood, Why } from './find-answer.ts'
+import { filtersSet } from './find-url.ts'
 import { nextDateOf } from './group-document.ts'
 import type { LiveDirectory } from './live-directory.ts'
 import type { LetGo } from './look.ts'
@@ -18,6 +19,7 @@ import type { ReadWords } from './read-words.ts'
 export interface AnswerParts {
   query: FindQuery
   read: ReadWords
+  narrowed: Understood['narrowed']
   place: Understood['place']
   directory: LiveDirectory
   widened: LetGo | null
@@ -41,6 +43,7 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
     query,
     understood: {
       ...read.understood,
+      narrowed: parts.narrowed,
       added: read.understood.added.filter(({ slug }) => directory.topicCounts().get(slug)),
       mended: [
         ...read.understood.mended,
@@ -59,7 +62,13 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
     withinKm: found.withinKm,
     widened: widenedFrom(parts.widened, locale),
     nearestKm: parts.nearestKm,
-    onward: onwardFrom({ query, answer: found, hasPlace: place.kind === 'found', related: relatedOf(parts) }),
+    onward: onwardFrom({
+      filters: filtersSet(query) + parts.narrowed.filter(each => each.kept).length,
+      unsure: query.unsure,
+      answer: found,
+      hasPlace: place.kind === 'found',
+      related: relatedOf(parts),
+    }),
   }
 }
 
@@ -121,15 +130,16 @@ const countsFrom = ({ day, time, facets }: Counts): FindAnswer['counts'] => ({
   kind: facets.kind ?? {},
 })
 
-/** Neighbours of what was understood, most groups first; never merged into the list itself. */
+/** What the words may have meant after all, then neighbours of what was understood; never merged into the list itself. */
 function relatedOf({ read, directory, locale, widened }: AnswerParts) {
   const meant = read.understood.topics.map(({ slug }) => slug)
   if (widened?.from === 'topic') meant.push(widened.to)
+  const doubtful = new Set(read.doubtful)
   const near = new Set(
     meant.flatMap(slug => [...(topic(slug)?.related ?? []), ...(topic(slug)?.broader ?? [])]),
   )
-  return [...near]
+  return [...new Set([...doubtful, ...near])]
     .filter(slug => !meant.includes(slug))
     .map(slug => ({ slug, label: labelOf(slug, locale), groups: directory.topicCounts().get(slug) ?? 0 }))
-    .sort((a, b) => b.groups - a.groups)
+    .sort((a, b) => Number(doubtful.has(b.slug)) - Number(doubtful.has(a.slug)) || b.groups - a.groups)
 }

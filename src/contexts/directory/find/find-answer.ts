@@ -3,6 +3,7 @@ import type { Freshness } from '../freshness/confirmation.ts'
 import type { Occurrence } from '../gatherings/schedule.ts'
 import type { Group } from '../groups/group.ts'
 import type { FoundPlace } from '../places/place-name.ts'
+import type { FilterName } from './find-url.ts'
 
 export type TimeOfDay = 'morning' | 'midday' | 'evening' | 'night'
 export type SortOrder = 'nearest' | 'soonest'
@@ -65,6 +66,10 @@ export interface Understood {
   added: { slug: string; label: string }[]
   /** Spellings that were mended. */
   mended: { typed: string; read: string }[]
+  /** What was said not to be meant, as typed: "not alcohol". */
+  denied: string[]
+  /** What the words narrow the list to, phrase by phrase. Not kept: nothing passed, so it was let go of. */
+  narrowed: { typed: string; filters: { name: FilterName; value: string }[]; kept: boolean }[]
   forCloseOnes: boolean
   place:
     | { kind: 'none' }
@@ -101,7 +106,8 @@ export interface FindAnswer {
   widened:
     | { from: 'distance'; toKm: number | null }
     | { from: 'filters' }
-    | { from: 'words' }
+    /** `fits`: so many fit all the words and stand first; set where there are any. */
+    | { from: 'words'; fits?: number }
     /** No group is only for what was `typed`, so these are for a broader topic. */
     | { from: 'topic'; typed: string; to: { slug: string; label: string } }
     | null

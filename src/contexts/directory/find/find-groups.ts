@@ -10,6 +10,7 @@ import { answerFrom } from './answer-from.ts'
 import type { FindAnswer, FindQuery } from './find-answer.ts'
 import type { LiveDirectory } from './live-directory.ts'
 import { type Broader, look } from './look.ts'
+import { isWithinReach, narrowByWords } from './narrow-by-words.ts'
 import { queryFor } from './query-for.ts'
 import type { WordReader } from './read-words.ts'
 import { settlePlace } from './settle-place.ts'
@@ -47,18 +48,31 @@ export function openFinding({ directory, places, words, clock }: FindingParts): 
     }))
   return {
     async find(query, { locale, topic, whole = false }) {
-      const settled = settlePlace(topic ? { q: '', near: query.near } : query, places, words.isWord)
+      const settled = settlePlace(topic ? { q: '', near: query.near } : query, places, words)
       const read = topic
         ? words.readTopic(topic, { locale })
         : words.read(settled.words, { locale, exact: query.exact })
       const now = clock.now()
-      const asked = queryFor(query, read, settled.place, now)
+      const narrowed = narrowByWords(query, whole ? { ...read, narrowed: [] } : read, (query, read) => {
+        const asked = queryFor(query, read, settled.place, now)
+        return isWithinReach(asked, directory.index.search({ ...asked, limit: 1 }))
+      })
+      const asked = queryFor(narrowed.query, narrowed.read, settled.place, now)
       // A page about one topic, or a sheet of a complete set, never turns into one about another.
       const broader: Broader = topic || whole ? () => [] : slug => broaderOf(slug, locale)
       const { answer, ...told } = whole
         ? look({ ...asked, anywhere: true, offset: 0, limit: WHOLE }, directory.index, broader)
         : look(asked, directory.index, broader)
-      return answerFrom(answer, { query, read, place: settled.place, directory, ...told, locale, now })
+      return answerFrom(answer, {
+        query,
+        read: narrowed.read,
+        narrowed: narrowed.narrowed,
+        place: settled.place,
+        directory,
+        ...told,
+        locale,
+        now,
+      })
     },
     topicsNear({ lat, lon }, withinKm) {
       const { hits } = directory.index.search({ near: { lat, lon }, withinKm, limit: WHOLE })

@@ -13,6 +13,8 @@ export function findJson(answer: FindAnswer) {
       topics: understood.topics,
       added: understood.added,
       mended: understood.mended,
+      denied: understood.denied,
+      narrowed: understood.narrowed,
       forCloseOnes: understood.forCloseOnes,
       place: understood.place,
     },

@@ -6,10 +6,12 @@ import type { SearchAnswer } from '#search/answer.ts'
 import type { SearchIndex } from '#search/create-index.ts'
 import type { Query, Want, WeightedTopic } from '#search/query.ts'
 import { ENOUGH } from './query-for.ts'
+import { withTheRest } from './with-the-rest.ts'
 
 export type LetGo =
   | { from: 'distance'; toKm: number | null }
-  | { from: 'words' }
+  /** `fits`: so many fit all the words, and stand before those that fit some. */
+  | { from: 'words'; fits?: number }
   /** `typed`: the words of the want that none is only for; `to`: the slug of the broader topic. */
   | { from: 'topic'; typed: string; to: string }
 
@@ -24,7 +26,7 @@ export interface Looked {
 export type Broader = (slug: string) => readonly { slug: string; topics: readonly WeightedTopic[] }[]
 
 /** A search that was made, and what was let go of for it. */
-interface Try {
+export interface Try {
   query: Query
   answer: SearchAnswer
   widened: LetGo | null
@@ -51,7 +53,7 @@ function settled(query: Query, index: SearchIndex, broader: Broader): Try {
   const same: Try = elsewhere
     ? { ...elsewhere, widened: { from: 'distance', toKm: elsewhere.answer.withinKm } }
     : first
-  if (isInReach(same)) return same
+  if (isInReach(same)) return withTheRest(same, index, search) ?? same
   const kept = onlyFilteredOut(query, first.answer)
   const near = kept ? null : byTopic(query, index, broader, isInReach)
   if (near || same.answer.total > 0) return near ?? same

@@ -2,6 +2,7 @@
 import type { FoundPlace } from '../places/place-name.ts'
 import type { Places } from '../places/places.ts'
 import type { FindAnswer, FindQuery, Understood } from './find-answer.ts'
+import type { WordReader } from './read-words.ts'
 
 export interface SettledPlace {
   place: Understood['place']
@@ -10,21 +11,37 @@ export interface SettledPlace {
 }
 
 /**
- * A chosen place stands in the address by its key; a typed one by what was typed. Words give up a trailing
+ * A chosen place stands in the address by its key; a typed one by what was typed. Words give up a
  * place only where the place field is empty and `isWord` does not claim it.
  */
 export function settlePlace(
   { q, near }: Pick<FindQuery, 'q' | 'near'>,
   places: Places,
-  isWord: (text: string) => boolean,
+  { isWord, asideFrom }: Pick<WordReader, 'isWord' | 'asideFrom'>,
 ): SettledPlace {
   if (near !== '') {
     const chosen = places.find('', { key: near })
     return { place: chosen.kind === 'found' ? chosen : findTyped(near, places), words: q }
   }
-  const split = places.splitPlace(q, { isWord })
-  if (split.place === null) return { place: { kind: 'none' }, words: q }
-  return { place: places.find(split.place), words: split.words }
+  const split = splitFrom(q, places, isWord) ?? splitBefore(q, places, isWord, asideFrom(q))
+  return split ?? { place: { kind: 'none' }, words: q }
+}
+
+function splitFrom(q: string, places: Places, isWord: WordReader['isWord']): SettledPlace | null {
+  const { place, words } = places.splitPlace(q, { isWord })
+  return place === null ? null : { place: places.find(place), words }
+}
+
+/** "grief worksop tuesday evening": the place stands before words that only narrow or ask. */
+function splitBefore(
+  q: string,
+  places: Places,
+  isWord: WordReader['isWord'],
+  at: number,
+): SettledPlace | null {
+  if (at === 0 || at === q.length) return null
+  const split = splitFrom(q.slice(0, at).trim(), places, isWord)
+  return split && { ...split, words: `${split.words} ${q.slice(at)}`.trim() }
 }
 
 /** "near Worksop" typed where only the place was asked for. */

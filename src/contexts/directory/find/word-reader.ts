@@ -1,8 +1,11 @@
 /** Reads a person's own words against the thesaurus (M06, M54). The same words give the same reading. */
+import { asideFrom, saysOnlyAside } from '#search/understanding/aside.ts'
 import { createThesaurus, type Thesaurus } from '#search/understanding/thesaurus.ts'
 import { understand } from '#search/understanding/understand.ts'
 import { labelOf, topics } from '../topics/topics.ts'
-import type { ReadWords, WordReader } from './read-words.ts'
+import { FILTER_NAMES, type FilterName } from './find-url.ts'
+import { openNarrowing } from './narrowing-words.ts'
+import type { ReadFilter, ReadWords, WordReader } from './read-words.ts'
 
 /** What was typed itself counts whole; what is narrower was not said, but is part of it. */
 const TYPED = 1
@@ -13,46 +16,51 @@ export const openThesaurus = (): Thesaurus => createThesaurus(topics())
 
 /** `knownWords`: words the directory itself holds, such as names of groups; they are never mended. */
 export function createWordReader(thesaurus: Thesaurus, knownWords: (word: string) => boolean): WordReader {
+  const narrowing = openNarrowing()
   return {
     read(words, { locale, exact }) {
       const language = locale.split('-')[0] ?? 'en'
-      const {
-        wants,
-        topics,
-        added,
-        words: plain,
-        mended,
-        forCloseOnes,
-      } = understand(words, thesaurus, {
-        language,
-        knownWords,
-        exact,
-      })
+      const read = understand(words, thesaurus, { language, knownWords, narrowing, exact })
+      const { topics, added, words: plain, mended, forCloseOnes } = read
       return {
-        wants,
+        wants: read.wants,
+        narrowed: read.narrowed.map(({ typed, means, wants }) => ({
+          typed,
+          filters: means.filter(isFilter),
+          wants,
+        })),
+        doubtful: read.doubtful.map(({ slug }) => slug),
         understood: {
           words: plain,
           topics: topics.map(({ slug, typed }) => ({ slug, typed, label: labelOf(slug, locale) })),
           added: added.map(({ slug }) => ({ slug, label: labelOf(slug, locale) })),
           mended,
+          denied: read.denied.map(({ typed }) => typed),
           forCloseOnes,
         },
       }
     },
     readTopic: (slug, { locale }) => onlyTopic(slug, labelOf(slug, locale), thesaurus),
-    isWord: text => understand(text, thesaurus).topics.length > 0,
+    isWord: text => saysOnlyAside(text, narrowing) || understand(text, thesaurus).topics.length > 0,
+    asideFrom: text => asideFrom(text, narrowing),
   }
 }
+
+const isFilter = (means: { name: string; value: string }): means is ReadFilter =>
+  FILTER_NAMES.includes(means.name as FilterName)
 
 function onlyTopic(slug: string, label: string, thesaurus: Thesaurus): ReadWords {
   const narrower = thesaurus.narrower(slug).map(each => ({ slug: each, weight: NARROWER }))
   return {
     wants: [{ typed: label, phrases: [], topics: [{ slug, weight: TYPED }, ...narrower] }],
+    narrowed: [],
+    doubtful: [],
     understood: {
       words: [],
       topics: [{ slug, label, typed: label }],
       added: [],
       mended: [],
+      denied: [],
       forCloseOnes: false,
     },
   }

@@ -1,33 +1,46 @@
-/** A set of searches in people's own words, each with the topic it must find in the first five (M06). */
+/** Searches in people's own words, each with the topic it must find in the first five (M06). */
 import { LAY_QUERY_ROWS } from './lay-query-rows.ts'
-
-export type LayQueryClass = keyof typeof LAY_QUERY_ROWS
+import { HELD_OUT_ROWS } from './lay-query-rows-held-out.ts'
 
 export interface LayQuery {
   /** As typed. */
   said: string
-  class: LayQueryClass
+  /** The way it is put: `everyday`, `slang`, `relative` … */
+  class: string
   /** Topics any of which is right, the best first. Empty: it speaks of no topic, and none may be guessed. */
   topics: string[]
   /** Read out of it wrongly by a careless search. */
-  never: string | null
+  never: string[]
+  /** The place that stands in it, by name; null: none is asked for. */
+  place: string | null
+  /** What it narrows the list to: `day=tu`, `how=online`. */
+  filters: string[]
 }
 
-export const LAY_QUERIES: readonly LayQuery[] = Object.entries(LAY_QUERY_ROWS).flatMap(([name, rows]) =>
-  rows
-    .trim()
-    .split('\n')
-    .map(row => layQueryFrom(name as LayQueryClass, row)),
-)
+/** Written to try the rules with. */
+export const LAY_QUERIES: readonly LayQuery[] = layQueriesFrom(LAY_QUERY_ROWS)
+/** Written before the rules were tuned. */
+export const HELD_OUT_QUERIES: readonly LayQuery[] = layQueriesFrom(HELD_OUT_ROWS)
 
-function layQueryFrom(name: LayQueryClass, row: string): LayQuery {
-  const [said = '', leads = ''] = row.split('>')
-  const [right = '', never] = leads.split('!')
-  const topics = right.split('|').map(slug => slug.trim())
+function layQueriesFrom(rows: Readonly<Record<string, string>>): LayQuery[] {
+  return Object.entries(rows).flatMap(([name, lines]) =>
+    lines
+      .trim()
+      .split('\n')
+      .map(row => layQueryFrom(name, row)),
+  )
+}
+
+/** `said > topic | another ! never ~ place # filter=value filter=value`, all but the first two left out at will. */
+function layQueryFrom(name: string, row: string): LayQuery {
+  const part = (mark: string): string => new RegExp(`${mark}([^!~#>]*)`).exec(row)?.[1]?.trim() ?? ''
+  const list = (text: string): string[] => text.split(/[|\s]+/).filter(each => each !== '' && each !== '-')
   return {
-    said: said.trim(),
+    said: (row.split('>')[0] ?? '').trim(),
     class: name,
-    topics: topics.filter(slug => slug !== '-'),
-    never: never?.trim() ?? null,
+    topics: list(part('>')),
+    never: list(part('!')),
+    place: part('~') || null,
+    filters: list(part('#')),
   }
 }

@@ -1,7 +1,14 @@
 /** Parts a place from free words: "dads on their own worksop", "grief near Newport", "in Leeds" (M07). */
 import { foldPlace } from '../fold-place.ts'
 import type { FoundPlace } from '../place-name.ts'
-import { joiningWords, maybePlaceWords, surePlaceWords, wordTowns } from './word-towns.ts'
+import {
+  bridgeWords,
+  closeWords,
+  joiningWords,
+  maybePlaceWords,
+  surePlaceWords,
+  wordTowns,
+} from './word-towns.ts'
 
 export interface SplitLine {
   /** The words as typed, without the place; may be empty. */
@@ -26,6 +33,10 @@ const CLEAR_TOWN = 8_000
 const MOST_MISSPELT_WORDS = 4
 const CLEAR_ABROAD = 100_000
 const KNOWN_ABROAD = 15_000
+const SHORTEST_ABROAD = 4
+const MOST_START_WORDS = 3
+/** People from which a home town is clear at the beginning, before words of the directory. */
+const START_TOWN = 8_000
 
 const tidy = (words: string) => words.replace(/[\s,;:]+$/, '').trim()
 interface Line {
@@ -37,12 +48,17 @@ interface Line {
  * 1. After "near" or "around": any town at home, a known one abroad, or a name that comes near to one.
  * 2. After "in" or "at": any town at home but everyday words, a big one abroad, and never a word of the directory.
  * 3. Without such a word: a clear town at home (8,000 people and more) or a postcode at the very end, never an everyday
- *    word (Reading, Hope), never a word of the directory.
+ *    word (Reading, Hope), never a word of the directory; behind words of the directory also a big town abroad.
+ * 4. The same at the very beginning, for a larger town at home.
  */
 export function splitPlace(text: string, asked: SplitAsked): SplitLine {
   const words = [...text.matchAll(/\S+/g)].map(match => ({ word: foldPlace(match[0]), at: match.index }))
   const line = { text, words }
-  return afterMarker(line, asked) ?? atEnd(line, asked) ?? { words: tidy(text.trim()), place: null }
+  return (
+    afterMarker(line, asked) ??
+    atEnd(line, asked) ??
+    atStart(line, asked) ?? { words: tidy(text.trim()), place: null }
+  )
 }
 
 const tail = ({ text, words }: Line, from: number) => text.slice(words[from]!.at).trim()
@@ -62,9 +78,10 @@ function afterMarker(line: Line, asked: SplitAsked): SplitLine | null {
   const { words } = line
   for (let marker = words.length - 2; marker >= Math.max(0, words.length - 1 - MOST_PLACE_WORDS); marker--) {
     const { word } = words[marker]!
-    const sure = surePlaceWords.has(word)
+    const bridged = words.length > marker + 2 && bridgeWords.has(words[marker + 1]!.word)
+    const sure = surePlaceWords.has(word) || (bridged && closeWords.has(word))
     if (!sure && !maybePlaceWords.has(word)) continue
-    const place = tail(line, marker + 1)
+    const place = tail(line, marker + (bridged ? 2 : 1))
     const places = asked.places(place)
     const people = size(places, asked, sure ? KNOWN_ABROAD : CLEAR_ABROAD)
     const everyday = wordTowns.has(foldPlace(place)) && people < CLEAR_TOWN
@@ -89,11 +106,33 @@ function atEnd(line: Line, asked: SplitAsked): SplitLine | null {
     const first = words[from]!.word
     if (maybePlaceWords.has(first) || surePlaceWords.has(first)) continue
     const places = asked.places(place).filter(found => beginsWith(found, foldPlace(place)))
-    if (places.length === 0 || size(places, asked, Number.POSITIVE_INFINITY) < CLEAR_TOWN) continue
     const rest = before(line, from)
+    if (places.length === 0 || size(places, asked, abroadAfter(rest, place, asked)) < CLEAR_TOWN) continue
     // "worksop S80 1AB": the town before a postcode belongs to the place.
     const town = places[0]!.kind === 'town' ? null : splitPlace(rest, asked)
     return town?.place ? { words: town.words, place: `${town.place} ${place}` } : { words: rest, place }
+  }
+  return null
+}
+
+/** "Trauer Leipzig": a big town abroad, where all before it is understood. */
+const abroadAfter = (rest: string, place: string, asked: SplitAsked): number =>
+  place.length >= SHORTEST_ABROAD && rest !== '' && asked.isWord(rest)
+    ? CLEAR_ABROAD
+    : Number.POSITIVE_INFINITY
+
+/** "worksop alcohol group". */
+function atStart({ text, words }: Line, asked: SplitAsked): SplitLine | null {
+  for (let to = Math.min(MOST_START_WORDS, words.length - 1); to > 0; to--) {
+    const place = text
+      .slice(0, words[to]!.at)
+      .trim()
+      .replace(/[,;:]+$/, '')
+    const rest = text.slice(words[to]!.at).trim()
+    if (words.slice(0, to).some(({ word }) => wordTowns.has(word)) || asked.isWord(place)) continue
+    const places = asked.places(place).filter(found => foldPlace(found.name) === foldPlace(place))
+    if (size(places, asked, Number.POSITIVE_INFINITY) < START_TOWN) continue
+    if (asked.isWord(rest)) return { words: rest, place }
   }
   return null
 }

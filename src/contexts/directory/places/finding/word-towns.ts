@@ -13,8 +13,32 @@ export const wordTowns: ReadonlySet<string> = new Set(
 )
 
 /** Words that announce a place. Those at the front leave no doubt; the others also stand before states of mind. */
-export const surePlaceWords: ReadonlySet<string> = new Set(['near', 'around', 'nearby', 'nahe', 'nær'])
-export const maybePlaceWords: ReadonlySet<string> = new Set(['in', 'at', 'by', 'bei', 'ved'])
+export const surePlaceWords: ReadonlySet<string> = new Set([
+  'near',
+  'around',
+  'nearby',
+  'nahe',
+  'naehe',
+  'naer',
+  'naert',
+  'naerheten',
+  'umgebung',
+  'rundt',
+])
+export const maybePlaceWords: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'by',
+  'bei',
+  'ved',
+  'i',
+  'im',
+  'hos',
+])
+/** May follow them: "in der Nähe von Leipzig", "i nærheten av Oslo", "close to Leeds". */
+export const bridgeWords: ReadonlySet<string> = new Set(['von', 'av', 'of', 'to', 'om', 'um', 'the'])
+/** Announce a place only together: "close to". */
+export const closeWords: ReadonlySet<string> = new Set(['close', 'closest', 'nearest', 'next', 'rund'])
 
 /** "loss of Derby", "my Bolton": words that belong to what follows leave no clear place behind them. */
 export const joiningWords: ReadonlySet<string> = new Set([

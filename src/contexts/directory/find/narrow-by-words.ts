@@ -1,0 +1,86 @@
+/**
+ * Filters read out of the words, as far as they leave something: "grief tuesday evening" where no group meets then
+ * shows the others and says so. What somebody ticked goes before what we read.
+ */
+import type { Query } from '#search/query.ts'
+import type { FindQuery, Understood } from './find-answer.ts'
+import type { ReadNarrowing, ReadWords } from './read-words.ts'
+
+export interface NarrowedByWords {
+  /** As asked, with the filters that were read. */
+  query: FindQuery
+  read: ReadWords
+  narrowed: Understood['narrowed']
+}
+
+/** `leaves`: whether a query finds anything in reach. */
+export function narrowByWords(
+  query: FindQuery,
+  read: ReadWords,
+  leaves: (query: FindQuery, read: ReadWords) => boolean,
+): NarrowedByWords {
+  const readings = read.narrowed
+    .map(each => ({ ...each, filters: each.filters.filter(({ name }) => query[name].length === 0) }))
+    .filter(each => each.filters.length > 0)
+  if (readings.length === 0) return { query, read, narrowed: [] }
+  const asTopics = readings.filter(each => each.wants.length > 0)
+  const ways: readonly (readonly ReadNarrowing[])[] = [
+    readings,
+    ...(asTopics.length > 0 ? [readings.filter(each => each.wants.length === 0)] : []),
+    ...(readings.length > 1 ? readings.map(each => [each]) : []),
+  ]
+  for (const kept of ways) {
+    const way = withKept(query, read, readings, kept)
+    if (leaves(way.query, way.read)) return way
+  }
+  return withKept(
+    query,
+    read,
+    readings.map(each => ({ ...each, wants: [] })),
+    [],
+  )
+}
+
+/** Those kept as filters; the others as topics where they are one. */
+function withKept(
+  query: FindQuery,
+  read: ReadWords,
+  all: readonly ReadNarrowing[],
+  kept: readonly ReadNarrowing[],
+): NarrowedByWords {
+  const filtered = { ...query }
+  for (const { name, value } of kept.flatMap(({ filters }) => filters))
+    Object.assign(filtered, { [name]: [...new Set([...filtered[name], value])].sort() })
+  const wants = all.filter(each => !kept.includes(each)).flatMap(each => each.wants)
+  return {
+    query: filtered,
+    read: { ...read, wants: [...wants, ...read.wants] },
+    narrowed: all.flatMap(each => {
+      const isKept = kept.includes(each)
+      return isKept || each.wants.length === 0
+        ? [{ typed: each.typed, filters: each.filters, kept: isKept }]
+        : []
+    }),
+  }
+}
+
+/** What stays of the words when these are taken out, at their first place. */
+export const withoutWords = (q: string, typed: readonly string[]): string =>
+  typed
+    .reduce((text, words) => {
+      const at = text.toLowerCase().indexOf(words.toLowerCase())
+      return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + words.length)}`
+    }, q)
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Whether a query of the index found anything within reach of the place asked for. */
+export const isWithinReach = (
+  { near, withinKm }: Pick<Query, 'near' | 'withinKm'>,
+  answer: { total: number; online: number; withinKm: number | null },
+): boolean =>
+  answer.total > 0 &&
+  (near === undefined ||
+    withinKm === Number.POSITIVE_INFINITY ||
+    answer.withinKm !== null ||
+    answer.online > 0)

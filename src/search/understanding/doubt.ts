@@ -1,0 +1,65 @@
+/**
+ * Words that look like a topic and are not: "stroke of luck", "depression glass", "ms word", "weight lifting". A label of
+ * one word is doubtful where what stands beside it says that something else is meant; better no topic than a wrong one.
+ */
+import { EVERYDAY_WORDS, MOSTLY_MEANT, THINGS, TWO_MEANINGS } from './everyday-words.ts'
+import type { FoundTopic } from './find-topics.ts'
+import type { TypedWord } from './typed-words.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Somebody speaks of oneself, of one's own, or asks for others: then an illness is meant. */
+const SPEAKS_OF_PEOPLE = set(`
+  i im ive me my mine myself we our us group groups support help helping anyone anybody someone somebody people living with diagnosed
+  peer club cafe class coping struggling suffering since after
+  jeg meg min mitt mine vi gruppe gruppa grupper hjelp stotte noen folk ich mich mir mein meine meinen meiner gruppe gruppen hilfe
+  selbsthilfe selbsthilfegruppe selvhjelp selvhjelpsgruppe jemand leute
+`)
+/** What groups do together. */
+const DONE_TOGETHER = set(`
+  yoga choir singing sing walk walking walks art arts craft crafts cafe coffee lunch breakfast dance dancing exercise gym rehab
+  rehabilitation swimming swim football gardening garden allotment cooking music writing book reading drama theatre fishing cycling
+  running drumming meditation mindfulness pilates tai chi knitting sewing photography cinema dog horse chess bingo quiz drop in
+  tur gatur sang kor trening kaffe svomming hage chor singen wandern spaziergang sport kaffee kochen schwimmen garten tanzen
+`)
+
+export interface Doubt {
+  doubtful: FoundTopic[]
+  sure: FoundTopic[]
+}
+
+/** `unexplained`: positions of words that nothing was made of. */
+export function doubtIn(
+  found: readonly FoundTopic[],
+  words: readonly TypedWord[],
+  unexplained: ReadonlySet<number>,
+): Doubt {
+  if (unexplained.size === 0 || found.length > 1) return { doubtful: [], sure: [...found] }
+  const people = words.some(({ stem, folded }) => SPEAKS_OF_PEOPLE.has(stem) || SPEAKS_OF_PEOPLE.has(folded))
+  const doubtful = found.filter(topic => isDoubtful(topic, { words, unexplained, people }))
+  return { doubtful, sure: found.filter(topic => !doubtful.includes(topic)) }
+}
+
+interface Around {
+  words: readonly TypedWord[]
+  unexplained: ReadonlySet<number>
+  people: boolean
+}
+
+function isDoubtful({ from, to, mended }: FoundTopic, { words, unexplained, people }: Around): boolean {
+  if (to - from > 1) return false
+  const { stem, folded } = words[from]!
+  const beside = [from - 1, to].filter(at => unexplained.has(at)).map(at => words[at]!)
+  const hasThing = beside.some(isThing)
+  // "train times" is not a slip of "trans times".
+  if (mended.length > 0) return folded.length < 7 && !people && beside.length > 0
+  if (words[to]?.folded === 'of' && unexplained.has(to + 1)) return true
+  const twoMeanings = TWO_MEANINGS.has(folded) || TWO_MEANINGS.has(stem)
+  if (hasThing) return twoMeanings || MOSTLY_MEANT.has(folded) || MOSTLY_MEANT.has(stem)
+  return twoMeanings && !people && beside.some(word => !DONE_TOGETHER.has(word.folded) && !isName(word))
+}
+
+const isThing = ({ folded, stem }: TypedWord): boolean => THINGS.has(folded) || THINGS.has(stem)
+/** A name of a person or a place, as far as it can be told. */
+const isName = ({ typed, at, folded }: TypedWord): boolean =>
+  at > 0 && /^\p{Lu}\p{Ll}/u.test(typed) && !EVERYDAY_WORDS.has(folded)

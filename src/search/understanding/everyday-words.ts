@@ -1,0 +1,108 @@
+/**
+ * Everyday words that are spelled right and mean no topic. They are never mended into one ("train" is not "trans"), and
+ * beside a word of two meanings they say that the other one is meant ("depression glass", "stroke of luck").
+ */
+
+const list = (text: string): string[] => text.trim().split(/\s+/)
+
+/** Things, shows, shops and sayings: nobody puts them beside an illness to look for others who have it. */
+export const THINGS: ReadonlySet<string> = new Set(
+  list(`
+  glass luck gold word water star sign lifting lift history era film movie book novel song lyric album band
+  game match ticket price shop store sale recipe menu pizza burger chip kebab takeaway restaurant pub hotel
+  flight train bus taxi car tyre boat plane station timetable laptop computer software excel windows office
+  printer download app tv channel netflix episode series season actor singer concert festival score league team
+  player stadium raffle lottery jackpot casino prize stamp coin antique vintage furniture table chair lamp
+  curtain carpet paint brush hammer plumber electrician builder roofer locksmith mechanic mot estate mortgage
+  solicitor lawyer accountant insurance bank loan rate tax stock share bond market economy inflation weather
+  forecast rain snow storm temperature map route traffic news headline election vote party queen king prince
+  president minister horoscope zodiac astrology crossword clue anagram synonym definition meaning translation
+  essay homework quote poem joke meme influence genius midnight throne crown diamond silver bronze stone steel
+  iron wood leather cotton silk wool dress shoe boot trouser shirt jacket hat necklace earring ring perfume
+  makeup nail varnish polish hairdresser barber salon haircut wig aquarium lawn mower rose tulip tree bread
+  butter cheese milk egg salad soup chicken beef pork fish rice pasta sausage apple banana lemon orange juice
+  beer wine whisky bottle cup mug plate spoon knife fork vacancy vacancies salary wage cv friday monday
+  saturday sunday bargain voucher coupon discount delivery parcel post code bin parking zoo engine battery
+  charger cable screw bolt pipe boiler heating radiator fridge freezer oven kettle washing machine capital city
+  final trophy medal race racing formula grand prix olympic poker card keyboard mouse screen camera picture
+  frame mirror exchange currency bitcoin crypto airport airline ferry cruise wallpaper tile kitchen bathroom
+  bedroom sofa mattress duvet pillow towel bucket mop hoover pizzeria oppskrift kamp billett tog buss bil
+  datamaskin nyheter vaer vaermelding kamera butikk salg pris hotell brod melk ost pizzaen frisor rorlegger
+  elektriker verksted forsikring lotto rezept spiel fahrkarte bahn zug auto rechner nachrichten wetter laden
+  preis brot milch kase friseur klempner werkstatt versicherung lied lieder buch bucher roman serie bundesliga
+  karte karten horoskop sternzeichen witz witze gedicht zitat zitate
+`),
+)
+
+/** Other common words; not things, and so no sign of another meaning. */
+export const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
+  ...THINGS,
+  ...list(`
+  fishing football rugby cricket tennis golf swimming pool bingo quiz dog cat rabbit hamster horse puppy kitten
+  garden flower seed coffee tea cinema theatre museum gallery library photo fotball kino fussball bike fahrrad
+  sykkel chess phone mobile handy telefon mobil tour council garage holiday ferie urlaub cake kake kuchen
+  boxing wrestling running job jobs able about above across act action add address age agree air allow almost
+  along although among amount angle answer apart appear area arm arrive ask aunt baby bag ball bar base bath
+  bear beat beautiful bed before begin behind believe below beside between big bird black blue board body bone
+  born both bottom box boy branch break bright bring brown build burn business busy buy call camp care carry
+  case catch cause cell cent centre century chance change character charge check chief choose church circle
+  claim clean clear climb clock close cloth cloud coast coat cold collect college colour common company compare
+  complete consider contain continue cook cool copy corn corner correct cost count country couple course court
+  cover cross crowd cry current cut dance dark deal dear decide deep degree depend describe desert design
+  detail develop dictionary die differ direct dirty discuss distance divide double draw dream drive drop dry
+  ear early earth ease east edge effect eight either electric element else energy enjoy enough enter equal
+  especially evening event exact example excite exercise expect explain express eye face fact fair fall
+  familiar famous far farm fast fat father favour fear feed feet field fight figure fill fine finger finish
+  fire fit five flat floor flow fly follow food foot force foreign forest forget form forward four fresh friend
+  front fruit full fun general gentle girl glad grass great green grew ground grow guess guide half hand happen
+  happy hard head heat heavy height high hill hole home hope hot hour house huge human hundred hunt hurry ice
+  idea inch include increase indicate insect inside instrument interest invent island join jump kill knew lady
+  lake land language large laugh lay lead learn least left leg length letter level lie light line listen little
+  local lone loud love low main major manner mark mass master material matter meal mean measure meat metal
+  method middle mile million mind mine minute miss modern molecule moment money moon morning mountain mouth
+  move music name nation nature near neck neighbour neither nine noise noon north nose note notice noun number
+  object observe ocean oil operate opposite order organ original oxygen page pair paper parent part pass past
+  path pattern pay people period person phrase pick piece pitch place plain plan planet plant play pleasant
+  point poor popular port position possible power practice prepare present press pretty print private probable
+  process produce product promise proper protect prove provide public pull purple push quarter question quick
+  quiet quite radio raise range reach read ready real reason receive red region relation remember repeat reply
+  report represent require rest result rich ride right rise river road rock roll room root rope round rule safe
+  sail salt same sand save scale school science sea search second secret section seem select self sell send
+  sense sentence separate serve set settle seven several shape sharp sheet shine ship shore short shoulder
+  shout show side sight silent similar simple single sister sit size skill sky slave slip slow small smell
+  smile smooth soft soil soldier solution solve son soon sound south space speak special speed spell spend
+  spoke spot spread spring square stand state stay steam step stick stood stop story straight strange stream
+  street stretch string strong student study subject substance success such sudden sugar suit summer sun supply
+  support sure surface surprise swim syllable symbol system tail talk tall teach teacher teeth test thank thick
+  thin thousand throw tie tiny tire tone tool tooth top touch toward town track trade travel triangle trip
+  truck true trust turn twenty type uncle unit usual valley value vary verb view village visit voice vowel wait
+  walk wall war warm wash watch wave wear week weight west wheel white wide wild win wind window wing winter
+  wire wish wonder world write yard yellow uni flatmate landlord housemate colleague boss manager teammate dag
+  dager natt kveld morgen uke maned ar hus hjem skole jobb arbeid vei gate by mann kvinne gutt jente barn venn
+  venner familie mat vann luft lys sol regn sno hav fjell skog dyr hund katt fugl bok bilde musikk spill tid
+  sted tag nacht abend woche monat jahr haus schule arbeit weg strasse stadt frau kind junge freund freunde
+  essen wasser licht sonne regen schnee meer berg wald tier katze vogel bild musik zeit ort
+`),
+])
+
+/** Labels of one word that mostly mean something else. Whatever stays unexplained beside them makes them doubtful. */
+export const TWO_MEANINGS: ReadonlySet<string> = new Set(
+  list(`
+  heart weight drinking drink drank booze coke speed crack weed pot grass hash spice acid ice snow pill pills smack back skin
+  bag fall falls fit fits cutting burning pulling voice voices pressure fear fat food eating shopping spending game card
+  smoke vape black white men women man woman student veteran farmer traveller youth senior retired retirement single mother
+  father twin twins premature labour birth baby bar bottle club blind deaf limb shake shakes shaking balance stomach kidney
+  liver bladder bone brain lung nerve missing crash accident inside attack moving move low blue blues flat shock
+  hjerte slag vekt drikke stoff herz gewicht rausch stoff
+`),
+)
+
+/** Others that have two meanings, but mostly the one: doubtful beside a thing only. */
+export const MOSTLY_MEANT: ReadonlySet<string> = new Set(
+  list(`
+  stroke depression cancer anxiety grief addiction pain stress sleep anger panic party gambling betting gaming smoking divorce
+  separation bully cult prison abuse trauma shy sad lonely adoption foster carer caring care crohn ms me na aa ra ed als
+  add md pd ca oa sa ga da cf copd lupus gout mania manic hoarding debt homeless trans gay fibro stoma hernia
+  sinne sorg frykt kreft angst trauer krebs sucht wut trinken ensomhet einsamkeit gjeld schulden
+`),
+)
