@@ -11,7 +11,7 @@ export const kept = {
   'privacy.statement-what': 'Korte uttalelser med medlemmenes egne ord, uten navn',
   'privacy.record-what': 'Hva hver liste sist sa om en gruppe',
   'privacy.demonstration-what': 'Om gruppene her er oppdiktet',
-  'privacy.mark-what': 'Et merke som flytter seg ved hver endring i en gruppe',
+  'privacy.mark-what': 'Et merke som skifter hver gang noe endres i en gruppe',
   'privacy.queued-what': 'Rader i en liste som venter til en person har sett på dem',
   'privacy.own-words-what': 'Det en gruppe sier om seg selv: navnet, teksten og merknadene',
   'privacy.own-words-why': 'En gruppes egne ord kan handle om en person.',

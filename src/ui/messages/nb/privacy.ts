@@ -39,10 +39,11 @@ export const privacy = {
   'privacy.log-why':
     'For å holde nettstedet i gang. Ikke adressen til enheten din, ikke ord du har skrevet, ikke grupper du har sett på.',
   'privacy.log-until': 'Så lenge den som driver nettstedet, tar vare på loggene',
-  'privacy.in-file': 'I en fil ved siden av katalogen',
-  'privacy.snapshot-what': 'Søkeregisteret: gruppenes ord og steder, slik alle kan lese dem her',
-  'privacy.snapshot-why': 'Slik at dette er klart kort tid etter en omstart. Ingen søk står i det.',
-  'privacy.snapshot-until': 'Til neste endring er skrevet inn, omtrent et kvarter senere',
+  'privacy.in-file': 'I en fil ved siden av oversikten',
+  'privacy.snapshot-what': 'Søkeregisteret: ordene og stedene til gruppene, slik alle kan lese dem her',
+  'privacy.snapshot-why':
+    'For at nettstedet skal være klart kort tid etter en omstart. Ingen søk står i det.',
+  'privacy.snapshot-until': 'Til den neste endringen blir skrevet inn, omtrent et kvarter etter',
   'privacy.class.none': 'Sier ingenting om en person',
   'privacy.ask-heading': 'Hvis noe her handler om deg',
   'privacy.ask': 'Du kan få vite hva som er lagret om deg, og få det rettet eller slettet.',
