@@ -1,49 +1,17 @@
 /** Every kind of page for everybody: axe (WCAG 2.2 AA), narrow and zoomed, in light, dark, high contrast and less motion. */
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { serveTestApp } from '#support/app-on-port.ts'
 import { DESKTOP, openChromium, openPerson, PHONE, type Watched } from '#support/chromium.ts'
 import { EVERY_KIND_OF_PAGE } from '#support/every-kind-of-page.ts'
+import { EVERYTHING, overflow, violations } from '#support/looking.ts'
 
 const browser = await openChromium()
 const app = await serveTestApp()
 const pages = Object.entries(EVERY_KIND_OF_PAGE)
 
-const EVERYTHING = {
-  type: 'tag',
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-}
 /** What colours and width can change; the rest is the same page. */
 const LOOKS = { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size'] }
-
-/** What axe finds, a line each. It is put beside the page's own scripts, since the policy lets no other in. */
-async function violations(page: Page, runOnly = EVERYTHING): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async runOnly => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe speaks for itself in the page
-    const { axe } = globalThis as any
-    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
-    return violations.flatMap((one: { id: string; nodes: { target: string[]; failureSummary: string }[] }) =>
-      one.nodes.map(
-        node => `${one.id} ${node.target.join(' ')}: ${node.failureSummary.replace(/\s+/g, ' ')}`,
-      ),
-    )
-  }, runOnly)
-}
-/** How far the page is wider than what shows it, and by what. */
-const overflow = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return null
-    const wide = [...document.querySelectorAll('body *')].filter(
-      each => each.getBoundingClientRect().right > clientWidth + 1,
-    )
-    return `${scrollWidth} > ${clientWidth}: ${wide
-      .slice(0, 4)
-      .map(each => `${each.tagName}.${each.className}`)
-      .join(', ')}`
-  })
 
 async function onAll(person: Watched, look: (page: Page) => Promise<string[]>): Promise<string[]> {
   const found: string[] = []

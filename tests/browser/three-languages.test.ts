@@ -1,0 +1,100 @@
+/** Every kind of page in each language, in a real browser: fits a phone, axe finds nothing, and the switch needs no script. */
+import { describe, expect, test } from 'vitest'
+import { serveTestApp } from '#support/app-on-port.ts'
+import { openChromium, openPerson, PHONE } from '#support/chromium.ts'
+import { EVERY_KIND_OF_PAGE } from '#support/every-kind-of-page.ts'
+import { EVERYTHING, overflow, violations } from '#support/looking.ts'
+import { LANGUAGES, OWN_NAME } from '#ui/languages/language.ts'
+import { en } from '#ui/messages/en/index.ts'
+
+const browser = await openChromium()
+const app = await serveTestApp({ demo: true })
+const pages = Object.entries(EVERY_KIND_OF_PAGE)
+const keys = new Set(Object.keys(en))
+
+describe.skipIf(!browser)('every kind of page', () => {
+  test.each([...LANGUAGES])(
+    'in %s fits a phone and a small window at large text',
+    {
+      timeout: 120_000,
+    },
+    async language => {
+      const person = await openPerson(browser!, app.url, PHONE)
+      const found: string[] = []
+      for (const [name, path] of pages) {
+        await person.page.goto(`/${language}${path}`)
+        for (const width of [360, 320]) {
+          await person.page.setViewportSize({ width, height: 740 })
+          const wide = await overflow(person.page)
+          if (wide) found.push(`${name} at ${width}: ${wide}`)
+        }
+      }
+      expect(found).toEqual([])
+      expect(person.faults.filter(fault => !/status of 404/.test(fault))).toEqual([])
+      await person.close()
+    },
+  )
+
+  test.each(['nb', 'de'] as const)(
+    'in %s says its language, no key stands bare, and axe finds nothing',
+    {
+      timeout: 180_000,
+    },
+    async language => {
+      const person = await openPerson(browser!, app.url, PHONE)
+      const found: string[] = []
+      for (const [name, path] of pages) {
+        await person.page.goto(`/${language}${path}`)
+        const { lang, words } = await person.page.evaluate(() => ({
+          lang: document.documentElement.lang,
+          words: document.body.innerText.split(/\s+/),
+        }))
+        if (lang !== language) found.push(`${name} says it is in ${lang}`)
+        for (const word of words) if (keys.has(word)) found.push(`${name} shows the key ${word}`)
+        found.push(...(await violations(person.page, EVERYTHING)).map(fault => `${name}: ${fault}`))
+      }
+      expect(found).toEqual([])
+      await person.close()
+    },
+  )
+})
+
+describe.skipIf(!browser)('Karin, whose browser asks for Norwegian, without script', () => {
+  const hers = { ...PHONE, locale: 'nb-NO', javaScriptEnabled: false }
+
+  test('is answered in Norwegian, and finds the other languages at the foot of the page she is on', async () => {
+    const { page, close } = await openPerson(browser!, app.url, hers)
+    await page.goto('/find?q=grief&near=Worksop')
+    expect(await page.getAttribute('html', 'lang')).toBe('nb')
+    await page.getByRole('link', { name: OWN_NAME.de }).click()
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/de/find?q=grief&near=Worksop')
+    expect(await page.getAttribute('html', 'lang')).toBe('de')
+    await close()
+  })
+
+  test('stays in what she chose over links and forms', async () => {
+    const { page, close } = await openPerson(browser!, app.url, hers)
+    await page.goto('/de/')
+    await page.fill('input[name="q"]', 'Trauer')
+    await page.locator('form[action="/de/find"] button').first().click()
+    expect(new URL(page.url()).pathname).toBe('/de/find')
+    await page.locator('main article a, main .notice a').first().click()
+    expect(new URL(page.url()).pathname).toMatch(/^\/de\//)
+    expect(await page.context().cookies()).toEqual([])
+    await close()
+  })
+})
+
+test.skipIf(!browser)(
+  'Daniel’s shortlist, drawn on his phone, leads to pages in the language he reads',
+  async () => {
+    const { page, close } = await openPerson(browser!, app.url, PHONE)
+    await page.goto('/nb/groups/the-tuesday-table')
+    await page.locator('[data-keep]').click()
+    await page.goto('/nb/shortlist')
+    expect(await page.locator('[data-kept] [data-name]').getAttribute('href')).toBe(
+      '/nb/groups/the-tuesday-table',
+    )
+    await close()
+  },
+)
