@@ -9,6 +9,9 @@ interface Chunk {
   css?: string[]
 }
 
+/** Enhancements, and what runs beside a page that keeps an area. */
+const SCRIPT = /^src\/(?:browser|contexts\/directory\/offline-pack)\/([a-z-]+)\.ts$/
+
 /** Reads `dist/public/.vite/manifest.json`. @throws when the browser side was never built. */
 export function readAssets(publicDir: string): Assets {
   const manifest = JSON.parse(readFileSync(join(publicDir, '.vite', 'manifest.json'), 'utf8')) as Record<
@@ -19,7 +22,7 @@ export function readAssets(publicDir: string): Assets {
   if (!styles) throw new Error('The style sheet is not in the build. Delete the folder dist and start again.')
   const scripts: Record<string, string> = {}
   for (const [source, chunk] of Object.entries(manifest)) {
-    const name = /^src\/browser\/([a-z-]+)\.ts$/.exec(source)?.[1]
+    const name = SCRIPT.exec(source)?.[1]
     if (name) scripts[name] = `/${chunk.file}`
   }
   const font = styles.assets?.find(file => file.endsWith('.woff2') && !file.includes('-ext-'))

@@ -9,6 +9,7 @@ import { newReference } from '#platform/ids.ts'
 import mark from '#ui/drawings/mark.svg?raw'
 import { readAssets } from './assets.ts'
 import { healthRoutes } from './health.ts'
+import { keptHereScript } from './kept-here-script.ts'
 import { markRoutes } from './mark.ts'
 import type { Waymeet } from './open-waymeet.ts'
 import { readerSetting } from './reader-setting.ts'
@@ -34,15 +35,17 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
     baseUrl: config.baseUrl,
     urgentHelp: urgentHelpFrom(readIfThere(join(config.dataDir, 'urgent-help.yaml'))),
   }
+  const files = readStaticFiles(publicFiles)
   return createServer({
     secure: config.baseUrl.startsWith('https:'),
     log,
     stopwatch: () => performance.now(),
-    files: readStaticFiles(publicFiles),
+    files,
     settingFor,
     newReference,
     routes: [
       markRoutes(mark),
+      keptHereScript(files, assets.scripts['kept-here']),
       healthRoutes({
         database: () => database.pool.query('select 1'),
         groups: () => directory.size(),

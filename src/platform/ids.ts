@@ -1,5 +1,8 @@
 /** Names for things: ids that sort by time, and short codes for print. */
 import { randomBytes, randomFillSync } from 'node:crypto'
+import { LENGTH, SIGNS } from './short-code.ts'
+
+export { readShortCode } from './short-code.ts'
 
 /**
  * A UUID version 7 (RFC 9562) for this moment: unique without asking anybody, and close together in an index.
@@ -35,10 +38,6 @@ export const isId = (text: string): boolean => ID.test(text)
 /** When an id was made, in epoch milliseconds. */
 export const timeOfId = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)
 
-/** No vowels, so that no code spells a word; nothing that looks or sounds like its neighbour on a poster. */
-const SIGNS = '23456789cdfghjkmnpqrtvwx'
-const LENGTH = 7
-
 /** A code for `/g/{code}` on print, such as `k7m2xpd`: 4.6 thousand million of them, so typing errors seldom meet another. */
 export function newShortCode(): string {
   let code = ''
@@ -47,14 +46,6 @@ export function newShortCode(): string {
     for (const byte of randomBytes(LENGTH * 2))
       if (byte < 240 && code.length < LENGTH) code += SIGNS[byte % SIGNS.length]
   return code
-}
-
-const MEANT: Readonly<Record<string, string>> = { s: '5', z: '2', b: '8' }
-
-/** What a person typed, as a code: any case, spaces and hyphens allowed, look-alikes read as meant. Null if it is none. */
-export function readShortCode(typed: string): string | null {
-  const signs = [...typed.toLowerCase().replace(/[\s-]/g, '')].map(sign => MEANT[sign] ?? sign)
-  return signs.length === LENGTH && signs.every(sign => SIGNS.includes(sign)) ? signs.join('') : null
 }
 
 /** Said to a person with "something went wrong", and written to the log: joins the two without naming anybody. */

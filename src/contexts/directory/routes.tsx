@@ -3,13 +3,14 @@ import { Hono } from 'hono'
 import type { DirectoryWeb } from './directory-web.ts'
 import { findRoutes } from './find/routes.tsx'
 import { groupRoutes } from './groups/routes.tsx'
+import { offlinePackRoutes } from './offline-pack/routes.tsx'
 import { pageRoutes } from './pages/routes.tsx'
 import { sheetRoutes } from './sheet/routes.tsx'
 import { shortlistRoutes } from './shortlist/routes.tsx'
 
 export function directoryRoutes(web: DirectoryWeb): Hono {
   const routes = new Hono()
-  for (const part of [findRoutes, groupRoutes, sheetRoutes, shortlistRoutes, pageRoutes])
+  for (const part of [findRoutes, groupRoutes, sheetRoutes, shortlistRoutes, pageRoutes, offlinePackRoutes])
     routes.route('/', part(web))
   return routes
 }

@@ -37,6 +37,18 @@ export async function areaOf(
   return { withinKm, groups: await directory.groups([...ids]), towns: townsFor(middle, withinKm, places) }
 }
 
+/** The town whose area is meant: the place itself, or the town it lies in, so that nothing finer is ever asked for. */
+export function middleOf(place: FoundPlace, places: Places): FoundPlace | null {
+  return place.kind === 'town' ? place : places.nearest(place)
+}
+
+/** What somebody is told before they keep it. */
+export function areaInShort(middle: FoundPlace, index: SearchIndex): { withinKm: number; groups: number } {
+  const withinKm = circleFor(middle, index)
+  const { lat, lon } = middle
+  return { withinKm, groups: index.search({ near: { lat, lon }, withinKm, limit: 0 }).total }
+}
+
 function circleFor({ lat, lon }: FoundPlace, index: SearchIndex): number {
   const fits = (withinKm: number) =>
     index.search({ near: { lat, lon }, withinKm, limit: 0 }).total <= MOST_THERE

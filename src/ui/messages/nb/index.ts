@@ -17,6 +17,7 @@ import { languages } from './languages.ts'
 import { map } from './map.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
+import { offline } from './offline.ts'
 import { pages } from './pages.ts'
 import { privacy } from './privacy.ts'
 import { sheet } from './sheet.ts'
@@ -36,6 +37,7 @@ export const nb = {
   ...urgent,
   ...privacy,
   ...kept,
+  ...offline,
   ...pages,
   ...about,
   ...errors,

@@ -1,0 +1,67 @@
+/**
+ * Watches the addresses of this site once an area is kept, and never before the press: what the area answers is answered
+ * on the device, and the server hears nothing of it. Whatever else is asked for goes the usual way, if there is a network.
+ */
+
+interface Lasting extends Event {
+  waitUntil(done: Promise<unknown>): void
+}
+interface Asked extends Lasting {
+  request: Request
+  respondWith(answer: Promise<Response>): void
+}
+
+const CACHE = 'waymeet-kept'
+/** Answered from the area: what somebody looks for, and what they open. */
+const ANSWERED = /^(\/(?:en|nb|de))?\/(?:find|sheet|groups\/[^/]+|topics(?:\/[^/]+)?|near\/[^/]+)\/?$/
+const LANGUAGE = /^\/(?:en|nb|de)(?=\/|$)/
+
+async function kept(path: string): Promise<Response | undefined> {
+  return (await caches.has(CACHE)) ? (await caches.open(CACHE)).match(path) : undefined
+}
+
+/** In the language of the address if that was kept, else in the one that was. */
+async function frameFor(path: string): Promise<Response | undefined> {
+  const language = LANGUAGE.exec(path)?.[0] ?? ''
+  const own = await kept(`${language}/kept/frame`)
+  if (own) return own
+  for (const other of ['', '/en', '/nb', '/de']) {
+    const found = await kept(`${other}/kept/frame`)
+    if (found) return found
+  }
+  return undefined
+}
+
+async function page(request: Request, url: URL): Promise<Response> {
+  const fromServer = url.searchParams.get('from') === 'server'
+  if (ANSWERED.test(url.pathname) && !fromServer) return (await frameFor(url.pathname)) ?? fetch(request)
+  try {
+    return await fetch(request)
+  } catch (fault) {
+    const found = (await kept(url.pathname)) ?? (await frameFor(url.pathname))
+    if (found) return found
+    throw fault
+  }
+}
+
+const file = async (request: Request, url: URL): Promise<Response> =>
+  (await kept(url.pathname)) ?? fetch(request)
+
+addEventListener('install', event => {
+  const { skipWaiting } = globalThis as unknown as { skipWaiting(): Promise<void> }
+  ;(event as Lasting).waitUntil(skipWaiting())
+})
+
+addEventListener('activate', event => {
+  const { clients } = globalThis as unknown as { clients: { claim(): Promise<void> } }
+  ;(event as Lasting).waitUntil(clients.claim())
+})
+
+addEventListener('fetch', event => {
+  const { request, respondWith } = event as Asked
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== location.origin) return
+  if (request.mode === 'navigate') respondWith.call(event, page(request, url))
+  else if (url.pathname.startsWith('/assets/') || url.pathname === '/mark.svg')
+    respondWith.call(event, file(request, url))
+})

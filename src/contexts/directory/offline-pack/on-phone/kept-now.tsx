@@ -1,0 +1,62 @@
+/** What lies on this device: which area, how much, since when. Drawn on the device, by what is kept there. */
+import type { Translator } from '#ui/messages/translator.ts'
+import { sayDay } from '#ui/say-day.ts'
+import { sayDistance, unitIn } from '../../find/say-distance.ts'
+import { fullName } from '../../find/understood.tsx'
+import type { AreaMiddle } from '../pack.ts'
+
+/** Told without opening the pack. */
+export interface KeptInShort {
+  middle: AreaMiddle
+  withinKm: number
+  groups: number
+  /** Epoch milliseconds. */
+  madeAt: number
+}
+
+export function KeptNow({ kept, t }: { kept: KeptInShort; t: Translator }) {
+  const { middle, withinKm, groups, madeAt } = kept
+  const place = fullName({ ...middle, kind: 'town', population: 0 }, t)
+  const day = sayDay(t, new Date(madeAt).toISOString().slice(0, 10), 'full')
+  return (
+    <>
+      <p>
+        <b>{t('offline.now', { place })}</b>
+      </p>
+      <p>
+        {t('offline.now-text', {
+          n: groups,
+          distance: sayDistance(withinKm, unitIn(middle.country), t),
+          day,
+        })}
+      </p>
+      <p>
+        <a class="button" href="/find">
+          {t('offline.to-find')}
+        </a>{' '}
+        <button class="button button-plain" type="button" data-renew={middle.key}>
+          {t('offline.renew')}
+        </button>
+      </p>
+    </>
+  )
+}
+
+/** Bytes of each thing that is kept. */
+export type Stored = Record<'pack' | 'words' | 'pages' | 'shortlist', number>
+
+export function StoredNow({ stored, t }: { stored: Stored; t: Translator }) {
+  return (
+    <table class="known kept">
+      <caption>{t('offline.stored')}</caption>
+      <tbody>
+        {(['pack', 'words', 'pages', 'shortlist'] as const).map(what => (
+          <tr>
+            <th scope="row">{t(`offline.stored-${what}`)}</th>
+            <td>{t('offline.size', { kb: Math.ceil(stored[what] / 1000) })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

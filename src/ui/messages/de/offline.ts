@@ -1,0 +1,72 @@
+/** Keeping an area on a phone, and taking every trace away. */
+import type { offline as english } from '../en/offline.ts'
+
+export const offline: Record<keyof typeof english, string> = {
+  'offline.title': 'Suchen, ohne Spuren zu hinterlassen',
+  'offline.description':
+    'Behalten Sie die Gruppen Ihrer Gegend auf Ihrem Telefon. Ihre Suche verlässt es dann nie.',
+  'offline.lead':
+    'Behalten Sie die Gruppen Ihrer Gegend auf diesem Gerät. Von da an beantwortet es Ihre Suche selbst, auch ohne Netz, und wir erfahren nichts davon.',
+  'offline.area-heading': 'Ihre Gegend',
+  'offline.where-hint': 'Ein Ort oder eine Postleitzahl',
+  'offline.choose': 'Diese Gegend zeigen',
+  'offline.offer':
+    '{place} und {distance} rundherum: {n, plural, one {# Gruppe} other {# Gruppen}} und die, die sich online treffen.',
+  'offline.keep': 'Diese Gegend auf meinem Telefon behalten',
+  'offline.keeping': 'Ihre Gegend wird geholt. Das dauert einen Moment.',
+  'offline.kept-now': 'Ihre Gegend ist gespeichert. Sie können jetzt ohne Netz suchen.',
+  'offline.renewed': 'Ihre Gegend ist auf dem neuesten Stand.',
+  'offline.not-fetched':
+    'Ihre Gegend konnte nicht geholt werden. Was vorher gespeichert war, ist noch da. Versuchen Sie es noch einmal, wenn Sie Netz haben.',
+  'offline.without-script':
+    'Um eine Gegend zu behalten, braucht es ein Skript, und Ihr Browser führt hier keines aus. Auf diesem Gerät ist nichts gespeichert.',
+  'offline.cannot':
+    'Dieser Browser lässt Seiten nichts speichern, wie in manchen privaten Fenstern. Auf diesem Gerät ist nichts gespeichert.',
+  'offline.now': 'Auf diesem Gerät: {place}',
+  'offline.now-text':
+    '{n, plural, one {# Gruppe} other {# Gruppen}}, alle im Umkreis von {distance} und die online, Stand {day}.',
+  'offline.renew': 'Erneuern',
+  'offline.to-find': 'Gruppe finden',
+  'offline.what-heading': 'Was gespeichert wird',
+  'offline.what-groups':
+    'Alles, was Gruppen dieser Gegend öffentlich zeigen, damit sich ihre Seiten auch ohne Netz öffnen.',
+  'offline.what-towns':
+    'Namen von Orten und die Wörter, die Menschen benutzen, damit Ihre eigenen Worte hier verstanden werden.',
+  'offline.what-pages': 'Die wenigen Seiten und Dateien, mit denen die Suche funktioniert.',
+  'offline.known-heading': 'Wer was erfährt',
+  'offline.known-area':
+    'Wir sehen einmal, dass jemand diese Gegend geholt hat, benannt nach ihrem Ort. Nicht, wer es war, und danach nichts mehr.',
+  'offline.known-words':
+    'Was Sie suchen und welche Gruppen Sie öffnen, wird auf diesem Gerät beantwortet und nicht gesendet.',
+  'offline.known-device': 'Wer dieses Gerät sonst benutzt, kann sehen, dass eine Gegend gespeichert ist.',
+  'offline.known-history':
+    'Der Verlauf Ihres Browsers enthält weiter die Seiten, die Sie geöffnet haben. Nur Sie können ihn löschen, im Browser. Wenn Sie beim Neuladen die Umschalttaste halten, fragen Sie wieder uns.',
+  'offline.clear-heading': 'Meine Spuren entfernen',
+  'offline.clear-text':
+    'Entfernt die gespeicherte Gegend, Ihre Merkliste und alles andere, was Waymeet auf diesem Gerät abgelegt hat.',
+  'offline.clear': 'Meine Spuren entfernen',
+  'offline.cleared': 'Alles ist weg. Waymeet hat auf diesem Gerät nichts mehr gespeichert.',
+  'offline.stored': 'Jetzt auf diesem Gerät',
+  'offline.stored-pack': 'Die Gruppen Ihrer Gegend',
+  'offline.stored-words': 'Wörter und Ortsnamen',
+  'offline.stored-pages': 'Seiten und Dateien',
+  'offline.stored-shortlist': 'Ihre Merkliste',
+  'offline.size': '{kb, plural, one {# kB} other {# kB}}',
+  'offline.drawing': 'Auf diesem Gerät wird nachgesehen.',
+  'offline.frame-title': 'Auf diesem Gerät',
+  'offline.failed': 'Ihre Gegend lässt sich nicht lesen',
+  'offline.failed-text':
+    'Was auf diesem Gerät gespeichert ist, ist beschädigt oder weg und konnte nicht noch einmal geholt werden. Gesendet wurde nichts.',
+  'offline.to-kept': 'Noch einmal holen',
+  'offline.elsewhere': 'Diese Seite ist nicht auf diesem Gerät',
+  'offline.elsewhere-text':
+    'Ihre Gegend enthält sie nicht, oder Sie haben kein Netz. Sie können uns danach fragen; wir sehen dann, dass diese Seite geöffnet wurde.',
+  'offline.ask-server': 'Nach dieser Seite fragen',
+  'offline.way-on': 'Diese Gegend auf meinem Telefon behalten',
+  'offline.way-on-rest': 'und suchen, ohne Spuren zu hinterlassen',
+  'privacy.area-what':
+    'Ihre Gegend: die Gruppen um einen Ort, wenn Sie „Diese Gegend auf meinem Telefon behalten“ drücken',
+  'privacy.area-why':
+    'Damit Ihre Suche auf Ihrem Gerät beantwortet wird, auch ohne Netz. Was Sie suchen, wird nicht gespeichert.',
+  'privacy.area-until': 'Bis Sie „Meine Spuren entfernen“ drücken',
+}

@@ -1,0 +1,157 @@
+/** An area kept on a phone, in a real browser: the search is answered there, offline too, and the server hears nothing of it. */
+import { describe, expect, test } from 'vitest'
+import { serveTestApp } from '#support/app-on-port.ts'
+import { DESKTOP, openChromium, openPerson, PHONE, type Watched } from '#support/chromium.ts'
+import { theCounty } from '#support/county.ts'
+
+const browser = await openChromium()
+// The phone goes by its own clock, so the county is as it is today.
+const today = Date.now()
+const app = await serveTestApp({ groups: theCounty(today), now: today, demo: true })
+
+/** What the server itself was asked, pages and packs alike. */
+const heard = (): string[] =>
+  app.log.filter(line => line.includes('http.request')).map(line => JSON.parse(line).route)
+
+async function keepWorksop(person: Watched): Promise<void> {
+  const { page } = person
+  await page.goto('/kept')
+  await page.getByLabel('Where?').fill('Worksop')
+  await page.getByRole('button', { name: 'Show this area' }).click()
+  await page.getByRole('button', { name: 'Keep this area on my phone' }).click()
+  await page.getByText('Your area is kept. You can go offline now.').waitFor()
+}
+
+const listed = (person: Watched) => person.page.locator('ol.notices > li h3').allTextContents()
+
+describe.skipIf(!browser)('an area kept on a phone', () => {
+  test('nothing is put on the device before the press', async () => {
+    const amira = await openPerson(browser!, app.url, PHONE)
+    await amira.page.goto('/kept?near=Worksop')
+    const left = await amira.page.evaluate(async () => ({
+      caches: await caches.keys(),
+      watching: (await navigator.serviceWorker.getRegistrations()).length,
+      marks: localStorage.length,
+    }))
+    expect(left).toEqual({ caches: [], watching: 0, marks: 0 })
+    expect(amira.faults).toEqual([])
+    await amira.close()
+  })
+
+  test('her search is answered as the server answers it, and nobody is asked', async () => {
+    const amira = await openPerson(browser!, app.url, PHONE)
+    const { page } = amira
+    await page.goto('/find?q=my+husband+drinks&near=Worksop')
+    const fromServer = await page.locator('main').innerText()
+    await keepWorksop(amira)
+    const before = heard().length
+
+    await page.goto('/find')
+    await page.getByLabel('What for?').fill('my husband drinks')
+    await page.getByLabel('Where?').fill('Worksop')
+    const asked = amira.requests.length
+    await page.getByRole('button', { name: 'Find groups' }).click()
+    await page.getByRole('heading', { level: 1, name: /near Worksop/ }).waitFor()
+    expect(await page.locator('main').innerText()).toBe(fromServer)
+    expect(new URL(page.url()).search).toBe('?q=my+husband+drinks&near=Worksop')
+
+    await page.locator('#narrow').getByLabel('Tuesday').check()
+    await page.getByRole('button', { name: 'Show these groups' }).click()
+    await page.getByRole('link', { name: 'Take off: Tuesday' }).click()
+    expect(amira.requests.slice(asked).map(request => request.url())).toEqual([])
+    await page.locator('ol.notices h3 a').first().click()
+    await page.locator('#first-visit, .group-top').first().waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: /near Worksop/ }).waitFor()
+    expect(heard().slice(before)).toEqual([])
+    expect(amira.faults).toEqual([])
+    await amira.close()
+  })
+
+  test('in flight mode she searches, opens a group, and finds urgent help', async () => {
+    const amira = await openPerson(browser!, app.url, PHONE)
+    const { page } = amira
+    await keepWorksop(amira)
+    await page.context().setOffline(true)
+    await page.goto('/find?q=grief&near=Worksop')
+    await page.getByRole('heading', { level: 1, name: /near Worksop/ }).waitFor()
+    expect((await listed(amira)).length).toBeGreaterThan(1)
+    await page.goto('/groups/the-tuesday-table')
+    await page.getByRole('heading', { level: 1, name: 'The Tuesday Table' }).waitFor()
+    await page.locator('button[data-keep]').click()
+    await page.goto('/urgent-help')
+    expect(await page.getByText('999').first().isVisible()).toBe(true)
+    await page.goto('/groups/nobody-knows-this')
+    await page.getByText('This page is not kept on this device').waitFor()
+    await amira.close()
+  })
+
+  test('a damaged pack is refused and fetched anew', async () => {
+    const amira = await openPerson(browser!, app.url, DESKTOP)
+    const { page } = amira
+    await keepWorksop(amira)
+    await page.evaluate(async () => {
+      const cache = await caches.open('waymeet-kept')
+      const text = await (await cache.match('/kept/pack'))!.text()
+      await cache.put('/kept/pack', new Response(text.replace('Tuesday Table', 'Tuesday Tab1e')))
+    })
+    const before = heard().length
+    await page.goto('/find?q=the+tuesday+table')
+    await page.getByText('The Tuesday Table').first().waitFor()
+    expect(heard().slice(before)).toEqual(['/packs/:file'])
+    await amira.close()
+  })
+
+  test('renewing fetches what has changed, and it is found', async () => {
+    const amira = await openPerson(browser!, app.url, DESKTOP)
+    const { page } = amira
+    await keepWorksop(amira)
+    const table = (await app.waymeet.directory.groupBySlug('the-tuesday-table'))!
+    await app.clock.passDays(1)
+    await app.save([{ ...table, name: 'Lantern and Barrow', changedAt: app.clock.now() }])
+    const [answer] = await Promise.all([
+      page.waitForResponse(response => response.url().includes('.pack?since=')),
+      page.getByRole('button', { name: 'Renew' }).click(),
+    ])
+    await page.getByText('Your area is up to date.').waitFor()
+    expect((await answer.text()).length).toBeLessThan(
+      (await (await app.request('/packs/g2633521.pack')).text()).length / 2,
+    )
+    await page.goto('/find?q=lantern+and+barrow')
+    await page.getByText('Lantern and Barrow').first().waitFor()
+    await app.save([table])
+    await amira.close()
+  })
+
+  test('one press takes every trace away', async () => {
+    const amira = await openPerson(browser!, app.url, PHONE)
+    const { page } = amira
+    await page.goto('/groups/half-a-bed')
+    await page.locator('button[data-keep]').click()
+    await keepWorksop(amira)
+    expect(await page.locator('[data-stored] tr').count()).toBe(4)
+    await page.getByRole('button', { name: 'Clear my traces' }).click()
+    await page.getByText('Everything is gone.').waitFor()
+    const left = await page.evaluate(async () => ({
+      caches: await caches.keys(),
+      databases: await indexedDB.databases(),
+      local: localStorage.length,
+      session: sessionStorage.length,
+      watching: (await navigator.serviceWorker.getRegistrations()).length,
+    }))
+    expect(left).toEqual({ caches: [], databases: [], local: 0, session: 0, watching: 0 })
+    expect(await page.context().cookies()).toEqual([])
+    const before = heard().length
+    await page.goto('/find?q=grief')
+    expect(heard().slice(before)).toContain('/find')
+    await amira.close()
+  })
+
+  test('without script the page says that it needs it, and keeps nothing', async () => {
+    const harold = await openPerson(browser!, app.url, { ...DESKTOP, javaScriptEnabled: false })
+    await harold.page.goto('/kept?near=Worksop')
+    expect(await harold.page.getByText('Keeping an area needs script').isVisible()).toBe(true)
+    expect(await harold.page.getByRole('button', { name: 'Keep this area' }).count()).toBe(0)
+    await harold.close()
+  })
+})
