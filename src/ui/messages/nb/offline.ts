@@ -3,7 +3,7 @@ import type { offline as english } from '../en/offline.ts'
 
 export const offline = {
   'offline.title': 'Søk uten å etterlate spor',
-  'offline.description': 'Lagre gruppene der du bor på telefonen. Da forlater søkene dine den aldri.',
+  'offline.description': 'Lagre gruppene i området ditt på telefonen. Da forlater søkene dine den aldri.',
   'offline.lead':
     'Lagre gruppene i området ditt på denne enheten. Fra da av svarer den på søkene dine selv, også uten nett, og vi får ikke vite noe om dem.',
   'offline.area-heading': 'Området ditt',
