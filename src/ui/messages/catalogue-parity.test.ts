@@ -80,10 +80,8 @@ describe.each(languages)('the catalogue in %s', (locale, catalogue) => {
     const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
     for (const key of keys) {
       const counts = countsIn(catalogue[key], locale)
-      expect(
-        counts.map(({ counted }) => counted),
-        key,
-      ).toEqual(countsIn(en[key], 'en').map(({ counted }) => counted))
+      const counted = (all: typeof counts) => new Set(all.map(count => count.counted))
+      expect(counted(counts), key).toEqual(counted(countsIn(en[key], 'en')))
       for (const { ways } of counts)
         for (const form of forms)
           expect(ways.includes(form) || ways.includes('=1'), `${key}: ${form}`).toBe(true)
