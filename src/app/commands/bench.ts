@@ -3,6 +3,9 @@ import { cpus } from 'node:os'
 import { benchFind } from '../bench/bench-find.ts'
 import { isMet, sayFigures } from '../bench/figures.ts'
 import { findFigures } from '../bench/find-figures.ts'
+import { benchLibraries } from '../bench/libraries/bench-libraries.ts'
+import { measureLibrary } from '../bench/libraries/measured-library.ts'
+import { sayLibraries } from '../bench/libraries/say-libraries.ts'
 import { serveMeasured } from '../bench/measured-server.ts'
 import { measureSearch } from '../bench/say-search.ts'
 import { throwAwayData } from '../bench/throw-away.ts'
@@ -16,15 +19,20 @@ const OPTIONS = {
 } as const
 
 export async function bench(input: CommandInput): Promise<void> {
-  const { values, positionals } = readOptions(input.args, OPTIONS, 1)
+  const { values, positionals } = readOptions(input.args, OPTIONS, 2)
   const [what] = positionals
   // The other half of `bench find`, started by it.
   if (what === 'server' && process.send) return await serveMeasured(input)
   const groups = Number(values.groups)
-  const known = what === 'find' || what === 'search'
+  // The other half of `bench libraries`, one process for each.
+  if (what === 'library' && process.send) {
+    process.send(await measureLibrary(String(positionals[1]), groups), () => process.disconnect?.())
+    return
+  }
+  const known = positionals.length === 1 && ['find', 'search', 'libraries'].includes(what ?? '')
   if (!known || !Number.isInteger(groups) || groups < 1_000 || groups > 1_000_000) {
     throw new PlainFault(
-      'Like this: npm run waymeet -- bench find, or bench search (with --groups 20000, from 1,000 to 1,000,000)',
+      'Like this: npm run waymeet -- bench find, bench search or bench libraries (with --groups 20000, from 1,000 to 1,000,000)',
     )
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}, ${process.platform} ${process.arch}`
@@ -35,6 +43,10 @@ export async function bench(input: CommandInput): Promise<void> {
   }
   const folder = throwAwayData(input.config)
   try {
+    if (what === 'libraries') {
+      for (const line of sayLibraries(await benchLibraries(input, folder, groups))) console.log(line)
+      return
+    }
     const figures = findFigures(await benchFind(input, folder, groups))
     if (values.json) {
       const told = figures.map(figure => ({ ...figure, met: isMet(figure) }))

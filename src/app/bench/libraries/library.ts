@@ -1,0 +1,37 @@
+/** Another way to search, held against ours: the same documents, the same questions. */
+import type { Document } from '#search/index.ts'
+import type { Place } from './flat-document.ts'
+
+/** A question as typed, with what only a list of groups needs. */
+export interface Question {
+  text: string
+  near: Place
+  withinKm: number
+  /** 0 is Monday. */
+  day: number
+  access: string
+  language: string
+  /** The topic that was meant; never told to who searches. */
+  meant: string
+}
+
+export interface Library {
+  /** Takes in everything, and ends when it can be asked. */
+  fill(documents: Iterable<Document>): Promise<void> | void
+  /** Keys of the best twenty, best first, all near enough and passing the filters. */
+  search(question: Question): Promise<readonly number[]> | readonly number[]
+  close?(): Promise<void> | void
+}
+
+/** So many are listed on a page. */
+export const LISTED = 20
+
+/** Opens one by its name; loaded only when it is measured. */
+export const libraries: Record<string, () => Promise<Library>> = {
+  Waymeet: async () => (await import('./waymeet-library.ts')).waymeetLibrary(),
+  MiniSearch: async () => (await import('./minisearch-library.ts')).miniSearchLibrary(),
+  FlexSearch: async () => (await import('./flexsearch-library.ts')).flexSearchLibrary(),
+  Orama: async () => (await import('./orama-library.ts')).oramaLibrary(),
+  'SQLite FTS5': async () => (await import('./sqlite.store.ts')).sqliteLibrary(),
+  PostgreSQL: async () => (await import('./postgresql.store.ts')).postgresqlLibrary(),
+}
