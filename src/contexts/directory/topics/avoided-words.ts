@@ -1,4 +1,6 @@
 /** Words we do not say to people (requirements 5.2, and hurtful ones). They may be understood, so they may stand in hidden. */
+import { LITTLE_WORDS } from '#search/understanding/intent-words.ts'
+import { typedWords } from '#search/understanding/typed-words.ts'
 import { foldLabel } from './fold-label.ts'
 import type { ThesaurusLanguage } from './topic.form.ts'
 
@@ -48,7 +50,20 @@ const PLAIN = new Set(
   han hun og eller en et ei ikke min mitt mine gruppe`.split(/\s+/),
 )
 
-/** A word of everyday talk that would be found in any sentence, whatever it is about ("ME" for ME/CFS). */
+/** Everyday words that mean something else in the next language ("hat", "gift", "rett"), or that any label may shrink to. */
+const EVERYDAY = new Set(
+  `add after before change coming down only other outside special stopping gone gift hat rat fast kind last most tag war
+  wand warm bad by far glass god mat sin time under lam slik rett lar wegen wann alt ganz mener`.split(/\s+/),
+)
+
+/**
+ * A word of everyday talk that would be found in any sentence, whatever it is about ("ME" for ME/CFS). Told also by
+ * what the search keeps of a label: of "stopping my meds" only "stopping", since "my" says nothing and "med" is "with".
+ */
 export function isPlainWord(label: string): boolean {
-  return PLAIN.has(foldLabel(label))
+  if (PLAIN.has(foldLabel(label))) return true
+  const telling = typedWords(label).filter(({ stem }) => !LITTLE_WORDS.has(stem))
+  const [only] = telling
+  if (!only || telling.length > 1 || only.capitals || only.typed.includes('.')) return false
+  return [only.stem, only.folded].some(word => PLAIN.has(word) || EVERYDAY.has(word))
 }

@@ -99,6 +99,20 @@ describe('a planted fault is told with its file and topic', () => {
       },
     ],
     [
+      'plain-word',
+      '"stopping my meds" is a word of any sentence',
+      all => {
+        all.ibs!.en.everyday = 'stopping my meds'
+      },
+    ],
+    [
+      'plain-word',
+      '"Rett" is a word of any sentence',
+      all => {
+        all.ibs!.en.hidden = 'Rett'
+      },
+    ],
+    [
       'avoided-word',
       '"sufferers" is only for hidden',
       all => {

@@ -1,6 +1,7 @@
 /**
  * What people type, by the way they put it, and the topic it must lead to (M06). `said > topic`; after a bar other
- * topics that would be right too; after an exclamation mark a topic that must not be read out of it; `-` is no topic.
+ * topics that would be right too; after `!` topics that must not be read out of it; after `~` the place that stands in
+ * it; after `#` the filters it holds; `-` is no topic. Other files beside this one go on.
  */
 export const LAY_QUERY_ROWS = {
   everyday: `
@@ -171,37 +172,6 @@ export const LAY_QUERY_ROWS = {
     feeling unreal > dissociation
     painfully shy > social-anxiety
     I can't go on > suicidal-thoughts
-    scared to leave the house > panic | housebound
+    scared to leave the house > agoraphobia | panic | housebound
     heartbroken > separation`,
-  trap: `
-    IBS > ibs ! ibd
-    ibd > ibd ! ibs
-    stoma > stoma ! stroke
-    stroke > stroke ! stoma
-    type 1 diabetes > type-1-diabetes ! type-2-diabetes
-    type 2 diabetes > type-2-diabetes ! type-1-diabetes
-    MS > ms ! me-cfs
-    CFS > me-cfs ! cystic-fibrosis
-    CF > cystic-fibrosis ! me-cfs
-    can you help me > - ! me-cfs
-    tell me about groups near me > - ! me-cfs
-    reading group > - ! dyslexia
-    cooking class > - ! eating-disorders
-    gluten free > coeliac ! eating-disorders
-    lung scarring > pulmonary-fibrosis ! cystic-fibrosis
-    lost my mum > parent-loss ! baby-loss
-    lost my job > unemployment ! grief
-    lost my memory > dementia ! grief
-    my baby won't stop crying > new-baby ! baby-loss
-    survived a suicide attempt > suicidal-thoughts ! bereaved-by-suicide
-    lost someone to suicide > bereaved-by-suicide ! suicidal-thoughts
-    scottish dancing > - ! adhd
-    hair loss > alopecia ! grief
-    weight loss > weight ! grief
-    hearing loss > hearing-loss ! hearing-voices
-    I want to die > suicidal-thoughts ! grief
-    I want to talk > - ! suicidal-thoughts
-    bipolar > bipolar ! borderline
-    overdose > drugs ! bereaved-by-addiction
-    overdose attempt > suicidal-thoughts ! bereaved-by-addiction`,
 } as const
