@@ -116,3 +116,11 @@ describe('what is taken along', () => {
     expect(read(await answer.text())).toContain('Meny')
   })
 })
+
+describe('what others wrote', () => {
+  test('stands as it is, and is marked as the language it is in', async () => {
+    const german = await app.page('/de/find?q=grief&near=Worksop')
+    expect(german).toMatch(/<p class="own" dir="auto" lang="en">Anyone who has lost someone/)
+    expect(await app.page('/en/find?q=grief&near=Worksop')).not.toContain('lang="en">Anyone')
+  })
+})

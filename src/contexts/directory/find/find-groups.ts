@@ -11,6 +11,7 @@ import type { FindAnswer, FindQuery } from './find-answer.ts'
 import type { LiveDirectory } from './live-directory.ts'
 import { type Broader, look } from './look.ts'
 import { isWithinReach, narrowByWords } from './narrow-by-words.ts'
+import { placeForReader } from './place-for-reader.ts'
 import { queryFor } from './query-for.ts'
 import type { WordReader } from './read-words.ts'
 import { settlePlace } from './settle-place.ts'
@@ -67,7 +68,7 @@ export function openFinding({ directory, places, words, clock }: FindingParts): 
         query,
         read: narrowed.read,
         narrowed: narrowed.narrowed,
-        place: settled.place,
+        place: placeForReader(settled.place, locale),
         directory,
         ...told,
         locale,

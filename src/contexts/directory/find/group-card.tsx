@@ -7,6 +7,7 @@ import { freshClass, sayFreshness } from '../freshness/say-freshness.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
 import type { Group } from '../groups/group.ts'
 import type { LifeNow } from '../groups/life-state.ts'
+import { ownLanguage } from '../groups/own-language.ts'
 import { sayTakingPart, takingPart, takingPartIcon } from '../groups/taking-part.ts'
 
 export interface CardProps {
@@ -38,16 +39,17 @@ export function drawGroupCard(props: CardProps): GroupCardStatic {
 }
 
 function What({ group, t }: Pick<CardProps, 'group' | 't'>) {
+  const lang = ownLanguage(group, t)
   return (
     <div class="what">
       {group.kind !== 'self-help' && <p class="kind">{t(`kind.mark.${group.kind}`)}</p>}
       <h3>
-        <a href={`/groups/${group.slug}`} dir="auto">
+        <a href={`/groups/${group.slug}`} dir="auto" lang={lang}>
           {group.name}
         </a>
       </h3>
       {group.summary && (
-        <p class="own" dir="auto">
+        <p class="own" dir="auto" lang={lang}>
           {group.summary}
         </p>
       )}

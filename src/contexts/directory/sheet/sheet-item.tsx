@@ -11,6 +11,7 @@ import { saySchedule } from '../gatherings/saying/say-schedule.ts'
 import { foreignZone } from '../gatherings/saying/say-zone.ts'
 import type { Group } from '../groups/group.ts'
 import { type LifeNow, lifeOn } from '../groups/life-state.ts'
+import { ownLanguage } from '../groups/own-language.ts'
 import { sayPlace } from '../groups/page/say-place.ts'
 import { sayTakingPart, takingPart } from '../groups/taking-part.ts'
 
@@ -33,7 +34,10 @@ export function SheetItem({ hit, now, homeZone, t }: SheetItemProps) {
   return (
     <li>
       <h2>
-        <span dir="auto">{group.name}</span> {note && <small>{note}</small>}
+        <span dir="auto" lang={ownLanguage(group, t)}>
+          {group.name}
+        </span>{' '}
+        {note && <small>{note}</small>}
       </h2>
       <p>
         {life.meets && <b>{sayWhen(hit, today, zone, t)}</b>}

@@ -30,8 +30,8 @@ export const sheet: Record<keyof typeof english, string> = {
   'sheet.run-by': 'Von ihren Mitgliedern geführt, wenn nichts anderes dabeisteht. Die Wahl liegt bei Ihnen.',
   'sheet.none':
     'Hier kennen wir dafür noch keine Gruppe. Der Code führt zur Suche, die auch weiter weg und online nachsieht.',
-  'sheet.next': 'Am {day} das nächste Mal',
-  'sheet.next-perhaps': 'Am {day} vielleicht das nächste Mal',
+  'sheet.next': 'Nächstes Mal: {day}',
+  'sheet.next-perhaps': 'Vielleicht nächstes Mal: {day}',
   'sheet.more-times': '{n, plural, one {und noch ein Termin} other {und {n} weitere Termine}}',
   'sheet.just-come': 'Einfach kommen.',
   'sheet.ring-first': 'Vorher anrufen: {number}.',

@@ -6,6 +6,7 @@ import { ended, sentences } from '#ui/sentences.ts'
 import { languageWithin } from '../../find/say-language.ts'
 import { listOf } from '../../gatherings/saying/day-names.ts'
 import type { Group } from '../group.ts'
+import { ownLanguage } from '../own-language.ts'
 import { newcomerAnswers } from '../what-happens.ts'
 import type { GroupView } from './group-view.ts'
 
@@ -66,6 +67,7 @@ function sayForWhom({ forWhom, communities }: Group, t: Translator): string | nu
 export function FirstVisit({ view: { group, t } }: { view: GroupView }) {
   const { open } = newcomerAnswers(group)
   const said = saidToNewcomers(group, t)
+  const lang = ownLanguage(group, t)
   return (
     <div>
       <h2>{t('group.first-visit')}</h2>
@@ -73,7 +75,9 @@ export function FirstVisit({ view: { group, t } }: { view: GroupView }) {
         {said.map(({ question, answer, words }) => (
           <div>
             <dt>{question}</dt>
-            <dd dir={words ? 'auto' : undefined}>{answer}</dd>
+            <dd dir={words ? 'auto' : undefined} lang={words ? lang : undefined}>
+              {answer}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,9 +1,11 @@
 /** What members say, agreed by the group, and what the group is not (M10, M12). */
 import { Around, SLOT } from '#ui/around.tsx'
+import { ownLanguage } from '../own-language.ts'
 import type { GroupView } from './group-view.ts'
 
 export function MembersWords({ view: { group, t } }: { view: GroupView }) {
   const { statements, happens } = group
+  const lang = ownLanguage(group, t)
   return (
     <section class="band">
       <div class={statements.length > 0 ? 'wrap split split-wide' : 'wrap'}>
@@ -12,7 +14,7 @@ export function MembersWords({ view: { group, t } }: { view: GroupView }) {
             <h2>{t('group.said')}</h2>
             <div class="top-m">
               {statements.map(({ words }) => (
-                <blockquote dir="auto">
+                <blockquote dir="auto" lang={lang}>
                   <p>{words}</p>
                 </blockquote>
               ))}
@@ -24,7 +26,9 @@ export function MembersWords({ view: { group, t } }: { view: GroupView }) {
           <h2>{t('group.not-this')}</h2>
           <ul class="dash">
             {happens.notThis.map(what => (
-              <li dir="auto">{what}</li>
+              <li dir="auto" lang={lang}>
+                {what}
+              </li>
             ))}
             <li>
               <Around text={t('group.not-emergency', { urgent: SLOT })}>

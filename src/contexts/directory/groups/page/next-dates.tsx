@@ -1,4 +1,5 @@
 /** The next dates, cancelled and moved ones struck through, then the rule they follow and what is open about it (M67). */
+import { sentenceStart } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
 import { doubtAbout } from '../../gatherings/doubt.ts'
@@ -33,7 +34,8 @@ export function NextDates({ view }: { view: GroupView }) {
 
 function DateItem({ dated: { gathering, date }, view }: { dated: DatedGathering; view: GroupView }) {
   const { t, today, group, homeZone } = view
-  const day = sayDay(t, date.date, date.date.slice(0, 4) === today.slice(0, 4) ? 'weekday-day' : 'weekday')
+  const style = date.date.slice(0, 4) === today.slice(0, 4) ? 'weekday-day' : 'weekday'
+  const day = sentenceStart(sayDay(t, date.date, style), t)
   const hours = withZone(sayOccurrenceTimes(date, t), foreignZone(gathering, homeZone, date.startsAt), t)
   const off = date.state === 'cancelled'
   const change = off ? t('group.no-gathering') : sayChange(date, t)

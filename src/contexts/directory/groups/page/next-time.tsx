@@ -1,4 +1,5 @@
 /** The pinned notice: when and where next, how to take part, how fresh; or what has become of the group (M05). */
+import { sentenceStart } from '#ui/count-in-words.ts'
 import { Icon } from '#ui/icon.tsx'
 import type { MessageKey } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
@@ -41,12 +42,11 @@ function NextDate({ view, next }: { view: GroupView; next: DatedGathering }) {
   const onNow = isOnNow(date, now)
   const heading: MessageKey = doubtful ? 'group.next-perhaps' : onNow ? 'group.on-now' : 'group.next'
   const change = sayChange(date, t)
+  const style = date.date.slice(0, 4) === view.today.slice(0, 4) ? 'weekday-day' : 'weekday'
   return (
     <>
       <h2>{t(heading)}</h2>
-      <b>
-        {sayDay(t, date.date, date.date.slice(0, 4) === view.today.slice(0, 4) ? 'weekday-day' : 'weekday')}
-      </b>
+      <b>{sentenceStart(sayDay(t, date.date, style), t)}</b>
       <p>
         {withZone(sayOccurrenceTimes(date, t), foreignZone(gathering, homeZone, date.startsAt), t)}
         {placeLines(gathering, t).map(line => (

@@ -2,6 +2,7 @@
 import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
 import type { Group } from '../group.ts'
+import { ownLanguage } from '../own-language.ts'
 
 const paragraphs = (text: string): string[] => text.split(/\n\s*\n/).flatMap(part => part.trim() || [])
 
@@ -10,7 +11,7 @@ export function OwnWords({ group, t }: { group: Group; t: Translator }) {
   if (!text) return <p class="soft">{t('group.no-words')}</p>
   return (
     <>
-      <div class="words" dir="auto">
+      <div class="words" dir="auto" lang={ownLanguage(group, t)}>
         {paragraphs(text).map(part => (
           <p>{part}</p>
         ))}
