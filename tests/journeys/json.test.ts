@@ -130,6 +130,8 @@ describe('what leaves as JSON', () => {
       'q=everything+known&near=Worksop&sort=soonest',
       'q=gambling&near=Retford',
       'q=zzzz',
+      'q=ocd+tuesday+evening+not+alcohol',
+      'q=grief+sandwiches',
       'q=table+door+zzzz',
     ]) {
       const answer = await json(`/find?${asked}`)

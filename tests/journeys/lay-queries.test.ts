@@ -33,7 +33,7 @@ async function answerTo(said: string, near: string): Promise<LayAnswer> {
   return {
     groups: groups.map((group: { topics: string[] }) => group.topics),
     read: understood.topics.map(({ slug }: { slug: string }) => slug),
-    place: understood.place.place?.name ?? null,
+    place: understood.place.place?.name ?? understood.place.typed ?? null,
     filters: understood.narrowed.flatMap(({ filters }: { filters: { name: string; value: string }[] }) =>
       filters.map(({ name, value }) => `${name}=${value}`),
     ),

@@ -33,6 +33,10 @@ export function closeOnesIn(
   words.forEach((word, i) => {
     if (!taken.has(i) && isAboutAnother(word, i, words, taken)) about.add(i)
   })
+  if (about.size > 0)
+    words.forEach(({ stem, folded }, i) => {
+      if (!taken.has(i) && (KIN.has(stem) || KIN.has(folded))) about.add(i)
+    })
   for (const i of [...about]) {
     for (const beside of [i - 1, i + 1]) {
       const stem = words[beside]?.stem ?? ''

@@ -1,26 +1,8 @@
 /** Long words of Norwegian and German that begin with a label: "brystkreftgruppe", "Alkoholsucht", "Krebsangehörige". */
+import { CLOSE_TAILS, JOINTS, SHORTEST_HEAD, TAILS } from './compound-tails.ts'
 import type { LabelBook, LabelEntry } from './label-book.ts'
 import { rootForm } from './word-forms.ts'
 
-const words = (text: string): string[] => text.trim().split(/\s+/)
-/** What a label is joined with; folded. */
-const TAILS = words(`
-  selbsthilfegruppen selbsthilfegruppe selbsthilfe selvhjelpsgruppe selvhjelp gesprachsgruppe gesprachskreis samtalegruppe
-  stottegruppe gruppe gruppen gruppa grupper kreis treffen treff treffet cafe kafe forum verein forening forbund verband netzwerk
-  nettverk stotte hilfe hjelp beratung meeting moter mote sykdom sykdommer syke syk sjuk krankheiten krankheit kranke kranker
-  kranken krank erkrankung erkrankungen storungen storung lidelser lidelse plager vansker problemer problem probleme problemen sucht
-  suchtige suchtiger suchtig abhangigkeit abhangige abhangig avhengighet avhengig misbruk misbruker patienten patient pasienter
-  pasient betroffene betroffener rammede diagnose therapie behandling behandlung symptome symptomer anfall anfalle anfallene
-  opfer offer uberlebende overlevende support group groups clinic stoerung abhaengigkeit suechtig
-`).sort((a, b) => b.length - a.length)
-/** The same, and said by those close to somebody. */
-const CLOSE_TAILS = words(`
-  angehorigengruppe angehorigen angehorige angehoriger angehoerige angehoerigen parorendegruppe parorende eltern mutter vater
-  foreldre foreldregruppe kinder barn familien familie partner
-`).sort((a, b) => b.length - a.length)
-/** What joins the two. */
-const JOINTS = ['', 's', 'n', 'e', 'en', 'es', 'er']
-const SHORTEST_HEAD = 4
 const SHORTEST = 8
 
 export interface Compound {
@@ -53,5 +35,5 @@ function headEntries(head: string, labels: LabelBook): readonly LabelEntry[] {
     const looser = root === bare ? [] : labels.alone(root)
     if (looser.length) return looser
   }
-  return []
+  return labels.headed(head)
 }

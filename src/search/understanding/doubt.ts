@@ -50,7 +50,7 @@ function isDoubtful({ from, to, mended }: FoundTopic, { words, unexplained, peop
   if (to - from > 1) return false
   const { stem, folded } = words[from]!
   const beside = [from - 1, to].filter(at => unexplained.has(at)).map(at => words[at]!)
-  const hasThing = beside.some(isThing)
+  const hasThing = beside.some(isThing) || (!people && [...unexplained].some(at => isThing(words[at]!)))
   // "train times" is not a slip of "trans times".
   if (mended.length > 0) return folded.length < 7 && !people && beside.length > 0
   if (words[to]?.folded === 'of' && unexplained.has(to + 1)) return true

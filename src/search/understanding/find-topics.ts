@@ -1,6 +1,6 @@
 /** Finds the topics in a typed text: at each word the longest label that fits. */
 import { compoundIn } from './compounds.ts'
-import { LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
+import { FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-book.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import { readAs, type TypedWord } from './typed-words.ts'
@@ -48,7 +48,24 @@ export function findTopics(
     if (topic) found.push(topic)
     from = topic ? topic.to : from + 1
   }
-  return found
+  const telling = found.filter(topic => !isSmallTalk(topic, words))
+  if (telling.length > 0) return telling
+  return found.length > 0 ? found : nearest(reading, taken)
+}
+
+/** "meet people", "last month": labels of words that say nothing beside another topic. */
+const isSmallTalk = ({ from, to }: FoundTopic, words: readonly TypedWord[]): boolean =>
+  words.slice(from, to).every(({ stem, capitals }) => !capitals && isSmall(stem))
+const isSmall = (stem: string): boolean =>
+  LITTLE_WORDS.has(stem) || STRESS_WORDS.has(stem) || INTENT_WORDS.has(stem) || FILLERS.has(stem)
+
+function nearest(reading: Reading, taken: ReadonlySet<number>): FoundTopic[] {
+  const free = reading.read.flatMap((word, at) => (taken.has(at) ? [] : [{ word, at }]))
+  const entries = reading.thesaurus.labels.findNearest(free.map(({ word }) => word))
+  const first = free[0]
+  const last = free.at(-1)
+  if (entries.length === 0 || !first || !last) return []
+  return [topicFrom(first.at, last.at + 1, entries, reading)]
 }
 
 const NONE: ReadonlySet<number> = new Set()
@@ -129,10 +146,10 @@ function preferred(entries: readonly LabelEntry[], { language }: UnderstandOptio
 function mendedWord(
   word: TypedWord,
   { spellings, labels }: Thesaurus,
-  { knownWords }: UnderstandOptions,
+  { knownWords, language }: UnderstandOptions,
 ): TypedWord {
   if (labels.roots.has(word.root)) return word
-  const read = spellings.mend(word.stem)
+  const read = spellings.mend(word.stem, language)
   if (read === null || knownWords?.(word.typed)) return word
   return compoundIn(word.folded, labels) ? word : readAs(word, read)
 }

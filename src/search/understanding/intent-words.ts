@@ -40,7 +40,7 @@ export const LITTLE_WORDS: ReadonlySet<string> = set(`
 export const STRESS_WORDS: ReadonlySet<string> = set(`
   so very really quite just too totally completely absolutely pretty rather extremely bit still always constantly lately
   recently now all again ever even only quickly badly severe severely terribly awfully much lot actually currently sometimes often
-  this that it has have had having been being me
+  this that it has have had having been being me time
   sa veldig skikkelig helt bare ofte litt for svaert na alltid hele jeg har hatt
   sehr total wirklich ganz nur oft immer standig etwas zu ich habe hab so
 `)

@@ -1,6 +1,9 @@
 /** All labels of all topics, by their words, so that the longest one that fits is found in a few look-ups. */
 import type { LanguageTag, Topic, TopicLabels } from '../topic.ts'
+import { tailless } from './compound-tails.ts'
+import { EVERYDAY_WORDS } from './everyday-words.ts'
 import { FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
+import { NearestLabel } from './nearest-label.ts'
 import { type TypedWord, typedWords } from './typed-words.ts'
 import { writtenOut } from './word-forms.ts'
 
@@ -36,6 +39,10 @@ export class LabelBook {
   private core = new Map<string, LabelEntry[]>()
   private bags = new Map<string, LabelEntry[]>()
   private joined = new Map<string, LabelEntry[]>()
+  private heads = new Map<string, LabelEntry[]>()
+  private nearest = new NearestLabel()
+  /** The languages a word is of. */
+  private languages = new Map<string, Set<LanguageTag>>()
 
   constructor(topics: readonly Topic[]) {
     for (const topic of topics)
@@ -53,6 +60,8 @@ export class LabelBook {
     const plain = essential(words)
     const exact = this.exact.get(keyOf(plain, 'stem'))
     if (exact) return exact
+    // An everyday word is meant as it stands: "glass" is not "glassed".
+    if (plain.length === 1 && EVERYDAY_WORDS.has(plain[0]!.folded)) return []
     const bare = withoutStress(plain)
     const core = this.core.get(keyOf(bare, 'loose'))?.filter(entry => isFull(entry, bare, plain))
     if (core?.length) return core
@@ -68,6 +77,20 @@ export class LabelBook {
   /** Labels of this one word alone, by its stem. */
   alone(stem: string): readonly LabelEntry[] {
     return this.exact.get(stem) ?? []
+  }
+
+  /** Labels whose long word begins so: "sovn" for "søvnproblemer". */
+  headed(head: string): readonly LabelEntry[] {
+    return this.heads.get(head) ?? []
+  }
+
+  /** Where no label fits: those that share most of their words. */
+  findNearest(words: readonly TypedWord[]): readonly LabelEntry[] {
+    return this.nearest.find(words)
+  }
+
+  isOf(stem: string, language: LanguageTag): boolean {
+    return this.languages.get(stem)?.has(language) ?? false
   }
 
   private enter(slug: string, kind: LabelKind, language: LanguageTag, label: string, written = label): void {
@@ -87,10 +110,14 @@ export class LabelBook {
     append(this.core, keyOf(bare, 'loose'), entry)
     append(this.bags, bagOf(bare), entry)
     if (words.length < 4) append(this.joined, words.map(word => word.folded).join(''), entry)
+    const head = plain.length === 1 ? tailless(plain[0]!.folded) : null
+    if (head) append(this.heads, head, entry)
+    this.nearest.enter(entry, words)
     this.longest = Math.max(this.longest, words.length)
     for (const word of words) {
       this.words.set(word.stem, (this.words.get(word.stem) ?? new Set()).add(slug))
       this.roots.add(word.root)
+      this.languages.set(word.stem, (this.languages.get(word.stem) ?? new Set()).add(language))
       if (word.capitals && words.length <= 2) this.abbreviations.add(word.stem)
     }
   }

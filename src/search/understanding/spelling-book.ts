@@ -1,12 +1,15 @@
 /** Mends a word against the words of the thesaurus, if there is one clear reading. */
 import { Vocabulary } from '../store/vocabulary.ts'
 import { mayBeMended, mayBeReadAs, slipsAllowed } from '../text/mending.ts'
+import { KIN } from './close-words.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
 import { FILLERS, INTENT_WORDS, STRESS_WORDS } from './intent-words.ts'
 import type { LabelBook } from './label-book.ts'
 
 /** Readings kept: the same word is typed again and again. */
 const MOST_KEPT = 4_000
+/** Shorter words are read as words of the reader's own language only: "fella" is not Norwegian. */
+const LONG = 7
 
 export class SpellingBook {
   private vocabulary = new Vocabulary()
@@ -19,23 +22,25 @@ export class SpellingBook {
   }
 
   /** Null when the word is known, too short, or could be two different things. */
-  mend(word: string): string | null {
+  mend(word: string, language = 'en'): string | null {
     const { labels } = this
     if (labels.words.has(word) || isPlain(word) || !mayBeMended(word, labels.abbreviations)) return null
-    const kept = this.kept.get(word)
+    const key = `${language} ${word}`
+    const kept = this.kept.get(key)
     if (kept !== undefined) return kept
-    const read = this.clearReading(word)
+    const read = this.clearReading(word, language)
     if (this.kept.size >= MOST_KEPT) this.kept.clear()
-    this.kept.set(word, read)
+    this.kept.set(key, read)
     return read
   }
 
-  private clearReading(word: string): string | null {
+  private clearReading(word: string, language: string): string | null {
     for (let slips = 1; slips <= slipsAllowed(word.length); slips++) {
       const close: string[] = []
       this.vocabulary.forSimilar(word, slips, id => {
         const known = this.vocabulary.spell(id)
-        if (mayBeReadAs(word, known, slips, this.labels.abbreviations)) close.push(known)
+        if (!mayBeReadAs(word, known, slips, this.labels.abbreviations)) return
+        if (word.length >= LONG || this.labels.isOf(known, language)) close.push(known)
       })
       if (close.length) return this.clearest(close.sort(), word)
     }
@@ -59,7 +64,11 @@ export class SpellingBook {
 }
 
 const isPlain = (word: string): boolean =>
-  INTENT_WORDS.has(word) || FILLERS.has(word) || STRESS_WORDS.has(word) || EVERYDAY_WORDS.has(word)
+  INTENT_WORDS.has(word) ||
+  FILLERS.has(word) ||
+  STRESS_WORDS.has(word) ||
+  EVERYDAY_WORDS.has(word) ||
+  KIN.has(word)
 
 const preferring = (words: readonly string[], likely: (word: string) => boolean): readonly string[] => {
   const kept = words.filter(likely)

@@ -2,6 +2,7 @@
 import type { Topic } from '../topic.ts'
 import { LabelBook } from './label-book.ts'
 import { SpellingBook } from './spelling-book.ts'
+import { typedWords } from './typed-words.ts'
 
 export interface Thesaurus {
   readonly topics: ReadonlyMap<string, Topic>
@@ -13,12 +14,15 @@ export interface Thesaurus {
   related(slug: string): readonly string[]
   /** The topics for those close to somebody with this one, or else with the nearest wider one. */
   forCloseOnes(slug: string): readonly string[]
+  /** The words of a topic's shown names, in their loose form. */
+  nameWords(slug: string): ReadonlySet<string>
   /** Folded words of labels written in capitals: hand them to `createIndex` as `abbreviations`. */
   readonly abbreviations: ReadonlySet<string>
 }
 
 /** Whatever is narrower than this is for relatives and friends. */
 const RELATIVES = 'relatives'
+const MOST_NAMES = 12
 
 /**
  * @example createThesaurus(topics).narrower('cancer') // ["breast-cancer", "bowel-cancer"]
@@ -38,6 +42,18 @@ export function createThesaurus(topics: readonly Topic[]): Thesaurus {
   const closeTo = new Map(
     topics.map(({ slug }) => [slug, relatives.has(slug) ? [] : [...new Set(close(slug))]]),
   )
+  const namesOf = new Map<string, ReadonlySet<string>>()
+  const nameWords = (slug: string): ReadonlySet<string> => {
+    const kept = namesOf.get(slug)
+    if (kept) return kept
+    const names = Object.values(bySlug.get(slug)?.labels ?? {}).flatMap(({ preferred, everyday }) => [
+      preferred,
+      ...everyday,
+    ])
+    const read = new Set(typedWords(names.slice(0, MOST_NAMES).join(' ')).map(word => word.loose))
+    namesOf.set(slug, read)
+    return read
+  }
   return {
     topics: bySlug,
     labels,
@@ -45,6 +61,7 @@ export function createThesaurus(topics: readonly Topic[]): Thesaurus {
     narrower: slug => below.get(slug) ?? [],
     related: slug => bySlug.get(slug)?.related ?? [],
     forCloseOnes: slug => closeTo.get(slug) ?? [],
+    nameWords,
     abbreviations: labels.abbreviations,
   }
 }

@@ -127,11 +127,8 @@ function deniedSlugs(
   const typed = new Set(sure.flatMap(({ entries }) => entries.map(entry => entry.slug)))
   const denied = new Set(slugs.filter(slug => !typed.has(slug)))
   for (const { slug } of addedBy(sure, thesaurus)) {
-    const { labels = {} } = thesaurus.topics.get(slug) ?? {}
-    const names = Object.values(labels).flatMap(({ preferred, everyday }) =>
-      typedWords([preferred, ...everyday].join(' ')),
-    )
-    if (words.some(({ loose }) => names.some(name => name.loose === loose))) denied.add(slug)
+    const names = thesaurus.nameWords(slug)
+    if (words.some(({ loose }) => names.has(loose))) denied.add(slug)
   }
   return denied
 }

@@ -53,7 +53,8 @@ const undoubled = (word: string): string => {
 }
 
 /** Norwegian and German endings: one and many, the one meant, and the four cases. */
-const ENDING = /(?:enes|ernes|ene|erne|ens|ern|ers|ets|en|er|et|em|es|e|n|s|r)$/
+const ENDING =
+  /(?:keiten|heiten|ungen|keit|heit|ung|het|enes|ernes|ene|erne|ens|ern|ers|ets|en|er|et|em|es|e|n|s|r)$/
 const SHORTEST_ROOT = 5
 
 /** `sovnvansker` and `sovnvanske`, `Depressionen` and `Depression` are one. Expects a loose form. */
@@ -65,6 +66,10 @@ export function rootForm(loose: string): string {
 
 const WRITTEN_OUT: Record<string, string> = { å: 'aa', ø: 'oe', ö: 'oe', ä: 'ae', ü: 'ue', æ: 'ae' }
 
+const ASCII = /^\p{ASCII}*$/u
+
 /** How somebody types it who has no such keys: `Schlafstoerung`, `soevn`. The same text where there are none. */
 export const writtenOut = (text: string): string =>
-  text.normalize('NFC').replace(/[åøöäüæ]/giu, letter => WRITTEN_OUT[letter.toLowerCase()] ?? letter)
+  ASCII.test(text)
+    ? text
+    : text.normalize('NFC').replace(/[åøöäüæ]/giu, letter => WRITTEN_OUT[letter.toLowerCase()] ?? letter)

@@ -55,6 +55,8 @@ function settled(query: Query, index: SearchIndex, broader: Broader): Try {
     : first
   if (isInReach(same)) return withTheRest(same, index, search) ?? same
   const kept = onlyFilteredOut(query, first.answer)
+  const either = kept || same.answer.total > 0 ? null : anyTopic(query, index)
+  if (either) return either
   const near = kept ? null : byTopic(query, index, broader, isInReach)
   if (near || same.answer.total > 0) return near ?? same
   const { wants = [] } = query
@@ -78,6 +80,14 @@ function search(query: Query, index: SearchIndex): Try {
   if (query.near && !query.anywhere && answer.total < ENOUGH && answer.nearMisses.online > 0)
     return search({ ...query, anywhere: true }, index)
   return { query, answer, widened: null }
+}
+
+/** "my dog died and nobody understands": none is for both, so those for either. */
+function anyTopic(query: Query, index: SearchIndex): Try | null {
+  const meant = (query.wants ?? []).filter(hasTopics)
+  if (meant.length < 2) return null
+  const either = search({ ...query, wants: meant, match: 'some' }, index)
+  return isInReach(either) ? { ...either, widened: { from: 'words' } } : null
 }
 
 /** The same with one want at a time read more broadly: first as near as was asked, then as near as there are any. */

@@ -6,6 +6,7 @@ import type { LeftOut } from './find.form.ts'
 import type { FindAnswer, Understood } from './find-answer.ts'
 import { SHORT } from './find-heading.ts'
 import { findUrl } from './find-url.ts'
+import { NarrowedByWords } from './narrowed-by-words.tsx'
 import type { DistanceUnit } from './say-distance.ts'
 import { Widened } from './widened.tsx'
 
@@ -17,6 +18,7 @@ export function UnderstoodLines({ answer, t, leftOut = [], unit }: UnderstoodPro
     <>
       <Mended answer={answer} t={t} />
       <Added answer={answer} t={t} />
+      <NarrowedByWords answer={answer} t={t} />
       {answer.understood.forCloseOnes && (
         <p class="understood">
           {t('find.for-close-ones')}{' '}

@@ -3,6 +3,7 @@ import { countInWords } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import type { FindAnswer, Onward } from './find-answer.ts'
 import { ANY_DISTANCE_KM, findUrl, sheetUrl, unfiltered } from './find-url.ts'
+import { withoutWords } from './narrow-by-words.ts'
 import { type DistanceUnit, sayDistance } from './say-distance.ts'
 
 type Props = { answer: FindAnswer; t: Translator; unit: DistanceUnit }
@@ -38,7 +39,7 @@ export function WaysOn({ answer, t, unit }: Props) {
   )
 }
 
-function Way({ way, answer: { query }, t, unit }: Props & { way: Onward }) {
+function Way({ way, answer: { query, understood }, t, unit }: Props & { way: Onward }) {
   const more = (n: number) => t('find.more', { n, count: countInWords(n, t) })
   switch (way.to) {
     case 'wider':
@@ -77,7 +78,10 @@ function Way({ way, answer: { query }, t, unit }: Props & { way: Onward }) {
       )
     case 'fewer-filters':
       return (
-        <Link href={findUrl(query, unfiltered)} rest={more(way.more)}>
+        <Link
+          href={findUrl(query, { ...unfiltered, q: withoutWords(query.q, typedFilters(understood)) })}
+          rest={more(way.more)}
+        >
           {t('find.fewer-link')}
         </Link>
       )
@@ -101,6 +105,9 @@ function Way({ way, answer: { query }, t, unit }: Props & { way: Onward }) {
       )
   }
 }
+
+const typedFilters = ({ narrowed }: FindAnswer['understood']): string[] =>
+  narrowed.filter(({ kept }) => kept).map(({ typed }) => typed)
 
 function Link({
   href,

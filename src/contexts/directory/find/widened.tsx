@@ -27,7 +27,11 @@ export function Widened({ answer, t, unit }: Props) {
   if (widened.from !== 'distance')
     return (
       <>
-        <p class="understood">{t(`find.widened-${widened.from}`)}</p>
+        <p class="understood">
+          {widened.from === 'words' && widened.fits
+            ? t('find.widened-rest', { n: widened.fits })
+            : t(`find.widened-${widened.from}`)}
+        </p>
         {far}
       </>
     )

@@ -17,7 +17,10 @@ export interface LayAnswer {
 /** A group with one of the topics, or with something narrower, among the first five, and nothing that must not be. */
 export function isRight(query: LayQuery, answer: LayAnswer): boolean {
   const found = answer.groups.slice(0, 5).flat()
-  if (query.never.some(slug => answer.read.includes(slug) || found.includes(slug))) return false
+  const first = answer.groups[0] ?? []
+  if (query.never.some(slug => answer.read.includes(slug))) return false
+  if (query.never.some(slug => first.includes(slug)) && !query.topics.some(slug => first.includes(slug)))
+    return false
   if (query.place !== null && answer.place?.toLowerCase() !== query.place) return false
   if (query.filters.some(filter => !answer.filters.includes(filter))) return false
   if (query.topics.length === 0) return answer.read.length === 0

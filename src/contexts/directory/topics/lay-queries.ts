@@ -1,6 +1,10 @@
 /** Searches in people's own words, each with the topic it must find in the first five (M06). */
 import { LAY_QUERY_ROWS } from './lay-query-rows.ts'
+import { GERMAN_ROWS } from './lay-query-rows-german.ts'
 import { HELD_OUT_ROWS } from './lay-query-rows-held-out.ts'
+import { NARROWED_ROWS } from './lay-query-rows-narrowed.ts'
+import { NORWEGIAN_ROWS } from './lay-query-rows-norwegian.ts'
+import { TRAP_ROWS } from './lay-query-rows-traps.ts'
 
 export interface LayQuery {
   /** As typed. */
@@ -18,7 +22,13 @@ export interface LayQuery {
 }
 
 /** Written to try the rules with. */
-export const LAY_QUERIES: readonly LayQuery[] = layQueriesFrom(LAY_QUERY_ROWS)
+export const LAY_QUERIES: readonly LayQuery[] = [
+  LAY_QUERY_ROWS,
+  NORWEGIAN_ROWS,
+  GERMAN_ROWS,
+  NARROWED_ROWS,
+  TRAP_ROWS,
+].flatMap(layQueriesFrom)
 /** Written before the rules were tuned. */
 export const HELD_OUT_QUERIES: readonly LayQuery[] = layQueriesFrom(HELD_OUT_ROWS)
 

@@ -52,6 +52,11 @@ export const find: Record<keyof typeof english, string> = {
     'Nichts passt zu allem, was Sie angekreuzt haben. Darum stehen hier Gruppen, die zu einem Teil davon passen.',
   'find.widened-words':
     'Nichts passt zu allen Ihren Worten. Darum stehen hier Gruppen, die zu einigen davon passen.',
+  'find.only-values': 'Nur: {values}.',
+  'find.none-of-values': 'Zu „{typed}“ passt nichts, daher sind diese hier ohne das.',
+  'find.denied': 'Weggelassen, wie Sie es geschrieben haben: {words}.',
+  'find.widened-rest':
+    '{n, plural, one {Die erste passt} other {Die ersten # passen}} zu allen Ihren Wörtern, die anderen zu einigen davon.',
   'find.left-out': 'Weggelassen haben wir „{values}“. Danach können wir nicht suchen.',
   'find.narrowed': 'Eingegrenzt auf',
   'find.take-off': 'Wegnehmen: {value}',

@@ -40,6 +40,11 @@ export const find = {
   'find.widened-topic-near': 'No group near is only for “{typed}”, so these are for {topic}.',
   'find.widened-filters': 'Nothing fits all of what you ticked, so these fit some of it.',
   'find.widened-words': 'Nothing fits all your words, so these fit some of them.',
+  'find.only-values': 'Only: {values}.',
+  'find.none-of-values': 'Nothing fits “{typed}”, so these are without it.',
+  'find.denied': 'Left out, as you typed: {words}.',
+  'find.widened-rest':
+    '{n, plural, one {The first fits} other {The first # fit}} all your words, the others some of them.',
   'find.left-out': 'We left out “{values}”, which we cannot look for.',
   'find.narrowed': 'Narrowed to',
   'find.take-off': 'Take off: {value}',

@@ -45,6 +45,11 @@ export const find = {
     'Ingen gruppe i nærheten handler bare om «{typed}», så disse handler om {topic}.',
   'find.widened-filters': 'Ingen grupper passer til alt du har krysset av, så disse passer til noe av det.',
   'find.widened-words': 'Ingen grupper passer til alle ordene dine, så disse passer til noen av dem.',
+  'find.only-values': 'Bare: {values}.',
+  'find.none-of-values': 'Ingen grupper passer til «{typed}», så disse er uten det.',
+  'find.denied': 'Utelatt, slik du skrev: {words}.',
+  'find.widened-rest':
+    '{n, plural, one {Den første passer} other {De # første passer}} med alle ordene dine, de andre med noen av dem.',
   'find.left-out': 'Vi har sett bort fra «{values}», som vi ikke kan lete etter.',
   'find.narrowed': 'Avgrenset til',
   'find.take-off': 'Fjern: {value}',

@@ -6,6 +6,7 @@ import {
   closeWords,
   joiningWords,
   maybePlaceWords,
+  neverPlaces,
   surePlaceWords,
   wordTowns,
 } from './word-towns.ts'
@@ -80,7 +81,7 @@ function afterMarker(line: Line, asked: SplitAsked): SplitLine | null {
     const { word } = words[marker]!
     const bridged = words.length > marker + 2 && bridgeWords.has(words[marker + 1]!.word)
     const sure = surePlaceWords.has(word) || (bridged && closeWords.has(word))
-    if (!sure && !maybePlaceWords.has(word)) continue
+    if ((!sure && !maybePlaceWords.has(word)) || neverPlaces.has(words[marker + 1]!.word)) continue
     const place = tail(line, marker + (bridged ? 2 : 1))
     const places = asked.places(place)
     const people = size(places, asked, sure ? KNOWN_ABROAD : CLEAR_ABROAD)
@@ -105,9 +106,13 @@ function atEnd(line: Line, asked: SplitAsked): SplitLine | null {
       continue
     const first = words[from]!.word
     if (maybePlaceWords.has(first) || surePlaceWords.has(first)) continue
-    const places = asked.places(place).filter(found => beginsWith(found, foldPlace(place)))
     const rest = before(line, from)
-    if (places.length === 0 || size(places, asked, abroadAfter(rest, place, asked)) < CLEAR_TOWN) continue
+    const abroad = abroadAfter(rest, place, asked)
+    // "München" is a name of Munich.
+    const named = (found: FoundPlace) =>
+      abroad === CLEAR_ABROAD && found.kind === 'town' && from === words.length - 1
+    const places = asked.places(place).filter(found => beginsWith(found, foldPlace(place)) || named(found))
+    if (places.length === 0 || size(places, asked, abroad) < CLEAR_TOWN) continue
     // "worksop S80 1AB": the town before a postcode belongs to the place.
     const town = places[0]!.kind === 'town' ? null : splitPlace(rest, asked)
     return town?.place ? { words: town.words, place: `${town.place} ${place}` } : { words: rest, place }

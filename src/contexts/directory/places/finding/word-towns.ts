@@ -35,6 +35,19 @@ export const maybePlaceWords: ReadonlySet<string> = new Set([
   'im',
   'hos',
 ])
+/** "near me", "bei mir": not a place, though ME is the post of Medway. */
+export const neverPlaces: ReadonlySet<string> = new Set([
+  'me',
+  'us',
+  'here',
+  'home',
+  'mir',
+  'uns',
+  'hier',
+  'meg',
+  'oss',
+  'her',
+])
 /** May follow them: "in der Nähe von Leipzig", "i nærheten av Oslo", "close to Leeds". */
 export const bridgeWords: ReadonlySet<string> = new Set(['von', 'av', 'of', 'to', 'om', 'um', 'the'])
 /** Announce a place only together: "close to". */
