@@ -1,6 +1,7 @@
 /** The top of every page: the mark, the ways through, and urgent help always last. */
 import { type Html, renderHtml } from './html.ts'
 import { Icon } from './icon.tsx'
+import { type Language, languageOf } from './languages/language.ts'
 import { Markup } from './markup.tsx'
 import type { MessageKey, Translator } from './messages/translator.ts'
 import type { Setting } from './setting.ts'
@@ -24,8 +25,12 @@ export const MENU: { key: MenuKey; href: string; text: MessageKey }[] = [
   { key: 'shortlist', href: '/shortlist', text: 'frame.shortlist' },
 ]
 
-/** A page many people look at, and that tells nothing about the one who does. */
-const SOMEWHERE_DULL = 'https://www.bbc.co.uk/weather'
+/** A page many people look at, and that tells nothing about the one who does: the weather, in the language they read. */
+const SOMEWHERE_DULL: Readonly<Record<Language, string>> = {
+  en: 'https://www.bbc.co.uk/weather',
+  nb: 'https://www.yr.no',
+  de: 'https://www.dwd.de',
+}
 
 type MastheadProps = Pick<Setting, 't' | 'leaveTo'> & { current?: MenuKey | undefined; sensitive?: boolean }
 
@@ -42,7 +47,8 @@ export function Masthead(props: MastheadProps) {
   return <Markup as="header" class="masthead" html={html} />
 }
 
-function Inside({ t, current, sensitive = false, leaveTo = SOMEWHERE_DULL }: MastheadProps) {
+function Inside({ t, current, sensitive = false, leaveTo }: MastheadProps) {
+  const dull = leaveTo ?? SOMEWHERE_DULL[languageOf(t.locale) ?? 'en']
   const here = (key: MenuKey) => (key === current ? { 'aria-current': 'page' as const } : {})
   return (
     <div class="wrap">
@@ -64,7 +70,7 @@ function Inside({ t, current, sensitive = false, leaveTo = SOMEWHERE_DULL }: Mas
         <>
           <a
             class="leave"
-            href={leaveTo}
+            href={dull}
             rel="noreferrer nofollow"
             data-leave
             data-leave-keys={t('frame.leave-keys')}
