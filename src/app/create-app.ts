@@ -16,7 +16,7 @@ import { readerSetting } from './reader-setting.ts'
 import { createServer } from './server.ts'
 
 export function createApp(waymeet: Waymeet, publicFiles: string, cards = createCardCache(drawGroupCard)) {
-  const { config, directory, finding, places, clock, log, database, demonstration } = waymeet
+  const { config, directory, finding, places, clock, log, database, demonstration, wishes } = waymeet
   const assets = { ...readAssets(publicFiles), icon: '/mark.svg' }
   const settingFor = readerSetting({
     fixed: { assets, homeZone: homeZoneOf(config.homeCountry), origin: config.baseUrl },
@@ -33,6 +33,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
     contact: config.contactPoint,
     homeCountry: config.homeCountry,
     baseUrl: config.baseUrl,
+    wishes,
     urgentHelp: urgentHelpFrom(readIfThere(join(config.dataDir, 'urgent-help.yaml'))),
   }
   const files = readStaticFiles(publicFiles)

@@ -8,7 +8,9 @@ import {
   openFinding,
   openPlaces,
   openThesaurus,
+  openWishes,
   type Places,
+  type Wishes,
 } from '#contexts/directory/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
@@ -27,6 +29,7 @@ export interface Waymeet {
   places: Places
   finding: Finding
   demonstration: Demonstration
+  wishes: Wishes
   clock: Clock
   log: Log
   close(): Promise<void>
@@ -110,9 +113,12 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   })
   hear = notice => void Promise.all([directory.changed(notice), demonstration.read()]).catch(notRead)
   early.forEach(hear)
+  const wishes = openWishes(database, clock)
+  const notWritten = (fault: unknown) => log.warn('wishes.not-written', { fault })
   const beat = setInterval(() => {
     void directory.tick().catch(notRead)
     void keeper.beat()
+    void wishes.beat().catch(notWritten)
   }, MINUTE)
   beat.unref()
   const words = createWordReader(thesaurus, word => directory.index.knows(word))
@@ -122,12 +128,14 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     directory,
     places,
     demonstration,
+    wishes,
     finding: openFinding({ directory, places, words, clock }),
     clock,
     log,
     async close() {
       clearInterval(beat)
       await hush()
+      await wishes.write().catch(notWritten)
       await keeper.close()
     },
   }

@@ -65,6 +65,7 @@ export const eightNearWexcombe: FindAnswer = {
   },
   withinKm: 32,
   widened: null,
+  unmet: null,
   onward: [
     { to: 'wider', withinKm: 48, more: 5 },
     { to: 'online', more: 6 },

@@ -9,7 +9,7 @@ type Columns = KeptTable<MessageKey>['columns']
 const facts = (names: string): Columns =>
   Object.fromEntries(names.split(' ').map(name => [name, { class: 'none' } as const]))
 
-type Sort = 'own-words' | 'reach' | 'said' | 'statement'
+type Sort = 'own-words' | 'reach' | 'said' | 'statement' | 'unmet' | 'would-come'
 
 const about = (kept: 'erase' | 'blank', sort: Sort, names: string): Columns =>
   Object.fromEntries(
@@ -102,6 +102,16 @@ const tables: KeptTable<MessageKey>[] = [
     table: 'directory.group_mark',
     what: 'privacy.mark-what',
     columns: facts('group_id mark'),
+  },
+  {
+    table: 'directory.unmet_search',
+    what: 'privacy.unmet-what',
+    columns: about('erase', 'unmet', 'month topic country region searches'),
+  },
+  {
+    table: 'directory.would_come',
+    what: 'privacy.would-come-what',
+    columns: about('erase', 'would-come', 'month topic country region times'),
   },
 ]
 

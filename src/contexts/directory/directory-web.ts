@@ -6,6 +6,7 @@ import type { Finding } from './find/find-groups.ts'
 import type { LiveDirectory } from './find/live-directory.ts'
 import type { ContactPoint } from './pages/contact-point.tsx'
 import type { Places } from './places/places.ts'
+import type { Wishes } from './unmet/wishes.ts'
 import type { UrgentHelp } from './urgent-help/urgent-help.ts'
 
 export interface DirectoryWeb {
@@ -23,4 +24,6 @@ export interface DirectoryWeb {
   /** Without a slash at the end; stands on print and in calendars. */
   baseUrl: string
   urgentHelp: UrgentHelp
+  /** Where what nobody found is counted; absent on a phone, where nothing is. */
+  wishes?: Wishes
 }

@@ -7,10 +7,19 @@ import { offlinePackRoutes } from './offline-pack/routes.tsx'
 import { pageRoutes } from './pages/routes.tsx'
 import { sheetRoutes } from './sheet/routes.tsx'
 import { shortlistRoutes } from './shortlist/routes.tsx'
+import { interestRoutes } from './unmet/routes.tsx'
 
 export function directoryRoutes(web: DirectoryWeb): Hono {
   const routes = new Hono()
-  for (const part of [findRoutes, groupRoutes, sheetRoutes, shortlistRoutes, pageRoutes, offlinePackRoutes])
+  for (const part of [
+    findRoutes,
+    groupRoutes,
+    sheetRoutes,
+    shortlistRoutes,
+    pageRoutes,
+    interestRoutes,
+    offlinePackRoutes,
+  ])
     routes.route('/', part(web))
   return routes
 }

@@ -132,6 +132,22 @@ export interface GroupMarkTable {
   mark: number
 }
 
+export interface UnmetSearchTable {
+  month: string
+  topic: string
+  country: string
+  region: string
+  searches: number
+}
+
+export interface WouldComeTable {
+  month: string
+  topic: string
+  country: string
+  region: string
+  times: number
+}
+
 export type DirectoryTables = {
   'directory.source': SourceTable
   'directory.group': GroupTable
@@ -143,4 +159,6 @@ export type DirectoryTables = {
   'directory.queued_row': QueuedRowTable
   'directory.demonstration': DemonstrationTable
   'directory.group_mark': GroupMarkTable
+  'directory.unmet_search': UnmetSearchTable
+  'directory.would_come': WouldComeTable
 }

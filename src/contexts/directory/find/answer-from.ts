@@ -7,6 +7,7 @@ import { WEEKDAYS } from '../gatherings/schedule.ts'
 import type { Group } from '../groups/group.ts'
 import { lifeOn } from '../groups/life-state.ts'
 import { labelOf, topic } from '../topics/topics.ts'
+import { unmetWish } from '../unmet/unmet-wish.ts'
 import type { FindAnswer, FindQuery, Hit, Understood, Why } from './find-answer.ts'
 import { filtersSet } from './find-url.ts'
 import { nextDateOf } from './group-document.ts'
@@ -35,6 +36,16 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
   const byId = new Map(groups.map(group => [group.id, group]))
   const first = (query.page - 1) * PAGE_SIZE + 1
   const asTyped = plainWords(read.wants)
+  const filters = filtersSet(query) + parts.narrowed.filter(each => each.kept).length
+  const widened = widenedFrom(parts.widened, locale)
+  const unmet = unmetWish({
+    query,
+    understood: { topics: read.understood.topics, place },
+    total: found.total,
+    widened,
+    nearestKm: parts.nearestKm,
+    onlyFilteredOut: filters > 0 && found.nearMisses.withoutFilters > 0,
+  })
   const hits = found.hits.flatMap((hit, at) => {
     const group = byId.get(String(hit.key))
     return group ? [hitFrom(hit, group, first + at, { locale, now })] : []
@@ -60,14 +71,16 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
     pages: Math.max(1, Math.ceil(found.total / PAGE_SIZE)),
     counts: countsFrom(found.counts),
     withinKm: found.withinKm,
-    widened: widenedFrom(parts.widened, locale),
+    widened,
     nearestKm: parts.nearestKm,
+    unmet,
     onward: onwardFrom({
-      filters: filtersSet(query) + parts.narrowed.filter(each => each.kept).length,
+      filters,
       unsure: query.unsure,
       answer: found,
       hasPlace: place.kind === 'found',
       related: relatedOf(parts),
+      unmet: query.q === '' ? null : unmet,
     }),
   }
 }

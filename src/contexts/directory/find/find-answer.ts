@@ -88,6 +88,8 @@ export type Onward =
   /** Groups nobody has confirmed for long. */
   | { to: 'unsure'; more: number }
   | { to: 'all-topics' }
+  /** Say that one would come; `topic`: a slug, null where the words were not understood. */
+  | { to: 'interest'; topic: string | null }
   | { to: 'start' }
   | { to: 'urgent-help' }
 
@@ -113,5 +115,7 @@ export interface FindAnswer {
     | null
   /** Kilometres to the nearest, set where the largest circle of the ladder holds none. */
   nearestKm?: number | null
+  /** Set where nothing in reach covers what was wished for; `topic`: a slug, null where the words were not understood. */
+  unmet: { topic: string | null } | null
   onward: Onward[]
 }

@@ -13,9 +13,12 @@ export interface OnwardParts {
   hasPlace: boolean
   /** Neighbouring topics with groups, nearest in meaning first. */
   related: readonly { slug: string; label: string; groups: number }[]
+  /** What was wished for in words, where nothing in reach covers it. */
+  unmet: { topic: string | null } | null
 }
 
-export function onwardFrom({ filters, unsure: listed, answer, hasPlace, related }: OnwardParts): Onward[] {
+export function onwardFrom({ answer, hasPlace, related, unmet, ...asked }: OnwardParts): Onward[] {
+  const { filters, unsure: listed } = asked
   const { wider, anyDistance, online, withoutFilters } = answer.nearMisses
   const ways: Onward[] = []
   if (hasPlace && wider && wider.more > 0)
@@ -30,6 +33,8 @@ export function onwardFrom({ filters, unsure: listed, answer, hasPlace, related 
     if (groups > 0) ways.push({ to: 'topic', slug, label, groups })
   }
   ways.push({ to: 'all-topics' })
-  if (answer.total === 0) ways.push({ to: 'start' }, { to: 'urgent-help' })
+  if (unmet) ways.push({ to: 'interest', topic: unmet.topic })
+  if (unmet || answer.total === 0) ways.push({ to: 'start' })
+  if (answer.total === 0) ways.push({ to: 'urgent-help' })
   return ways
 }

@@ -1,11 +1,13 @@
 /** Finding: the front page, the search as page and as JSON, topics, and what is near a place. */
 import { type Context, Hono } from 'hono'
+import { isLookedAt } from '#platform/http/looked-at.ts'
 import { type PageBody, pageBody, sendPage } from '#platform/http/page-body.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { wantsJson } from '#platform/http/wants-json.ts'
 import { renderPage } from '#ui/render.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
 import { byField, frontTopics, isSensitive, labelOf, topic } from '../topics/topics.ts'
+import { tellUnmet } from '../unmet/tell-unmet.ts'
 import { areaOf } from '../urgent-help/urgent-help.ts'
 import { urgentNumbers } from '../urgent-help/urgent-numbers.ts'
 import { createAnswerCache } from './answer-cache.ts'
@@ -26,9 +28,12 @@ import { urgentFor } from './urgent-for.ts'
 /** Pages of a search kept within their minute; about 60 kB each. */
 const KEPT = 400
 
+/** A page, and what is to be told when somebody looks at it. */
+type Drawn = { body: PageBody; tell: (() => void) | null }
+
 export function findRoutes(web: DirectoryWeb): Hono {
   const { directory, finding, cards, clock, settingFor } = web
-  const pages = createAnswerCache<PageBody>(KEPT)
+  const pages = createAnswerCache<Drawn>(KEPT)
   const counted = (slugs: readonly string[], locale: string) =>
     slugs.map(slug => ({
       slug,
@@ -82,11 +87,13 @@ export function findRoutes(web: DirectoryWeb): Hono {
           {...shownPlace(answer)}
         />,
       )
-      return pageBody(document)
+      return { body: pageBody(document), tell: tellUnmet(answer, web) }
     }
     const moment = `${directory.version()} ${Math.floor(now / 60_000)}`
     const key = `${setting.t.locale} ${setting.prefix}${setting.path}`
-    return sendPage(c, leftOut.length > 0 ? await draw() : await pages.take(moment, key, draw))
+    const { body, tell } = leftOut.length > 0 ? await draw() : await pages.take(moment, key, draw)
+    if (isLookedAt({ method: c.req.method, header: name => c.req.header(name) })) tell?.()
+    return sendPage(c, body)
   })
 
   routes.get('/topics', c => {

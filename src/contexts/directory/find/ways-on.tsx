@@ -1,6 +1,7 @@
 /** The ways on. The last thing on every list, and the first where nothing was found (M07). */
 import { countInWords } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
+import { interestUrl } from '../unmet/interest-url.ts'
 import type { FindAnswer, Onward } from './find-answer.ts'
 import { ANY_DISTANCE_KM, findUrl, sheetUrl, unfiltered } from './find-url.ts'
 import { withoutWords } from './narrow-by-words.ts'
@@ -39,7 +40,8 @@ export function WaysOn({ answer, t, unit }: Props) {
   )
 }
 
-function Way({ way, answer: { query, understood }, t, unit }: Props & { way: Onward }) {
+function Way({ way, answer, t, unit }: Props & { way: Onward }) {
+  const { query, understood } = answer
   const more = (n: number) => t('find.more', { n, count: countInWords(n, t) })
   switch (way.to) {
     case 'wider':
@@ -91,6 +93,12 @@ function Way({ way, answer: { query, understood }, t, unit }: Props & { way: Onw
           {t('find.all-topics-link')}
         </Link>
       )
+    case 'interest':
+      return (
+        <Link href={interestUrl({ topic: way.topic, near: placeIn(answer) })} rest={t('interest.find-rest')}>
+          {t('interest.find-link')}
+        </Link>
+      )
     case 'start':
       return (
         <Link href="/start" rest={t('find.start-rest')}>
@@ -128,3 +136,7 @@ function Link({
     </>
   )
 }
+
+/** The place somebody means, also where it stood among their words. */
+const placeIn = ({ query, understood: { place } }: FindAnswer): string =>
+  place.kind === 'found' ? place.place.key : query.near

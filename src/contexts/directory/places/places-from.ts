@@ -13,7 +13,7 @@ import { type ExtraTown, openTownNames } from './finding/town-names.ts'
 import type { Gazetteer, Town } from './gazetteer/gazetteer.ts'
 import type { FoundPlace, PlaceAnswer } from './place-name.ts'
 import type { PostalTable, Postcode } from './postcodes/postal-table.ts'
-import { nationOf } from './regions/region.ts'
+import { nationOf, type Region } from './regions/region.ts'
 
 export interface Places {
   /**
@@ -35,6 +35,8 @@ export interface Places {
   townZone(place: Point & { key?: string }): string | null
   /** ISO 3166-2 of the nation of the United Kingdom a place lies in, `GB-NIR`; null anywhere else. */
   nation(place: Point & { key?: string }): string | null
+  /** The county, state and country a place lies in; null where none is known. */
+  region(place: Point & { key?: string }): Region | null
   /** Parts a trailing place from free words; `isWord` names words that must stay words. */
   splitPlace(text: string, options?: { isWord?: (text: string) => boolean }): SplitLine
   /** Lines the licences ask to be shown. */
@@ -111,6 +113,10 @@ export function placesFrom(parts: PlacesParts): Places {
       const around = said ? null : townAt(gazetteer, [], place)
       return said ?? (around && nationOf(around.region))
     },
+    region: place =>
+      (place.key ? names.byKey(place.key)?.region : null) ??
+      townAt(gazetteer, names.extras, place)?.region ??
+      null,
     splitPlace: (text, { isWord = () => false } = {}) =>
       splitPlace(text.slice(0, 1_000), {
         places: place => exactPlaces(finders, place),

@@ -11,6 +11,7 @@ import { gatherings } from './gatherings.ts'
 import { group } from './group.ts'
 import { home } from './home.ts'
 import { importing } from './import.ts'
+import { interest } from './interest.ts'
 import { kept } from './kept.ts'
 import { kind } from './kind.ts'
 import { languages } from './languages.ts'
@@ -46,6 +47,7 @@ export const de: Catalogue = {
   ...group,
   ...home,
   ...importing,
+  ...interest,
   ...languages,
   ...map,
   ...narrow,

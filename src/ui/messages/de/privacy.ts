@@ -45,6 +45,16 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.snapshot-why':
     'Damit das hier nach einem Neustart bald wieder bereit ist. Keine Suche steht darin.',
   'privacy.snapshot-until': 'Bis die nächste Änderung hineingeschrieben ist, etwa eine Viertelstunde später',
+  'privacy.unmet-what':
+    'Wie oft Menschen in einer Region oder einem Land keine Gruppe zu einem Thema gefunden haben, nach Monaten',
+  'privacy.unmet-why':
+    'Damit der Bedarf an einer Gruppe gesehen wird. Nur eine Zahl: keine Wörter, kein Mensch, kein Ort, kein Tag. Weniger als fünf werden nie gezeigt.',
+  'privacy.unmet-until': 'Dreizehn Monate',
+  'privacy.would-come-what':
+    'Wie oft Menschen in einer Region oder einem Land gesagt haben, dass sie in eine Gruppe zu einem Thema kommen würden, nach Monaten',
+  'privacy.would-come-why':
+    'Damit der Wunsch nach einer Gruppe gesehen wird. Nur eine Zahl: kein Name, keine Adresse, kein Ort, kein Tag. Weniger als fünf werden nie gezeigt.',
+  'privacy.would-come-until': 'Dreizehn Monate',
   'privacy.class.none': 'Sagt nichts über einen Menschen',
   'privacy.ask-heading': 'Wenn hier etwas über Sie steht',
   'privacy.ask': 'Sie können fragen, was über Sie aufbewahrt wird, und es berichtigen und löschen lassen.',

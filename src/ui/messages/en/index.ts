@@ -10,6 +10,7 @@ import { gatherings } from './gatherings.ts'
 import { group } from './group.ts'
 import { home } from './home.ts'
 import { importing } from './import.ts'
+import { interest } from './interest.ts'
 import { kept } from './kept.ts'
 import { kind } from './kind.ts'
 import { languages } from './languages.ts'
@@ -45,6 +46,7 @@ export const en = {
   ...group,
   ...home,
   ...importing,
+  ...interest,
   ...languages,
   ...map,
   ...narrow,

@@ -39,6 +39,15 @@ export const privacy = {
     'The search index: the words and places of the groups, as anybody can read them here',
   'privacy.snapshot-why': 'So that this is ready soon after a restart. No search is in it.',
   'privacy.snapshot-until': 'Until the next change is written into it, about a quarter of an hour later',
+  'privacy.unmet-what': 'How often people in a county or country found no group for a topic, by month',
+  'privacy.unmet-why':
+    'So that the need for a group is seen. A count only: no words, no person, no town, no day. Fewer than five are never shown.',
+  'privacy.unmet-until': 'Thirteen months',
+  'privacy.would-come-what':
+    'How often people in a county or country said that they would come to a group for a topic, by month',
+  'privacy.would-come-why':
+    'So that the wish for a group is seen. A count only: no name, no address, no town, no day. Fewer than five are never shown.',
+  'privacy.would-come-until': 'Thirteen months',
   'privacy.class.none': 'Says nothing about a person',
   'privacy.ask-heading': 'If something here is about you',
   'privacy.ask': 'You can ask what is kept about you, have it put right, and have it erased.',

@@ -44,6 +44,16 @@ export const privacy = {
   'privacy.snapshot-why':
     'For at nettstedet skal være klart kort tid etter en omstart. Ingen søk står i det.',
   'privacy.snapshot-until': 'Til den neste endringen blir skrevet inn, omtrent et kvarter etter',
+  'privacy.unmet-what':
+    'Hvor ofte noen i et fylke eller land ikke fant noen gruppe for et tema, måned for måned',
+  'privacy.unmet-why':
+    'For at behovet for en gruppe skal bli sett. Bare et tall: ingen ord, ingen person, ikke noe tettsted, ingen dag. Færre enn fem blir aldri vist.',
+  'privacy.unmet-until': 'Tretten måneder',
+  'privacy.would-come-what':
+    'Hvor ofte noen i et fylke eller land har sagt at de ville kommet til en gruppe for et tema, måned for måned',
+  'privacy.would-come-why':
+    'For at ønsket om en gruppe skal bli sett. Bare et tall: ikke navn, ikke adresse, ikke noe tettsted, ingen dag. Færre enn fem blir aldri vist.',
+  'privacy.would-come-until': 'Tretten måneder',
   'privacy.class.none': 'Sier ingenting om en person',
   'privacy.ask-heading': 'Hvis noe her handler om deg',
   'privacy.ask': 'Du kan få vite hva som er lagret om deg, og få det rettet eller slettet.',

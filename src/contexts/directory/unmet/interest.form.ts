@@ -1,0 +1,31 @@
+/** Where somebody would come to a group, and for what: as it stands in an address or a form, read safely. */
+import type { FindAnswer } from '../find/find-answer.ts'
+import { settlePlace } from '../find/settle-place.ts'
+import type { Places } from '../places/places.ts'
+import { topic } from '../topics/topics.ts'
+
+export interface Interest {
+  /** A slug of the thesaurus; null where it has to be chosen. */
+  topic: string | null
+  place: FindAnswer['understood']['place']
+  /** As it came, to be shown again. */
+  typed: { topic: string; near: string }
+}
+
+const LONGEST = 200
+/** With a place given, words are not looked at for one. */
+const NO_WORDS = { isWord: () => false, asideFrom: () => 0 }
+
+export function readInterest(read: (name: 'topic' | 'near') => string, places: Places): Interest {
+  const typed = { topic: clean(read('topic')), near: clean(read('near')) }
+  const { place } = settlePlace({ q: '', near: typed.near }, places, NO_WORDS)
+  return { topic: topic(typed.topic)?.slug ?? null, place, typed }
+}
+
+/** Control and direction marks out: they could make a shown text lie. */
+const clean = (text: string): string =>
+  text
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()

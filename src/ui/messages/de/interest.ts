@@ -1,0 +1,42 @@
+/** Sagen, dass man in eine Gruppe kommen würde, die es noch nicht gibt. */
+import type { interest as english } from '../en/interest.ts'
+
+export const interest: Record<keyof typeof english, string> = {
+  'interest.find-link': 'Sagen, dass Sie kommen würden',
+  'interest.find-rest': 'wenn in Ihrer Nähe eine solche Gruppe entstünde.',
+  'interest.title': 'Sagen, dass Sie kommen würden',
+  'interest.ask':
+    'Würden Sie in eine Gruppe zum Thema {topic} kommen, wenn es in Ihrer Gegend ({area}) eine gäbe?',
+  'interest.there':
+    'Wir kennen {n, plural, one {eine Gruppe} other {# Gruppen}} zum Thema {topic}, zu denen Sie schon jetzt gehen oder dazukommen können. {link}',
+  'interest.there-link': 'Zuerst dort schauen',
+  'interest.again': 'Es ist noch nichts gezählt. Bitte drücken Sie noch einmal.',
+  'interest.press': 'Ja, ich würde kommen',
+  'interest.what-heading': 'Was damit geschieht',
+  'interest.what-count':
+    'Wir zählen eins dazu: für dieses Thema, diese Gegend und diesen Monat. Sonst wird nichts aufbewahrt: kein Name, keine Adresse, kein Ort, kein Tag. Nach dreizehn Monaten wird die Zahl gelöscht.',
+  'interest.what-seen-by':
+    'Wenn es in dieser Gegend {n, plural, one {einmal} other {#-mal}} gesagt worden ist, sieht die Stelle „{contact}“, dass eine Gruppe gewünscht wird. Vorher wird es niemandem gezeigt.',
+  'interest.what-seen':
+    'Wenn es in dieser Gegend {n, plural, one {einmal} other {#-mal}} gesagt worden ist, sieht die Stelle, die dieses Verzeichnis pflegt, dass eine Gruppe gewünscht wird. Vorher wird es niemandem gezeigt.',
+  'interest.what-nobody':
+    'Niemand kann Ihnen sagen, wann eine Gruppe anfängt, denn wir wissen nicht, wer Sie sind. Schauen Sie nach einer Weile wieder hier nach.',
+  'interest.what-promise': 'Wir können keine Gruppe versprechen. Jemand muss sie anfangen.',
+  'interest.meanwhile-heading': 'Bis dahin',
+  'interest.online-link': 'Online suchen: {topic}',
+  'interest.far-link': 'In jeder Entfernung suchen: {topic}',
+  'interest.near-link': 'Alle Gruppen in der Nähe von {place}',
+  'interest.start-link': 'Wie man selbst eine Gruppe gründet',
+  'interest.choose': 'Worum soll es in der Gruppe gehen, und wohin würden Sie kommen?',
+  'interest.topic': 'Worum geht es?',
+  'interest.topic-choose': 'Ein Thema auswählen',
+  'interest.topic-missing': 'Wählen Sie das Thema, das am nächsten kommt.',
+  'interest.topic-unknown': 'Wir kennen „{typed}“ nicht als Thema. Wählen Sie das, was am nächsten kommt.',
+  'interest.near': 'Wo?',
+  'interest.near-hint': 'Ort oder Postleitzahl. Gezählt wird nur die Region oder das Land.',
+  'interest.near-missing': 'Sagen Sie, wo: ein Ort oder eine Postleitzahl.',
+  'interest.near-wrong': 'Wählen Sie einen der Orte oben, oder schreiben Sie ihn anders.',
+  'interest.next': 'Weiter',
+  'interest.thanks-title': 'Danke, es ist gezählt',
+  'interest.thanks': 'Ein Mensch mehr würde in eine Gruppe zum Thema {topic} kommen.',
+}

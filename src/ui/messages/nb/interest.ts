@@ -1,0 +1,41 @@
+/** Å si at man ville kommet til en gruppe som ikke finnes ennå. */
+import type { interest as english } from '../en/interest.ts'
+
+export const interest = {
+  'interest.find-link': 'Si at du ville kommet',
+  'interest.find-rest': 'hvis en slik gruppe startet i nærheten.',
+  'interest.title': 'Si at du ville kommet',
+  'interest.ask': 'Ville du kommet til en gruppe om {topic} i {area} hvis det fantes en?',
+  'interest.there':
+    'Vi kjenner {n, plural, one {én gruppe} other {# grupper}} om {topic} som du kan gå til eller bli med i allerede nå. {link}',
+  'interest.there-link': 'Se der først',
+  'interest.again': 'Ingenting er talt med ennå. Trykk én gang til.',
+  'interest.press': 'Ja, jeg ville kommet',
+  'interest.what-heading': 'Hva som skjer med svaret',
+  'interest.what-count':
+    'Vi legger én til et tall for dette temaet, dette området og denne måneden. Ikke noe annet blir lagret: ikke navn, ikke adresse, ikke tettsted, ingen dag. Etter tretten måneder blir tallet slettet.',
+  'interest.what-seen-by':
+    'Når det er sagt {n, plural, one {én gang} other {# ganger}} i dette området, kan {contact} se at noen ønsker seg en gruppe. Før det får ingen se det.',
+  'interest.what-seen':
+    'Når det er sagt {n, plural, one {én gang} other {# ganger}} i dette området, kan den som tar seg av denne oversikten, se at noen ønsker seg en gruppe. Før det får ingen se det.',
+  'interest.what-nobody':
+    'Ingen kan si fra til deg når en gruppe starter, for vi vet ikke hvem du er. Kom tilbake hit om en stund.',
+  'interest.what-promise': 'Vi kan ikke love at det blir en gruppe. Noen må begynne.',
+  'interest.meanwhile-heading': 'Så lenge',
+  'interest.online-link': 'Let på nett etter grupper om {topic}',
+  'interest.far-link': 'Let etter grupper om {topic} uansett hvor langt unna',
+  'interest.near-link': 'Alle gruppene nær {place}',
+  'interest.start-link': 'Slik starter du en gruppe selv',
+  'interest.choose': 'Hva skulle gruppen handle om, og hvor ville du kommet til den?',
+  'interest.topic': 'Hva gjelder det?',
+  'interest.topic-choose': 'Velg et tema',
+  'interest.topic-missing': 'Velg temaet som ligger nærmest.',
+  'interest.topic-unknown': 'Vi kjenner ikke «{typed}» som et tema. Velg det som ligger nærmest.',
+  'interest.near': 'Hvor?',
+  'interest.near-hint': 'Tettsted eller postnummer. Bare fylket eller landet blir talt med.',
+  'interest.near-missing': 'Skriv hvor: et tettsted eller et postnummer.',
+  'interest.near-wrong': 'Velg et av stedene over, eller skriv det på en annen måte.',
+  'interest.next': 'Gå videre',
+  'interest.thanks-title': 'Takk, det er talt med',
+  'interest.thanks': 'Én til ville kommet til en gruppe om {topic}.',
+} as const satisfies Record<keyof typeof english, string>
