@@ -66,6 +66,34 @@ const HEADINGS = {
   'schedule as data': '',
 } as const satisfies Record<string, string>
 
+/** The same headings as people in Norway and Germany write them, of the columns that most lists have. */
+const HEADINGS_ELSEWHERE: Partial<Record<keyof typeof HEADINGS, string>> = {
+  name: 'navn|gruppenavn|gruppe|gruppenname',
+  topics: 'tema|temaer|emne|kategori|thema|themen|kategorie|indikation',
+  summary: 'kort omtale|kurzbeschreibung',
+  description: 'omtale|beskrivelse|beschreibung|über die gruppe',
+  when: 'når|møtetid|møtetider|tidspunkt|wann|treffen|treffzeiten|termine|zeiten',
+  day: 'dag|ukedag|tag|wochentag',
+  time: 'klokkeslett|fra|fra kl|uhrzeit|beginn|von',
+  end: 'til|til kl|slutt|ende|bis',
+  how: 'møteform|teilnahme|form',
+  place: 'sted|lokale|møtested|treffpunkt|raum',
+  street: 'adresse|gateadresse|gate|straße|strasse|anschrift',
+  town: 'by|poststed|ort|stadt',
+  region: 'fylke|bundesland|kanton',
+  postcode: 'postnummer|postnr|postleitzahl|plz',
+  country: 'land',
+  directions: 'veibeskrivelse|wegbeschreibung',
+  access: 'tilgjengelighet|zugang|barrierefreiheit',
+  link: 'lenke|møtelenke',
+  language: 'språk|sprache|sprachen',
+  cost: 'pris|kostnad|kosten|beitrag',
+  phone: 'telefon|tlf|telefonnummer|mobil|handy',
+  email: 'e post|epost|e postadresse|e mail adresse',
+  website: 'nettside|nettsted|hjemmeside|internetseite|webseite|homepage',
+  note: 'merknad|notat|anmerkung|hinweis|bemerkung|bemerkungen',
+}
+
 export type Column = keyof typeof HEADINGS
 /** In the order in which they are written. */
 export const COLUMNS = Object.keys(HEADINGS) as Column[]
@@ -79,11 +107,13 @@ const fold = (heading: string): string =>
     .trim()
 
 const BY_HEADING = new Map<string, Column>([
-  ...Object.entries(HEADINGS).flatMap(([column, others]) =>
-    others
-      .split('|')
-      .filter(Boolean)
-      .map(other => [other, column as Column] as const),
+  ...[HEADINGS_ELSEWHERE, HEADINGS].flatMap(headings =>
+    Object.entries(headings).flatMap(([column, others]) =>
+      others
+        .split('|')
+        .filter(Boolean)
+        .map(other => [fold(other), column as Column] as const),
+    ),
   ),
   ...COLUMNS.map(column => [column, column] as const),
 ])

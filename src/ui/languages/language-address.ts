@@ -19,7 +19,7 @@ export function splitLanguage(address: string): SplitAddress {
 
 /** What is the same in every language, or stands printed on paper and in others' programs. */
 const ALWAYS_PLAIN =
-  /^\/(?:assets|g|hsds|oruk|feeds)\/|^\/groups\/[^/]+\/calendar\.ics|^\/(?:mark\.svg|openapi\.json|embed\.js|sitemap\.xml|robots\.txt|health|metrics)(?![\w/-])/
+  /^\/(?:assets|lists|packs|g|hsds|oruk|feeds)\/|^\/groups\/[^/]+\/calendar\.ics|^\/(?:mark\.svg|openapi\.json|embed\.js|sitemap\.xml|robots\.txt|health|metrics)(?![\w/-])/
 
 /** The address of a page of ours under a prefix such as `/nb`; any other as it is, and one that names its language too. */
 export function under(prefix: string, address: string): string {
