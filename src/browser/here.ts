@@ -5,7 +5,7 @@
 
 interface Answer {
   n: number
-  said?: { document: string | null }
+  said?: { document: string | null; from: string }
   fault?: string
 }
 
@@ -35,13 +35,16 @@ function addScripts(drawn: Document): void {
   }
 }
 
-function put(page: string): void {
-  const drawn = new DOMParser().parseFromString(page, 'text/html')
+const parsed = (markup: string): Document => new DOMParser().parseFromString(markup, 'text/html')
+
+/** @param from a line that tells where the page came from */
+function put(page: string, from: string): void {
+  const drawn = parsed(page)
   const fresh = drawn.querySelector('main')
   if (!fresh || !main) return
   document.title = drawn.title
   main.className = fresh.className
-  main.replaceChildren(...[...fresh.childNodes].map(node => document.adoptNode(node)))
+  main.replaceChildren(...fresh.childNodes, ...parsed(from).body.childNodes)
   addScripts(drawn)
 }
 
@@ -55,7 +58,7 @@ function begin(frame: HTMLElement, worker: Worker): void {
     new Promise(done => {
       n++
       settle = ({ said, fault }) => {
-        if (said?.document) put(said.document)
+        if (said?.document) put(said.document, said.from)
         else show(fault ? 'failed' : 'elsewhere', frame)
         done()
       }

@@ -44,6 +44,10 @@ async function page(request: Request, url: URL): Promise<Response> {
   }
 }
 
+/** A script that asks for a page of the area would tell what is looked for: it gets nothing, and the page goes there itself. */
+const part = async (request: Request, path: string): Promise<Response> =>
+  (await frameFor(path)) ? Response.error() : fetch(request)
+
 const file = async (request: Request, url: URL): Promise<Response> =>
   (await kept(url.pathname)) ?? fetch(request)
 
@@ -64,4 +68,5 @@ addEventListener('fetch', event => {
   if (request.mode === 'navigate') respondWith.call(event, page(request, url))
   else if (url.pathname.startsWith('/assets/') || url.pathname === '/mark.svg')
     respondWith.call(event, file(request, url))
+  else if (ANSWERED.test(url.pathname)) respondWith.call(event, part(request, url.pathname))
 })

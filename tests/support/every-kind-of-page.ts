@@ -28,5 +28,7 @@ export const EVERY_KIND_OF_PAGE: Readonly<Record<string, string>> = {
   professionals: '/professionals',
   about: '/about',
   privacy: '/privacy',
+  'search without a trace': '/kept',
+  'search without a trace, an area': '/kept?near=Worksop',
   'nothing here': '/nothing/here',
 }

@@ -81,6 +81,7 @@ export function FindPage({
             </>
           )}
           <WaysOn answer={answer} t={t} unit={unit} />
+          <KeepArea answer={answer} t={t} />
         </div>
         {aside && (
           <aside aria-label={t('find.aside')} class="flow find-aside">
@@ -90,6 +91,17 @@ export function FindPage({
         )}
       </div>
     </Page>
+  )
+}
+
+/** From here a reader can have their next search answered on their own device. */
+function KeepArea({ answer: { understood }, t }: { answer: FindAnswer; t: Translator }) {
+  const { place } = understood
+  const near = place.kind === 'found' ? `?near=${encodeURIComponent(place.place.key)}` : ''
+  return (
+    <p class="soft top-m">
+      <a href={`/kept${near}`}>{t('offline.way-on')}</a> {t('offline.way-on-rest')}
+    </p>
   )
 }
 

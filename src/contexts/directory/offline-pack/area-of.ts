@@ -1,4 +1,4 @@
-/** What belongs to an area: what meets within a circle, and what meets online in the languages spoken there. */
+/** What belongs to an area: what meets within a circle, and what can be joined from anywhere in the languages spoken there. */
 import type { SearchIndex } from '#search/create-index.ts'
 import type { LiveDirectory } from '../find/live-directory.ts'
 import type { Group } from '../groups/group.ts'
@@ -6,17 +6,20 @@ import type { Town } from '../places/gazetteer/gazetteer.ts'
 import type { FoundPlace } from '../places/place-name.ts'
 import type { Places } from '../places/places.ts'
 
-/** Kilometres, widest first. A phone has room for a wide area; only where groups lie close is it drawn smaller. */
-const CIRCLES = [160, 120, 80, 40, 20, 10] as const
-/** So many that meet there, and so many that meet online. */
+/** Kilometres, widest first. A phone has room for a whole country of few groups; where many lie close it is drawn smaller. */
+const CIRCLES = [640, 320, 160, 80, 40, 20, 10] as const
+/** So many that meet there, and so many that meet online or whose place is not known. */
 const MOST_THERE = 5_000
-const MOST_ONLINE = 1_500
+const MOST_ANYWHERE = 1_500
+const LOOKED_AT = 20_000
 /** A language is spoken there from one group in so many on. */
 const SPOKEN = 20
-/** Towns further off are known if they are of this size, so that "too far from here" can be said of them. */
-const KNOWN_AFAR = 20_000
-const AFAR_KM = 400
-const TOWNS_BEYOND_KM = 20
+/** Every town close by is known, further off the larger ones, and beyond the circle those that many have heard of. */
+const TOWNS: readonly { km: (withinKm: number) => number; people: number }[] = [
+  { km: withinKm => Math.min(withinKm, 60), people: 0 },
+  { km: withinKm => withinKm, people: 5_000 },
+  { km: withinKm => withinKm + 200, people: 50_000 },
+]
 
 export interface Area {
   withinKm: number
@@ -31,10 +34,23 @@ export async function areaOf(
 ): Promise<Area> {
   const { index } = directory
   const withinKm = circleFor(middle, index)
-  const there = within(middle, withinKm, index)
-  const ids = new Set(there)
-  for (const id of online(await directory.groups(there), index)) ids.add(id)
-  return { withinKm, groups: await directory.groups([...ids]), towns: townsFor(middle, withinKm, places) }
+  const { lat, lon } = middle
+  const { hits } = index.search({ near: { lat, lon }, withinKm, anywhere: true, limit: LOOKED_AT })
+  const ids = (passes: (far: number | null) => boolean) =>
+    hits.filter(({ distanceKm }) => passes(distanceKm)).map(({ key }) => String(key))
+  const there = await directory.groups(ids(far => far !== null))
+  const anywhere = await directory.groups(ids(far => far === null))
+  const groups = [...there, ...fewEnough(anywhere, there)]
+  return { withinKm, groups, towns: townsFor(middle, withinKm, places) }
+}
+
+/** Where too many can be joined from anywhere, those in the languages spoken there. */
+function fewEnough(anywhere: readonly Group[], there: readonly Group[]): readonly Group[] {
+  if (anywhere.length <= MOST_ANYWHERE) return anywhere
+  const groups = new Map<string, number>()
+  for (const { languages } of there) for (const tag of languages) groups.set(tag, (groups.get(tag) ?? 0) + 1)
+  const isSpoken = (tag: string) => (groups.get(tag) ?? 0) * SPOKEN >= there.length
+  return anywhere.filter(({ languages }) => languages.some(isSpoken)).slice(0, MOST_ANYWHERE)
 }
 
 /** The town whose area is meant: the place itself, or the town it lies in, so that nothing finer is ever asked for. */
@@ -55,25 +71,10 @@ function circleFor({ lat, lon }: FoundPlace, index: SearchIndex): number {
   return CIRCLES.find(fits) ?? CIRCLES.at(-1)!
 }
 
-const within = ({ lat, lon }: FoundPlace, withinKm: number, index: SearchIndex): string[] =>
-  keys(index, { near: { lat, lon }, withinKm, limit: MOST_THERE })
-
-function online(there: readonly Group[], index: SearchIndex): string[] {
-  const spoken = new Map<string, number>()
-  for (const { languages } of there) for (const tag of languages) spoken.set(tag, (spoken.get(tag) ?? 0) + 1)
-  const language = [...spoken].flatMap(([tag, groups]) => (groups * SPOKEN >= there.length ? [tag] : []))
-  const facets = { how: ['online', 'phone'], ...(language.length > 0 ? { language } : {}) }
-  return keys(index, { facets, limit: MOST_ONLINE })
-}
-
-const keys = (index: SearchIndex, query: Parameters<SearchIndex['search']>[0]): string[] =>
-  index.search(query).hits.map(({ key }) => String(key))
-
 function townsFor(middle: FoundPlace, withinKm: number, places: Places): Town[] {
-  const near = places.townsWithin(middle, withinKm + TOWNS_BEYOND_KM)
-  const afar = places
-    .townsWithin(middle, AFAR_KM)
-    .filter(({ population, section }) => population >= KNOWN_AFAR && !section)
-  const each = new Map([...near, ...afar].map(town => [town.key, town]))
+  const each = new Map<string, Town>()
+  for (const { km, people } of TOWNS)
+    for (const town of places.townsWithin(middle, km(withinKm)))
+      if (town.population >= people || town.key.startsWith('x-')) each.set(town.key, town)
   return [...each.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 }

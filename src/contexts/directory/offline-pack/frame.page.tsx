@@ -4,7 +4,8 @@ import type { Setting } from '#ui/setting.ts'
 
 export function FramePage(setting: Setting) {
   const { t, assets } = setting
-  const { 'kept-worker': worker, ...scripts } = assets.scripts
+  // Pages drawn on the phone change in place by themselves; asking the server for parts of them is what must not be.
+  const { 'kept-worker': worker, 'in-place': _, ...scripts } = assets.scripts
   return (
     <Page {...setting} title={t('offline.frame-title')} listed={false} sensitive scripts={['here']}>
       <div

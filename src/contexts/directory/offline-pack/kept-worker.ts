@@ -5,7 +5,7 @@ import { translatorOf } from '#ui/messages/translators.ts'
 import type { Assets } from '#ui/setting.ts'
 import { takeThesaurus } from '../topics/thesaurus.browser.ts'
 import { type Keeping, keepPack, keptInShort, openKept } from './on-phone/keep-pack.ts'
-import { KeptNow, type Stored, StoredNow } from './on-phone/kept-now.tsx'
+import { FromHere, KeptNow, type Stored, StoredNow } from './on-phone/kept-now.tsx'
 import { type OnPhone, openOnPhone } from './on-phone/routes.tsx'
 
 /** `language`: of the page that asks. */
@@ -63,7 +63,8 @@ async function answer(asked: Asked): Promise<unknown> {
         throw fault
       })
       if (!onPhone) throw new Error('Nothing is kept.')
-      return { document: await onPhone.answer(asked.url) }
+      const from = renderHtml(FromHere({ madeAt: onPhone.madeAt, t })).markup
+      return { document: await onPhone.answer(asked.url), from }
     }
   }
 }

@@ -35,6 +35,9 @@ export function PrivacyPage({ register, contact, ...setting }: PrivacyPageProps)
           <div class="flow">
             <h2>{t('privacy.history-heading')}</h2>
             <p>{t('privacy.history')}</p>
+            <p>
+              <a href="/kept">{t('offline.title')}</a>
+            </p>
             <p>{t('privacy.referrer')}</p>
             <p>{t('privacy.provider')}</p>
           </div>

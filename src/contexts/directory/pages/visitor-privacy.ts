@@ -11,6 +11,12 @@ export const visitorPrivacy: PrivacyRegister<MessageKey> = {
       why: 'privacy.shortlist-why',
       until: 'privacy.shortlist-until',
     },
+    {
+      where: 'device',
+      what: 'privacy.area-what',
+      why: 'privacy.area-why',
+      until: 'privacy.area-until',
+    },
     { where: 'log', what: 'privacy.log-what', why: 'privacy.log-why', until: 'privacy.log-until' },
     {
       where: 'file',

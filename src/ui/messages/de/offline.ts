@@ -54,6 +54,8 @@ export const offline: Record<keyof typeof english, string> = {
   'offline.size': '{kb, plural, one {# kB} other {# kB}}',
   'offline.drawing': 'Auf diesem Gerät wird nachgesehen.',
   'offline.frame-title': 'Auf diesem Gerät',
+  'offline.from-here':
+    'Auf diesem Gerät beantwortet, aus dem, was Sie am {day} gespeichert haben. Gesendet wurde nichts.',
   'offline.failed': 'Ihre Gegend lässt sich nicht lesen',
   'offline.failed-text':
     'Was auf diesem Gerät gespeichert ist, ist beschädigt oder weg und konnte nicht noch einmal geholt werden. Gesendet wurde nichts.',

@@ -51,6 +51,7 @@ export const offline = {
   'offline.size': '{kb, plural, one {# kB} other {# kB}}',
   'offline.drawing': 'Looking on this device.',
   'offline.frame-title': 'On this device',
+  'offline.from-here': 'Answered on this device from what you kept on {day}. Nothing was sent.',
   'offline.failed': 'Your area cannot be read',
   'offline.failed-text':
     'What is kept on this device is damaged or gone, and it could not be fetched again. Nothing was sent.',

@@ -52,6 +52,7 @@ export const offline = {
   'offline.size': '{kb, plural, one {# kB} other {# kB}}',
   'offline.drawing': 'Leter på denne enheten.',
   'offline.frame-title': 'På denne enheten',
+  'offline.from-here': 'Besvart på denne enheten av det du lagret {day}. Ingenting ble sendt.',
   'offline.failed': 'Området ditt kan ikke leses',
   'offline.failed-text':
     'Det som er lagret på denne enheten, er ødelagt eller borte, og det lot seg ikke hente på nytt. Ingenting ble sendt.',

@@ -17,7 +17,7 @@ export interface KeptInShort {
 export function KeptNow({ kept, t }: { kept: KeptInShort; t: Translator }) {
   const { middle, withinKm, groups, madeAt } = kept
   const place = fullName({ ...middle, kind: 'town', population: 0 }, t)
-  const day = sayDay(t, new Date(madeAt).toISOString().slice(0, 10), 'full')
+  const day = sayDay(t, dayOf(madeAt), 'full')
   return (
     <>
       <p>
@@ -41,6 +41,20 @@ export function KeptNow({ kept, t }: { kept: KeptInShort; t: Translator }) {
     </>
   )
 }
+
+/** Below every page drawn on the device: where it came from, and how old that is. */
+export function FromHere({ madeAt, t }: { madeAt: number; t: Translator }) {
+  return (
+    <aside class="wrap flow">
+      <p class="soft">
+        {t('offline.from-here', { day: sayDay(t, dayOf(madeAt), 'full') })}{' '}
+        <a href="/kept">{t('offline.renew')}</a>
+      </p>
+    </aside>
+  )
+}
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
 
 /** Bytes of each thing that is kept. */
 export type Stored = Record<'pack' | 'words' | 'pages' | 'shortlist', number>

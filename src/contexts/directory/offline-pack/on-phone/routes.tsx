@@ -24,6 +24,8 @@ export interface OnPhone {
   /** The page of an address as a whole document; null where the area does not hold it. */
   answer(url: string): Promise<string | null>
   web: DirectoryWeb
+  /** Epoch milliseconds: when what is answered from was true. */
+  madeAt: number
 }
 
 export interface OnPhoneSetting {
@@ -54,6 +56,7 @@ export function openOnPhone({ pack, words }: KeptArea, { clock, assets, language
   routes.onError((_, c) => c.body(null, 404))
   return {
     web,
+    madeAt: pack.madeAt,
     async answer(url) {
       await directory.tick()
       const response = await routes.request(url, { headers: { accept: 'text/html' } })
