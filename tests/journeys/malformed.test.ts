@@ -46,6 +46,8 @@ test('each nasty word in each place, as page and as JSON', async () => {
       `/shortlist?g=${word}&g=${word}`,
       `/groups/${word}/calendar.ics`,
       `/urgent-help?country=${word}`,
+      `/interest?topic=${word}&near=${word}`,
+      `/interest/thanks?topic=${word}`,
     ])
       for (const json of [false, true]) {
         const fault = await look(path, json).catch((error: Error) => `throws ${error.message}`)

@@ -24,6 +24,11 @@ export const commands: Record<string, Command> = {
     'writes all groups out',
     async () => (await import('./export.ts')).exportFile,
   ),
+  unmet: command(
+    'unmet [--json]',
+    'says what was looked for and not found, by topic, area and month',
+    async () => (await import('./unmet.ts')).unmet,
+  ),
   places: command(
     'places add <file>',
     'adds exact postcode districts from a GeoNames file',

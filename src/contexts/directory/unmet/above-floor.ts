@@ -13,7 +13,7 @@ export const ELSEWHERE = 'elsewhere'
 
 /** Most often first within a month, the latest month first. Pure. */
 export function aboveFloor(counted: readonly Counted[]): Counted[] {
-  const named = split(counted)
+  const named = split(sum(counted))
   const byTopic = split(sum(named.small.map(one => ({ ...one, country: ELSEWHERE, region: '' }))))
   const rest = split(sum(byTopic.small.map(one => ({ ...one, topic: UNKNOWN }))))
   return sum([...named.enough, ...byTopic.enough, ...rest.enough]).sort(
