@@ -10,7 +10,7 @@ export interface PrivacyPageProps extends Setting {
   contact: ContactPoint | null
 }
 
-const NOT_DONE = ['cookie', 'foreign', 'words', 'members', 'tell'] as const
+const NOT_DONE = ['cookie', 'language', 'foreign', 'words', 'members', 'tell'] as const
 
 export function PrivacyPage({ register, contact, ...setting }: PrivacyPageProps) {
   const { t } = setting

@@ -8,6 +8,8 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.lead': 'Sie können sich hier alles ansehen, ohne uns etwas über sich zu sagen.',
   'privacy.not-heading': 'Was wir nicht tun',
   'privacy.not-cookie': 'Es wird kein Cookie gesetzt, und Sie brauchen kein Konto.',
+  'privacy.not-language':
+    'Ihr Browser sagt, welche Sprachen Sie lesen. Danach richten sich die Worte der Seite, und wir behalten es nicht.',
   'privacy.not-foreign':
     'Keine Seite lädt etwas von einer anderen Website. So erfährt sonst niemand, dass Sie hier waren.',
   'privacy.not-words':

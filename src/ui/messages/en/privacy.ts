@@ -6,6 +6,8 @@ export const privacy = {
   'privacy.lead': 'You can look at everything here without telling us anything about you.',
   'privacy.not-heading': 'What we do not do',
   'privacy.not-cookie': 'No cookie is set, and you need no account.',
+  'privacy.not-language':
+    'Your browser says which languages you read. That chooses the words of a page, and is not kept.',
   'privacy.not-foreign':
     'No page loads anything from another site, so nobody else learns that you were here.',
   'privacy.not-words': 'What you type to find a group is used for the answer and then forgotten.',

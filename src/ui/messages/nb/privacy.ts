@@ -8,6 +8,8 @@ export const privacy = {
   'privacy.lead': 'Du kan se på alt her uten å fortelle oss noe om deg.',
   'privacy.not-heading': 'Dette gjør vi ikke',
   'privacy.not-cookie': 'Vi setter ingen informasjonskapsler, og du trenger ingen konto.',
+  'privacy.not-language':
+    'Nettleseren din sier hvilke språk du leser. Det avgjør ordene på siden, og vi tar ikke vare på det.',
   'privacy.not-foreign':
     'Ingen side henter noe fra et annet nettsted, så ingen andre får vite at du har vært her.',
   'privacy.not-words':
