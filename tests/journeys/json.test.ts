@@ -131,7 +131,7 @@ describe('what leaves as JSON', () => {
       'q=gambling&near=Retford',
       'q=zzzz',
       'q=ocd+tuesday+evening+not+alcohol',
-      'q=grief+sandwiches',
+      'q=alcohol+sandwiches',
       'q=table+door+zzzz',
     ]) {
       const answer = await json(`/find?${asked}`)

@@ -29,13 +29,18 @@ export function closeOnesIn(
   const isLoss = ({ stem, folded }: TypedWord, at: number): boolean =>
     (LOSS.has(stem) || LOSS.has(folded)) && (ofLoss || !taken.has(at))
   // A loss is one's own: "my husband died" asks for the one who is left. So is what is shared.
-  if (words.some(isLoss) || sharesIt(words)) return { forCloseOnes: false, about }
+  if (words.some(isLoss) || sharesIt(words)) {
+    words.forEach(({ stem }, i) => {
+      if (!taken.has(i) && KIN.has(stem) && MINE.has(words[i - 1]?.stem ?? '')) about.add(i)
+    })
+    return { forCloseOnes: false, about }
+  }
   words.forEach((word, i) => {
     if (!taken.has(i) && isAboutAnother(word, i, words, taken)) about.add(i)
   })
   if (about.size > 0)
     words.forEach(({ stem, folded }, i) => {
-      if (!taken.has(i) && (KIN.has(stem) || KIN.has(folded))) about.add(i)
+      if (!taken.has(i) && (KIN.has(stem) || KIN.has(folded) || GOES_ON.has(folded))) about.add(i)
     })
   for (const i of [...about]) {
     for (const beside of [i - 1, i + 1]) {

@@ -8,9 +8,12 @@ import type { TypedWord } from './typed-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Somebody speaks of oneself, of one's own, or asks for others: then an illness is meant. */
+/** Somebody speaks of oneself, asks for others or speaks as at the doctor's: then an illness is meant. */
 const SPEAKS_OF_PEOPLE = set(`
   i im ive me my mine myself we our us group groups support help helping anyone anybody someone somebody people living with diagnosed
+  treatment therapy medication symptoms symptom diagnosis hospital syndrome disease disorder chronic severe clinical survivor survivors
+  patient patients recovery relapse resistant acute major early late stage onset sufferer sufferers cure doctor prognosis
+  behandlung therapie symptome diagnose behandling terapi symptomer
   peer club cafe class coping struggling suffering since after
   jeg meg min mitt mine vi gruppe gruppa grupper hjelp stotte noen folk ich mich mir mein meine meinen meiner gruppe gruppen hilfe
   selbsthilfe selbsthilfegruppe selvhjelp selvhjelpsgruppe jemand leute
@@ -33,10 +36,11 @@ export function doubtIn(
   found: readonly FoundTopic[],
   words: readonly TypedWord[],
   unexplained: ReadonlySet<number>,
+  isForeign: (word: TypedWord) => boolean,
 ): Doubt {
   if (unexplained.size === 0 || found.length > 1) return { doubtful: [], sure: [...found] }
   const people = words.some(({ stem, folded }) => SPEAKS_OF_PEOPLE.has(stem) || SPEAKS_OF_PEOPLE.has(folded))
-  const doubtful = found.filter(topic => isDoubtful(topic, { words, unexplained, people }))
+  const doubtful = found.filter(topic => isDoubtful(topic, { words, unexplained, people, isForeign }))
   return { doubtful, sure: found.filter(topic => !doubtful.includes(topic)) }
 }
 
@@ -44,19 +48,29 @@ interface Around {
   words: readonly TypedWord[]
   unexplained: ReadonlySet<number>
   people: boolean
+  /** No label of any topic holds the word, and no group. */
+  isForeign: (word: TypedWord) => boolean
 }
 
-function isDoubtful({ from, to, mended }: FoundTopic, { words, unexplained, people }: Around): boolean {
+function isDoubtful(
+  { from, to, mended, entries }: FoundTopic,
+  { words, unexplained, people, isForeign }: Around,
+): boolean {
   if (to - from > 1) return false
-  const { stem, folded } = words[from]!
+  const { stem, folded, capitals } = words[from]!
   const beside = [from - 1, to].filter(at => unexplained.has(at)).map(at => words[at]!)
   const hasThing = beside.some(isThing) || (!people && [...unexplained].some(at => isThing(words[at]!)))
   // "train times" is not a slip of "trans times".
   if (mended.length > 0) return folded.length < 7 && !people && beside.length > 0
   if (words[to]?.folded === 'of' && unexplained.has(to + 1)) return true
   const twoMeanings = TWO_MEANINGS.has(folded) || TWO_MEANINGS.has(stem)
-  if (hasThing) return twoMeanings || MOSTLY_MEANT.has(folded) || MOSTLY_MEANT.has(stem)
-  return twoMeanings && !people && beside.some(word => !DONE_TOGETHER.has(word.folded) && !isName(word))
+  const isHidden = entries.every(({ kind }) => kind === 'hidden')
+  if (hasThing)
+    return (isHidden && !people) || twoMeanings || MOSTLY_MEANT.has(folded) || MOSTLY_MEANT.has(stem)
+  if (people) return false
+  const strange = beside.filter(word => !DONE_TOGETHER.has(word.folded) && !isName(word))
+  const mostly = MOSTLY_MEANT.has(folded) || MOSTLY_MEANT.has(stem) || (folded.length < 4 && !capitals)
+  return (twoMeanings && strange.length > 0) || (mostly && strange.some(isForeign))
 }
 
 const isThing = ({ folded, stem }: TypedWord): boolean => THINGS.has(folded) || THINGS.has(stem)

@@ -8,6 +8,17 @@ const list = (text: string): string[] => text.trim().split(/\s+/)
 /** Things, shows, shops and sayings: nobody puts them beside an illness to look for others who have it. */
 export const THINGS: ReadonlySet<string> = new Set(
   list(`
+  constellation planet galaxy cyclone hurricane economic economics tropical kanji alphabet cart basket checkout translator subtitles salmon
+  bacon ham onion garlic potato tomato chocolate chocolat croissant biscuit cookie sweets classic squad marvel superhero batman avengers
+  trailer soundtrack guitar piano drum drums trommer trumpet violin company engineering engineer physics chemistry biology odds tips
+  bonus calculator converter chart graph statistics percentage emoji gif font logo icon plugin linux android iphone samsung xbox
+  playstation nintendo collector collectors antiques rally parade fireworks dame ass spades weide beef lamb curry noodles sushi
+  burgers steak whiskey cocktail cocktails spreadsheet powerpoint website domain browser router wifi broadband sim
+  lease rent rental tenancy sofa wardrobe shelf shelves hinge drill saw ladder cement concrete brick scaffolding plasterer decorator gardener
+  solar panel panels meter tariff supplier wholesale retail franchise invoice vat pension dividend investor investing trading
+  skating skates surfing skiing rowing archery darts snooker championship olympics fixture fixtures transfer wages
+  spelling grammar punctuation worksheet lego doll puzzle toy toys costume halloween
+  sjokolade gitar trompet drakt lakk selskap firma ingenior schokolade gitarre trommel firma ingenieur kuchen wurst
   glass luck gold word water star sign lifting lift history era film movie book novel song lyric album band
   game match ticket price shop store sale recipe menu pizza burger chip kebab takeaway restaurant pub hotel
   flight train bus taxi car tyre boat plane station timetable laptop computer software excel windows office
@@ -103,6 +114,6 @@ export const MOSTLY_MEANT: ReadonlySet<string> = new Set(
   stroke depression cancer anxiety grief addiction pain stress sleep anger panic party gambling betting gaming smoking divorce
   separation bully cult prison abuse trauma shy sad lonely adoption foster carer caring care crohn ms me na aa ra ed als
   add md pd ca oa sa ga da cf copd lupus gout mania manic hoarding debt homeless trans gay fibro stoma hernia
-  sinne sorg frykt kreft angst trauer krebs sucht wut trinken ensomhet einsamkeit gjeld schulden
+  sinne sorg frykt kreft angst trauer krebs sucht wut trinken ensomhet einsamkeit gjeld schulden casino casinos suicide orphan smoked liver herz hjerter slag rus pills retired dementia autism dating cults suicidal psycho psychotic obsessed addicted addict drug drugs
 `),
 )

@@ -1,9 +1,9 @@
 /** Finds the topics in a typed text: at each word the longest label that fits. */
 import { compoundIn } from './compounds.ts'
-import { FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
+import { FEELINGS, FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-book.ts'
 import type { Thesaurus } from './thesaurus.ts'
-import { readAs, type TypedWord } from './typed-words.ts'
+import { readAs, type TypedWord, typedWords } from './typed-words.ts'
 import type { UnderstandOptions } from './understanding.ts'
 
 export interface FoundTopic {
@@ -57,13 +57,18 @@ export function findTopics(
 const isSmallTalk = ({ from, to }: FoundTopic, words: readonly TypedWord[]): boolean =>
   words.slice(from, to).every(({ stem, capitals }) => !capitals && isSmall(stem))
 const isSmall = (stem: string): boolean =>
-  LITTLE_WORDS.has(stem) || STRESS_WORDS.has(stem) || INTENT_WORDS.has(stem) || FILLERS.has(stem)
+  LITTLE_WORDS.has(stem) ||
+  STRESS_WORDS.has(stem) ||
+  INTENT_WORDS.has(stem) ||
+  (FILLERS.has(stem) && !FEELINGS.has(stem))
 
 function nearest(reading: Reading, taken: ReadonlySet<number>): FoundTopic[] {
   const free = reading.read.flatMap((word, at) => (taken.has(at) ? [] : [{ word, at }]))
   const entries = reading.thesaurus.labels.findNearest(free.map(({ word }) => word))
-  const first = free[0]
-  const last = free.at(-1)
+  const shared = new Set(entries.flatMap(({ label }) => typedWords(label).map(word => word.root)))
+  const matched = free.filter(({ word }) => shared.has(word.root))
+  const first = matched[0]
+  const last = matched.at(-1)
   if (entries.length === 0 || !first || !last) return []
   return [topicFrom(first.at, last.at + 1, entries, reading)]
 }

@@ -38,11 +38,17 @@ export const LITTLE_WORDS: ReadonlySet<string> = set(`
 
 /** Words that only make it stronger or place it in time: "so very angry", "lately feeling low". Labels may have or lack them. */
 export const STRESS_WORDS: ReadonlySet<string> = set(`
-  so very really quite just too totally completely absolutely pretty rather extremely bit still always constantly lately
+  so very really quite just too totally completely absolutely pretty rather extremely bit still tiden always constantly lately
   recently now all again ever even only quickly badly severe severely terribly awfully much lot actually currently sometimes often
   this that it has have had having been being me time
   sa veldig skikkelig helt bare ofte litt for svaert na alltid hele jeg har hatt
   sehr total wirklich ganz nur oft immer standig etwas zu ich habe hab so
+`)
+
+/** Feelings: beside a topic they add nothing to look for, alone they may be all that is said. */
+export const FEELINGS: ReadonlySet<string> = set(`
+  scared afraid worried upset sad lonely desperate lost alone hard difficult tough bad badly terrible awful down low angry tired empty
+  fed up alene vanskelig redd trist sliten allein schwierig traurig mude
 `)
 
 /** Beside a topic these add nothing to look for: when it was, how it feels, what sort of thing it is. */
@@ -55,7 +61,7 @@ export const FILLERS: ReadonlySet<string> = set(`
   survivor victim people adult everyone everybody nobody anything something everything nothing thing stuff way bit kind sort type
   scared afraid worried upset sad lonely desperate lost alone hard difficult tough bad badly terrible awful good better worse
   best okay ok fine right wrong young happy free open find start started starting begin began
-  told tell say said think thought know knew make made take took give gave went come came see saw seen
+  found told tell say said think thought know knew make made take took give gave went come came see saw seen
   up down out off over under back away am pm oh well thanks
   treatment treat treated therapy therapist counselling counsellor doctor gp nurse hospital clinic medication medicine
   recovery recovering recover quit quitting overcome overcoming management managing manage control controlling

@@ -65,6 +65,7 @@ export class LabelBook {
     const bare = withoutStress(plain)
     const core = this.core.get(keyOf(bare, 'loose'))?.filter(entry => isFull(entry, bare, plain))
     if (core?.length) return core
+    if (words.some(({ folded }) => PLACES_IN_ORDER.has(folded))) return []
     const bag = this.bags.get(bagOf(bare))?.filter(entry => isFull(entry, bare, plain)) ?? []
     return new Set(bag.map(entry => entry.slug)).size <= CLEAR ? bag : []
   }
@@ -151,6 +152,8 @@ const bagOf = (words: readonly TypedWord[]): string =>
         .sort()
         .join(' ')
 
+/** "men in black" is not "black men": between such words the order says something. */
+const PLACES_IN_ORDER = new Set(['in', 'on', 'at', 'by', 'to', 'from', 'i', 'im', 'bei'])
 const PRONOUNS = new Set(['me', 'us', 'it', 'he', 'she', 'we', 'you'])
 const isSmall = ({ stem }: TypedWord): boolean =>
   LITTLE_WORDS.has(stem) ||

@@ -28,6 +28,8 @@ const ASKS = new Set(
     ' ',
   ),
 )
+/** "Left me for another woman" does not ask for women. */
+const ONE_PERSON = new Set('man woman mann kvinne frau boy girl old young alt alte gammel'.split(' '))
 const JOINS = new Set('and or og eller und oder on in the at pa om am i den'.split(' '))
 
 /** Phrases first: a label that is longer keeps its words, one that is as long or shorter gives them up beside another topic. */
@@ -52,7 +54,8 @@ export function narrowedBy(
   for (const topic of found) {
     const means = topic.entries.flatMap(({ slug }) => topics.get(slug) ?? [])
     const free = !narrowed.some(({ from, to }) => from < topic.to && topic.from < to)
-    if (means.length === topic.entries.length && free && others(topic))
+    const one = words.slice(topic.from, topic.to).some(({ folded }) => ONE_PERSON.has(folded))
+    if (means.length === topic.entries.length && free && !one && others(topic))
       narrowed.push({ ...spanned(topic.from, topic.to), means, topic })
   }
   return joined(

@@ -8,7 +8,7 @@ import type { Want } from '../query.ts'
 import { closeOnesIn } from './close-ones.ts'
 import { deniedIn } from './denied.ts'
 import { doubtIn } from './doubt.ts'
-import { EVERYDAY_WORDS } from './everyday-words.ts'
+import { EVERYDAY_WORDS, THINGS } from './everyday-words.ts'
 import { type FoundTopic, findTopics } from './find-topics.ts'
 import { FILLERS, INTENT_WORDS, STRESS_WORDS } from './intent-words.ts'
 import { narrowedBy } from './narrowed.ts'
@@ -42,7 +42,9 @@ export function understand(
   const unexplained = new Set(
     rest.filter(at => !FILLERS.has(words[at]!.stem) && !FILLERS.has(words[at]!.folded)),
   )
-  const { sure, doubtful } = doubtIn(wanted, words, unexplained)
+  const isForeign = ({ root, typed }: TypedWord) =>
+    !thesaurus.labels.roots.has(root) && options.knownWords?.(typed) !== true
+  const { sure, doubtful } = doubtIn(wanted, words, unexplained, isForeign)
   const toldByLabel = sure.some(isForCloseOnes)
   const forCloseOnes = sure.length > 0 && (close.forCloseOnes || toldByLabel)
 
@@ -85,18 +87,18 @@ export function understand(
     ],
     doubtful: doubtful.flatMap(({ entries, typed }) => entries.map(({ slug }) => ({ slug, typed }))),
     forCloseOnes,
-    wants: doubtful.length
-      ? [togetherAsTyped(left)]
-      : [...wantsFor(sure, thesaurus, meantFor), ...plainWants(left, word => !isKnown(word))],
+    wants:
+      doubtful.length > 0 || (sure.length === 0 && words.some(isThing))
+        ? togetherAsTyped(left)
+        : [...wantsFor(sure, thesaurus, meantFor), ...plainWants(left, word => !isKnown(word))],
   }
 }
 
-/** Where a topic is in doubt its word alone leads nowhere: all of them, or none. */
-const togetherAsTyped = (words: readonly string[]): Want => ({
-  typed: words.join(' '),
-  phrases: [words.join(' ')],
-  exactly: true,
-})
+/** Where a topic is in doubt, or a thing is looked for, one word alone leads nowhere: all of them, or none. */
+const togetherAsTyped = (words: readonly string[]): Want[] =>
+  words.length === 0 ? [] : [{ typed: words.join(' '), phrases: [words.join(' ')], exactly: true }]
+
+const isThing = ({ stem, folded }: TypedWord): boolean => THINGS.has(folded) || THINGS.has(stem)
 
 const saysNothing = ({ stem, folded }: TypedWord): boolean =>
   INTENT_WORDS.has(stem) || INTENT_WORDS.has(folded) || STRESS_WORDS.has(folded)

@@ -49,7 +49,11 @@ export function looseForm(stemmed: string): string {
 const undoubled = (word: string): string => {
   const last = word.charCodeAt(word.length - 1)
   const doubled = last === word.charCodeAt(word.length - 2) && word.length > 4
-  return doubled && !/[lsz]$/.test(word) ? word.slice(0, -1) : word.endsWith('e') ? word.slice(0, -1) : word
+  return doubled && !/[lsz]$/.test(word)
+    ? word.slice(0, -1)
+    : word.length > 4 && word.endsWith('e')
+      ? word.slice(0, -1)
+      : word
 }
 
 /** Norwegian and German endings: one and many, the one meant, and the four cases. */

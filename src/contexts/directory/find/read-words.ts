@@ -33,6 +33,8 @@ export interface WordReader {
   readTopic(slug: string, on: { locale: string }): ReadWords
   /** Whether these words mean a topic or narrow the search, and so must not be taken for a place. */
   isWord(text: string): boolean
+  /** Whether a label runs over this part of the text: "barnet" in "mistet barnet mitt" is not the town. */
+  claims(text: string, part: string): boolean
   /** Where the words at the end begin that only narrow or ask: in "grief worksop tuesday evening" after "worksop". */
   asideFrom(text: string): number
 }

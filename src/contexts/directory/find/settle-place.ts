@@ -17,30 +17,32 @@ export interface SettledPlace {
 export function settlePlace(
   { q, near }: Pick<FindQuery, 'q' | 'near'>,
   places: Places,
-  { isWord, asideFrom }: Pick<WordReader, 'isWord' | 'asideFrom'>,
+  reader: Pick<WordReader, 'isWord' | 'asideFrom' | 'claims'>,
 ): SettledPlace {
   if (near !== '') {
     const chosen = places.find('', { key: near })
     return { place: chosen.kind === 'found' ? chosen : findTyped(near, places), words: q }
   }
-  const split = splitFrom(q, places, isWord) ?? splitBefore(q, places, isWord, asideFrom(q))
+  const split = splitFrom(q, places, reader) ?? splitBefore(q, places, reader)
   return split ?? { place: { kind: 'none' }, words: q }
 }
 
-function splitFrom(q: string, places: Places, isWord: WordReader['isWord']): SettledPlace | null {
+type Claims = Pick<WordReader, 'isWord' | 'claims'>
+
+function splitFrom(q: string, places: Places, { isWord, claims }: Claims, within = q): SettledPlace | null {
   const { place, words } = places.splitPlace(q, { isWord })
-  return place === null ? null : { place: places.find(place), words }
+  return place === null || claims(within, place) ? null : { place: places.find(place), words }
 }
 
 /** "grief worksop tuesday evening": the place stands before words that only narrow or ask. */
 function splitBefore(
   q: string,
   places: Places,
-  isWord: WordReader['isWord'],
-  at: number,
+  reader: Pick<WordReader, 'isWord' | 'asideFrom' | 'claims'>,
 ): SettledPlace | null {
+  const at = reader.asideFrom(q)
   if (at === 0 || at === q.length) return null
-  const split = splitFrom(q.slice(0, at).trim(), places, isWord)
+  const split = splitFrom(q.slice(0, at).trim(), places, reader, q)
   return split && { ...split, words: `${split.words} ${q.slice(at)}`.trim() }
 }
 

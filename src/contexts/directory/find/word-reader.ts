@@ -42,6 +42,10 @@ export function createWordReader(thesaurus: Thesaurus, knownWords: (word: string
     },
     readTopic: (slug, { locale }) => onlyTopic(slug, labelOf(slug, locale), thesaurus),
     isWord: text => saysOnlyAside(text, narrowing) || understand(text, thesaurus).topics.length > 0,
+    claims: (text, part) =>
+      understand(text, thesaurus).topics.some(({ typed }) =>
+        ` ${typed} `.toLowerCase().includes(` ${part.toLowerCase()} `),
+      ),
     asideFrom: text => asideFrom(text, narrowing),
   }
 }

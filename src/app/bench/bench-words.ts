@@ -1,0 +1,43 @@
+/** `bench words`: the share of searches in people's own words that lead to the right topic, by the way they are put. */
+import {
+  HELD_OUT_QUERIES,
+  LAY_QUERIES,
+  openPlaces,
+  openThesaurus,
+  openTrialSearch,
+  sayLayAnswers,
+} from '#contexts/directory/index.ts'
+import type { CommandInput } from '../commands/command-input.ts'
+
+const ROUNDS = 20
+
+export function benchWords({ built, config }: CommandInput): string[] {
+  const places = openPlaces({
+    gazetteerDir: built.gazetteer,
+    dataDir: null,
+    homeCountries: [config.homeCountry],
+  })
+  const began = performance.now()
+  const thesaurus = openThesaurus()
+  const ready = performance.now() - began
+  const trial = openTrialSearch(thesaurus, places)
+  const sets = [
+    ['Written to try the rules with', LAY_QUERIES],
+    ['Written before the rules', HELD_OUT_QUERIES],
+  ] as const
+  const lines = sets.flatMap(([name, queries]) => {
+    const { lines, wrong } = sayLayAnswers(queries.map(query => ({ query, answer: trial.find(query.said) })))
+    return [`${name}, right in the first five:`, ...lines, ...wrong.map(each => `  ${each}`), '']
+  })
+  const all = [...LAY_QUERIES, ...HELD_OUT_QUERIES]
+  const took = Array.from({ length: ROUNDS }, () => {
+    const from = performance.now()
+    for (const { said } of all) trial.read(said)
+    return (performance.now() - from) / all.length
+  }).sort((a, b) => a - b)
+  return [
+    ...lines,
+    `${thesaurus.topics.size} topics ready in ${ready.toFixed(0)} ms`,
+    `understanding one search: ${(took[ROUNDS / 2]! * 1000).toFixed(0)} µs (middle of ${ROUNDS} rounds)`,
+  ]
+}
