@@ -1,6 +1,7 @@
 /** `bench`: how fast this Waymeet is on this machine, measured on made-up groups in a folder of its own. */
 import { cpus } from 'node:os'
 import { benchFind } from '../bench/bench-find.ts'
+import { benchWords } from '../bench/bench-words.ts'
 import { isMet, sayFigures } from '../bench/figures.ts'
 import { findFigures } from '../bench/find-figures.ts'
 import { benchLibraries } from '../bench/libraries/bench-libraries.ts'
@@ -29,16 +30,20 @@ export async function bench(input: CommandInput): Promise<void> {
     process.send(await measureLibrary(String(positionals[1]), groups), () => process.disconnect?.())
     return
   }
-  const known = positionals.length === 1 && ['find', 'search', 'libraries'].includes(what ?? '')
+  const known = positionals.length === 1 && ['find', 'search', 'libraries', 'words'].includes(what ?? '')
   if (!known || !Number.isInteger(groups) || groups < 1_000 || groups > 1_000_000) {
     throw new PlainFault(
-      'Like this: npm run waymeet -- bench find, bench search or bench libraries (with --groups 20000, from 1,000 to 1,000,000)',
+      'Like this: npm run waymeet -- bench words, or bench find, bench search or bench libraries (with --groups 20000, from 1,000 to 1,000,000)',
     )
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}, ${process.platform} ${process.arch}`
   input.progress.say(machine)
   if (what === 'search') {
     for (const line of measureSearch(groups)) console.log(line)
+    return
+  }
+  if (what === 'words') {
+    for (const line of benchWords(input)) console.log(line)
     return
   }
   const folder = throwAwayData(input.config)
