@@ -5,6 +5,7 @@ import { search } from './asking/search.ts'
 import { openWorkshop, type Workshop } from './asking/workshop.ts'
 import type { Document, Key } from './document.ts'
 import { memoryOf } from './memory.ts'
+import { byPlace } from './place/by-place.ts'
 import { CIRCLES_KM } from './place/circles.ts'
 import type { Query } from './query.ts'
 import { loadWorkshop, saveWorkshop } from './snapshot/index-snapshot.ts'
@@ -65,11 +66,14 @@ export function createIndex(options: IndexOptions = {}): SearchIndex {
 
 /**
  * The index that was saved, ready at once; the bytes are its own from now on. What is damaged, or was made by another
- * version, is refused whole. The options are not in it: hand in the ones it was created with.
+ * version, is refused whole; `handed` over by another thread, it is taken as sound. The options are not in it: hand in the ones it was created with.
  */
-export function loadIndex(pieces: Pieces, options: IndexOptions = {}): SearchIndex | Refusal {
+export function loadIndex(
+  pieces: Pieces,
+  options: IndexOptions & { handed?: boolean } = {},
+): SearchIndex | Refusal {
   const workshop = workshopFor(options)
-  const refused = loadWorkshop(workshop, pieces)
+  const refused = loadWorkshop(workshop, pieces, options.handed === true)
   return refused ?? indexIn(workshop)
 }
 
@@ -97,7 +101,7 @@ function indexIn(workshop: Workshop): SearchIndex {
   return {
     put: document => change(entry.put(document, false)),
     putMany(documents) {
-      for (const document of documents) entry.put(document, true)
+      for (const document of byPlace(documents)) entry.put(document, true)
       change(tidy())
     },
     remove: key => change(entry.remove(key)),

@@ -10,7 +10,7 @@ import {
 } from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
-import type { Log } from '#platform/log.ts'
+import { type Log, logCode } from '#platform/log.ts'
 import type { Built } from '../commands/command-input.ts'
 import type { Config } from '../config.ts'
 import type { Progress } from '../progress.ts'
@@ -31,6 +31,8 @@ export interface DirectoryAsked {
 
 /** Fewer are read before anybody could read a line about it. */
 const WORTH_SAYING = 5_000
+/** Where it came from, for the log. */
+const FROM = { kept: logCode('from-snapshot'), apart: logCode('read-apart'), here: logCode('read-here') }
 const NOT_KEPT: IndexKeeper = { beat: async () => {}, close: async () => {} }
 
 export async function openDirectory(
@@ -41,13 +43,16 @@ export async function openDirectory(
   const told = (done: number, all: number) => {
     if (all > WORTH_SAYING) progress.count(`Reading the directory: ${done} of ${all} groups`)
   }
+  let apart = false
   const makeApart = (reader: string) => async () => {
+    apart = true
     await asked.whileReading?.()
     const pieces = await readApart(reader, { address: database.address, madeBy: options.madeBy ?? '' }, told)
-    const made = loadDirectoryIndex(pieces, options)
+    const made = loadDirectoryIndex(pieces, { ...options, handed: true })
     if (typeof made === 'string') throw new Error(`What the other thread read is ${made}.`)
     return made
   }
+  const began = performance.now()
   const taken = built.stamp ? await takeUpIndex(config, log, options) : null
   const parts: LiveDirectoryParts = {
     db: database.withTables<DirectoryTables>(),
@@ -58,6 +63,11 @@ export async function openDirectory(
   }
   const directory = await openLiveDirectory(parts)
   progress.done()
+  log.info('directory.opened', {
+    code: FROM[apart ? 'apart' : taken ? 'kept' : 'here'],
+    count: directory.size(),
+    ms: Math.round(performance.now() - began),
+  })
   // At version 0 it is as it was taken up.
   const keeper = built.stamp ? keepIndex(config, directory, log, taken ? 0 : null) : NOT_KEPT
   return { directory, keeper }

@@ -19,8 +19,8 @@ export function saveWorkshop({ columns, keys, vocabulary, shelf, grid, profiles,
 }
 
 /** Expects an empty index; null when all is there. After a refusal the index is not to be used. */
-export function loadWorkshop(into: Workshop, pieces: Pieces): Refusal | null {
-  const from = PartsReader.open(pieces, KIND)
+export function loadWorkshop(into: Workshop, pieces: Pieces, handed: boolean): Refusal | null {
+  const from = PartsReader.open(pieces, KIND, handed)
   if (!(from instanceof PartsReader)) return from
   into.columns.load(from)
   into.shelf.load(from)

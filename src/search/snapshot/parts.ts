@@ -57,15 +57,15 @@ export class PartsReader {
     this.parts = parts
   }
 
-  /** Expects pieces of the same kind, unharmed. */
-  static open(pieces: Pieces, kind: string): PartsReader | Refusal {
+  /** Expects pieces of the same kind. `handed`: they never left the program's memory, and are not summed up again. */
+  static open(pieces: Pieces, kind: string, handed = false): PartsReader | Refusal {
     const head = readHead(pieces[0])
     if (!head) return 'damaged'
     if (head.kind !== kind || head.lowFirst !== lowFirst) return 'foreign'
     if (head.parts.length !== pieces.length - 1) return 'damaged'
     const sound = head.parts.every(({ bytes, sum }, i) => {
       const piece = pieces[i + 1]!
-      return piece.length === bytes && checksum(piece) === sum
+      return piece.length === bytes && (handed || checksum(piece) === sum)
     })
     if (!sound) return 'damaged'
     return new PartsReader(new Map(head.parts.map(({ name }, i) => [name, pieces[i + 1]!])))

@@ -25,6 +25,8 @@ export interface DirectoryIndexOptions {
   abbreviations?: Iterable<string>
   /** Names the program that reads groups and words: what another one saved is not taken up. */
   madeBy?: string
+  /** Handed over by another thread: its bytes need no second look. */
+  handed?: boolean
 }
 
 export function emptyDirectoryIndex(options: DirectoryIndexOptions = {}): DirectoryIndex {
@@ -36,7 +38,7 @@ export function loadDirectoryIndex(
   [count, ...pieces]: Pieces,
   options: DirectoryIndexOptions = {},
 ): DirectoryIndex | Refusal {
-  const from = PartsReader.open(pieces.slice(0, count?.[0] ?? 0), kindOf(options))
+  const from = PartsReader.open(pieces.slice(0, count?.[0] ?? 0), kindOf(options), options.handed)
   if (!(from instanceof PartsReader)) return from
   const roster = new GroupRoster()
   roster.load(from)
@@ -46,7 +48,11 @@ export function loadDirectoryIndex(
   return index.size === roster.listed ? around(index, roster, options) : 'damaged'
 }
 
-const settings = ({ abbreviations = [] }: DirectoryIndexOptions) => ({ allOf: ['access'], abbreviations })
+const settings = ({ abbreviations = [], handed = false }: DirectoryIndexOptions) => ({
+  allOf: ['access'],
+  abbreviations,
+  handed,
+})
 
 const kindOf = ({ madeBy = '' }: DirectoryIndexOptions): string => `directory 1 ${madeBy}`
 

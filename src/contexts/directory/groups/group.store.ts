@@ -24,6 +24,15 @@ export async function allGroupIds(db: Db): Promise<string[]> {
   return rows.map(row => row.id)
 }
 
+/** The same, those that meet in one area together; those without a place last. */
+export async function groupIdsByPlace(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select g.id from directory.group g left join lateral (
+      select floor(p.lat * 8) as row, floor(p.lon * 8) as cell from directory.gathering h
+      join directory.place p on p.id = h.place_id where h.group_id = g.id and p.lat is not null
+      order by h.position limit 1) at on true order by at.row, at.cell, g.id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 export async function countGroups(db: Db): Promise<number> {
   const row = await db
     .selectFrom('directory.group')
