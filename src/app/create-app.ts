@@ -1,7 +1,13 @@
 /** Joins what is running with what can be opened. The one place where contexts meet the web server. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createCardCache, drawGroupCard, homeZoneOf, urgentHelpFrom } from '#contexts/directory/index.ts'
+import {
+  createCardCache,
+  drawGroupCard,
+  homeZoneOf,
+  openWordLists,
+  urgentHelpFrom,
+} from '#contexts/directory/index.ts'
 import { directoryRoutes } from '#contexts/directory/routes.tsx'
 import { calendarRoutes } from '#exchange/calendar/routes.tsx'
 import { readStaticFiles } from '#platform/http/static-files.ts'
@@ -17,7 +23,8 @@ import { createServer } from './server.ts'
 
 export function createApp(waymeet: Waymeet, publicFiles: string, cards = createCardCache(drawGroupCard)) {
   const { config, directory, finding, places, clock, log, database, demonstration, wishes } = waymeet
-  const assets = { ...readAssets(publicFiles), icon: '/mark.svg' }
+  const lists = openWordLists(places, config.homeCountry)
+  const assets = { ...readAssets(publicFiles), icon: '/mark.svg', lists: lists.addresses }
   const settingFor = readerSetting({
     fixed: { assets, homeZone: homeZoneOf(config.homeCountry), origin: config.baseUrl },
     demo: demonstration.shown,
@@ -51,7 +58,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
         database: () => database.pool.query('select 1'),
         groups: () => directory.size(),
       }),
-      directoryRoutes(web),
+      directoryRoutes(web, lists),
       calendarRoutes(web),
     ],
   })

@@ -6,6 +6,8 @@ export interface Assets {
   css: string
   /** Enhancements by name, such as `leave`; a page asks for the few it can use. */
   scripts: Record<string, string>
+  /** Addresses of the lists to suggest from while typing: `topics-en`, `towns`. */
+  lists?: Readonly<Record<string, string>>
   /** The mark as an SVG file, for the browser's tab. */
   icon?: string
   /** The Latin face, fetched early so that words do not jump. */

@@ -23,13 +23,13 @@ export async function fetchPages(section: HTMLElement): Promise<void> {
   }
   const every = [...files].filter(file => file !== '')
   for (const { url } of await cache.keys())
-    if (new URL(url).pathname.startsWith('/assets/') && !files.has(new URL(url).pathname))
+    if (/^\/(?:assets|lists)\//.test(new URL(url).pathname) && !files.has(new URL(url).pathname))
       await cache.delete(url)
   await cache.addAll(every)
 }
 
-/** Everything of ours that a page names; the frame names all scripts there are. */
-const filesIn = (page: string): string[] => page.match(/\/assets\/[\w.-]+|\/mark\.svg/g) ?? []
+/** Everything of ours that a page names; the frame names all scripts and lists there are. */
+const filesIn = (page: string): string[] => page.match(/\/(?:assets|lists)\/[\w.-]+|\/mark\.svg/g) ?? []
 
 export async function storedNow(): Promise<Record<'pack' | 'words' | 'pages' | 'shortlist', number>> {
   const stored = { pack: 0, words: 0, pages: 0, shortlist: 0 }

@@ -7,9 +7,11 @@ import { offlinePackRoutes } from './offline-pack/routes.tsx'
 import { pageRoutes } from './pages/routes.tsx'
 import { sheetRoutes } from './sheet/routes.tsx'
 import { shortlistRoutes } from './shortlist/routes.tsx'
+import { wordListRoutes } from './suggestions/routes.tsx'
+import type { WordLists } from './suggestions/word-lists.ts'
 import { interestRoutes } from './unmet/routes.tsx'
 
-export function directoryRoutes(web: DirectoryWeb): Hono {
+export function directoryRoutes(web: DirectoryWeb, lists: WordLists): Hono {
   const routes = new Hono()
   for (const part of [
     findRoutes,
@@ -21,5 +23,6 @@ export function directoryRoutes(web: DirectoryWeb): Hono {
     offlinePackRoutes,
   ])
     routes.route('/', part(web))
+  routes.route('/', wordListRoutes(lists))
   return routes
 }

@@ -17,7 +17,7 @@ import { nowAt } from './now.ts'
 import { PageLinks } from './page-links.tsx'
 import { readerZone } from './reader-zone.ts'
 import { type DistanceUnit, unitIn } from './say-distance.ts'
-import { SeekForm } from './seek-form.tsx'
+import { SEEK_SCRIPT, SeekForm } from './seek-form.tsx'
 import { UnderstoodLines } from './understood.tsx'
 import { UrgentFirst } from './urgent-first.tsx'
 import { WaysOn } from './ways-on.tsx'
@@ -57,8 +57,16 @@ export function FindPage({
   const heading = findHeading(answer, t)
   const aside = Boolean(ringMap) || mayNarrow(answer)
   return (
-    <Page {...setting} title={heading} current="find" sensitive={sensitive} listed={false} mainClass="wrap">
-      <SeekForm t={t} q={query.q} near={nearShown ?? query.near} />
+    <Page
+      {...setting}
+      title={heading}
+      current="find"
+      sensitive={sensitive}
+      listed={false}
+      mainClass="wrap"
+      scripts={[SEEK_SCRIPT, 'in-place', 'map-marks']}
+    >
+      <SeekForm t={t} assets={setting.assets} q={query.q} near={nearShown ?? query.near} />
       <div class={aside ? 'with-aside' : 'readable'}>
         <div>
           <div class="flow found">

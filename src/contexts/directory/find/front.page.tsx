@@ -6,7 +6,7 @@ import type { MessageKey, Translator } from '#ui/messages/translator.ts'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { type TopicCount, TopicIndex } from '#ui/topic-index.tsx'
-import { SeekForm } from './seek-form.tsx'
+import { SEEK_SCRIPT, SeekForm } from './seek-form.tsx'
 
 export interface UrgentNumber {
   /** As it is read out and dialled, such as `116 123`. */
@@ -29,13 +29,13 @@ export interface FrontPageProps extends Setting {
 export function FrontPage({ topics, allTopics, allGroups, urgent, ...setting }: FrontPageProps) {
   const { t } = setting
   return (
-    <Page {...setting} title={t('home.title')} description={t('home.description')}>
+    <Page {...setting} title={t('home.title')} description={t('home.description')} scripts={[SEEK_SCRIPT]}>
       <section class="hero board" aria-labelledby="hello">
         <div class="wrap">
           <div class="seek-side">
             <h1 id="hello">{t('home.heading')}</h1>
             <p class="lead">{t('home.lead')}</p>
-            <SeekForm t={t} large />
+            <SeekForm t={t} assets={setting.assets} large />
           </div>
           <KitchenTable title={t('home.drawing')} />
         </div>

@@ -14,7 +14,7 @@ import { hitItems } from './hit-item.ts'
 import { nowAt } from './now.ts'
 import { readerZone } from './reader-zone.ts'
 import { type DistanceUnit, sayDistance, unitIn } from './say-distance.ts'
-import { SeekForm } from './seek-form.tsx'
+import { SEEK_SCRIPT, SeekForm } from './seek-form.tsx'
 import { fullName } from './understood.tsx'
 import { Widened } from './widened.tsx'
 
@@ -42,13 +42,19 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
   const far = total > 0 && withinKm === null
   const title = far ? 'near.title-far' : 'near.title'
   return (
-    <Page {...setting} title={t(title, { place: named })} current="find" mainClass="wrap">
+    <Page
+      {...setting}
+      title={t(title, { place: named })}
+      current="find"
+      mainClass="wrap"
+      scripts={[SEEK_SCRIPT]}
+    >
       <div class={ringMap ? 'with-aside opening' : 'opening'}>
         <div class="flow">
           <h1>{t(title, { place: place.name })}</h1>
           {place.region && <p class="soft">{place.region}</p>}
           {far ? <Widened answer={answer} t={t} unit={unit} /> : <Lead answer={answer} unit={unit} t={t} />}
-          <SeekForm t={t} near={query.near} />
+          <SeekForm t={t} assets={setting.assets} near={query.near} />
         </div>
         {ringMap && <div>{ringMap}</div>}
       </div>

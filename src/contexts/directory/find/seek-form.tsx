@@ -1,9 +1,12 @@
 /** The two questions: what for, and where. Both are kept, whatever was found. */
 import { Field } from '#ui/field.tsx'
+import { languageOf } from '#ui/languages/language.ts'
 import type { Translator } from '#ui/messages/translator.ts'
+import type { Assets } from '#ui/setting.ts'
 
 export interface SeekFormProps {
   t: Translator
+  assets: Assets
   q?: string
   near?: string
   /** On the front page: pinned, large, with hints. */
@@ -11,11 +14,19 @@ export interface SeekFormProps {
   action?: string
 }
 
-export function SeekForm({ t, q = '', near = '', large = false, action = '/find' }: SeekFormProps) {
+/** The enhancement that suggests while one types; a page with the form asks for it. */
+export const SEEK_SCRIPT = 'type-ahead'
+
+export function SeekForm({ t, assets, q = '', near = '', large = false, action = '/find' }: SeekFormProps) {
   const hint = (key: 'find.what-hint' | 'find.where-hint') => (large ? { hint: t(key) } : {})
   return (
     <search>
-      <form class={large ? 'pinned seek' : 'again'} action={action} aria-label={t('find.form')}>
+      <form
+        class={large ? 'pinned seek' : 'again'}
+        action={action}
+        aria-label={t('find.form')}
+        data-suggestions={t('find.suggestions', { n: '{n}' })}
+      >
         <Field
           id="q"
           name="q"
@@ -25,6 +36,7 @@ export function SeekForm({ t, q = '', near = '', large = false, action = '/find'
           autocomplete="off"
           maxLength={200}
           enterkeyhint="search"
+          data-list={assets.lists?.[`topics-${languageOf(t.locale) ?? 'en'}`]}
           {...hint('find.what-hint')}
         />
         <Field
@@ -35,6 +47,7 @@ export function SeekForm({ t, q = '', near = '', large = false, action = '/find'
           autocomplete="off"
           maxLength={200}
           enterkeyhint="search"
+          data-list={assets.lists?.towns}
           {...hint('find.where-hint')}
         />
         <button class="button" type="submit">

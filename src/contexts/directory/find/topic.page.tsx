@@ -14,7 +14,7 @@ import { findUrl } from './find-url.ts'
 import { hitItems } from './hit-item.ts'
 import { nowAt } from './now.ts'
 import { readerZone } from './reader-zone.ts'
-import { SeekForm } from './seek-form.tsx'
+import { SEEK_SCRIPT, SeekForm } from './seek-form.tsx'
 import { UrgentFirst } from './urgent-first.tsx'
 
 export interface TopicPageProps extends Setting {
@@ -70,12 +70,13 @@ export function TopicPage({
       current="topics"
       sensitive={topic.sensitive ?? false}
       mainClass="wrap"
+      scripts={[SEEK_SCRIPT]}
     >
       <div class="flow opening">
         <h1>{sentenceStart(topic.label, t)}</h1>
         {urgent && <UrgentFirst urgent={urgent} t={t} />}
         <Words {...topic} t={t} />
-        <SeekForm t={t} q={topic.label} near={query.near} />
+        <SeekForm t={t} assets={setting.assets} q={topic.label} near={query.near} />
       </div>
       <section class="readable" aria-labelledby="groups-h">
         <h2 id="groups-h">{heading}</h2>

@@ -2,7 +2,7 @@
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { type TopicCount, TopicIndex } from '#ui/topic-index.tsx'
-import { SeekForm } from './seek-form.tsx'
+import { SEEK_SCRIPT, SeekForm } from './seek-form.tsx'
 
 export interface TopicsPageProps extends Setting {
   fields: readonly { field: string; label: string; topics: readonly TopicCount[] }[]
@@ -17,11 +17,12 @@ export function TopicsPage({ fields, ...setting }: TopicsPageProps) {
       description={t('topics.lead')}
       current="topics"
       mainClass="wrap"
+      scripts={[SEEK_SCRIPT]}
     >
       <div class="flow opening">
         <h1>{t('topics.title')}</h1>
         <p>{t('topics.lead')}</p>
-        <SeekForm t={t} />
+        <SeekForm t={t} assets={setting.assets} />
         <nav aria-label={t('topics.jump')}>
           <ul class="choices">
             {fields.map(({ field, label }) => (

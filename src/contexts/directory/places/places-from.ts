@@ -25,6 +25,8 @@ export interface Places {
   towns(text: string, options?: { country?: string | undefined }): FoundPlace[]
   /** Towns beginning so, likeliest first, for choosing while typing. */
   suggest(prefix: string, options?: { limit?: number; country?: string | undefined }): FoundPlace[]
+  /** The towns of a country, largest first, parts of towns left out. */
+  largest(country: string, most: number): FoundPlace[]
   /** Towns to name on a map around the point: biggest first, well spread, the middle left out. */
   nearTowns(point: Point, withinKm: number, options?: { limit?: number }): FoundPlace[]
   /** Every town in the circle, parts of towns among them, biggest first. */
@@ -98,6 +100,14 @@ export function placesFrom(parts: PlacesParts): Places {
         .map(({ town }) => shown(town))
         .filter(place => !country || place.country === country),
     suggest: (prefix, options = {}) => suggestTowns(names, isHome, homeCountries, prefix, options).map(shown),
+    largest: (country, most) =>
+      [
+        ...names.extras.filter(({ region }) => region.country === country),
+        ...gazetteer.inRegion(region => region.country === country, most).map(gazetteer.town),
+      ]
+        .sort((a, b) => b.population - a.population)
+        .slice(0, most)
+        .map(shown),
     nearTowns: (point, withinKm, { limit = 12 } = {}) =>
       spreadTowns(gazetteer, names.extras, point, withinKm, limit).map(shown),
     townsWithin: (point, km) => townsWithin(gazetteer, names.extras, point, km).map(([town]) => town),
