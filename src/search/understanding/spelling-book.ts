@@ -10,15 +10,26 @@ import type { LabelBook } from './label-book.ts'
 const MOST_KEPT = 4_000
 /** Shorter words are read as words of the reader's own language only: "fella" is not Norwegian. */
 const LONG = 7
+/** Up to this length the first letter is never a slip (see `mayBeReadAs`). */
+const LETTER_KEPT = 5
 
 export class SpellingBook {
-  private vocabulary = new Vocabulary()
+  private all = new Vocabulary()
+  /** By first letter: most readings keep theirs, and so most words need no look. */
+  private byLetter = new Map<number, Vocabulary>()
   private labels: LabelBook
   private kept = new Map<string, string | null>()
 
   constructor(labels: LabelBook) {
     this.labels = labels
-    for (const word of labels.words.keys()) if (!INTENT_WORDS.has(word)) this.vocabulary.addWord(word)
+    for (const word of labels.words.keys()) {
+      if (INTENT_WORDS.has(word)) continue
+      this.all.addWord(word)
+      const letter = word.charCodeAt(0)
+      const same = this.byLetter.get(letter) ?? new Vocabulary()
+      this.byLetter.set(letter, same)
+      same.addWord(word)
+    }
   }
 
   /** Null when the word is known, too short, or could be two different things. */
@@ -37,8 +48,10 @@ export class SpellingBook {
   private clearReading(word: string, language: string): string | null {
     for (let slips = 1; slips <= slipsAllowed(word.length); slips++) {
       const close: string[] = []
-      this.vocabulary.forSimilar(word, slips, id => {
-        const known = this.vocabulary.spell(id)
+      const keepsLetter = slips > 1 || word.length <= LETTER_KEPT
+      const among = keepsLetter ? this.byLetter.get(word.charCodeAt(0)) : this.all
+      among?.forSimilar(word, slips, id => {
+        const known = among.spell(id)
         if (!mayBeReadAs(word, known, slips, this.labels.abbreviations)) return
         if (word.length >= LONG || this.labels.isOf(known, language)) close.push(known)
       })
