@@ -38,6 +38,10 @@ function begin(section: HTMLElement): void {
     const { said } = await ask({ wish: 'tell', stored: await storedNow() })
     fill('[data-now]', said?.now)
     fill('[data-stored]', said?.stored)
+    // What is kept already is renewed, not kept a second time.
+    const key = section.querySelector<HTMLElement>('[data-renew]')?.dataset.renew
+    const offer = section.querySelector<HTMLElement>('[data-keep-area]')
+    if (offer) offer.hidden = offer.dataset.keepArea === key
   }
   const keep = async (key: string, done: string) => {
     say('keeping')
@@ -64,6 +68,7 @@ function begin(section: HTMLElement): void {
       say('')
       fill('[data-now]', '')
       fill('[data-stored]', '')
+      for (const offer of section.querySelectorAll<HTMLElement>('[data-keep-area]')) offer.hidden = false
       reveal(section, 'cleared')
     }
   })

@@ -47,8 +47,8 @@ describe.skipIf(!browser)('an area kept on a phone', () => {
     const before = heard().length
 
     await page.goto('/find')
-    await page.getByLabel('What for?').fill('my husband drinks')
-    await page.getByLabel('Where?').fill('Worksop')
+    await page.locator('#q').fill('my husband drinks')
+    await page.locator('#near').fill('Worksop')
     const asked = amira.requests.length
     await page.getByRole('button', { name: 'Find groups' }).click()
     await page.getByRole('heading', { level: 1, name: /near Worksop/ }).waitFor()

@@ -1,5 +1,6 @@
 /** An area kept as a phone keeps it, without a browser: texts in memory, the test app as the server. */
 import { type KeptTexts, keepPack, openKept, openOnPhone } from '#contexts/directory/index.ts'
+import type { Assets } from '#ui/setting.ts'
 import type { TestApp } from './app.ts'
 
 export interface KeptInMemory extends KeptTexts {

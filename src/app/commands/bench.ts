@@ -1,6 +1,7 @@
 /** `bench`: how fast this Waymeet is on this machine, measured on made-up groups in a folder of its own. */
 import { cpus } from 'node:os'
 import { benchFind } from '../bench/bench-find.ts'
+import { benchPack } from '../bench/bench-pack.ts'
 import { benchWords } from '../bench/bench-words.ts'
 import { isMet, sayFigures } from '../bench/figures.ts'
 import { findFigures } from '../bench/find-figures.ts'
@@ -30,10 +31,11 @@ export async function bench(input: CommandInput): Promise<void> {
     process.send(await measureLibrary(String(positionals[1]), groups), () => process.disconnect?.())
     return
   }
-  const known = positionals.length === 1 && ['find', 'search', 'libraries', 'words'].includes(what ?? '')
+  const known =
+    positionals.length === 1 && ['find', 'search', 'pack', 'libraries', 'words'].includes(what ?? '')
   if (!known || !Number.isInteger(groups) || groups < 1_000 || groups > 1_000_000) {
     throw new PlainFault(
-      'Like this: npm run waymeet -- bench words, or bench find, bench search or bench libraries (with --groups 20000, from 1,000 to 1,000,000)',
+      'Like this: npm run waymeet -- bench words, or bench find, bench search, bench pack or bench libraries (with --groups 20000, from 1,000 to 1,000,000)',
     )
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}, ${process.platform} ${process.arch}`
@@ -52,7 +54,10 @@ export async function bench(input: CommandInput): Promise<void> {
       for (const line of sayLibraries(await benchLibraries(input, folder, groups))) console.log(line)
       return
     }
-    const figures = findFigures(await benchFind(input, folder, groups))
+    const figures =
+      what === 'pack'
+        ? await benchPack(input, folder, groups)
+        : findFigures(await benchFind(input, folder, groups))
     if (values.json) {
       const told = figures.map(figure => ({ ...figure, met: isMet(figure) }))
       console.log(JSON.stringify({ machine, groups, figures: told }, null, 2))

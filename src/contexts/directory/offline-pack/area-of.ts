@@ -1,13 +1,21 @@
 /** What belongs to an area: what meets within a circle, and what can be joined from anywhere in the languages spoken there. */
 import type { SearchIndex } from '#search/create-index.ts'
 import type { LiveDirectory } from '../find/live-directory.ts'
+import { type DistanceUnit, unitIn } from '../find/say-distance.ts'
 import type { Group } from '../groups/group.ts'
+import { KM_PER_MILE } from '../places/distance.ts'
 import type { Town } from '../places/gazetteer/gazetteer.ts'
 import type { FoundPlace } from '../places/place-name.ts'
 import type { Places } from '../places/places.ts'
 
-/** Kilometres, widest first. A phone has room for a whole country of few groups; where many lie close it is drawn smaller. */
-const CIRCLES = [640, 320, 160, 80, 40, 20, 10] as const
+/**
+ * Widest first, in round numbers of what is said there. A phone has room for a whole country of few groups; where many
+ * lie close it is drawn smaller.
+ */
+const CIRCLES: Record<DistanceUnit, readonly number[]> = {
+  mi: [400, 200, 100, 50, 25, 12, 6].map(miles => miles * KM_PER_MILE),
+  km: [640, 320, 160, 80, 40, 20, 10],
+}
 /** So many that meet there, and so many that meet online or whose place is not known. */
 const MOST_THERE = 5_000
 const MOST_ANYWHERE = 1_500
@@ -17,7 +25,8 @@ const SPOKEN = 20
 /** Every town close by is known, further off the larger ones, and beyond the circle those that many have heard of. */
 const TOWNS: readonly { km: (withinKm: number) => number; people: number }[] = [
   { km: withinKm => Math.min(withinKm, 60), people: 0 },
-  { km: withinKm => withinKm, people: 5_000 },
+  { km: withinKm => Math.min(withinKm, 160), people: 5_000 },
+  { km: withinKm => withinKm, people: 20_000 },
   { km: withinKm => withinKm + 200, people: 50_000 },
 ]
 
@@ -65,10 +74,11 @@ export function areaInShort(middle: FoundPlace, index: SearchIndex): { withinKm:
   return { withinKm, groups: index.search({ near: { lat, lon }, withinKm, limit: 0 }).total }
 }
 
-function circleFor({ lat, lon }: FoundPlace, index: SearchIndex): number {
+function circleFor({ lat, lon, country }: FoundPlace, index: SearchIndex): number {
+  const circles = CIRCLES[unitIn(country)]
   const fits = (withinKm: number) =>
     index.search({ near: { lat, lon }, withinKm, limit: 0 }).total <= MOST_THERE
-  return CIRCLES.find(fits) ?? CIRCLES.at(-1)!
+  return circles.find(fits) ?? circles.at(-1)!
 }
 
 function townsFor(middle: FoundPlace, withinKm: number, places: Places): Town[] {

@@ -61,8 +61,7 @@ export type Stored = Record<'pack' | 'words' | 'pages' | 'shortlist', number>
 
 export function StoredNow({ stored, t }: { stored: Stored; t: Translator }) {
   return (
-    <table class="known kept">
-      <caption>{t('offline.stored')}</caption>
+    <table class="known kept" aria-label={t('offline.stored')}>
       <tbody>
         {(['pack', 'words', 'pages', 'shortlist'] as const).map(what => (
           <tr>

@@ -1,0 +1,92 @@
+/** `bench pack`: how large a kept area is on its way, how soon it is ready, and how fast it answers. */
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { type KeptTexts, keepPack, openKept, openOnPhone, openPlaces } from '#contexts/directory/index.ts'
+import { systemClock } from '#platform/clock.ts'
+import type { CommandInput } from '../commands/command-input.ts'
+import { createApp } from '../create-app.ts'
+import { openForWork } from '../open-for-work.ts'
+import { openWaymeet } from '../open-waymeet.ts'
+import type { Figure } from './figures.ts'
+import { measureImport } from './import-rate.ts'
+import { latencyOf } from './latency.ts'
+import { openLand } from './made-up-land.ts'
+import { searchAddresses } from './made-up-searches.ts'
+import type { ThrowAway } from './throw-away.ts'
+
+/** As the server packs it. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 } }
+const OPENED = 7
+const ASKED = 300
+
+export async function benchPack(
+  { built, progress }: CommandInput,
+  { config }: ThrowAway,
+  groups: number,
+): Promise<Figure[]> {
+  const places = openPlaces({
+    gazetteerDir: built.gazetteer,
+    dataDir: null,
+    homeCountries: [config.homeCountry],
+  })
+  const land = openLand(places, config.homeCountry)
+  const work = await openForWork(config, progress)
+  try {
+    const part = { key: 'bench-pack', format: 'ndjson', from: 0, to: groups } as const
+    await measureImport(part, { work, config, gazetteer: built.gazetteer, land, progress })
+  } finally {
+    await work.close()
+  }
+  const waymeet = await openWaymeet(config, { progress, as: 'host', gazetteer: built.gazetteer, built })
+  try {
+    const app = createApp(waymeet, built.publicFiles)
+    const { place } = middleTown(places.find('Worksop'))
+    const texts = new Map<string, string>()
+    const kept: KeptTexts = {
+      get: async name => texts.get(name) ?? null,
+      put: async (name, text) => void texts.set(name, text),
+    }
+    const ask = async (path: string) => (await app.request(path)).text()
+    progress.say('Fetching the area …')
+    const about = await keepPack(place.key, { kept, ask })
+    const pack = texts.get('pack') ?? ''
+
+    const setting = { clock: systemClock, assets: { css: '', scripts: {} }, language: 'en' }
+    const open = async () => openOnPhone((await openKept({ kept, ask }))!, setting)
+    const ready = await latencyOf(Array.from({ length: OPENED }), open)
+    const phone = await open()
+    const addresses = searchAddresses(land, ASKED, 12).map(path => `${config.baseUrl}${path}`)
+    const answer = await latencyOf(addresses, url => phone.answer(url))
+    return figuresOf(about.groups, pack, texts.get('words') ?? '', { ready: ready.p50, answer: answer.p95 })
+  } finally {
+    await waymeet.close()
+  }
+}
+
+function middleTown(answer: { kind: string; place?: { key: string } }): { place: { key: string } } {
+  if (!answer.place) throw new Error('The town in the middle is not on the map.')
+  return { place: answer.place }
+}
+
+function figuresOf(
+  groups: number,
+  pack: string,
+  words: string,
+  took: { ready: number; answer: number },
+): Figure[] {
+  const brotli = (text: string) => brotliCompressSync(text, BROTLI).length
+  return [
+    { what: 'groups in the area', value: groups, unit: '' },
+    { what: 'area, Brotli', value: brotli(pack) / 1000, unit: 'kB' },
+    {
+      what: 'bytes a group, towns included',
+      value: brotli(pack) / groups,
+      unit: '',
+      target: { at: 'most', value: 100 },
+    },
+    { what: 'bytes a group, gzip', value: gzipSync(pack).length / groups, unit: '' },
+    { what: 'as kept on the device', value: pack.length / 1000, unit: 'kB' },
+    { what: 'words, once for all areas, Brotli', value: brotli(words) / 1000, unit: 'kB' },
+    { what: 'ready to answer', value: took.ready, unit: 'ms', target: { at: 'most', value: 500 } },
+    { what: 'a find page drawn, p95', value: took.answer, unit: 'ms' },
+  ]
+}
