@@ -124,3 +124,10 @@ describe('what others wrote', () => {
     expect(await app.page('/en/find?q=grief&near=Worksop')).not.toContain('lang="en">Anyone')
   })
 })
+
+test('“in der Nähe von Worksop” and “nær Worksop” mean Worksop', async () => {
+  for (const near of ['in der Nähe von Worksop', 'nær Worksop', 'near Worksop'])
+    expect(await app.page(`/de/find?near=${encodeURIComponent(near)}`)).toMatch(
+      /<h1>[^<]* in der Nähe von Worksop/,
+    )
+})

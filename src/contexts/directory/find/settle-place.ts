@@ -47,13 +47,14 @@ function splitBefore(
 }
 
 /** "near Worksop" typed where only the place was asked for. */
-const MARKER = /^(?:near|around|close to|in|at)\s+/i
+const MARKER =
+  /^(?:in der nähe von|in der nähe|nähe|bei|i nærheten av|nær|ved|near|around|close to|in|at)\s+/iu
 
 function findTyped(near: string, places: Places): SettledPlace['place'] {
   const as = places.find(near)
-  if (as.kind !== 'unknown' || !MARKER.test(near)) return as
+  if (as.kind === 'found' || !MARKER.test(near)) return as
   const bare = places.find(near.replace(MARKER, ''))
-  return bare.kind === 'unknown' ? as : bare
+  return bare.kind === 'found' || as.kind === 'unknown' ? bare : as
 }
 
 /** What to show in the place field instead of a key. */
