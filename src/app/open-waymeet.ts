@@ -21,6 +21,7 @@ import { type DirectoryAsked, openDirectory } from './directory/open-directory.t
 import { openConfiguredDatabase } from './open-database.ts'
 import type { Progress } from './progress.ts'
 import { tellStep } from './tell-step.ts'
+import { takeWordsOf } from './words-of.ts'
 
 export interface Waymeet {
   config: Config
@@ -44,7 +45,7 @@ export interface OpenOptions {
   /** What the build left for opening the directory quickly. */
   built?: DirectoryAsked['built']
   /** See `DirectoryAsked`. The database is open, and there is no directory yet. */
-  whileReading?: ((database: Database, log: Log) => Promise<void>) | undefined
+  whileReading?: ((log: Log) => Promise<void>) | undefined
   clock?: Clock
   /** Done on the open database before anything is read from it. */
   prepare?: (database: Database) => Promise<void>
@@ -84,7 +85,7 @@ export type Joined = Pick<Waymeet, 'config' | 'database' | 'clock' | 'log'> &
 
 /** The same on a database that is open already; `close` leaves that one open. */
 export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
-  const { config, database, gazetteer, clock, log } = joined
+  const { config, database, gazetteer, clock, log, progress } = joined
   const demonstration = await openDemonstration(database)
   const places = openPlaces({
     gazetteerDir: gazetteer,
@@ -92,6 +93,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     homeCountries: [config.homeCountry],
     extraTowns: demonstration.shown() ? demonstrationTowns : [],
   })
+  takeWordsOf(config, line => progress.say(line))
   const thesaurus = openThesaurus()
   const notRead = (fault: unknown) => log.error('directory.not-read', { fault })
   // Heard from before the first reading on, so that nothing falls between the two.
@@ -106,7 +108,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     ...joined,
     abbreviations: thesaurus.abbreviations,
     built: joined.built ?? {},
-    whileReading: () => joined.whileReading?.(database, log) ?? Promise.resolve(),
+    whileReading: () => joined.whileReading?.(log) ?? Promise.resolve(),
   }).catch(async error => {
     await hush()
     throw error

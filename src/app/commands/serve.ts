@@ -16,7 +16,7 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
     gazetteer: built.gazetteer,
     built,
     prepare: database => fillIfEmpty(config, database, progress),
-    async whileReading(_, log) {
+    async whileReading(log) {
       early = await openDoor(config, answerWhileReading(config, built.publicFiles, log).fetch)
     },
   }).catch(async error => {
