@@ -5,6 +5,7 @@ import { systemClock } from '#platform/clock.ts'
 import type { Config } from './config.ts'
 import { PlainFault } from './plain-fault.ts'
 import { pointOfPlace } from './point-of-place.ts'
+import { takeWordsOf } from './words-of.ts'
 
 export interface AskedOptions {
   topic?: string[] | undefined
@@ -14,6 +15,7 @@ export interface AskedOptions {
 
 /** @throws PlainFault for a topic, zone or country that does not exist. */
 export function importOptionsFor(asked: AskedOptions, config: Config, gazetteerDir: string): ImportOptions {
+  takeWordsOf(config, () => {})
   const thesaurus = openThesaurus()
   for (const slug of asked.topic ?? []) {
     if (thesaurus.topics.has(slug)) continue

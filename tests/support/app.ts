@@ -1,5 +1,5 @@
 /** The whole product on a database of its own, answering without a port, with a clock that tests move. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
@@ -46,6 +46,8 @@ export interface TestAppAsked {
   settings?: Record<string, string>
   /** Marked as the demonstration, as `npm start` does when it fills an empty directory. */
   demo?: boolean
+  /** What stands in the data folder's `words.yaml`. */
+  words?: string
   /** Another database than a fresh one. */
   on?: { database: Database; drop(): Promise<void> }
 }
@@ -63,12 +65,14 @@ export async function openAppAlone({
   now = noonOn12November,
   settings = {},
   demo = false,
+  words,
   on,
 }: TestAppAsked = {}): Promise<TestApp> {
   const publicFiles = await builtFiles()
   const { dir: gazetteer } = await compilePlaces()
   const { database, drop } = on ?? (await openFreshDatabase())
   const dataDir = mkdtempSync(join(tmpdir(), 'waymeet-app-'))
+  if (words) writeFileSync(join(dataDir, 'words.yaml'), words)
   const config: Config = readConfig({ DATA_DIR: dataDir, BASE_URL: 'https://waymeet.example', ...settings })
   let moment = now
   const log: string[] = []

@@ -3,10 +3,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { type DirectoryTables, makeDirectoryIndex, openThesaurus } from '#contexts/directory/index.ts'
 import { systemClock } from '#platform/clock.ts'
 import { openDatabase } from '#platform/db/database.ts'
+import { takeWordsOf } from '../words-of.ts'
 import type { ReaderAsked, ReaderSays } from './read-apart.ts'
 
-const { address, madeBy } = workerData as ReaderAsked
+const { address, dataDir, madeBy } = workerData as ReaderAsked
 const say = (said: ReaderSays, moved: ArrayBuffer[] = []) => parentPort?.postMessage(said, moved)
+// What is left out was said where the server started.
+takeWordsOf({ dataDir }, () => {})
 
 const database = await openDatabase(address, { connections: 5 })
 try {

@@ -14,6 +14,7 @@ import { type Log, logCode } from '#platform/log.ts'
 import type { Built } from '../commands/command-input.ts'
 import type { Config } from '../config.ts'
 import type { Progress } from '../progress.ts'
+import { wordsMark } from '../words-of.ts'
 import { type IndexKeeper, keepIndex, takeUpIndex } from './kept-index.ts'
 import { readApart } from './read-apart.ts'
 
@@ -39,7 +40,7 @@ export async function openDirectory(
   asked: DirectoryAsked,
 ): Promise<{ directory: LiveDirectory; keeper: IndexKeeper }> {
   const { config, database, clock, log, progress, abbreviations, built } = asked
-  const options: DirectoryIndexOptions = { abbreviations, madeBy: built.stamp ?? '' }
+  const options: DirectoryIndexOptions = { abbreviations, madeBy: (built.stamp ?? '') + wordsMark(config) }
   const told = (done: number, all: number) => {
     if (all > WORTH_SAYING) progress.count(`Reading the directory: ${done} of ${all} groups`)
   }
@@ -47,7 +48,11 @@ export async function openDirectory(
   const makeApart = (reader: string) => async () => {
     apart = true
     await asked.whileReading?.()
-    const pieces = await readApart(reader, { address: database.address, madeBy: options.madeBy ?? '' }, told)
+    const pieces = await readApart(
+      reader,
+      { address: database.address, dataDir: config.dataDir, madeBy: options.madeBy ?? '' },
+      told,
+    )
     const made = loadDirectoryIndex(pieces, { ...options, handed: true })
     if (typeof made === 'string') throw new Error(`What the other thread read is ${made}.`)
     return made

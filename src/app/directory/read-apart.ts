@@ -5,6 +5,7 @@ import type { DatabaseAddress } from '#platform/db/connection.ts'
 
 export interface ReaderAsked {
   address: DatabaseAddress
+  dataDir: string
   madeBy: string
 }
 

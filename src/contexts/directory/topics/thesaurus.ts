@@ -1,4 +1,5 @@
 /** The words of `thesaurus/*.yaml`, bundled with the product and read once, at first use. */
+import { addOwnWords } from './own-words/add-own-words.ts'
 import { readPlainYaml } from './plain-yaml.ts'
 import {
   FIELDS,
@@ -15,11 +16,28 @@ const written = import.meta.glob<string>('/thesaurus/*.yaml', {
 })
 
 let kept: readonly ThesaurusFile[] | undefined
+let joined: readonly ThesaurusFile[] | undefined
 
 /** All fields in the order they are shown, frozen. Throws when a file is missing, unknown or not in the form. */
 export function thesaurus(): readonly ThesaurusFile[] {
+  return joined ?? shipped()
+}
+
+function shipped(): readonly ThesaurusFile[] {
   kept ??= deepFreeze(readAll(written))
   return kept
+}
+
+/**
+ * Takes the words of this installation in, before anything is read by them; null: only those of the product.
+ * @returns what was left out and why; never throws
+ */
+export function takeOwnWords(text: string | null): string[] {
+  joined = undefined
+  if (text === null) return []
+  const { files, faults } = addOwnWords(text, shipped())
+  joined = deepFreeze(files)
+  return faults
 }
 
 /** Every topic of every field. */

@@ -5,6 +5,8 @@ import type { Field, ThesaurusLanguage } from './topic.form.ts'
 import { growTree, type TopicTree } from './topic-tree.ts'
 
 interface Shelf {
+  /** What it was made from. */
+  files: ReturnType<typeof thesaurus>
   all: readonly Topic[]
   bySlug: ReadonlyMap<string, Topic>
   tree: TopicTree
@@ -13,9 +15,10 @@ interface Shelf {
 let kept: Shelf | undefined
 
 function shelf(): Shelf {
-  if (kept) return kept
+  const files = thesaurus()
+  if (kept?.files === files) return kept
   const all = Object.freeze<Topic[]>(thesaurusEntries())
-  kept = { all, bySlug: new Map(all.map(each => [each.slug, each])), tree: growTree(all) }
+  kept = { files, all, bySlug: new Map(all.map(each => [each.slug, each])), tree: growTree(all) }
   return kept
 }
 

@@ -14,7 +14,7 @@ export interface Interest {
 
 const LONGEST = 200
 /** With a place given, words are not looked at for one. */
-const NO_WORDS = { isWord: () => false, asideFrom: () => 0 }
+const NO_WORDS = { isWord: () => false, asideFrom: () => 0, claims: () => false }
 
 export function readInterest(read: (name: 'topic' | 'near') => string, places: Places): Interest {
   const typed = { topic: clean(read('topic')), near: clean(read('near')) }
