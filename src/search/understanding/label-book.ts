@@ -4,7 +4,7 @@ import { tailless } from './compound-tails.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
 import { FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
 import { NearestLabel } from './nearest-label.ts'
-import { type TypedWord, typedWords } from './typed-words.ts'
+import { labelWords, type TypedWord, type WordForms } from './typed-words.ts'
 import { writtenOut } from './word-forms.ts'
 
 export type LabelKind = keyof TopicLabels
@@ -45,13 +45,14 @@ export class LabelBook {
   private languages = new Map<string, Set<LanguageTag>>()
 
   constructor(topics: readonly Topic[]) {
+    const known = new Map<string, WordForms>()
     for (const topic of topics)
       for (const [language, labels] of Object.entries(topic.labels))
         for (const kind of KINDS)
           for (const label of [labels[kind]].flat()) {
-            this.enter(topic.slug, kind, language, label)
+            this.enter({ slug: topic.slug, kind, language, label }, labelWords(label, known))
             const out = writtenOut(label)
-            if (out !== label) this.enter(topic.slug, kind, language, label, out)
+            if (out !== label) this.enter({ slug: topic.slug, kind, language, label }, labelWords(out, known))
           }
   }
 
@@ -94,8 +95,10 @@ export class LabelBook {
     return this.languages.get(stem)?.has(language) ?? false
   }
 
-  private enter(slug: string, kind: LabelKind, language: LanguageTag, label: string, written = label): void {
-    const words = typedWords(written)
+  private enter(
+    { slug, kind, language, label }: Pick<LabelEntry, 'slug' | 'kind' | 'language' | 'label'>,
+    words: readonly WordForms[],
+  ): void {
     const plain = essential(words)
     if (!plain.length) return
     const entry: LabelEntry = {
@@ -116,35 +119,35 @@ export class LabelBook {
     this.nearest.enter(entry, words)
     this.longest = Math.max(this.longest, words.length)
     for (const word of words) {
-      this.words.set(word.stem, (this.words.get(word.stem) ?? new Set()).add(slug))
+      note(this.words, word.stem, slug)
+      note(this.languages, word.stem, language)
       this.roots.add(word.root)
-      this.languages.set(word.stem, (this.languages.get(word.stem) ?? new Set()).add(language))
       if (word.capitals && words.length <= 2) this.abbreviations.add(word.stem)
     }
   }
 }
 
 /** Without the little words, unless there is nothing else. */
-function essential(words: readonly TypedWord[]): readonly TypedWord[] {
+function essential(words: readonly WordForms[]): readonly WordForms[] {
   const kept = words.filter(({ stem, capitals }) => capitals || !LITTLE_WORDS.has(stem))
   return kept.length ? kept : words
 }
 
-function withoutStress(words: readonly TypedWord[]): readonly TypedWord[] {
+function withoutStress(words: readonly WordForms[]): readonly WordForms[] {
   const kept = words.filter(({ stem }) => !STRESS_WORDS.has(stem))
   return kept.length ? kept : words
 }
 
 /** "always cleaning" is not meant by "cleaning": where one word is left, no other may have been taken from the label. */
-const isFull = (entry: LabelEntry, bare: readonly TypedWord[], plain: readonly TypedWord[]): boolean =>
+const isFull = (entry: LabelEntry, bare: readonly WordForms[], plain: readonly WordForms[]): boolean =>
   bare.length > 1 || entry.words === 1 || plain.length > 1
 
-const keyOf = (words: readonly TypedWord[], form: 'stem' | 'loose' | 'root'): string => {
+const keyOf = (words: readonly WordForms[], form: 'stem' | 'loose' | 'root'): string => {
   let key = ''
   for (const word of words) key += key ? ` ${word[form]}` : word[form]
   return key
 }
-const bagOf = (words: readonly TypedWord[]): string =>
+const bagOf = (words: readonly WordForms[]): string =>
   words.length === 1
     ? words[0]!.root
     : words
@@ -155,7 +158,7 @@ const bagOf = (words: readonly TypedWord[]): string =>
 /** "men in black" is not "black men": between such words the order says something. */
 const PLACES_IN_ORDER = new Set(['in', 'on', 'at', 'by', 'to', 'from', 'i', 'im', 'bei'])
 const PRONOUNS = new Set(['me', 'us', 'it', 'he', 'she', 'we', 'you'])
-const isSmall = ({ stem }: TypedWord): boolean =>
+const isSmall = ({ stem }: WordForms): boolean =>
   LITTLE_WORDS.has(stem) ||
   (stem.length < 4 && (INTENT_WORDS.has(stem) || STRESS_WORDS.has(stem) || FILLERS.has(stem)))
 
@@ -163,4 +166,10 @@ function append(map: Map<string, LabelEntry[]>, key: string, entry: LabelEntry):
   const entries = map.get(key)
   if (entries) entries.push(entry)
   else map.set(key, [entry])
+}
+
+function note(map: Map<string, Set<string>>, key: string, value: string): void {
+  const values = map.get(key)
+  if (values) values.add(value)
+  else map.set(key, new Set([value]))
 }

@@ -4,7 +4,7 @@
  */
 import { FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-book.ts'
-import type { TypedWord } from './typed-words.ts'
+import type { WordForms } from './typed-words.ts'
 
 /** What a word that many sentences share counts beside a telling one. */
 const SHARED = 0.3
@@ -24,7 +24,7 @@ interface Kept {
 export class NearestLabel {
   private byWord = new Map<string, Kept[]>()
 
-  enter(entry: LabelEntry, words: readonly TypedWord[]): void {
+  enter(entry: LabelEntry, words: readonly WordForms[]): void {
     const telling = distinct(words)
     if (telling.length < 2) return
     const kept = { entry, words: telling.map(word => word.root), weight: weightOf(telling) }
@@ -35,7 +35,7 @@ export class NearestLabel {
     }
   }
 
-  find(words: readonly TypedWord[]): readonly LabelEntry[] {
+  find(words: readonly WordForms[]): readonly LabelEntry[] {
     const typed = distinct(words)
     if (typed.length < 2) return []
     const all = weightOf(typed)
@@ -67,7 +67,7 @@ export class NearestLabel {
   }
 }
 
-const distinct = (words: readonly TypedWord[]): TypedWord[] =>
+const distinct = (words: readonly WordForms[]): WordForms[] =>
   words.filter(
     (word, at) =>
       !LITTLE_WORDS.has(word.stem) &&
@@ -75,6 +75,6 @@ const distinct = (words: readonly TypedWord[]): TypedWord[] =>
       words.findIndex(other => other.root === word.root) === at,
   )
 
-const weigh = ({ stem, folded }: TypedWord): number =>
+const weigh = ({ stem, folded }: WordForms): number =>
   INTENT_WORDS.has(stem) || INTENT_WORDS.has(folded) || FILLERS.has(stem) || FILLERS.has(folded) ? SHARED : 1
-const weightOf = (words: readonly TypedWord[]): number => words.reduce((sum, word) => sum + weigh(word), 0)
+const weightOf = (words: readonly WordForms[]): number => words.reduce((sum, word) => sum + weigh(word), 0)

@@ -4,11 +4,9 @@ import { stem } from '../text/stem.ts'
 import { LONGEST_WORD } from '../text/words.ts'
 import { looseForm, rootForm } from './word-forms.ts'
 
-export interface TypedWord {
+/** A word wherever it stands. */
+export interface WordForms {
   typed: string
-  /** Where it begins in the text, and where it ends. */
-  at: number
-  end: number
   folded: string
   stem: string
   /** Looser forms, only for telling labels: `drinks` and `drinking` are one, and so are the endings of other languages. */
@@ -16,6 +14,12 @@ export interface TypedWord {
   root: string
   /** Typed in capitals only: ME is an illness, me is not. */
   capitals: boolean
+}
+
+export interface TypedWord extends WordForms {
+  /** Where it begins in the text, and where it ends. */
+  at: number
+  end: number
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‘ʼ`´]*(?:\.[\p{L}](?![\p{L}]))*/gu
@@ -26,22 +30,43 @@ const MOST_LETTERS = 2000
 export function typedWords(text: string): TypedWord[] {
   const words: TypedWord[] = []
   for (const { 0: typed, index } of text.slice(0, MOST_LETTERS).matchAll(WORD)) {
-    const folded = fold(typed.includes('.') ? `${typed}.` : typed).replace(NOT_A_LETTER, '')
-    if (!folded) continue
-    const capitals = typed.length > 1 && typed === typed.toUpperCase() && typed !== typed.toLowerCase()
-    words.push(wordFrom({ typed, at: index, end: index + typed.length, folded, capitals }))
+    const forms = formsOf(typed)
+    if (forms.folded) words.push({ ...forms, at: index, end: index + typed.length })
     if (words.length === MOST_WORDS) break
+  }
+  return words
+}
+
+/**
+ * The words of a label, wherever they stand. Each is worked out once and kept in `known`, since in a thesaurus it comes
+ * four times; what people type is never kept so, and leaves nothing behind.
+ */
+export function labelWords(label: string, known: Map<string, WordForms>): WordForms[] {
+  const words: WordForms[] = []
+  for (const typed of label.match(WORD) ?? []) {
+    let forms = known.get(typed)
+    if (!forms) {
+      forms = formsOf(typed)
+      known.set(typed, forms)
+    }
+    if (forms.folded) words.push(forms)
   }
   return words
 }
 
 const NOT_A_LETTER = /[^\p{L}\p{N}]/gu
 
-/** The same place in the text, read as another word. */
-export const readAs = (word: TypedWord, read: string): TypedWord => wordFrom({ ...word, folded: read })
-
-function wordFrom(word: Pick<TypedWord, 'typed' | 'at' | 'end' | 'folded' | 'capitals'>): TypedWord {
-  const stemmed = stem(word.folded.slice(0, LONGEST_WORD))
-  const loose = looseForm(stemmed)
-  return { ...word, stem: stemmed, loose, root: rootForm(loose) }
+function formsOf(typed: string): WordForms {
+  const folded = fold(typed.includes('.') ? `${typed}.` : typed).replace(NOT_A_LETTER, '')
+  const capitals = typed.length > 1 && typed === typed.toUpperCase() && typed !== typed.toLowerCase()
+  return { typed, capitals, ...endingsOf(folded) }
 }
+
+function endingsOf(folded: string): Pick<WordForms, 'folded' | 'stem' | 'loose' | 'root'> {
+  const stemmed = stem(folded.slice(0, LONGEST_WORD))
+  const loose = looseForm(stemmed)
+  return { folded, stem: stemmed, loose, root: rootForm(loose) }
+}
+
+/** The same place in the text, read as another word. */
+export const readAs = (word: TypedWord, read: string): TypedWord => ({ ...word, ...endingsOf(read) })
