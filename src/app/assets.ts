@@ -9,8 +9,8 @@ interface Chunk {
   css?: string[]
 }
 
-/** Enhancements, and what runs beside a page that keeps an area. */
-const SCRIPT = /^src\/(?:browser|contexts\/directory\/offline-pack)\/([a-z-]+)\.ts$/
+/** Enhancements, what runs beside a page that keeps an area, and what several of them share. */
+const SCRIPT = /^(?:src\/(?:browser|contexts\/directory\/offline-pack)\/([a-z-]+)\.ts|_(.+)\.js)$/
 
 /** Reads `dist/public/.vite/manifest.json`. @throws when the browser side was never built. */
 export function readAssets(publicDir: string): Assets {
@@ -22,8 +22,8 @@ export function readAssets(publicDir: string): Assets {
   if (!styles) throw new Error('The style sheet is not in the build. Delete the folder dist and start again.')
   const scripts: Record<string, string> = {}
   for (const [source, chunk] of Object.entries(manifest)) {
-    const name = SCRIPT.exec(source)?.[1]
-    if (name) scripts[name] = `/${chunk.file}`
+    const [, name, shared] = SCRIPT.exec(source) ?? []
+    if (name || shared) scripts[name ?? `shared-${shared}`] = `/${chunk.file}`
   }
   const font = styles.assets?.find(file => file.endsWith('.woff2') && !file.includes('-ext-'))
   return {

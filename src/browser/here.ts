@@ -3,6 +3,9 @@
  * of the server. Searching, narrowing and leafing stay in the page, so that not even an address goes out.
  */
 
+import { addScripts } from './in-place/add-scripts.ts'
+import { showPage } from './in-place/show-page.ts'
+
 interface Answer {
   n: number
   said?: { document: string | null; from: string }
@@ -23,28 +26,21 @@ function show(which: 'failed' | 'elsewhere', from: HTMLElement): void {
   if (ask) ask.href = url.pathname + url.search
 }
 
-/** Scripts that the page drawn can use, such as the shortlist's; they begin once its parts are there. */
-function addScripts(drawn: Document): void {
-  for (const { src } of drawn.querySelectorAll<HTMLScriptElement>('script[src]')) {
-    const { pathname } = new URL(src)
-    if ([...document.scripts].some(script => script.src.endsWith(pathname))) continue
-    const script = document.createElement('script')
-    script.type = 'module'
-    script.src = pathname
-    document.head.append(script)
-  }
-}
-
 const parsed = (markup: string): Document => new DOMParser().parseFromString(markup, 'text/html')
 
-/** @param from a line that tells where the page came from */
-function put(page: string, from: string): void {
+/**
+ * @param from a line that tells where the page came from
+ * @param inPlace whoever ticked a box goes on where they are
+ */
+function put(page: string, from: string, inPlace: boolean): void {
   const drawn = parsed(page)
   const fresh = drawn.querySelector('main')
   if (!fresh || !main) return
+  fresh.append(...parsed(from).body.childNodes)
+  if (inPlace && showPage(drawn)) return
   document.title = drawn.title
   main.className = fresh.className
-  main.replaceChildren(...fresh.childNodes, ...parsed(from).body.childNodes)
+  main.replaceChildren(...fresh.childNodes)
   addScripts(drawn)
 }
 
@@ -53,12 +49,14 @@ function begin(frame: HTMLElement, worker: Worker): void {
   let settle: (answer: Answer) => void = () => {}
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => data.n === n && settle(data))
   worker.addEventListener('error', () => settle({ n, fault: 'The worker stopped.' }))
+  let shown = ''
   const assets: unknown = JSON.parse(frame.dataset.assets ?? '{}')
-  const draw = (): Promise<void> =>
+  const draw = (inPlace = false): Promise<void> =>
     new Promise(done => {
       n++
+      shown = location.pathname + location.search
       settle = ({ said, fault }) => {
-        if (said?.document) put(said.document, said.from)
+        if (said?.document) put(said.document, said.from, inPlace)
         else show(fault ? 'failed' : 'elsewhere', frame)
         done()
       }
@@ -70,9 +68,10 @@ function begin(frame: HTMLElement, worker: Worker): void {
         language: document.documentElement.lang,
       })
     })
-  const go = async (url: URL) => {
+  const go = async (url: URL, inPlace = false) => {
     history.pushState(null, '', url)
-    await draw()
+    await draw(inPlace)
+    if (inPlace) return
     if (url.hash) document.querySelector(url.hash)?.scrollIntoView()
     else scrollTo(0, 0)
     const heading = document.querySelector<HTMLElement>('main h1')
@@ -89,7 +88,8 @@ function begin(frame: HTMLElement, worker: Worker): void {
     event.preventDefault()
     const said = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][]
     url.search = new URLSearchParams(said).toString()
-    void go(url)
+    // A form that no button sent is one in which something was changed.
+    void go(url, !event.submitter && form.id === 'narrow')
   })
   addEventListener('click', event => {
     const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]')
@@ -101,10 +101,8 @@ function begin(frame: HTMLElement, worker: Worker): void {
     event.preventDefault()
     void go(url)
   })
-  let shown = location.pathname + location.search
   addEventListener('popstate', () => {
     if (location.pathname + location.search !== shown) void draw()
-    shown = location.pathname + location.search
   })
   void draw()
 }
