@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { root } from './ready.mjs'
 import { takeTurn } from './turn.mjs'
 
@@ -33,8 +34,21 @@ export async function build() {
     const { createBuilder } = await import('vite')
     const builder = await createBuilder({ root, logLevel: 'warn' })
     await builder.buildApp()
+    packPublicFiles()
     writeFileSync(stampFile, now)
   } finally {
     leave()
+  }
+}
+
+/** Packs what browsers fetch as tightly as it goes, here rather than at every start. */
+function packPublicFiles() {
+  const folder = join(root, 'dist', 'public')
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(?:css|js|json|svg|txt)$/.test(entry.name)) continue
+    const file = join(entry.parentPath, entry.name)
+    const plain = readFileSync(file)
+    writeFileSync(`${file}.br`, brotliCompressSync(plain))
+    writeFileSync(`${file}.gz`, gzipSync(plain, { level: 9 }))
   }
 }

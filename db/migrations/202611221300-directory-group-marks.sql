@@ -9,11 +9,15 @@ create table directory.group_mark (
 );
 
 create function directory.move_marks(ids uuid[]) returns void language sql as $$
-  with at as (select hashtextextended(pg_current_xact_id()::text || now()::text, 0) as this)
-  insert into directory.group_mark as known (group_id, mark)
-  select id, uuid_hash_extended(id, at.this) & 4503599627370495
-    from (select distinct id from unnest(ids) as id order by id) as changed, at
-  on conflict (group_id) do update set mark = excluded.mark where known.mark <> excluded.mark
+  with at as (select hashtextextended(pg_current_xact_id()::text || now()::text, 0) as this), moved as (
+    select distinct id, uuid_hash_extended(id, at.this) & 4503599627370495 as mark from unnest(ids) as id, at
+  )
+  insert into directory.group_mark (group_id, mark)
+  select id, mark from moved
+    -- a large change moves a group's mark with its first row; the rows after it find it moved
+    where not exists (select from directory.group_mark as known where known.group_id = id and known.mark = moved.mark)
+    order by id
+  on conflict (group_id) do update set mark = excluded.mark
 $$;
 
 create function directory.mark_groups() returns trigger language plpgsql as $$

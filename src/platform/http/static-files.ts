@@ -1,5 +1,5 @@
 /** The browser side, read once at start and answered from memory, packed ahead of time. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { takesEncoding } from './takes-encoding.ts'
@@ -36,12 +36,16 @@ export function readStaticFiles(folder: string): StaticFiles {
     files.set(`/${relative(folder, full).split(sep).join('/')}`, {
       type,
       plain,
-      gzip: packs ? new Uint8Array(gzipSync(plain)) : null,
-      brotli: packs ? new Uint8Array(brotliCompressSync(plain)) : null,
+      gzip: packs ? packed(`${full}.gz`, () => gzipSync(plain)) : null,
+      brotli: packs ? packed(`${full}.br`, () => brotliCompressSync(plain)) : null,
     })
   }
   return { answer: (path, accepted) => answer(files.get(path), accepted) }
 }
+
+/** As the build left it beside the file, or packed now where nobody did. */
+const packed = (beside: string, pack: () => Buffer): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(existsSync(beside) ? readFileSync(beside) : pack())
 
 function answer(file: StaticFile | undefined, accepted: string): Response | null {
   if (!file) return null
