@@ -49,6 +49,7 @@ describe.skipIf(!browser)('an area kept on a phone', () => {
     await page.goto('/find')
     await page.locator('#q').fill('my husband drinks')
     await page.locator('#near').fill('Worksop')
+    await page.locator('#near').press('Tab')
     const asked = amira.requests.length
     await page.getByRole('button', { name: 'Find groups' }).click()
     await page.getByRole('heading', { level: 1, name: /near Worksop/ }).waitFor()
@@ -60,12 +61,20 @@ describe.skipIf(!browser)('an area kept on a phone', () => {
     await page.locator('#narrow').getByLabel('Tuesday').check()
     await page.getByRole('button', { name: 'Show these groups' }).click()
     await page.getByRole('link', { name: 'Take off: Tuesday' }).click()
-    expect(amira.requests.slice(asked).map(request => request.url())).toEqual([])
+    // Files come from what is kept, and the browser looks at its tab's mark whenever the address changes.
+    const pages = amira.requests
+      .slice(asked)
+      .filter(request => !/\/assets\/|\/mark\.svg$/.test(request.url()))
+    expect(pages.map(request => request.url())).toEqual([])
     await page.locator('ol.notices h3 a').first().click()
     await page.locator('#first-visit, .group-top').first().waitFor()
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: /near Worksop/ }).waitFor()
-    expect(heard().slice(before)).toEqual([])
+    expect(
+      heard()
+        .slice(before)
+        .filter(route => route !== '/mark.svg'),
+    ).toEqual([])
     expect(amira.faults).toEqual([])
     await amira.close()
   })

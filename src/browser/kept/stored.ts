@@ -21,6 +21,9 @@ export async function fetchPages(section: HTMLElement): Promise<void> {
     for (const file of filesIn(await answer.clone().text())) files.add(file)
     await cache.put(pages[at]!, answer)
   }
+  // Letters of other alphabets are named by the style sheet alone.
+  for (const sheet of [...files].filter(file => file.endsWith('.css')))
+    for (const file of filesIn(await (await fetch(sheet)).text())) files.add(file)
   const every = [...files].filter(file => file !== '')
   for (const { url } of await cache.keys())
     if (/^\/(?:assets|lists)\//.test(new URL(url).pathname) && !files.has(new URL(url).pathname))
