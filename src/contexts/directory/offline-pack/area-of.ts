@@ -25,8 +25,7 @@ const SPOKEN = 20
 /** Every town close by is known, further off the larger ones, and beyond the circle those that many have heard of. */
 const TOWNS: readonly { km: (withinKm: number) => number; people: number }[] = [
   { km: withinKm => Math.min(withinKm, 60), people: 0 },
-  { km: withinKm => Math.min(withinKm, 160), people: 5_000 },
-  { km: withinKm => withinKm, people: 20_000 },
+  { km: withinKm => withinKm, people: 5_000 },
   { km: withinKm => withinKm + 200, people: 50_000 },
 ]
 
