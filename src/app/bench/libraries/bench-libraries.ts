@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import type { CommandInput } from '../../commands/command-input.ts'
 import { openForWork } from '../../open-for-work.ts'
 import type { ThrowAway } from '../throw-away.ts'
-import { libraries } from './library.ts'
+import { libraries } from './all-libraries.ts'
 import type { MeasuredLibrary } from './measured-library.ts'
 
 export interface LibraryResult {

@@ -1,11 +1,6 @@
 /** A document as most libraries want it: texts, and what is filtered by in columns. */
-import { type Document, distanceKm } from '#search/index.ts'
+import { type Document, distanceKm, type LatLon } from '#search/index.ts'
 import type { Question } from './library.ts'
-
-export interface Place {
-  lat: number
-  lon: number
-}
 
 export interface FlatDocument {
   id: number
@@ -28,7 +23,7 @@ export const flat = ({ key, text }: Document): FlatDocument => ({
 /** One gathering of a document, with what holds for it. */
 export interface FlatGathering {
   id: number
-  place: Place | null
+  place: LatLon | null
   day: number
   access: readonly string[]
   languages: readonly string[]

@@ -1,11 +1,10 @@
 /** Another way to search, held against ours: the same documents, the same questions. */
-import type { Document } from '#search/index.ts'
-import type { Place } from './flat-document.ts'
+import type { Document, LatLon } from '#search/index.ts'
 
 /** A question as typed, with what only a list of groups needs. */
 export interface Question {
   text: string
-  near: Place
+  near: LatLon
   withinKm: number
   /** 0 is Monday. */
   day: number
@@ -25,13 +24,3 @@ export interface Library {
 
 /** So many are listed on a page. */
 export const LISTED = 20
-
-/** Opens one by its name; loaded only when it is measured. */
-export const libraries: Record<string, () => Promise<Library>> = {
-  Waymeet: async () => (await import('./waymeet-library.ts')).waymeetLibrary(),
-  MiniSearch: async () => (await import('./minisearch-library.ts')).miniSearchLibrary(),
-  FlexSearch: async () => (await import('./flexsearch-library.ts')).flexSearchLibrary(),
-  Orama: async () => (await import('./orama-library.ts')).oramaLibrary(),
-  'SQLite FTS5': async () => (await import('./sqlite.store.ts')).sqliteLibrary(),
-  PostgreSQL: async () => (await import('./postgresql.store.ts')).postgresqlLibrary(),
-}

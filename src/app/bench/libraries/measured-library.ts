@@ -1,7 +1,7 @@
 /** One library in a process of its own: filled, asked, and its answers held against the right ones. */
 import { madeUpDocuments } from '#search/bench/made-up-documents.ts'
 import { type Latency, latencyOf } from '../latency.ts'
-import { libraries } from './library.ts'
+import { libraries } from './all-libraries.ts'
 import { QUESTION_KINDS, type QuestionKind, questionsOf, rightAnswers, worldOf } from './questions.ts'
 
 export interface MeasuredLibrary {
