@@ -37,7 +37,7 @@ describe('Amira looks for a group that is not there', () => {
     const html = await app.page(linkIn(found, '/interest\\?'))
     const page = read(html)
     expect(page).toContain('Would you come to a group for losing your hair (alopecia) in Nottinghamshire')
-    expect(page).toContain('Once it has been said 5 times in this area')
+    expect(page).toContain('Once it has been said five times in this area')
     expect(page).toContain('We cannot promise a group.')
     for (const way of ['/find?q=', '/near/', '/start']) expect(html).toContain(`href="${way}`)
     const sent = fieldsOf(html)

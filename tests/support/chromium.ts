@@ -56,8 +56,14 @@ function fromPackages(): Program | null {
   return { path: join(folder, 'chromium'), env }
 }
 
-/** Every name but this machine's own leads nowhere: a test that reaches out fails instead of telling somebody. */
-const ALONE = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1', '--disable-gpu', '--no-zygote']
+/** Leads to this machine, and browsers do not know it: neither secure nor their own. */
+export const TOWN = 'town.example'
+/** Every other name but this machine's own leads nowhere: a test that reaches out fails instead of telling somebody. */
+const ALONE = [
+  `--host-resolver-rules=MAP ${TOWN} 127.0.0.1 , MAP * ~NOTFOUND , EXCLUDE 127.0.0.1`,
+  '--disable-gpu',
+  '--no-zygote',
+]
 
 async function launch(): Promise<Browser | null> {
   for (const find of [onMachine, fromPackages]) {

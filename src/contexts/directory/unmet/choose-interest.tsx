@@ -18,7 +18,9 @@ export function ChooseInterest({ interest, fields, asked, t }: ChooseInterestPro
   return (
     <>
       <p class="lead">{t('interest.choose')}</p>
-      <WhichPlace place={place} listed={false} urlOf={near => interestUrl({ topic, near })} t={t} />
+      <div class="top-s">
+        <WhichPlace place={place} listed={false} urlOf={near => interestUrl({ topic, near })} t={t} />
+      </div>
       <form class="flow ask-form top-m" action="/interest">
         <TopicField
           chosen={topic}

@@ -16,9 +16,9 @@ export const interest: Record<keyof typeof english, string> = {
   'interest.what-count':
     'Wir zählen eins dazu: für dieses Thema, diese Gegend und diesen Monat. Sonst wird nichts aufbewahrt: kein Name, keine Adresse, kein Ort, kein Tag. Nach dreizehn Monaten wird die Zahl gelöscht.',
   'interest.what-seen-by':
-    'Wenn es in dieser Gegend {n, plural, one {einmal} other {#-mal}} gesagt worden ist, sieht die Stelle „{contact}“, dass eine Gruppe gewünscht wird. Vorher wird es niemandem gezeigt.',
+    'Wenn es in dieser Gegend {n, plural, one {einmal} other {{count}mal}} gesagt worden ist, sieht die Stelle „{contact}“, dass eine Gruppe gewünscht wird. Vorher wird es niemandem gezeigt.',
   'interest.what-seen':
-    'Wenn es in dieser Gegend {n, plural, one {einmal} other {#-mal}} gesagt worden ist, sieht die Stelle, die dieses Verzeichnis pflegt, dass eine Gruppe gewünscht wird. Vorher wird es niemandem gezeigt.',
+    'Wenn es in dieser Gegend {n, plural, one {einmal} other {{count}mal}} gesagt worden ist, sieht die Stelle, die dieses Verzeichnis pflegt, dass eine Gruppe gewünscht wird. Vorher wird es niemandem gezeigt.',
   'interest.what-nobody':
     'Niemand kann Ihnen sagen, wann eine Gruppe anfängt, denn wir wissen nicht, wer Sie sind. Schauen Sie nach einer Weile wieder hier nach.',
   'interest.what-promise': 'Wir können keine Gruppe versprechen. Jemand muss sie anfangen.',

@@ -13,9 +13,9 @@ export const interest = {
   'interest.what-count':
     'We add one to a count for this topic, this area and this month. Nothing else is kept: no name, no address, no town, no day. After thirteen months the count is erased.',
   'interest.what-seen-by':
-    'Once it has been said {n, plural, one {once} other {# times}} in this area, {contact} can see that a group is wished for. Before that nobody is shown it.',
+    'Once it has been said {n, plural, one {once} other {{count} times}} in this area, {contact} can see that a group is wished for. Before that nobody is shown it.',
   'interest.what-seen':
-    'Once it has been said {n, plural, one {once} other {# times}} in this area, whoever looks after this directory can see that a group is wished for. Before that nobody is shown it.',
+    'Once it has been said {n, plural, one {once} other {{count} times}} in this area, whoever looks after this directory can see that a group is wished for. Before that nobody is shown it.',
   'interest.what-nobody':
     'Nobody can tell you when a group begins, since we do not know who you are. Look here again after a while.',
   'interest.what-promise': 'We cannot promise a group. Somebody has to begin it.',

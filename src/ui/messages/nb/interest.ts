@@ -15,9 +15,9 @@ export const interest = {
   'interest.what-count':
     'Vi legger én til et tall for dette temaet, dette området og denne måneden. Ikke noe annet blir lagret: ikke navn, ikke adresse, ikke tettsted, ingen dag. Etter tretten måneder blir tallet slettet.',
   'interest.what-seen-by':
-    'Når det er sagt {n, plural, one {én gang} other {# ganger}} i dette området, kan {contact} se at noen ønsker seg en gruppe. Før det får ingen se det.',
+    'Når det er sagt {n, plural, one {én gang} other {{count} ganger}} i dette området, kan {contact} se at noen ønsker seg en gruppe. Før det får ingen se det.',
   'interest.what-seen':
-    'Når det er sagt {n, plural, one {én gang} other {# ganger}} i dette området, kan den som tar seg av denne oversikten, se at noen ønsker seg en gruppe. Før det får ingen se det.',
+    'Når det er sagt {n, plural, one {én gang} other {{count} ganger}} i dette området, kan den som tar seg av denne oversikten, se at noen ønsker seg en gruppe. Før det får ingen se det.',
   'interest.what-nobody':
     'Ingen kan si fra til deg når en gruppe starter, for vi vet ikke hvem du er. Kom tilbake hit om en stund.',
   'interest.what-promise': 'Vi kan ikke love at det blir en gruppe. Noen må begynne.',
