@@ -8,7 +8,8 @@ import { showPage } from './in-place/show-page.ts'
 const LONG = 6_000
 /** Milliseconds after which the list shows that a new one is on its way. */
 const NOTICED = 400
-const KEPT = 'waymeet-kept'
+/** Where the area lies once it is kept. */
+const KEPT = '/kept/pack'
 /** Links that change the list and nothing else. */
 const CHANGES = '.found .order a, .found .narrowed a, .found .undo'
 
@@ -24,7 +25,7 @@ let pushed = false
  * for addresses is known at once; a page loaded past it asks the storage.
  */
 let keptBefore = false
-if ('caches' in globalThis) void caches.has(KEPT).then(has => (keptBefore = has))
+if ('caches' in globalThis) void caches.match(KEPT).then(pack => (keptBefore = pack !== undefined))
 const isKept = (): boolean => keptBefore || Boolean(navigator.serviceWorker?.controller)
 
 function stop(): void {

@@ -16,11 +16,11 @@ export interface Line extends Suggestion {
   others: string[]
 }
 
-/** Sent with an area kept on this device; then nothing is asked of the server, not even a list. */
-const KEPT = 'waymeet-kept'
+/** Where an area kept on this device lies; then nothing is asked of the server, not even a list. */
+const KEPT = '/kept/pack'
 
 async function fetched(address: string): Promise<Response | undefined> {
-  if ('caches' in globalThis && (await caches.has(KEPT))) return (await caches.open(KEPT)).match(address)
+  if ('caches' in globalThis && (await caches.match(KEPT))) return caches.match(address)
   return fetch(address, { credentials: 'omit' })
 }
 
