@@ -81,6 +81,10 @@ function begin(frame: HTMLElement, worker: Worker): void {
   const staysHere = (url: URL) =>
     url.origin === location.origin && FIND.test(url.pathname) && FIND.test(location.pathname)
 
+  addEventListener('change', ({ target }) => {
+    const { form } = target as HTMLInputElement
+    if (form?.id === 'narrow') form.requestSubmit()
+  })
   addEventListener('submit', event => {
     const form = event.target as HTMLFormElement
     const url = new URL(form.action)

@@ -187,6 +187,19 @@ describe.skipIf(!browser)('narrowing in place', () => {
     await close()
   })
 
+  test('on a phone, where the list stands above the boxes, the ticked box stays where it is seen', async () => {
+    const { page, close } = await openPerson(browser!, app.url, PHONE)
+    await page.goto(START)
+    const box = narrow(page).getByLabel('Tuesday')
+    await box.scrollIntoViewIfNeeded()
+    const before = (await box.boundingBox())!.y
+    await box.check()
+    await page.waitForURL(/day=tu/)
+    await page.waitForTimeout(300)
+    expect(Math.abs((await box.boundingBox())!.y - before)).toBeLessThan(60)
+    await close()
+  })
+
   test('without script a tick waits for the button, which is there for everybody', async () => {
     const harold = await openPerson(browser!, app.url, { ...DESKTOP, javaScriptEnabled: false })
     const { page } = harold
