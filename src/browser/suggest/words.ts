@@ -1,5 +1,11 @@
 /** The words to suggest from: one list for everybody, fetched whole, so that nothing typed is ever sent. */
-import { foldLabel } from '../../contexts/directory/topics/fold-label.ts'
+import { fold } from '../../search/text/fold.ts'
+
+/** Folded as a search folds it, every other mark a single space. */
+const asTyped = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 export interface Suggestion {
   /** What stands in the field once it is chosen. */
@@ -28,7 +34,7 @@ const isTown = (one: unknown[]): one is [string, string, 1?] => one.length === 3
 
 function lineOf(one: string[], isPlace: boolean): Line {
   const [shown = '', ...others] = one
-  const words = (isPlace ? [shown] : one).map(word => ` ${foldLabel(word)}`)
+  const words = (isPlace ? [shown] : one).map(word => ` ${asTyped(word)}`)
   if (!isPlace) return { value: shown, shown, beside: '', folded: words, others }
   const [region = ''] = others
   return {
@@ -67,7 +73,7 @@ function fitOf({ folded }: Line, typed: string): { at: number; rank: number } | 
 
 /** The first few that fit what was typed; among equals those that stand first in the list. */
 export function suggest(lines: readonly Line[], text: string, most = 6): Suggestion[] {
-  const typed = foldLabel(text)
+  const typed = asTyped(text)
   if (typed.length < LEAST) return []
   return lines
     .flatMap(line => {

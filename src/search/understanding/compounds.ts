@@ -1,6 +1,7 @@
 /** Long words of Norwegian and German that begin with a label: "brystkreftgruppe", "Alkoholsucht", "Krebsangehörige". */
 import { CLOSE_TAILS, JOINTS, SHORTEST_HEAD, TAILS } from './compound-tails.ts'
-import type { LabelBook, LabelEntry } from './label-book.ts'
+import type { LabelBook } from './label-book.ts'
+import type { LabelEntry } from './label-entry.ts'
 import { rootForm } from './word-forms.ts'
 
 const SHORTEST = 8

@@ -1,5 +1,5 @@
 /** What somebody says it is not: "drugs not alcohol", "grief but not children", "ohne Angst". */
-import type { FoundTopic } from './find-topics.ts'
+import type { FoundTopic } from './found-topic.ts'
 import type { TypedWord } from './typed-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))

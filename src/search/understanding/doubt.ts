@@ -3,7 +3,7 @@
  * one word is doubtful where what stands beside it says that something else is meant; better no topic than a wrong one.
  */
 import { EVERYDAY_WORDS, MOSTLY_MEANT, THINGS, TWO_MEANINGS } from './everyday-words.ts'
-import type { FoundTopic } from './find-topics.ts'
+import type { FoundTopic } from './found-topic.ts'
 import type { TypedWord } from './typed-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))

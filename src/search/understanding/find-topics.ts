@@ -1,22 +1,11 @@
 /** Finds the topics in a typed text: at each word the longest label that fits. */
 import { compoundIn } from './compounds.ts'
+import type { FoundTopic } from './found-topic.ts'
 import { FEELINGS, FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
-import type { LabelEntry } from './label-book.ts'
+import type { LabelEntry } from './label-entry.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import { readAs, type TypedWord, typedWords } from './typed-words.ts'
 import type { UnderstandOptions } from './understanding.ts'
-
-export interface FoundTopic {
-  /** Positions `[from, to)` of the words that led here. */
-  from: number
-  to: number
-  typed: string
-  /** Several when a label stands under several topics. */
-  entries: readonly LabelEntry[]
-  mended: { typed: string; read: string }[]
-  /** Said by the word itself: "Krebsangehörige". */
-  forCloseOnes?: boolean
-}
 
 /** The words with the spellings they are read in. */
 interface Reading {

@@ -1,25 +1,12 @@
 /** All labels of all topics, by their words, so that the longest one that fits is found in a few look-ups. */
-import type { LanguageTag, Topic, TopicLabels } from '../topic.ts'
+import type { LanguageTag, Topic } from '../topic.ts'
 import { tailless } from './compound-tails.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
 import { FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
+import type { LabelEntry, LabelKind } from './label-entry.ts'
 import { NearestLabel } from './nearest-label.ts'
 import { labelWords, type TypedWord, type WordForms } from './typed-words.ts'
 import { writtenOut } from './word-forms.ts'
-
-export type LabelKind = keyof TopicLabels
-
-export interface LabelEntry {
-  slug: string
-  kind: LabelKind
-  language: LanguageTag
-  /** As written in the thesaurus. */
-  label: string
-  /** One short word that is also an everyday one: only meant when typed in capitals, or alone. */
-  needsCapitals: boolean
-  /** How many words it has, little ones left out. */
-  words: number
-}
 
 const KINDS: readonly LabelKind[] = ['preferred', 'everyday', 'professional', 'hidden', 'relatives']
 /** Written as one word or as two, it is one only from this length on. */

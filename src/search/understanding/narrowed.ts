@@ -1,5 +1,5 @@
 /** What somebody's words narrow the search to: a day, a way to meet, a language, for whom it is. */
-import type { FoundTopic } from './find-topics.ts'
+import type { FoundTopic } from './found-topic.ts'
 import type { FoundPhrase, Narrowing, PhraseBook } from './phrase-book.ts'
 import type { TypedWord } from './typed-words.ts'
 

@@ -3,7 +3,7 @@
  * "always washing my hands". Two words at least, one of them telling, and most of both sides.
  */
 import { FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
-import type { LabelEntry } from './label-book.ts'
+import type { LabelEntry } from './label-entry.ts'
 import type { WordForms } from './typed-words.ts'
 
 /** What a word that many sentences share counts beside a telling one. */

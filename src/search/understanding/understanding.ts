@@ -1,7 +1,7 @@
 /** What a typed text was understood as. */
 import type { Want } from '../query.ts'
 import type { LanguageTag } from '../topic.ts'
-import type { LabelKind } from './label-book.ts'
+import type { LabelKind } from './label-entry.ts'
 import type { NarrowingRules } from './narrowed.ts'
 import type { Narrowing } from './phrase-book.ts'
 

@@ -1,7 +1,7 @@
 /** Turns what was understood into wants. Topics of one field are alternatives ("anxiety, depression"); others add up. */
 import type { Want, WeightedTopic } from '../query.ts'
 import { wantsOf } from '../wants.ts'
-import type { FoundTopic } from './find-topics.ts'
+import type { FoundTopic } from './found-topic.ts'
 import type { Thesaurus } from './thesaurus.ts'
 
 const TYPED = 1

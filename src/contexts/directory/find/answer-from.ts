@@ -12,10 +12,10 @@ import type { FindAnswer, FindQuery, Hit, Understood, Why } from './find-answer.
 import { filtersSet } from './find-url.ts'
 import { nextDateOf } from './group-document.ts'
 import type { LiveDirectory } from './live-directory.ts'
-import type { LetGo } from './look.ts'
 import { onwardFrom } from './onward.ts'
 import { PAGE_SIZE } from './query-for.ts'
 import type { ReadWords } from './read-words.ts'
+import type { LetGo } from './try.ts'
 
 export interface AnswerParts {
   query: FindQuery

@@ -3,7 +3,7 @@ import type { Freshness } from '../freshness/confirmation.ts'
 import type { Occurrence } from '../gatherings/schedule.ts'
 import type { Group } from '../groups/group.ts'
 import type { FoundPlace } from '../places/place-name.ts'
-import type { FilterName } from './find-url.ts'
+import type { FilterName } from './filter-name.ts'
 
 export type TimeOfDay = 'morning' | 'midday' | 'evening' | 'night'
 export type SortOrder = 'nearest' | 'soonest'

@@ -1,12 +1,9 @@
 /** The address of a search. Equal searches have equal addresses: defaults left out, values sorted, one order. */
+import { FILTER_NAMES } from './filter-name.ts'
 import type { FindQuery } from './find-answer.ts'
 
 /** Half way round the earth: every place there is, in kilometres. */
 export const ANY_DISTANCE_KM = 20_040
-
-const LISTS = ['day', 'time', 'how', 'access', 'language', 'for', 'kind'] as const
-export type FilterName = (typeof LISTS)[number]
-export const FILTER_NAMES: readonly FilterName[] = LISTS
 
 export const emptyQuery: FindQuery = {
   q: '',
@@ -41,10 +38,11 @@ export const sheetUrl = ({ q, near, within }: FindQuery): string => {
 }
 
 /** Every filter taken off, words and place kept. */
-export const unfiltered: FindChanges = Object.fromEntries(LISTS.map(name => [name, []]))
+export const unfiltered: FindChanges = Object.fromEntries(FILTER_NAMES.map(name => [name, []]))
 
 /** How many filters are set. */
-export const filtersSet = (query: FindQuery): number => LISTS.reduce((n, name) => n + query[name].length, 0)
+export const filtersSet = (query: FindQuery): number =>
+  FILTER_NAMES.reduce((n, name) => n + query[name].length, 0)
 
 /** The parameters alone, without `?`. */
 export function findParameters(query: FindQuery): string {
@@ -55,7 +53,8 @@ export function findParameters(query: FindQuery): string {
   if (query.q !== '') put('q', query.q)
   if (query.near !== '') put('near', query.near)
   if (query.within !== null) put('within', query.within)
-  for (const name of LISTS) for (const value of [...new Set<string>(query[name])].sort()) put(name, value)
+  for (const name of FILTER_NAMES)
+    for (const value of [...new Set<string>(query[name])].sort()) put(name, value)
   if (query.exact) put('exact', 1)
   if (query.unsure) put('unsure', 1)
   if (query.sort !== 'nearest') put('sort', query.sort)

@@ -6,14 +6,8 @@ import type { SearchAnswer } from '#search/answer.ts'
 import type { SearchIndex } from '#search/create-index.ts'
 import type { Query, Want, WeightedTopic } from '#search/query.ts'
 import { ENOUGH } from './query-for.ts'
+import type { LetGo, Try } from './try.ts'
 import { withTheRest } from './with-the-rest.ts'
-
-export type LetGo =
-  | { from: 'distance'; toKm: number | null }
-  /** `fits`: so many fit all the words, and stand before those that fit some. */
-  | { from: 'words'; fits?: number }
-  /** `typed`: the words of the want that none is only for; `to`: the slug of the broader topic. */
-  | { from: 'topic'; typed: string; to: string }
 
 export interface Looked {
   answer: SearchAnswer
@@ -24,13 +18,6 @@ export interface Looked {
 
 /** The broader topics of one, nearest first, each with everything narrower. */
 export type Broader = (slug: string) => readonly { slug: string; topics: readonly WeightedTopic[] }[]
-
-/** A search that was made, and what was let go of for it. */
-export interface Try {
-  query: Query
-  answer: SearchAnswer
-  widened: LetGo | null
-}
 
 /** So many are measured to tell the nearest; groups lately confirmed stand before those that are not. */
 const MEASURED = 1_000

@@ -1,7 +1,7 @@
 /** A person's own words as wants of the search: the topics meant, what was added to them, and what stays a plain word. */
 import type { Want } from '#search/query.ts'
+import type { FilterName } from './filter-name.ts'
 import type { Understood } from './find-answer.ts'
-import type { FilterName } from './find-url.ts'
 
 /** A filter that was read out of the words. */
 export interface ReadFilter {

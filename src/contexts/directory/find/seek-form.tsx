@@ -25,6 +25,7 @@ export function SeekForm({ t, assets, q = '', near = '', large = false, action =
         class={large ? 'pinned seek' : 'again'}
         action={action}
         aria-label={t('find.form')}
+        data-suggestions-label={t('find.suggestions-label')}
         data-suggestions={t('find.suggestions', { n: '{n}' })}
       >
         <Field

@@ -2,9 +2,10 @@
 import { Around, SLOT } from '#ui/around.tsx'
 import type { MessageKey, Translator } from '#ui/messages/translator.ts'
 import { midSentence } from '#ui/mid-sentence.ts'
+import { FILTER_NAMES, type FilterName } from './filter-name.ts'
 import type { FindAnswer, FindQuery } from './find-answer.ts'
 import { SHORT } from './find-heading.ts'
-import { FILTER_NAMES, type FilterName, filtersSet, findUrl, unfiltered } from './find-url.ts'
+import { filtersSet, findUrl, unfiltered } from './find-url.ts'
 import { type DistanceUnit, sayDistance } from './say-distance.ts'
 import { sayLanguage } from './say-language.ts'
 

@@ -4,7 +4,7 @@
  */
 import type { SearchIndex } from '#search/create-index.ts'
 import type { Query, Want } from '#search/query.ts'
-import type { Try } from './look.ts'
+import type { Try } from './try.ts'
 
 /** As many as people look at. */
 const FEW = 5

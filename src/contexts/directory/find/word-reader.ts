@@ -3,7 +3,7 @@ import { asideFrom, saysOnlyAside } from '#search/understanding/aside.ts'
 import { createThesaurus, type Thesaurus } from '#search/understanding/thesaurus.ts'
 import { understand } from '#search/understanding/understand.ts'
 import { labelOf, topics } from '../topics/topics.ts'
-import { FILTER_NAMES, type FilterName } from './find-url.ts'
+import { FILTER_NAMES, type FilterName } from './filter-name.ts'
 import { openNarrowing } from './narrowing-words.ts'
 import type { ReadFilter, ReadWords, WordReader } from './read-words.ts'
 

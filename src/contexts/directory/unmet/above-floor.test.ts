@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aboveFloor, ELSEWHERE, FLOOR, UNKNOWN } from './above-floor.ts'
-import type { Counted } from './unmet.store.ts'
+import type { Counted } from './counted.ts'
 
 const counted = (topic: string, region: string, times: number, month = '2026-11'): Counted => ({
   ...{ month, topic, region, times },

@@ -2,7 +2,7 @@
  * What may be shown of the counts. Nothing below the floor ever is: small numbers are put together, first all areas of
  * one topic, then all topics, and what is small even then is left out (R2, and smell 9 of a toy).
  */
-import type { Counted } from './unmet.store.ts'
+import type { Counted } from './counted.ts'
 
 /** Fewer than this could be told apart. */
 export const FLOOR = 5

@@ -2,8 +2,9 @@
 import type { Kysely } from 'kysely'
 import type { DirectoryTables } from '../tables.ts'
 import { aboveFloor, ELSEWHERE, FLOOR, UNKNOWN } from './above-floor.ts'
+import type { Counted } from './counted.ts'
 import { oldestKept } from './month.ts'
-import { allUnmet, allWouldCome, type Counted } from './unmet.store.ts'
+import { allUnmet, allWouldCome } from './unmet.store.ts'
 
 export interface UnmetRow {
   /** `2026-11`; `all` for what was said in all months that are kept. */

@@ -1,8 +1,8 @@
 /** Counts in memory what nobody found, and hands it on in lumps, so that no row's time says when somebody searched. */
 import type { Clock } from '#platform/clock.ts'
 import { UNKNOWN } from './above-floor.ts'
+import type { Counted } from './counted.ts'
 import { monthOf } from './month.ts'
-import type { Counted } from './unmet.store.ts'
 import type { Wish } from './unmet-wish.ts'
 import type { WideArea } from './wide-area.ts'
 

@@ -1,17 +1,9 @@
 /** Counts of what nobody found and of who would come, by topic, wide area and month (M76). */
 import { type Kysely, sql } from 'kysely'
 import type { DirectoryTables } from '../tables.ts'
-import type { WideArea } from './wide-area.ts'
+import type { Counted } from './counted.ts'
 
 type Db = Kysely<DirectoryTables>
-
-export interface Counted extends WideArea {
-  /** `2026-11` */
-  month: string
-  /** A slug, or `unknown`. */
-  topic: string
-  times: number
-}
 
 /** Adds to what was counted before; in one statement, so all of it or nothing. */
 export async function addUnmet(db: Db, counted: readonly Counted[]): Promise<void> {
