@@ -32,9 +32,9 @@ function begin(input: HTMLInputElement): void {
   const { list = '' } = input.dataset
   if (ready.has(input) || list === '') return
   ready.add(input)
-  const said = input.form?.dataset.suggestions ?? ''
+  const { suggestions: said = '', suggestionsLabel: label = '' } = input.form?.dataset ?? {}
   const field = combobox(input, {
-    label: input.labels?.[0]?.textContent ?? '',
+    label,
     say: shown => say(shown, said),
     async wish(text) {
       const lines = await words(list)

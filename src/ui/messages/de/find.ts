@@ -11,6 +11,7 @@ export const find: Record<keyof typeof english, string> = {
   'find.where-hint': 'Ort oder Postleitzahl, wenn Sie mögen',
   'find.submit': 'Gruppen finden',
   'find.form': 'Gruppe finden',
+  'find.suggestions-label': 'Vorschläge',
   'find.suggestions': 'Vorschläge: {n}. Wählen Sie mit den Pfeiltasten.',
 
   'find.heading': '{Count} {n, plural, one {Gruppe} other {Gruppen}}',

@@ -6,6 +6,7 @@ export const find = {
   'find.where-hint': 'Town or postcode, if you like',
   'find.submit': 'Find groups',
   'find.form': 'Find a group',
+  'find.suggestions-label': 'Suggestions',
   'find.suggestions': 'Suggestions: {n}. Choose with the arrow keys.',
 
   'find.heading': '{Count} {n, plural, one {group} other {groups}}',

@@ -8,6 +8,7 @@ export const find = {
   'find.where-hint': 'Sted eller postnummer, om du vil',
   'find.submit': 'Finn grupper',
   'find.form': 'Finn en gruppe',
+  'find.suggestions-label': 'Forslag',
   'find.suggestions': 'Forslag: {n}. Velg med piltastene.',
 
   // «om», not «for»: topics are named «Å miste et barn», and «for å …» would say that people come in order to.
