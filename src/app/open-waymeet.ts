@@ -115,6 +115,9 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   })
   hear = notice => void Promise.all([directory.changed(notice), demonstration.read()]).catch(notRead)
   early.forEach(hear)
+  let closing = false
+  // What it does not bring, the next search fetches.
+  void directory.bringToHand(() => closing).catch(() => {})
   const wishes = openWishes(database, clock)
   const notWritten = (fault: unknown) => log.warn('wishes.not-written', { fault })
   const beat = setInterval(() => {
@@ -135,6 +138,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     clock,
     log,
     async close() {
+      closing = true
       clearInterval(beat)
       await hush()
       await wishes.write().catch(notWritten)

@@ -28,6 +28,7 @@ describe('groups close at hand', () => {
   test('a group that is gone is gone', () => {
     const shelf = createGroupShelf(10)
     shelf.put(aGroup({ id: 'a' }))
+    expect(shelf.holds('a')).toBe(true)
     shelf.take('a')
     shelf.drop('a')
     expect(shelf.take('a')).toBeUndefined()

@@ -9,6 +9,8 @@ export interface GroupShelf {
   put(group: Group): void
   /** Undefined where it is not at hand; it may still exist. */
   take(id: string): Group | undefined
+  /** Whether it is at hand, without unpacking it. */
+  holds(id: string): boolean
   drop(id: string): void
 }
 
@@ -34,6 +36,7 @@ export function createGroupShelf(most: number, open = 10_000): GroupShelf {
       lately.set(id, group)
       return group
     },
+    holds: id => packed.has(id),
     drop(id) {
       packed.delete(id)
       lately.delete(id)

@@ -1,6 +1,6 @@
 /** Groups in the order asked: those seen lately from the shelf, the others from the database, once. */
 import type { Kysely } from 'kysely'
-import { loadGroups } from '../groups/group.store.ts'
+import { allGroupIds, loadGroups } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
 import { publicGroup } from '../groups/public-group.ts'
 import type { DirectoryTables } from '../tables.ts'
@@ -19,5 +19,30 @@ export function groupsAtHand(db: Kysely<DirectoryTables>, shelf: GroupShelf, ver
       found.set(group.id, group)
     }
     return ids.flatMap(id => found.get(id) ?? [])
+  }
+}
+
+/** So many at a time, with so many milliseconds for whoever asks meanwhile. */
+const HELPING = 100
+const BETWEEN = 20
+
+/**
+ * Brings all groups to hand bit by bit, so that soon after a start no search has to ask the database.
+ * @param room how many the shelf holds
+ * @param stopped asked before each helping
+ */
+export async function bringToHand(
+  db: Kysely<DirectoryTables>,
+  shelf: GroupShelf,
+  {
+    groups,
+    room,
+    stopped,
+  }: { groups: ReturnType<typeof groupsAtHand>; room: number; stopped: () => boolean },
+): Promise<void> {
+  const wanted = (await allGroupIds(db)).slice(0, room).filter(id => !shelf.holds(id))
+  for (let at = 0; at < wanted.length && !stopped(); at += HELPING) {
+    await groups(wanted.slice(at, at + HELPING).filter(id => !shelf.holds(id)))
+    await new Promise(resolve => setTimeout(resolve, BETWEEN).unref())
   }
 }

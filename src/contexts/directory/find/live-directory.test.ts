@@ -6,6 +6,7 @@ import { DIRECTORY_CHANGED, forgetAllGroups } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
 import { saveGroups } from '../groups/save-groups.store.ts'
 import type { DirectoryTables } from '../tables.ts'
+import { loadDirectoryIndex } from './directory-index.ts'
 import { type LiveDirectory, openLiveDirectory } from './live-directory.ts'
 
 const DAY = 86_400_000
@@ -53,6 +54,17 @@ describe('the directory as it is being read', () => {
     await expect.poll(() => found(directory, 'candle')).toEqual([group.id])
     expect(found(directory, 'lantern')).toEqual([])
     expect((await directory.groups([group.id]))[0]?.name).toBe('Candle Walk')
+  })
+
+  it('has every group at hand soon after a start, so that no search waits for the database', async () => {
+    const group = await saved('Pebble Path')
+    await directory.changed(group.id)
+    const held = loadDirectoryIndex(directory.save().map(piece => Uint8Array.from(piece)))
+    if (typeof held === 'string') throw new Error(held)
+    const again = await openLiveDirectory({ db, clock, held })
+    await again.bringToHand(() => false)
+    await db.updateTable('directory.group').set({ summary: 'Moved' }).where('id', '=', group.id).execute()
+    expect((await again.groups([group.id]))[0]?.summary).not.toBe('Moved')
   })
 
   it('lists an ended group nowhere, and its own address still answers', async () => {

@@ -12,7 +12,7 @@ import type { Group } from '../groups/group.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { type DirectoryIndex, emptyDirectoryIndex } from './directory-index.ts'
 import { createGroupShelf } from './group-shelf.ts'
-import { groupsAtHand } from './groups-at-hand.ts'
+import { bringToHand, groupsAtHand } from './groups-at-hand.ts'
 import { inTurn } from './in-turn.ts'
 import { readGroups } from './read-groups.ts'
 import { whatChanged } from './what-changed.ts'
@@ -37,6 +37,8 @@ export interface LiveDirectory {
   changed(notice: string): Promise<void>
   /** Makes again what the clock has changed. Call it about once a minute. */
   tick(): Promise<void>
+  /** Brings the groups themselves to hand bit by bit, until `stopped` says so; searches answer meanwhile. */
+  bringToHand(stopped: () => boolean): Promise<void>
   /** All that is needed to be ready again (`loadDirectoryIndex`); good until `version` moves. */
   save(): Pieces
 }
@@ -147,6 +149,7 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
     slugByCode: code => groupSlugByCode(db, code),
     changed: notice => turns(() => hear(notice)),
     tick: () => turns(tick),
+    bringToHand: stopped => bringToHand(db, shelf, { groups, room: keep, stopped }),
     save: () => held.save(),
   }
 }

@@ -48,6 +48,7 @@ export function keptDirectory(
     groupBySlug: async slug => bySlug.get(slug) ?? null,
     slugByCode: async code => byCode.get(code) ?? null,
     changed: async () => {},
+    bringToHand: async () => {},
     save: () => index.save(),
     tick,
   }
