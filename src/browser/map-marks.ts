@@ -15,8 +15,9 @@ function light(id: string | null): void {
   for (const each of document.querySelectorAll(`#${id}, .ringmap a[href="#${id}"]`)) each.classList.add(LIT)
 }
 
+// A pointer that rests elsewhere, or under which the page moved, does not put out what the keyboard stands on.
 for (const kind of ['pointerover', 'focusin'] as const)
-  document.addEventListener(kind, ({ target }) => light(numberOf(target)))
+  document.addEventListener(kind, ({ target }) => light(numberOf(target) ?? numberOf(document.activeElement)))
 document.addEventListener('focusout', () => light(null))
 
 // The anchor moves the page; the keyboard goes along, to the group's name.
