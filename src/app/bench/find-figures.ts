@@ -94,6 +94,7 @@ function sizeFigures({ sizes, cards }: Measured): Figure[] {
     { what: 'Group page, gzip, middle', value: sizes.group / KB, unit: 'kB', target: most(14) },
     { what: 'Style sheet, Brotli', value: sizes.css / KB, unit: 'kB', target: most(12) },
     { what: 'All scripts, Brotli', value: sizes.script / KB, unit: 'kB', target: most(20) },
+    { what: 'Script that searches a kept area, Brotli', value: sizes.worker / KB, unit: 'kB' },
     { what: 'Find page, HTML before packing', value: cards.bytes / KB, unit: 'kB' },
     { what: 'Cards shown', value: cards.shown, unit: '' },
     { what: 'Cards drawn', value: cards.drawn, unit: '', target: most(cards.different) },

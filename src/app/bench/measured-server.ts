@@ -46,6 +46,10 @@ export async function serveMeasured({ config, progress, built }: CommandInput): 
   const index = directory.index.memory().total
 
   const land = openLand(places, config.homeCountry)
+  // As it is some minutes after a start.
+  progress.say('Bringing the groups to hand …')
+  await directory.bringToHand(() => false)
+
   progress.say('Asking the index …')
   const latency = await searchLatency(directory, land)
   const answer = await answerLatency(finding, searchAddresses(land, DRAWN, 4))

@@ -12,8 +12,10 @@ export interface PageSizes {
   group: number
   /** Bytes with Brotli, as they are sent. */
   css: number
-  /** All scripts together: no page asks for all of them. */
+  /** All scripts of pages together: no page asks for all of them. */
   script: number
+  /** What searches where an area is kept; fetched only after that press. */
+  worker: number
 }
 
 type Ask = (path: string) => Response | Promise<Response>
@@ -35,17 +37,18 @@ export async function pageSizes(
     find: middle(sizes),
     findLargest: sizes.at(-1) ?? 0,
     group: middle((await Promise.all(slugs.map(page))).map(packed).sort((a, b) => a - b)),
-    css: filesOf(publicFiles, '.css'),
-    script: filesOf(publicFiles, '.js'),
+    css: filesOf(publicFiles, /\.css$/),
+    script: filesOf(publicFiles, /^(?!kept-worker).*\.js$/),
+    worker: filesOf(publicFiles, /^kept-worker.*\.js$/),
   }
 }
 
 const packed = (text: string): number => gzipSync(text).length
 const middle = (sorted: readonly number[]): number => sorted[sorted.length >> 1] ?? 0
 
-const filesOf = (folder: string, ending: string): number =>
+const filesOf = (folder: string, named: RegExp): number =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && entry.name.endsWith(ending))
+    .filter(entry => entry.isFile() && named.test(entry.name))
     .reduce(
       (sum, entry) => sum + brotliCompressSync(readFileSync(join(entry.parentPath, entry.name))).length,
       0,

@@ -23,8 +23,8 @@ export function groupsAtHand(db: Kysely<DirectoryTables>, shelf: GroupShelf, ver
 }
 
 /** So many at a time, with so many milliseconds for whoever asks meanwhile. */
-const HELPING = 100
-const BETWEEN = 20
+const HELPING = 25
+const BETWEEN = 50
 
 /**
  * Brings all groups to hand bit by bit, so that soon after a start no search has to ask the database.
