@@ -1,5 +1,6 @@
 /** What every page says of its language, and a redirect that stays in the language of the address. */
 import type { Context } from 'hono'
+import { DIFFERS_BY } from '#platform/http/page-body.ts'
 import { under } from '#ui/languages/language-address.ts'
 import type { SettingFor } from '#ui/setting.ts'
 
@@ -11,10 +12,10 @@ const WORDED = /^(?:text\/html|application\/json|text\/calendar)/
 export function sayLanguage(c: Context, settingFor: SettingFor): void {
   const { headers } = c.res
   const type = headers.get('content-type') ?? ''
-  if (WORDED.test(type)) headers.set('vary', 'accept, accept-encoding, accept-language')
+  if (WORDED.test(type)) headers.set('vary', DIFFERS_BY)
   if (PAGE.test(type)) headers.set('content-language', settingFor(c.req).t.locale)
   const to = headers.get('location')
   if (to === null) return
   headers.set('location', under(settingFor(c.req).prefix ?? '', to))
-  headers.set('vary', 'accept, accept-encoding, accept-language')
+  headers.set('vary', DIFFERS_BY)
 }

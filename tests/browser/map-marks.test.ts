@@ -22,6 +22,8 @@ describe.skipIf(!browser)('map and list', () => {
     expect(await page.locator('.notices .lit').getAttribute('id')).toBe(id)
     expect(await violations(page)).toEqual([])
     await page.locator('h1').hover()
+    expect(await page.locator('.notices .lit').getAttribute('id'), 'the keyboard still stands there').toBe(id)
+    await mark.blur()
     expect(await page.locator('.lit').count()).toBe(0)
     expect(faults).toEqual([])
     await close()

@@ -8,6 +8,9 @@ import { takesEncoding } from './takes-encoding.ts'
 const LEVEL = 1
 const pack = promisify<Uint8Array, { level: number }, Uint8Array<ArrayBuffer>>(gzip)
 
+/** What an answer in words depends on beside its address: page or JSON, packed or plain, and the reader's language. */
+export const DIFFERS_BY = 'accept, accept-encoding, accept-language'
+
 export interface PageBody {
   readonly plain: Uint8Array<ArrayBuffer>
   /** Packed when first asked for, off the main thread, and kept. */
@@ -43,6 +46,8 @@ export function pageBody(document: string): PageBody {
 export async function sendPage(c: Context, body: PageBody): Promise<Response> {
   c.header('content-type', 'text/html; charset=UTF-8')
   c.header('cache-control', 'no-store')
+  // Said before the body is there: said after it, by what packs answers, the finished answer is built a second time.
+  c.header('vary', DIFFERS_BY)
   if (!takesEncoding(c.req.header('accept-encoding'), 'gzip')) return c.body(body.plain)
   c.header('content-encoding', 'gzip')
   return c.body(await body.gzip())
