@@ -70,7 +70,7 @@ const tables: KeptTable<MessageKey>[] = [
   {
     table: 'directory.confirmation',
     what: 'privacy.confirmation-what',
-    columns: facts('id group_id fact confirmed_by how at'),
+    columns: facts('id group_id facts confirmed_by how at'),
   },
   {
     table: 'directory.statement',

@@ -91,7 +91,7 @@ export interface GatheringTable {
 export interface ConfirmationTable {
   id: string
   group_id: string
-  fact: string
+  facts: string[]
   confirmed_by: string
   how: string
   at: number

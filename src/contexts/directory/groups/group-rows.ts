@@ -1,5 +1,5 @@
 /** A group to table rows and back. Pure: the store only moves rows. */
-import type { Confirmation } from '../freshness/confirmation.ts'
+import { type ActOfConfirming, confirmationsOf } from '../freshness/act-of-confirming.ts'
 import type { Gathering, Place } from '../gatherings/gathering.ts'
 import type {
   ConfirmationTable,
@@ -56,7 +56,7 @@ export function groupFromRows(rows: GroupRows): Group {
     contact: contactOf(row),
     statements: rows.statements.map(({ id, words, agreed_on }) => ({ id, words, agreedOn: agreed_on })),
     gatherings: rows.gatherings.map(({ gathering, place }) => gatheringFromRow(gathering, place)),
-    confirmations: rows.confirmations.map(confirmationFromRow),
+    confirmations: confirmationsOf(rows.confirmations.map(actFromRow)),
     source: rows.source,
     createdAt: row.created_at,
     changedAt: row.changed_at,
@@ -90,10 +90,10 @@ function happensOf(row: GroupTable): WhatHappens {
 
 const contactOf = ({ phone, email, web }: GroupTable): PublicContact => ({ phone, email, web })
 
-const confirmationFromRow = (row: ConfirmationTable): Confirmation => ({
-  fact: row.fact as Confirmation['fact'],
-  by: row.confirmed_by as Confirmation['by'],
-  how: row.how as Confirmation['how'],
+const actFromRow = (row: ConfirmationTable): ActOfConfirming => ({
+  facts: row.facts as ActOfConfirming['facts'],
+  by: row.confirmed_by as ActOfConfirming['by'],
+  how: row.how as ActOfConfirming['how'],
   at: row.at,
 })
 

@@ -92,8 +92,6 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
       .selectFrom('directory.confirmation')
       .selectAll()
       .where('group_id', '=', sql<string>`any(${wanted})`)
-      .orderBy('at')
-      .orderBy('fact')
       .execute(),
     db
       .selectFrom('directory.statement')

@@ -14,7 +14,7 @@ const WRITING = 7_236_402
  */
 export async function countAgain(db: Db): Promise<void> {
   await sql`analyze directory.group (id, slug, code, source_id, created_at), directory.place (id),
-    directory.gathering (id, group_id, place_id), directory.confirmation (group_id, fact, how, at),
+    directory.gathering (id, group_id, place_id), directory.confirmation (group_id, how, at),
     directory.statement (group_id), directory.source_record (source_id, external_id, group_id)`.execute(db)
 }
 

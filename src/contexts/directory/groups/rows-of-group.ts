@@ -1,4 +1,5 @@
 /** A group as the rows to be written. The twin of `group-rows.ts`, which reads them back. */
+import { actsOf } from '../freshness/act-of-confirming.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
 import type { ConfirmationTable, GroupTable, StatementTable } from '../tables.ts'
 import type { Group } from './group.ts'
@@ -18,10 +19,10 @@ export function rowsOfGroup(group: Group, sourceId: string | null, newId: () => 
     group: groupRow(group, sourceId),
     gatherings: [],
     places: [],
-    confirmations: group.confirmations.map(({ fact, by, how, at }) => ({
+    confirmations: actsOf(group.confirmations).map(({ facts, by, how, at }) => ({
       id: newId(),
       group_id: group.id,
-      fact,
+      facts,
       confirmed_by: by,
       how,
       at,
