@@ -5,6 +5,7 @@ import {
   openPlaces,
   openThesaurus,
   openTrialSearch,
+  SECOND_SIGHT_QUERIES,
   sayLayAnswers,
 } from '#contexts/directory/index.ts'
 import type { CommandInput } from '../commands/command-input.ts'
@@ -24,12 +25,13 @@ export function benchWords({ built, config }: CommandInput): string[] {
   const sets = [
     ['Written to try the rules with', LAY_QUERIES],
     ['Written before the rules', HELD_OUT_QUERIES],
+    ['Written once the rules stood', SECOND_SIGHT_QUERIES],
   ] as const
   const lines = sets.flatMap(([name, queries]) => {
     const { lines, wrong } = sayLayAnswers(queries.map(query => ({ query, answer: trial.find(query.said) })))
     return [`${name}, right in the first five:`, ...lines, ...wrong.map(each => `  ${each}`), '']
   })
-  const all = [...LAY_QUERIES, ...HELD_OUT_QUERIES]
+  const all = [...LAY_QUERIES, ...HELD_OUT_QUERIES, ...SECOND_SIGHT_QUERIES]
   const took = Array.from({ length: ROUNDS }, () => {
     const from = performance.now()
     for (const { said } of all) trial.read(said)

@@ -44,17 +44,19 @@ function settled(query: Query, index: SearchIndex, broader: Broader): Try {
   const kept = onlyFilteredOut(query, first.answer)
   const either = kept || same.answer.total > 0 ? null : anyTopic(query, index)
   if (either) return either
-  const near = kept ? null : byTopic(query, index, broader, isInReach)
-  if (near || same.answer.total > 0) return near ?? same
   const { wants = [] } = query
   const meant = { ...query, wants: wants.filter(hasTopics) }
-  if (meant.wants.length > 0 && meant.wants.length < wants.length) {
-    // What was understood says more than the words around it: "got out of jail" more than "last month".
-    const about = search(meant, index)
-    if (about.answer.total > 0) return { ...about, widened: { from: 'words' } }
-    const wider = kept ? null : byTopic(meant, index, broader, isInReach)
-    if (wider) return wider
-  }
+  // What was understood says more than the words around it: "gambling on my phone" is about gambling, not about phones.
+  const about =
+    same.answer.total === 0 && meant.wants.length > 0 && meant.wants.length < wants.length
+      ? search(meant, index)
+      : null
+  if (about && isInReach(about)) return { ...about, widened: { from: 'words' } }
+  const near = kept ? null : byTopic(query, index, broader, isInReach)
+  if (near || same.answer.total > 0) return near ?? same
+  if (about && about.answer.total > 0) return { ...about, widened: { from: 'words' } }
+  const wider = about && !kept ? byTopic(meant, index, broader, isInReach) : null
+  if (wider) return wider
   const anywhere = kept ? null : byTopic(meant, index, broader, ({ answer }) => answer.total > 0)
   if (anywhere) return anywhere
   if (wants.length < 2 || nearMisses.someWords.more === 0) return same

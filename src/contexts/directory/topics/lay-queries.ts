@@ -4,6 +4,8 @@ import { GERMAN_ROWS } from './lay-query-rows-german.ts'
 import { HELD_OUT_ROWS } from './lay-query-rows-held-out.ts'
 import { NARROWED_ROWS } from './lay-query-rows-narrowed.ts'
 import { NORWEGIAN_ROWS } from './lay-query-rows-norwegian.ts'
+import { SECOND_SIGHT_ROWS } from './lay-query-rows-second-sight.ts'
+import { SECOND_SIGHT_TRAP_ROWS } from './lay-query-rows-second-traps.ts'
 import { TRAP_ROWS } from './lay-query-rows-traps.ts'
 
 export interface LayQuery {
@@ -31,6 +33,10 @@ export const LAY_QUERIES: readonly LayQuery[] = [
 ].flatMap(layQueriesFrom)
 /** Written before the rules were tuned. */
 export const HELD_OUT_QUERIES: readonly LayQuery[] = layQueriesFrom(HELD_OUT_ROWS)
+/** Written once the rules stood, by someone who had not looked at them. */
+export const SECOND_SIGHT_QUERIES: readonly LayQuery[] = [SECOND_SIGHT_ROWS, SECOND_SIGHT_TRAP_ROWS].flatMap(
+  layQueriesFrom,
+)
 
 function layQueriesFrom(rows: Readonly<Record<string, string>>): LayQuery[] {
   return Object.entries(rows).flatMap(([name, lines]) =>
