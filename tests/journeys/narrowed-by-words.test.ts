@@ -10,6 +10,16 @@ const answer = async (q: string) =>
 const wayBack = (page: string, said: string): string =>
   new RegExp(`${said}[^<]*<a class="undo" href="([^"]+)"`).exec(page)?.[1]?.replaceAll('&amp;', '&') ?? ''
 
+/** The addresses of the links that take this value off. */
+const waysOff = (page: string, value: string): string[] =>
+  [...page.matchAll(new RegExp(`class="off" href="([^"]+)" aria-label="Take off: ${value}"`, 'g'))].map(
+    ([, href = '']) => href.replaceAll('&amp;', '&'),
+  )
+const ticked = (page: string): string[] =>
+  [...page.matchAll(/name="(\w+)" value="([^"]+)" checked/g)].map(([, name, value]) => `${name}=${value}`)
+
+const slugs = ({ groups }: { groups: { slug: string }[] }): string[] => groups.map(({ slug }) => slug).sort()
+
 test('Harold types "grief tuesday evening", reads what was made of it, and takes it back', async () => {
   const all = await answer('grief')
   const narrowed = await answer('grief tuesday evening')
@@ -18,8 +28,41 @@ test('Harold types "grief tuesday evening", reads what was made of it, and takes
   expect(narrowed.total).toBeLessThan(all.total)
 
   const page = await app.page('/find?q=grief+tuesday+evening')
-  expect(read(page)).toContain('Only: Tuesday, Evening.')
-  expect(wayBack(page, 'Only: Tuesday, Evening.')).toBe('/find?q=grief')
+  expect(read(page)).toContain('Narrowed by “tuesday evening” to')
+  expect(waysOff(page, 'Tuesday')).toEqual(['/find?q=grief&time=evening'])
+  expect(waysOff(page, 'Evening')).toEqual(['/find?q=grief&day=tu'])
+  const weekdays = await app.page('/find?q=grief+on+weekdays')
+  expect(weekdays).toContain('<a href="/find?q=grief">Take all off</a>')
+})
+
+test('what he typed is ticked in the form, which says why and sends what it shows', async () => {
+  const page = await app.page('/find?q=grief+tuesday+evening')
+  expect(ticked(page)).toEqual(['day=tu', 'time=evening'])
+  expect(read(page)).toContain('Ticked because you typed it: Tuesday, Evening.')
+  expect(/<form class="filters"[^>]*>(<input[^>]*>)/.exec(page)?.[1]).toContain('value="grief"')
+  expect(ticked(await app.page('/find?q=grief'))).toEqual([])
+})
+
+test('ticks and words lead to the same groups', async () => {
+  for (const [typed, address] of [
+    ['grief tuesday evening', '/find?q=grief&day=tu&time=evening'],
+    ['grief in person', '/find?q=grief&how=in-person'],
+    ['grief for men in person', '/find?q=grief&for=men&how=in-person'],
+  ] as const) {
+    const said = await answer(typed)
+    const form = await (await app.request(address, { json: true })).json()
+    expect(said.understood.narrowed, typed).not.toContainEqual(expect.objectContaining({ kept: false }))
+    expect(slugs(form), typed).toEqual(slugs(said))
+  }
+})
+
+test('the way out says whose the filters are: typed, ticked, or both', async () => {
+  const way = async (address: string) => read(await app.page(address))
+  expect(await way('/find?q=grief+tuesday+evening')).toContain('Leave out “tuesday evening” for')
+  expect(await way('/find?q=grief&day=tu')).toContain('Take off what you ticked for')
+  expect(await way('/find?q=grief+tuesday&time=evening')).toContain(
+    'Take off what you ticked, and leave out “tuesday” for',
+  )
 })
 
 test('where nothing fits, the others are shown and it is said', async () => {

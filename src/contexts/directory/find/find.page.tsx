@@ -13,6 +13,7 @@ import { findOrder } from './find-order.ts'
 import { findUrl } from './find-url.ts'
 import { hitItems } from './hit-item.ts'
 import { mayNarrow, NarrowForm } from './narrow-form.tsx'
+import { Narrowed } from './narrowed.tsx'
 import { nowAt } from './now.ts'
 import { PageLinks } from './page-links.tsx'
 import { readerZone } from './reader-zone.ts'
@@ -21,7 +22,6 @@ import { SEEK_SCRIPT, SeekForm } from './seek-form.tsx'
 import { UnderstoodLines } from './understood.tsx'
 import { UrgentFirst } from './urgent-first.tsx'
 import { WaysOn } from './ways-on.tsx'
-import { Narrowed } from './widened.tsx'
 
 export interface FindPageProps extends Setting {
   answer: FindAnswer
@@ -73,7 +73,7 @@ export function FindPage({
             <h1>{heading}</h1>
             {urgent && <UrgentFirst urgent={urgent} t={t} />}
             <UnderstoodLines answer={answer} t={t} leftOut={leftOut} unit={unit} />
-            <Narrowed query={query} t={t} />
+            <Narrowed answer={answer} t={t} />
             {answer.total > 0 && <Order answer={answer} t={t} map={Boolean(ringMap)} />}
           </div>
           {answer.total > 0 && (

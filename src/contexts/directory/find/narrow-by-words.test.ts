@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FindQuery } from './find-answer.ts'
 import { emptyQuery } from './find-url.ts'
-import { narrowByWords, withoutWords } from './narrow-by-words.ts'
+import { narrowByWords } from './narrow-by-words.ts'
 import type { ReadNarrowing, ReadWords } from './read-words.ts'
 
 const tuesday: ReadNarrowing = { typed: 'tuesday', filters: [{ name: 'day', value: 'tu' }], wants: [] }
@@ -41,11 +41,5 @@ describe('Daniel types "ptsd veterans tuesday"', () => {
   it('and a day that he ticked goes before the one he typed', () => {
     const way = narrowByWords({ ...asked, day: ['mo'] }, reading(tuesday), () => true)
     expect(way).toMatchObject({ query: { day: ['mo'] }, narrowed: [] })
-  })
-
-  it('and takes it back by leaving the words out', () => {
-    expect(withoutWords('ptsd Veterans, tuesday', ['veterans'])).toBe('ptsd , tuesday')
-    expect(withoutWords('ptsd tuesday evening', ['tuesday evening'])).toBe('ptsd')
-    expect(withoutWords('ptsd', ['friday'])).toBe('ptsd')
   })
 })

@@ -64,16 +64,6 @@ function withKept(
   }
 }
 
-/** What stays of the words when these are taken out, at their first place. */
-export const withoutWords = (q: string, typed: readonly string[]): string =>
-  typed
-    .reduce((text, words) => {
-      const at = text.toLowerCase().indexOf(words.toLowerCase())
-      return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + words.length)}`
-    }, q)
-    .replace(/\s+/g, ' ')
-    .trim()
-
 /** Whether a query of the index found anything within reach of the place asked for. */
 export const isWithinReach = (
   { near, withinKm }: Pick<Query, 'near' | 'withinKm'>,

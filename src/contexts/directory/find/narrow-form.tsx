@@ -10,6 +10,7 @@ import type { FilterName } from './filter-name.ts'
 import { FOR, HOW, KINDS, TIMES_OF_DAY } from './find.form.ts'
 import type { FindAnswer, FindQuery } from './find-answer.ts'
 import { ANY_DISTANCE_KM, filtersSet } from './find-url.ts'
+import { asTicked, heldByWords } from './held-filters.ts'
 import { CIRCLES, type DistanceUnit, sayDistance } from './say-distance.ts'
 import { sayValue } from './widened.tsx'
 
@@ -28,8 +29,10 @@ const FIRST: readonly FilterName[] = ['day', 'time', 'how', 'access']
 const MORE: readonly FilterName[] = ['for', 'kind', 'language']
 
 export function NarrowForm({ answer, t, unit }: Props) {
-  const { query, total, understood } = answer
+  const { total, understood } = answer
+  const query = asTicked(answer)
   const isSet = MORE.some(name => query[name].length > 0)
+  const shown = { ...answer, query }
   return (
     <form class="filters" id="narrow" action="/find" aria-labelledby="narrow-h">
       <Kept query={query} />
@@ -38,15 +41,16 @@ export function NarrowForm({ answer, t, unit }: Props) {
           ? t('narrow.heading-none')
           : t('narrow.heading', { n: total, count: countInWords(total, t) })}
       </h2>
+      <FromWords answer={answer} t={t} />
       {understood.place.kind === 'found' && <Within query={query} t={t} unit={unit} />}
       {FIRST.map(name => (
-        <Values name={name} answer={answer} t={t} />
+        <Values name={name} answer={shown} t={t} />
       ))}
-      {MORE.some(name => shown(name, answer).length > 0) && (
+      {MORE.some(name => shownValues(name, shown).length > 0) && (
         <details class="more" open={isSet}>
           <summary>{t('narrow.more')}</summary>
           {MORE.map(name => (
-            <Values name={name} answer={answer} t={t} />
+            <Values name={name} answer={shown} t={t} />
           ))}
         </details>
       )}
@@ -60,7 +64,15 @@ export function NarrowForm({ answer, t, unit }: Props) {
 }
 
 export const mayNarrow = (answer: FindAnswer): boolean =>
-  answer.total > 1 || filtersSet(answer.query) > 0 || answer.query.within !== null
+  answer.total > 1 || filtersSet(asTicked(answer)) > 0 || answer.query.within !== null
+
+/** Why a box is ticked that nobody ticked. */
+function FromWords({ answer, t }: { answer: FindAnswer; t: Translator }) {
+  const read = heldByWords(answer).flatMap(({ filters }) => filters)
+  if (read.length === 0) return null
+  const values = read.map(({ name, value }) => sayValue(name, value, t)).join(', ')
+  return <p class="from-words">{t('narrow.from-words', { values })}</p>
+}
 
 function Kept({ query }: { query: FindQuery }) {
   return (
@@ -100,7 +112,7 @@ function Within({ query: { within }, t, unit }: { query: FindQuery; t: Translato
 }
 
 /** Values that would leave something, and those already ticked; one that changes nothing is no choice. */
-function shown(name: FilterName, { counts, query, total }: FindAnswer): string[] {
+function shownValues(name: FilterName, { counts, query, total }: FindAnswer): string[] {
   const count = counts[name]
   const ticked = (value: string) => (query[name] as string[]).includes(value)
   const known =
@@ -117,7 +129,7 @@ function shown(name: FilterName, { counts, query, total }: FindAnswer): string[]
 
 /** Drawn by template: there are thirty on a page, and the page is drawn for each search. */
 function Values({ name, answer, t }: { name: FilterName; answer: FindAnswer; t: Translator }) {
-  const values = shown(name, answer)
+  const values = shownValues(name, answer)
   if (values.length === 0) return null
   const ticked = answer.query[name] as string[]
   const counts = answer.counts[name]

@@ -3,8 +3,8 @@ import { countInWords } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import { interestUrl } from '../unmet/interest-url.ts'
 import type { FindAnswer, Onward } from './find-answer.ts'
-import { ANY_DISTANCE_KM, findUrl, sheetUrl, unfiltered } from './find-url.ts'
-import { withoutWords } from './narrow-by-words.ts'
+import { ANY_DISTANCE_KM, filtersSet, findUrl, sheetUrl, unfiltered } from './find-url.ts'
+import { heldByWords, wordsWithoutFilters } from './held-filters.ts'
 import { type DistanceUnit, sayDistance } from './say-distance.ts'
 
 type Props = { answer: FindAnswer; t: Translator; unit: DistanceUnit }
@@ -41,7 +41,7 @@ export function WaysOn({ answer, t, unit }: Props) {
 }
 
 function Way({ way, answer, t, unit }: Props & { way: Onward }) {
-  const { query, understood } = answer
+  const { query } = answer
   const more = (n: number) => t('find.more', { n, count: countInWords(n, t) })
   switch (way.to) {
     case 'wider':
@@ -80,11 +80,8 @@ function Way({ way, answer, t, unit }: Props & { way: Onward }) {
       )
     case 'fewer-filters':
       return (
-        <Link
-          href={findUrl(query, { ...unfiltered, q: withoutWords(query.q, typedFilters(understood)) })}
-          rest={more(way.more)}
-        >
-          {t('find.fewer-link')}
+        <Link href={findUrl(query, { ...unfiltered, q: wordsWithoutFilters(answer) })} rest={more(way.more)}>
+          {fewerFilters(answer, t)}
         </Link>
       )
     case 'all-topics':
@@ -114,8 +111,13 @@ function Way({ way, answer, t, unit }: Props & { way: Onward }) {
   }
 }
 
-const typedFilters = ({ narrowed }: FindAnswer['understood']): string[] =>
-  narrowed.filter(({ kept }) => kept).map(({ typed }) => typed)
+/** Says whose they are: what was ticked is taken off, what was typed is left out. */
+function fewerFilters(answer: FindAnswer, t: Translator): string {
+  const typed = heldByWords(answer).map(each => t('find.quoted', { words: each.typed }))
+  if (typed.length === 0) return t('find.fewer-link')
+  const words = new Intl.ListFormat(t.locale).format(typed)
+  return t(filtersSet(answer.query) > 0 ? 'find.fewer-and-words' : 'find.fewer-words', { words })
+}
 
 function Link({
   href,

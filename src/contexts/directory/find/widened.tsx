@@ -1,11 +1,11 @@
-/** What was widened to have something to show, said aloud; and the filters that are on, each with its way off. */
+/** What was widened to have something to show, said aloud. */
 import { Around, SLOT } from '#ui/around.tsx'
 import type { MessageKey, Translator } from '#ui/messages/translator.ts'
 import { midSentence } from '#ui/mid-sentence.ts'
-import { FILTER_NAMES, type FilterName } from './filter-name.ts'
-import type { FindAnswer, FindQuery } from './find-answer.ts'
+import type { FilterName } from './filter-name.ts'
+import type { FindAnswer } from './find-answer.ts'
 import { SHORT } from './find-heading.ts'
-import { filtersSet, findUrl, unfiltered } from './find-url.ts'
+import { findUrl } from './find-url.ts'
 import { type DistanceUnit, sayDistance } from './say-distance.ts'
 import { sayLanguage } from './say-language.ts'
 
@@ -71,30 +71,3 @@ export const sayValue = (name: FilterName, value: string, t: Translator): string
   name === 'language'
     ? sayLanguage(value, t)
     : t((name === 'kind' ? `kind.${value}` : `narrow.${name}.${value}`) as MessageKey)
-
-export function Narrowed({ query, t }: { query: FindQuery; t: Translator }) {
-  if (filtersSet(query) === 0) return null
-  return (
-    <div class="narrowed">
-      <p>{t('find.narrowed')}</p>
-      <ul class="choices">
-        {FILTER_NAMES.flatMap(name =>
-          query[name].map(value => (
-            <li>
-              <a
-                class="off"
-                href={findUrl(query, { [name]: query[name].filter(each => each !== value) })}
-                aria-label={t('find.take-off', { value: sayValue(name, value, t) })}
-              >
-                {sayValue(name, value, t)}
-              </a>
-            </li>
-          )),
-        )}
-        <li>
-          <a href={findUrl(query, unfiltered)}>{t('find.take-off-all')}</a>
-        </li>
-      </ul>
-    </div>
-  )
-}

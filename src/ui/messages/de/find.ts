@@ -54,13 +54,13 @@ export const find: Record<keyof typeof english, string> = {
     'Nichts passt zu allem, was Sie angekreuzt haben. Darum stehen hier Gruppen, die zu einem Teil davon passen.',
   'find.widened-words':
     'Nichts passt zu allen Ihren Worten. Darum stehen hier Gruppen, die zu einigen davon passen.',
-  'find.only-values': 'Nur: {values}.',
   'find.none-of-values': 'Zu „{typed}“ passt nichts, daher sind diese hier ohne das.',
   'find.denied': 'Weggelassen, wie Sie es geschrieben haben: {words}.',
   'find.widened-rest':
     '{n, plural, one {Die erste passt} other {Die ersten # passen}} zu allen Ihren Wörtern, die anderen zu einigen davon.',
   'find.left-out': 'Weggelassen haben wir „{values}“. Danach können wir nicht suchen.',
   'find.narrowed': 'Eingegrenzt auf',
+  'find.narrowed-by': 'Durch „{typed}“ eingegrenzt auf',
   'find.take-off': 'Wegnehmen: {value}',
   'find.take-off-all': 'Alles wegnehmen',
 
@@ -114,6 +114,8 @@ export const find: Record<keyof typeof english, string> = {
   'find.more': 'und {n, plural, one {{count} weitere} other {{count} weitere}} finden.',
   'find.topic-rest': 'einem Nachbarthema mit {n, plural, one {einer Gruppe} other {{count} Gruppen}}.',
   'find.fewer-link': 'Ohne Häkchen suchen',
+  'find.fewer-words': 'Ohne {words} suchen',
+  'find.fewer-and-words': 'Ohne Häkchen und ohne {words} suchen',
   'find.all-topics-link': 'Alle Themen ansehen',
   'find.all-topics-rest': 'und die Wörter dafür.',
   'find.start-link': 'Selbst eine gründen',

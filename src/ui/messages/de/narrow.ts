@@ -5,6 +5,7 @@ export const narrow: Record<keyof typeof english, string> = {
   'narrow.heading':
     '{n, plural, one {Diese eine eingrenzen} =2 {Diese beiden eingrenzen} other {Diese {count} eingrenzen}}',
   'narrow.heading-none': 'Was Sie angekreuzt haben',
+  'narrow.from-words': 'Angekreuzt, weil Sie es geschrieben haben: {values}.',
   'narrow.submit': 'Diese Gruppen zeigen',
   'narrow.more': 'Mehr zum Eingrenzen',
   'narrow.within': 'Wie weit',

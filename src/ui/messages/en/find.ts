@@ -42,13 +42,13 @@ export const find = {
   'find.widened-topic-near': 'No group near is only for “{typed}”, so these are for {topic}.',
   'find.widened-filters': 'Nothing fits all of what you ticked, so these fit some of it.',
   'find.widened-words': 'Nothing fits all your words, so these fit some of them.',
-  'find.only-values': 'Only: {values}.',
   'find.none-of-values': 'Nothing fits “{typed}”, so these are without it.',
   'find.denied': 'Left out, as you typed: {words}.',
   'find.widened-rest':
     '{n, plural, one {The first fits} other {The first # fit}} all your words, the others some of them.',
   'find.left-out': 'We left out “{values}”, which we cannot look for.',
   'find.narrowed': 'Narrowed to',
+  'find.narrowed-by': 'Narrowed by “{typed}” to',
   'find.take-off': 'Take off: {value}',
   'find.take-off-all': 'Take all off',
 
@@ -102,6 +102,8 @@ export const find = {
   'find.more': 'for {n, plural, one {{count} more} other {{count} more}}.',
   'find.topic-rest': 'a neighbouring topic, with {n, plural, one {{count} group} other {{count} groups}}.',
   'find.fewer-link': 'Take off what you ticked',
+  'find.fewer-words': 'Leave out {words}',
+  'find.fewer-and-words': 'Take off what you ticked, and leave out {words}',
   'find.all-topics-link': 'See every topic',
   'find.all-topics-rest': 'and the words for it.',
   'find.start-link': 'Start one',

@@ -2,6 +2,7 @@
 export const narrow = {
   'narrow.heading': '{n, plural, one {Narrow this one} other {Narrow these {count}}}',
   'narrow.heading-none': 'What you ticked',
+  'narrow.from-words': 'Ticked because you typed it: {values}.',
   'narrow.submit': 'Show these groups',
   'narrow.more': 'More ways to narrow',
   'narrow.within': 'How far',

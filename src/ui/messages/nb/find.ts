@@ -47,13 +47,13 @@ export const find = {
     'Ingen gruppe i nærheten handler bare om «{typed}», så disse handler om {topic}.',
   'find.widened-filters': 'Ingen grupper passer til alt du har krysset av, så disse passer til noe av det.',
   'find.widened-words': 'Ingen grupper passer til alle ordene dine, så disse passer til noen av dem.',
-  'find.only-values': 'Bare: {values}.',
   'find.none-of-values': 'Ingen grupper passer til «{typed}», så disse er uten det.',
   'find.denied': 'Utelatt, slik du skrev: {words}.',
   'find.widened-rest':
     '{n, plural, one {Den første passer} other {De # første passer}} med alle ordene dine, de andre med noen av dem.',
   'find.left-out': 'Vi har sett bort fra «{values}», som vi ikke kan lete etter.',
   'find.narrowed': 'Avgrenset til',
+  'find.narrowed-by': 'Avgrenset av «{typed}» til',
   'find.take-off': 'Fjern: {value}',
   'find.take-off-all': 'Fjern alle',
 
@@ -107,6 +107,8 @@ export const find = {
   'find.more': 'og få {n, plural, one {{count} til} other {{count} til}}.',
   'find.topic-rest': 'et tema som ligner, med {n, plural, one {{count} gruppe} other {{count} grupper}}.',
   'find.fewer-link': 'Fjern det du har krysset av',
+  'find.fewer-words': 'Utelat {words}',
+  'find.fewer-and-words': 'Fjern det du har krysset av, og utelat {words}',
   'find.all-topics-link': 'Se alle temaene',
   'find.all-topics-rest': 'og hva folk kaller dem.',
   'find.start-link': 'Start en gruppe',

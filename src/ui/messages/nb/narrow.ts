@@ -4,6 +4,7 @@ import type { narrow as english } from '../en/narrow.ts'
 export const narrow = {
   'narrow.heading': '{n, plural, one {Avgrens denne ene} other {Avgrens disse {count}}}',
   'narrow.heading-none': 'Det du har krysset av',
+  'narrow.from-words': 'Krysset av fordi du skrev det: {values}.',
   'narrow.submit': 'Vis disse gruppene',
   'narrow.more': 'Flere måter å avgrense på',
   'narrow.within': 'Hvor langt unna',
