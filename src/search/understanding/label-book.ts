@@ -2,75 +2,90 @@
 import type { LanguageTag, Topic } from '../topic.ts'
 import { tailless } from './compound-tails.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
-import { FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
-import type { LabelEntry, LabelKind } from './label-entry.ts'
+import type { LabelEntry } from './label-entry.ts'
+import { LabelRows } from './label-rows.ts'
+import { essential, type Form, type LabelWord, withoutStress } from './label-words.ts'
 import { NearestLabel } from './nearest-label.ts'
-import { labelWords, type TypedWord, type WordForms } from './typed-words.ts'
-import { writtenOut } from './word-forms.ts'
+import { RowLists } from './row-lists.ts'
+import { inAnyOrder, inOrder, ofLetters, RowTable } from './row-table.ts'
+import type { TypedWord, WordForms } from './typed-words.ts'
 
-const KINDS: readonly LabelKind[] = ['preferred', 'everyday', 'professional', 'hidden', 'relatives']
 /** Written as one word or as two, it is one only from this length on. */
 const LONG_ENOUGH = 7
+/** A label of more words is not written as one. */
+const MOST_JOINED = 3
 /** In whatever order the words stand, they are clear only where they lead to so few topics. */
 const CLEAR = 2
 
 export class LabelBook {
-  /** Words that stand in a label, and are therefore never mended; with the slugs they lead to. */
-  readonly words = new Map<string, Set<string>>()
+  /** Words that stand in a label, and are therefore never mended. */
+  readonly words: ReadonlyMap<string, number>
   /** The same in their loosest form: no label holds any other word. */
-  readonly roots = new Set<string>()
+  readonly roots: ReadonlyMap<string, number>
   /** Words of labels written in capitals. */
   readonly abbreviations = new Set<string>()
   longest = 1
-  private exact = new Map<string, LabelEntry[]>()
-  private core = new Map<string, LabelEntry[]>()
-  private bags = new Map<string, LabelEntry[]>()
-  private joined = new Map<string, LabelEntry[]>()
-  private heads = new Map<string, LabelEntry[]>()
-  private nearest = new NearestLabel()
-  /** The languages a word is of. */
-  private languages = new Map<string, Set<LanguageTag>>()
+  private rows: LabelRows
+  private exact: RowTable
+  private core: RowTable
+  private bags: RowTable
+  private joined: RowTable
+  private nearest: NearestLabel
+  /** What few searches ask for is made when the first one does. */
+  private heads: Map<string, number[]> | null = null
+  private byStem: RowLists | null = null
 
   constructor(topics: readonly Topic[]) {
-    const known = new Map<string, WordForms>()
-    for (const topic of topics)
-      for (const [language, labels] of Object.entries(topic.labels))
-        for (const kind of KINDS)
-          for (const label of [labels[kind]].flat()) {
-            this.enter({ slug: topic.slug, kind, language, label }, labelWords(label, known))
-            const out = writtenOut(label)
-            if (out !== label) this.enter({ slug: topic.slug, kind, language, label }, labelWords(out, known))
-          }
+    this.rows = new LabelRows(topics)
+    const { size, words } = this.rows
+    this.words = words.stem
+    this.roots = words.root
+    this.exact = new RowTable(size)
+    this.core = new RowTable(size)
+    this.bags = new RowTable(size)
+    this.joined = new RowTable(size)
+    this.nearest = new NearestLabel(this.rows)
+    for (let row = 0; row < size; row++) this.enter(row, this.rows.wordsOf(row))
   }
 
   /** The entries for these words: as written, or else with looser endings and without stress, or else in any order. */
   find(words: readonly TypedWord[]): readonly LabelEntry[] {
     const plain = essential(words)
-    const exact = this.exact.get(keyOf(plain, 'stem'))
-    if (exact) return exact
+    const exact = this.inOrder(plain, 'stem')
+    if (exact.length) return exact
     // An everyday word is meant as it stands: "glass" is not "glassed".
     if (plain.length === 1 && EVERYDAY_WORDS.has(plain[0]!.folded)) return []
     const bare = withoutStress(plain)
-    const core = this.core.get(keyOf(bare, 'loose'))?.filter(entry => isFull(entry, bare, plain))
-    if (core?.length) return core
+    const core = this.inOrder(bare, 'loose').filter(entry => isFull(entry, bare, plain))
+    if (core.length) return core
     if (words.some(({ folded }) => PLACES_IN_ORDER.has(folded))) return []
-    const bag = this.bags.get(bagOf(bare))?.filter(entry => isFull(entry, bare, plain)) ?? []
+    const bag = this.inAnyOrder(bare).filter(entry => isFull(entry, bare, plain))
     return new Set(bag.map(entry => entry.slug)).size <= CLEAR ? bag : []
   }
 
   /** A label that somebody wrote as one word (`breastcancer`) or as two (`bi polar`). */
   findJoined(written: string): readonly LabelEntry[] {
-    return written.length < LONG_ENOUGH ? [] : (this.joined.get(written) ?? [])
+    if (written.length < LONG_ENOUGH) return []
+    return this.entries(this.joined.rows(ofLetters([written])), row => {
+      const words = this.rows.wordsOf(row)
+      return words.length <= MOST_JOINED && foldedOf(words).join('') === written
+    })
   }
 
   /** Labels of this one word alone, by its stem. */
   alone(stem: string): readonly LabelEntry[] {
-    return this.exact.get(stem) ?? []
+    const number = this.words.get(stem)
+    if (number === undefined) return []
+    return this.entries(this.exact.rows(inOrder([number])), row => {
+      const plain = essential(this.rows.wordsOf(row))
+      return plain.length === 1 && plain[0]!.stem === stem
+    })
   }
 
   /** Labels whose long word begins so: "sovn" for "søvnproblemer". */
   headed(head: string): readonly LabelEntry[] {
-    return this.heads.get(head) ?? []
+    this.heads ??= this.allHeads()
+    return (this.heads.get(head) ?? []).map(row => this.rows.entry(row))
   }
 
   /** Where no label fits: those that share most of their words. */
@@ -79,57 +94,94 @@ export class LabelBook {
   }
 
   isOf(stem: string, language: LanguageTag): boolean {
-    return this.languages.get(stem)?.has(language) ?? false
+    return this.rowsHolding(stem).some(row => this.rows.list(row).language === language)
   }
 
-  private enter(
-    { slug, kind, language, label }: Pick<LabelEntry, 'slug' | 'kind' | 'language' | 'label'>,
-    words: readonly WordForms[],
-  ): void {
+  /** The topics that labels with this word lead to. */
+  slugsOf(stem: string): ReadonlySet<string> {
+    const slugs = new Set<string>()
+    for (const row of this.rowsHolding(stem)) slugs.add(this.rows.list(row).slug)
+    return slugs
+  }
+
+  private enter(row: number, words: readonly LabelWord[]): void {
     const plain = essential(words)
-    if (!plain.length) return
-    const entry: LabelEntry = {
-      slug,
-      kind,
-      language,
-      label,
-      needsCapitals: words.length === 1 && (isSmall(words[0]!) || PRONOUNS.has(words[0]!.stem)),
-      words: plain.length,
-    }
-    append(this.exact, keyOf(plain, 'stem'), entry)
     const bare = withoutStress(plain)
-    append(this.core, keyOf(bare, 'loose'), entry)
-    append(this.bags, bagOf(bare), entry)
-    if (words.length < 4) append(this.joined, words.map(word => word.folded).join(''), entry)
-    const head = plain.length === 1 ? tailless(plain[0]!.folded) : null
-    if (head) append(this.heads, head, entry)
-    this.nearest.enter(entry, words)
+    this.exact.add(inOrder(plain.map(word => word.stemAt)), row)
+    this.core.add(inOrder(bare.map(word => word.looseAt)), row)
+    this.bags.add(inAnyOrder(bare.map(word => word.rootAt)), row)
+    if (words.length <= MOST_JOINED) this.joined.add(ofLetters(foldedOf(words)), row)
     this.longest = Math.max(this.longest, words.length)
+    if (words.length > 2) return
+    for (const { capitals, stem } of words) if (capitals) this.abbreviations.add(stem)
+  }
+
+  /** Labels of just these words, by their stems, or by their loose forms and without stress. */
+  private inOrder(words: readonly WordForms[], form: 'stem' | 'loose'): LabelEntry[] {
+    const numbers = this.numbersOf(words, form)
+    if (!numbers) return []
+    const key = keyOf(words, form)
+    const bare = form === 'stem' ? essential : essentialBare
+    const table = form === 'stem' ? this.exact : this.core
+    return this.entries(
+      table.rows(inOrder(numbers)),
+      row => keyOf(bare(this.rows.wordsOf(row)), form) === key,
+    )
+  }
+
+  private inAnyOrder(words: readonly WordForms[]): LabelEntry[] {
+    const numbers = this.numbersOf(words, 'root')
+    if (!numbers) return []
+    const key = bagOf(words)
+    return this.entries(
+      this.bags.rows(inAnyOrder(numbers)),
+      row => bagOf(essentialBare(this.rows.wordsOf(row))) === key,
+    )
+  }
+
+  /** Null where no label holds one of them. */
+  private numbersOf(words: readonly WordForms[], form: Form): number[] | null {
+    const known = this.rows.words[form]
+    const numbers: number[] = []
     for (const word of words) {
-      note(this.words, word.stem, slug)
-      note(this.languages, word.stem, language)
-      this.roots.add(word.root)
-      if (word.capitals && words.length <= 2) this.abbreviations.add(word.stem)
+      const number = known.get(word[form])
+      if (number === undefined) return null
+      numbers.push(number)
     }
+    return numbers
+  }
+
+  private entries(rows: readonly number[], isMeant: (row: number) => boolean): LabelEntry[] {
+    return rows.filter(isMeant).map(row => this.rows.entry(row))
+  }
+
+  private rowsHolding(stem: string): Int32Array {
+    const { rows } = this
+    this.byStem ??= new RowLists(rows.words.stem.size, rows.size, row => [
+      ...new Set(rows.wordsOf(row).map(word => word.stemAt)),
+    ])
+    return this.byStem.with(this.words.get(stem))
+  }
+
+  private allHeads(): Map<string, number[]> {
+    const heads = new Map<string, number[]>()
+    for (let row = 0; row < this.rows.size; row++) {
+      const plain = essential(this.rows.wordsOf(row))
+      const head = plain.length === 1 ? tailless(plain[0]!.folded) : null
+      if (head) heads.set(head, [...(heads.get(head) ?? []), row])
+    }
+    return heads
   }
 }
 
-/** Without the little words, unless there is nothing else. */
-function essential(words: readonly WordForms[]): readonly WordForms[] {
-  const kept = words.filter(({ stem, capitals }) => capitals || !LITTLE_WORDS.has(stem))
-  return kept.length ? kept : words
-}
-
-function withoutStress(words: readonly WordForms[]): readonly WordForms[] {
-  const kept = words.filter(({ stem }) => !STRESS_WORDS.has(stem))
-  return kept.length ? kept : words
-}
+const essentialBare = (words: readonly WordForms[]) => withoutStress(essential(words))
+const foldedOf = (words: readonly WordForms[]): string[] => words.map(word => word.folded)
 
 /** "always cleaning" is not meant by "cleaning": where one word is left, no other may have been taken from the label. */
 const isFull = (entry: LabelEntry, bare: readonly WordForms[], plain: readonly WordForms[]): boolean =>
   bare.length > 1 || entry.words === 1 || plain.length > 1
 
-const keyOf = (words: readonly WordForms[], form: 'stem' | 'loose' | 'root'): string => {
+const keyOf = (words: readonly WordForms[], form: Form): string => {
   let key = ''
   for (const word of words) key += key ? ` ${word[form]}` : word[form]
   return key
@@ -144,19 +196,3 @@ const bagOf = (words: readonly WordForms[]): string =>
 
 /** "men in black" is not "black men": between such words the order says something. */
 const PLACES_IN_ORDER = new Set(['in', 'on', 'at', 'by', 'to', 'from', 'i', 'im', 'bei'])
-const PRONOUNS = new Set(['me', 'us', 'it', 'he', 'she', 'we', 'you'])
-const isSmall = ({ stem }: WordForms): boolean =>
-  LITTLE_WORDS.has(stem) ||
-  (stem.length < 4 && (INTENT_WORDS.has(stem) || STRESS_WORDS.has(stem) || FILLERS.has(stem)))
-
-function append(map: Map<string, LabelEntry[]>, key: string, entry: LabelEntry): void {
-  const entries = map.get(key)
-  if (entries) entries.push(entry)
-  else map.set(key, [entry])
-}
-
-function note(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key)
-  if (values) values.add(value)
-  else map.set(key, new Set([value]))
-}

@@ -14,22 +14,15 @@ const LONG = 7
 const LETTER_KEPT = 5
 
 export class SpellingBook {
-  private all = new Vocabulary()
+  /** Made when the first word is to be mended. */
+  private all: Vocabulary | null = null
   /** By first letter: most readings keep theirs, and so most words need no look. */
-  private byLetter = new Map<number, Vocabulary>()
+  private byLetter = new Map<string, Vocabulary>()
   private labels: LabelBook
   private kept = new Map<string, string | null>()
 
   constructor(labels: LabelBook) {
     this.labels = labels
-    for (const word of labels.words.keys()) {
-      if (INTENT_WORDS.has(word)) continue
-      this.all.addWord(word)
-      const letter = word.charCodeAt(0)
-      const same = this.byLetter.get(letter) ?? new Vocabulary()
-      this.byLetter.set(letter, same)
-      same.addWord(word)
-    }
   }
 
   /** Null when the word is known, too short, or could be two different things. */
@@ -45,12 +38,30 @@ export class SpellingBook {
     return read
   }
 
+  private allWords(): Vocabulary {
+    this.all ??= this.vocabulary('')
+    return this.all
+  }
+
+  private beginningWith(letter: string): Vocabulary {
+    const kept = this.byLetter.get(letter) ?? this.vocabulary(letter)
+    this.byLetter.set(letter, kept)
+    return kept
+  }
+
+  private vocabulary(beginning: string): Vocabulary {
+    const words = new Vocabulary()
+    for (const word of this.labels.words.keys())
+      if (word.startsWith(beginning) && !INTENT_WORDS.has(word)) words.addWord(word)
+    return words
+  }
+
   private clearReading(word: string, language: string): string | null {
     for (let slips = 1; slips <= slipsAllowed(word.length); slips++) {
       const close: string[] = []
       const keepsLetter = slips > 1 || word.length <= LETTER_KEPT
-      const among = keepsLetter ? this.byLetter.get(word.charCodeAt(0)) : this.all
-      among?.forSimilar(word, slips, id => {
+      const among = keepsLetter ? this.beginningWith(word.charAt(0)) : this.allWords()
+      among.forSimilar(word, slips, id => {
         const known = among.spell(id)
         if (!mayBeReadAs(word, known, slips, this.labels.abbreviations)) return
         if (word.length >= LONG || this.labels.isOf(known, language)) close.push(known)
@@ -71,7 +82,7 @@ export class SpellingBook {
   /** Two readings are one clear reading only when they lead to the same topics. */
   private topicsOf(word: string): string {
     const alone = this.labels.alone(word).map(entry => entry.slug)
-    const slugs = alone.length ? alone : [...(this.labels.words.get(word) ?? [])]
+    const slugs = alone.length ? alone : [...this.labels.slugsOf(word)]
     return [...new Set(slugs)].sort().join(' ')
   }
 }

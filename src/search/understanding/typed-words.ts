@@ -2,6 +2,7 @@
 import { fold } from '../text/fold.ts'
 import { stem } from '../text/stem.ts'
 import { LONGEST_WORD } from '../text/words.ts'
+import { LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
 import { looseForm, rootForm } from './word-forms.ts'
 
 /** A word wherever it stands. */
@@ -14,6 +15,10 @@ export interface WordForms {
   root: string
   /** Typed in capitals only: ME is an illness, me is not. */
   capitals: boolean
+  /** Labels may have it or lack it; see `LITTLE_WORDS`. */
+  little: boolean
+  /** Only makes it stronger; see `STRESS_WORDS`. */
+  stress: boolean
 }
 
 export interface TypedWord extends WordForms {
@@ -37,36 +42,42 @@ export function typedWords(text: string): TypedWord[] {
   return words
 }
 
-/**
- * The words of a label, wherever they stand. Each is worked out once and kept in `known`, since in a thesaurus it comes
- * four times; what people type is never kept so, and leaves nothing behind.
- */
-export function labelWords(label: string, known: Map<string, WordForms>): WordForms[] {
-  const words: WordForms[] = []
-  for (const typed of label.match(WORD) ?? []) {
-    let forms = known.get(typed)
-    if (!forms) {
-      forms = formsOf(typed)
-      known.set(typed, forms)
-    }
-    if (forms.folded) words.push(forms)
-  }
-  return words
-}
+/** The words of a text as they stand, and nothing more about them. */
+export const wordsIn = (text: string): readonly string[] => text.match(WORD) ?? []
 
 const NOT_A_LETTER = /[^\p{L}\p{N}]/gu
 
-function formsOf(typed: string): WordForms {
-  const folded = fold(typed.includes('.') ? `${typed}.` : typed).replace(NOT_A_LETTER, '')
-  const capitals = typed.length > 1 && typed === typed.toUpperCase() && typed !== typed.toLowerCase()
-  return { typed, capitals, ...endingsOf(folded) }
+const formsOf = (typed: string): WordForms => {
+  const folded = foldedForm(typed)
+  return { typed, folded, capitals: isCapitals(typed), ...endingsOf(stemOf(folded)) }
 }
 
-function endingsOf(folded: string): Pick<WordForms, 'folded' | 'stem' | 'loose' | 'root'> {
-  const stemmed = stem(folded.slice(0, LONGEST_WORD))
+const PLAIN = /^[A-Za-z0-9]+$/
+
+export const foldedForm = (typed: string): string =>
+  PLAIN.test(typed)
+    ? typed.toLowerCase()
+    : fold(typed.includes('.') ? `${typed}.` : typed).replace(NOT_A_LETTER, '')
+
+/** Nearly all words show by their second letter that they are not. */
+const SMALL = /^.[a-z]/
+
+export const isCapitals = (typed: string): boolean =>
+  typed.length > 1 && !SMALL.test(typed) && typed === typed.toUpperCase() && typed !== typed.toLowerCase()
+
+export const stemOf = (folded: string): string => stem(folded.slice(0, LONGEST_WORD))
+
+/** All that follows from the stem. */
+export type Endings = Pick<WordForms, 'stem' | 'loose' | 'root' | 'little' | 'stress'>
+
+export function endingsOf(stemmed: string): Endings {
   const loose = looseForm(stemmed)
-  return { folded, stem: stemmed, loose, root: rootForm(loose) }
+  const [little, stress] = [LITTLE_WORDS.has(stemmed), STRESS_WORDS.has(stemmed)]
+  return { stem: stemmed, loose, root: rootForm(loose), little, stress }
 }
 
 /** The same place in the text, read as another word. */
-export const readAs = (word: TypedWord, read: string): TypedWord => ({ ...word, ...endingsOf(read) })
+export const readAs = (word: TypedWord, read: string): TypedWord => ({
+  ...word,
+  ...{ folded: read, ...endingsOf(stemOf(read)) },
+})
