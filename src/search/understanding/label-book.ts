@@ -4,11 +4,11 @@ import { tailless } from './compound-tails.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
 import type { LabelEntry } from './label-entry.ts'
 import { LabelRows } from './label-rows.ts'
-import { essential, type Form, type LabelWord, withoutStress } from './label-words.ts'
+import { essential, type LabelWord, withoutStress } from './label-words.ts'
 import { NearestLabel } from './nearest-label.ts'
 import { RowLists } from './row-lists.ts'
-import { inAnyOrder, inOrder, ofLetters, RowTable } from './row-table.ts'
-import type { TypedWord, WordForms } from './typed-words.ts'
+import { inAnyOrder, ofLetters, RowTable } from './row-table.ts'
+import { type Endings, endingsOf, type TypedWord, type WordForms } from './typed-words.ts'
 
 /** Written as one word or as two, it is one only from this length on. */
 const LONG_ENOUGH = 7
@@ -26,8 +26,7 @@ export class LabelBook {
   readonly abbreviations = new Set<string>()
   longest = 1
   private rows: LabelRows
-  private exact: RowTable
-  private core: RowTable
+  /** By their words in any order and without stress: what is alike in a stricter way is alike in this one too. */
   private bags: RowTable
   private joined: RowTable
   private nearest: NearestLabel
@@ -40,8 +39,6 @@ export class LabelBook {
     const { size, words } = this.rows
     this.words = words.stem
     this.roots = words.root
-    this.exact = new RowTable(size)
-    this.core = new RowTable(size)
     this.bags = new RowTable(size)
     this.joined = new RowTable(size)
     this.nearest = new NearestLabel(this.rows)
@@ -51,15 +48,17 @@ export class LabelBook {
   /** The entries for these words: as written, or else with looser endings and without stress, or else in any order. */
   find(words: readonly TypedWord[]): readonly LabelEntry[] {
     const plain = essential(words)
-    const exact = this.inOrder(plain, 'stem')
+    const bare = withoutStress(plain)
+    const alike = this.withWords(bare)
+    const exact = this.entries(alike, row => isAlike(essential(this.rows.wordsOf(row)), plain, 'stem'))
     if (exact.length) return exact
     // An everyday word is meant as it stands: "glass" is not "glassed".
     if (plain.length === 1 && EVERYDAY_WORDS.has(plain[0]!.folded)) return []
-    const bare = withoutStress(plain)
-    const core = this.inOrder(bare, 'loose').filter(entry => isFull(entry, bare, plain))
+    const full = (entry: LabelEntry) => isFull(entry, bare, plain)
+    const core = this.entries(alike, row => isAlike(this.bareWordsOf(row), bare, 'loose')).filter(full)
     if (core.length) return core
     if (words.some(({ folded }) => PLACES_IN_ORDER.has(folded))) return []
-    const bag = this.inAnyOrder(bare).filter(entry => isFull(entry, bare, plain))
+    const bag = this.entries(alike, () => true).filter(full)
     return new Set(bag.map(entry => entry.slug)).size <= CLEAR ? bag : []
   }
 
@@ -74,12 +73,11 @@ export class LabelBook {
 
   /** Labels of this one word alone, by its stem. */
   alone(stem: string): readonly LabelEntry[] {
-    const number = this.words.get(stem)
-    if (number === undefined) return []
-    return this.entries(this.exact.rows(inOrder([number])), row => {
-      const plain = essential(this.rows.wordsOf(row))
-      return plain.length === 1 && plain[0]!.stem === stem
-    })
+    if (!this.words.has(stem)) return []
+    const word = endingsOf(stem)
+    return this.entries(this.withWords([word]), row =>
+      isAlike(essential(this.rows.wordsOf(row)), [word], 'stem'),
+    )
   }
 
   /** Labels whose long word begins so: "sovn" for "søvnproblemer". */
@@ -105,50 +103,27 @@ export class LabelBook {
   }
 
   private enter(row: number, words: readonly LabelWord[]): void {
-    const plain = essential(words)
-    const bare = withoutStress(plain)
-    this.exact.add(inOrder(plain.map(word => word.stemAt)), row)
-    this.core.add(inOrder(bare.map(word => word.looseAt)), row)
-    this.bags.add(inAnyOrder(bare.map(word => word.rootAt)), row)
+    this.bags.add(inAnyOrder(withoutStress(essential(words)).map(word => word.rootAt)), row)
     if (words.length <= MOST_JOINED) this.joined.add(ofLetters(foldedOf(words)), row)
     this.longest = Math.max(this.longest, words.length)
     if (words.length > 2) return
     for (const { capitals, stem } of words) if (capitals) this.abbreviations.add(stem)
   }
 
-  /** Labels of just these words, by their stems, or by their loose forms and without stress. */
-  private inOrder(words: readonly WordForms[], form: 'stem' | 'loose'): LabelEntry[] {
-    const numbers = this.numbersOf(words, form)
-    if (!numbers) return []
-    const key = keyOf(words, form)
-    const bare = form === 'stem' ? essential : essentialBare
-    const table = form === 'stem' ? this.exact : this.core
-    return this.entries(
-      table.rows(inOrder(numbers)),
-      row => keyOf(bare(this.rows.wordsOf(row)), form) === key,
-    )
-  }
-
-  private inAnyOrder(words: readonly WordForms[]): LabelEntry[] {
-    const numbers = this.numbersOf(words, 'root')
-    if (!numbers) return []
-    const key = bagOf(words)
-    return this.entries(
-      this.bags.rows(inAnyOrder(numbers)),
-      row => bagOf(essentialBare(this.rows.wordsOf(row))) === key,
-    )
-  }
-
-  /** Null where no label holds one of them. */
-  private numbersOf(words: readonly WordForms[], form: Form): number[] | null {
-    const known = this.rows.words[form]
+  /** Labels of just these words, in any order. */
+  private withWords(bare: readonly Endings[]): number[] {
     const numbers: number[] = []
-    for (const word of words) {
-      const number = known.get(word[form])
-      if (number === undefined) return null
+    for (const { root } of bare) {
+      const number = this.roots.get(root)
+      if (number === undefined) return []
       numbers.push(number)
     }
-    return numbers
+    const bag = bagOf(bare)
+    return this.bags.rows(inAnyOrder(numbers)).filter(row => bagOf(this.bareWordsOf(row)) === bag)
+  }
+
+  private bareWordsOf(row: number): readonly LabelWord[] {
+    return withoutStress(essential(this.rows.wordsOf(row)))
   }
 
   private entries(rows: readonly number[], isMeant: (row: number) => boolean): LabelEntry[] {
@@ -174,19 +149,16 @@ export class LabelBook {
   }
 }
 
-const essentialBare = (words: readonly WordForms[]) => withoutStress(essential(words))
 const foldedOf = (words: readonly WordForms[]): string[] => words.map(word => word.folded)
 
 /** "always cleaning" is not meant by "cleaning": where one word is left, no other may have been taken from the label. */
 const isFull = (entry: LabelEntry, bare: readonly WordForms[], plain: readonly WordForms[]): boolean =>
   bare.length > 1 || entry.words === 1 || plain.length > 1
 
-const keyOf = (words: readonly WordForms[], form: Form): string => {
-  let key = ''
-  for (const word of words) key += key ? ` ${word[form]}` : word[form]
-  return key
-}
-const bagOf = (words: readonly WordForms[]): string =>
+const isAlike = (some: readonly Endings[], others: readonly Endings[], form: 'stem' | 'loose'): boolean =>
+  some.length === others.length && some.every((word, at) => word[form] === others[at]![form])
+
+const bagOf = (words: readonly Endings[]): string =>
   words.length === 1
     ? words[0]!.root
     : words

@@ -9,12 +9,9 @@ import {
   wordsIn,
 } from './typed-words.ts'
 
-export type Form = 'stem' | 'loose' | 'root'
-
 /** What follows from a stem, with the numbers the forms go by. */
 interface NumberedEndings extends Endings {
   stemAt: number
-  looseAt: number
   rootAt: number
 }
 
@@ -32,7 +29,6 @@ const SIGNS = Uint8Array.from({ length: 256 }, (_, code) => {
 export class LabelWords {
   /** The number of each form; what no label holds has none. */
   readonly stem = new Map<string, number>()
-  readonly loose = new Map<string, number>()
   readonly root = new Map<string, number>()
   private all: LabelWord[] = []
   private endings: NumberedEndings[] = []
@@ -81,7 +77,6 @@ export class LabelWords {
     const endings = {
       ...forms,
       stemAt: numberOf(stem, this.stem),
-      looseAt: numberOf(forms.loose, this.loose),
       rootAt: numberOf(forms.root, this.root),
     }
     this.endings.push(endings)

@@ -29,13 +29,6 @@ export class RowTable {
   }
 }
 
-/** The same for the same numbers in the same order. */
-export function inOrder(numbers: readonly number[]): number {
-  let sum = 0
-  for (const number of numbers) sum = (Math.imul(sum, 0x01000193) + number + 1) | 0
-  return sum
-}
-
 /** The same for the same numbers in any order. */
 export function inAnyOrder(numbers: readonly number[]): number {
   let sum = 0
