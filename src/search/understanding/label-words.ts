@@ -1,21 +1,11 @@
 /** The words that labels are made of, each worked out once: in a thesaurus it comes four times. */
-import {
-  type Endings,
-  endingsOf,
-  foldedForm,
-  isCapitals,
-  stemOf,
-  type WordForms,
-  wordsIn,
-} from './typed-words.ts'
+import { formsOf, type WordForms, wordsIn } from './typed-words.ts'
 
-/** What follows from a stem, with the numbers the forms go by. */
-interface NumberedEndings extends Endings {
+/** A word with the numbers its forms go by. */
+export interface LabelWord extends WordForms {
   stemAt: number
   rootAt: number
 }
-
-export interface LabelWord extends WordForms, NumberedEndings {}
 
 /** Fits in Latin-1: a letter or digit, a sign that parts words, or anything else. */
 const LETTER = 1
@@ -31,7 +21,6 @@ export class LabelWords {
   readonly stem = new Map<string, number>()
   readonly root = new Map<string, number>()
   private all: LabelWord[] = []
-  private endings: NumberedEndings[] = []
   private places = new Map<string, number>()
 
   at(place: number): LabelWord {
@@ -63,24 +52,15 @@ export class LabelWords {
     if (place === undefined) {
       place = this.all.length
       this.places.set(typed, place)
-      const folded = foldedForm(typed)
-      this.all.push({ typed, folded, capitals: isCapitals(typed), ...this.endingsOf(stemOf(folded)) })
+      this.all.push(this.numbered(formsOf(typed)))
     }
     if (this.all[place]!.folded) places.push(place)
   }
 
-  /** Worked out once for all the spellings that a stem comes in. */
-  private endingsOf(stem: string): NumberedEndings {
-    const known = this.stem.get(stem)
-    if (known !== undefined) return this.endings[known]!
-    const forms = endingsOf(stem)
-    const endings = {
-      ...forms,
-      stemAt: numberOf(stem, this.stem),
-      rootAt: numberOf(forms.root, this.root),
-    }
-    this.endings.push(endings)
-    return endings
+  private numbered({ typed, folded, stem, loose, root, capitals, little, stress }: WordForms): LabelWord {
+    const stemAt = numberOf(stem, this.stem)
+    const rootAt = numberOf(root, this.root)
+    return { typed, folded, stem, loose, root, capitals, little, stress, stemAt, rootAt }
   }
 }
 

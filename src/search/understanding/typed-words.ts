@@ -47,25 +47,22 @@ export const wordsIn = (text: string): readonly string[] => text.match(WORD) ?? 
 
 const NOT_A_LETTER = /[^\p{L}\p{N}]/gu
 
-const formsOf = (typed: string): WordForms => {
-  const folded = foldedForm(typed)
-  return { typed, folded, capitals: isCapitals(typed), ...endingsOf(stemOf(folded)) }
+export function formsOf(typed: string): WordForms {
+  const folded = PLAIN.test(typed)
+    ? typed.toLowerCase()
+    : fold(typed.includes('.') ? `${typed}.` : typed).replace(NOT_A_LETTER, '')
+  const endings = endingsOf(stemOf(folded))
+  return { typed, folded, capitals: isCapitals(typed), ...endings }
 }
 
 const PLAIN = /^[A-Za-z0-9]+$/
-
-export const foldedForm = (typed: string): string =>
-  PLAIN.test(typed)
-    ? typed.toLowerCase()
-    : fold(typed.includes('.') ? `${typed}.` : typed).replace(NOT_A_LETTER, '')
-
 /** Nearly all words show by their second letter that they are not. */
 const SMALL = /^.[a-z]/
 
-export const isCapitals = (typed: string): boolean =>
+const isCapitals = (typed: string): boolean =>
   typed.length > 1 && !SMALL.test(typed) && typed === typed.toUpperCase() && typed !== typed.toLowerCase()
 
-export const stemOf = (folded: string): string => stem(folded.slice(0, LONGEST_WORD))
+const stemOf = (folded: string): string => stem(folded.slice(0, LONGEST_WORD))
 
 /** All that follows from the stem. */
 export type Endings = Pick<WordForms, 'stem' | 'loose' | 'root' | 'little' | 'stress'>
