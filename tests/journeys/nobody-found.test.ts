@@ -98,6 +98,35 @@ describe('Amira looks for a group that is not there', () => {
   })
 })
 
+describe('on the page of a topic or a place there is the same way', () => {
+  const WAY = 'Say that you would come if such a group began near you.'
+
+  test('of a topic without groups it is said that there is none anywhere, and what she can do', async () => {
+    const html = await app.page('/topics/alopecia?near=Worksop')
+    expect(read(html)).toContain('Not near, not online, not anywhere else that we know of.')
+    expect(read(html)).toContain(WAY)
+    expect(linkIn(html, '/interest\\?')).toBe('/interest?topic=alopecia&near=g2633551')
+    expect(html).toContain('href="/start"')
+  })
+
+  test('of a topic whose groups are all far away it is said how far, and she can say that she would come', async () => {
+    const html = await app.page('/topics/grief?near=Troms%C3%B8')
+    expect(read(html)).toMatch(/None (are near, so these are from everywhere|meet near)/)
+    expect(linkIn(html, '/interest\\?')).toMatch(/^\/interest\?topic=grief&near=g\d+$/)
+  })
+
+  test('a place with none near has it too, with the topic still to be chosen', async () => {
+    const html = await app.page('/near/Troms%C3%B8')
+    expect(read(html)).toContain(WAY)
+    expect(linkIn(html, '/interest\\?')).toMatch(/^\/interest\?near=g\d+$/)
+  })
+
+  test('where there are some near, it is not offered', async () => {
+    for (const there of ['/topics/grief?near=Worksop', '/topics/grief', '/near/Worksop'])
+      expect(await app.page(there)).not.toContain('/interest')
+  })
+})
+
 describe('what cannot be counted', () => {
   test('comes back with what was typed, and what to change', async () => {
     const key = crypto.randomUUID()

@@ -80,7 +80,7 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
       answer: found,
       hasPlace: place.kind === 'found',
       related: relatedOf(parts),
-      unmet: query.q === '' ? null : unmet,
+      unmet,
     }),
   }
 }

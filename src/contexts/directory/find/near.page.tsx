@@ -16,6 +16,7 @@ import { readerZone } from './reader-zone.ts'
 import { type DistanceUnit, sayDistance, unitIn } from './say-distance.ts'
 import { SEEK_SCRIPT, SeekForm } from './seek-form.tsx'
 import { fullName } from './understood.tsx'
+import { WaysOn } from './ways-on.tsx'
 import { Widened } from './widened.tsx'
 
 export interface NearPageProps extends Setting {
@@ -40,7 +41,7 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
   const named = fullName(place, t)
   // No circle of the ladder holds a single one, so nothing on the page is said to be near.
   const far = total > 0 && withinKm === null
-  const title = far ? 'near.title-far' : 'near.title'
+  const title = far || total === 0 ? 'near.title-far' : 'near.title'
   return (
     <Page
       {...setting}
@@ -79,6 +80,7 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
           </p>
         </section>
       )}
+      {answer.unmet && <WaysOn answer={answer} t={t} unit={unit} />}
     </Page>
   )
 }

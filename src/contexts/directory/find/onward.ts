@@ -13,7 +13,7 @@ export interface OnwardParts {
   hasPlace: boolean
   /** Neighbouring topics with groups, nearest in meaning first. */
   related: readonly { slug: string; label: string; groups: number }[]
-  /** What was wished for in words, where nothing in reach covers it. */
+  /** What was wished for, where nothing in reach covers it; without words any topic. */
   unmet: { topic: string | null } | null
 }
 

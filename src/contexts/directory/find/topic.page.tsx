@@ -16,6 +16,8 @@ import { nowAt } from './now.ts'
 import { readerZone } from './reader-zone.ts'
 import { SEEK_SCRIPT, SeekForm } from './seek-form.tsx'
 import { UrgentFirst } from './urgent-first.tsx'
+import { WaysOn } from './ways-on.tsx'
+import { Widened } from './widened.tsx'
 
 export interface TopicPageProps extends Setting {
   topic: {
@@ -53,11 +55,12 @@ export function TopicPage({
   const { t } = setting
   const { query, total } = answer
   const place = placeName(answer)
+  const unit = unitOf(answer)
   const hits = {
     t,
     cards,
     now: nowAt(now),
-    unit: unitOf(answer),
+    unit,
     homeZone: readerZone(answer, setting.homeZone),
   }
   const values = { n: total, Count: sentenceStart(countInWords(total, t), t), place }
@@ -80,7 +83,12 @@ export function TopicPage({
       </div>
       <section class="readable" aria-labelledby="groups-h">
         <h2 id="groups-h">{heading}</h2>
-        {total === 0 && <p class="top-s">{t('topic.none-text')}</p>}
+        {isNowhere(answer) && <p class="top-s">{t('topic.none-anywhere')}</p>}
+        {answer.widened && (
+          <div class="top-s">
+            <Widened answer={answer} t={t} unit={unit} />
+          </div>
+        )}
         {total > 0 && (
           <>
             <Markup as="ol" class="notices top-s" html={hitItems(answer.hits.slice(0, FEW), hits)} />
@@ -91,6 +99,7 @@ export function TopicPage({
             </p>
           </>
         )}
+        {answer.unmet && <WaysOn answer={{ ...answer, onward: elsewhere(answer) }} t={t} unit={unit} />}
       </section>
       <Around heading={t('topic.narrower')} topics={narrower} t={t} near={query.near} />
       <Around heading={t('topic.related')} topics={related} t={t} near={query.near} />
@@ -101,6 +110,14 @@ export function TopicPage({
     </Page>
   )
 }
+
+/** None near, online or elsewhere, and none that nobody has confirmed for long either. */
+const isNowhere = ({ total, onward }: FindAnswer): boolean =>
+  total === 0 && !onward.some(way => 'more' in way)
+
+/** Neighbouring topics and the way to all of them stand further down this page. */
+const elsewhere = ({ onward }: FindAnswer): FindAnswer['onward'] =>
+  onward.filter(({ to }) => to !== 'topic' && to !== 'all-topics')
 
 function Words({
   everyday,

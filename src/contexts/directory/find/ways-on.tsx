@@ -10,16 +10,10 @@ import { type DistanceUnit, sayDistance } from './say-distance.ts'
 type Props = { answer: FindAnswer; t: Translator; unit: DistanceUnit }
 
 export function WaysOn({ answer, t, unit }: Props) {
-  const { total, onward, withinKm, query, widened } = answer
+  const { total, onward, query, widened } = answer
   // The sheet holds what was looked for and nothing broader, so it is asked for what is shown.
   const shown = widened?.from === 'topic' ? { ...query, q: widened.to.label } : query
-  const within = withinKm === null ? '' : sayDistance(withinKm, unit, t)
-  const text =
-    total === 0
-      ? t('find.none-text')
-      : withinKm === null
-        ? t('find.all-known', { n: total })
-        : t('find.all-within', { n: total, distance: within })
+  const text = whatIsKnown(answer, t, unit)
   return (
     <section class="onward" aria-labelledby="onward-h">
       <h2 id="onward-h">{t(total === 0 ? 'find.onward-heading-none' : 'find.onward-heading')}</h2>
@@ -38,6 +32,12 @@ export function WaysOn({ answer, t, unit }: Props) {
       </ul>
     </section>
   )
+}
+
+function whatIsKnown({ total, withinKm, onward }: FindAnswer, t: Translator, unit: DistanceUnit): string {
+  if (total === 0) return t('find.none-text')
+  if (withinKm !== null) return t('find.all-within', { n: total, distance: sayDistance(withinKm, unit, t) })
+  return t(onward.some(way => 'more' in way) ? 'find.not-all' : 'find.all-known', { n: total })
 }
 
 function Way({ way, answer, t, unit }: Props & { way: Onward }) {

@@ -104,6 +104,7 @@ export const find: Record<keyof typeof english, string> = {
     '{n, plural, one {Das ist die eine Gruppe} other {Das sind alle Gruppen}}, die wir im Umkreis von {distance} kennen. Von hier aus geht es weiter.',
   'find.all-known':
     '{n, plural, one {Das ist die eine Gruppe} other {Das sind alle Gruppen}}, die wir kennen. Von hier aus geht es weiter.',
+  'find.not-all': 'Das sind nicht alle Gruppen, die wir kennen. Von hier aus geht es weiter.',
   'find.none-text':
     'Das heißt nicht, dass da niemand ist. Vielleicht ist eine Gruppe etwas weiter weg, trifft sich online oder benutzt ein anderes Wort.',
   'find.wider-link': 'Im Umkreis von {distance} suchen',

@@ -15,8 +15,7 @@ export const topics: Record<keyof typeof english, string> = {
   'topic.see-all':
     '{n, plural, one {Mit Karte und Eingrenzung ansehen} =2 {Beide mit Karte und Eingrenzung ansehen} other {Alle {count} mit Karte und Eingrenzung ansehen}}',
   'topic.none': 'Dafür kennen wir noch keine Gruppe.',
-  'topic.none-text':
-    'Schauen Sie unten bei einem weiteren oder benachbarten Thema, oder nehmen Sie andere Wörter.',
+  'topic.none-anywhere': 'Nicht in der Nähe, nicht online und auch sonst nirgends, soweit wir wissen.',
   'topic.broader': 'Weiter gefasst',
   'topic.narrower': 'Genauer',
   'topic.related': 'Nachbarthemen',

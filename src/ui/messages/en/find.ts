@@ -92,6 +92,7 @@ export const find = {
     '{n, plural, one {This is the one group} other {These are all the groups}} we know within {distance}. You can go on from here.',
   'find.all-known':
     '{n, plural, one {This is the one group} other {These are all the groups}} we know. You can go on from here.',
+  'find.not-all': 'These are not all the groups we know. You can go on from here.',
   'find.none-text':
     'That does not mean there is nobody. A group may be a little further off, meet online, or use another word.',
   'find.wider-link': 'Look within {distance}',

@@ -13,7 +13,7 @@ export const topics = {
   'topic.see-all':
     '{n, plural, one {See it with map and ways to narrow} other {See all {count}, with map and ways to narrow}}',
   'topic.none': 'We know of no group for this yet.',
-  'topic.none-text': 'Look at a wider or a neighbouring topic below, or use other words.',
+  'topic.none-anywhere': 'Not near, not online, not anywhere else that we know of.',
   'topic.broader': 'More widely',
   'topic.narrower': 'More exactly',
   'topic.related': 'Nearby topics',

@@ -97,6 +97,7 @@ export const find = {
     '{n, plural, one {Dette er den eneste gruppen} other {Dette er alle gruppene}} vi kjenner inntil {distance} unna. Herfra kan du gå videre.',
   'find.all-known':
     '{n, plural, one {Dette er den eneste gruppen} other {Dette er alle gruppene}} vi kjenner. Herfra kan du gå videre.',
+  'find.not-all': 'Dette er ikke alle gruppene vi kjenner til. Herfra kan du gå videre.',
   'find.none-text':
     'Det betyr ikke at det ikke finnes noen. En gruppe kan være litt lenger unna, møtes på nett eller ha et annet ord for det.',
   'find.wider-link': 'Let inntil {distance} unna',

@@ -15,7 +15,7 @@ export const topics = {
   'topic.see-all':
     '{n, plural, one {Se den med kart og måter å avgrense på} other {Se alle {count}, med kart og måter å avgrense på}}',
   'topic.none': 'Vi kjenner ingen gruppe om dette ennå.',
-  'topic.none-text': 'Se på et bredere tema eller et som ligner, her nede, eller prøv andre ord.',
+  'topic.none-anywhere': 'Verken i nærheten, på nett eller noe annet sted vi kjenner til.',
   'topic.broader': 'Bredere temaer',
   'topic.narrower': 'Smalere temaer',
   'topic.related': 'Temaer som ligner',
