@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { planImport, saidOf } from '#contexts/directory/index.ts'
 import { english } from '#ui/messages/translator.ts'
+import { german, norwegian } from '#ui/messages/translators.ts'
 import { readImport } from '../read-import.ts'
 import { importReport, reportAsJson } from './import-report.ts'
 import { sayDuplicates, sayPlan } from './report-plan.ts'
@@ -31,6 +32,12 @@ describe('Karin reads what became of her sheet', () => {
       'Row 3, Dawn: please look: we cannot tell when they meet; not shown until you have looked “when it suits”',
     )
     expect(text).toContain('Row 4, no name: left out: has no name')
+  })
+
+  test('in her own language the words of the sheet stand in its own quotation marks', () => {
+    const report = importReport(read())
+    expect(lines(sayReport(report, german))).toContain('„when it suits“')
+    expect(lines(sayReport(report, norwegian))).toContain('«when it suits»')
   })
 
   test('what holds for many rows is one line, and every row stands in the report for programs', () => {

@@ -12,12 +12,13 @@ function sayRepair(repair: Repair, t: Translator): string {
   return t('import.change', { what, field, from: from || t('import.blank'), to: repair.to })
 }
 
-const quoted = (words: string): string => (words ? ` “${words}”` : '')
+const quoting = (what: string, words: string, t: Translator): string =>
+  words === '' ? what : t('import.quoting', { what, words })
 
 const reasonsOf = (row: ReportRow, t: Translator): string[] => [
-  ...row.questions.map(({ code, words }) => `${t(`import.question.${code}`)}${quoted(words)}`),
+  ...row.questions.map(({ code, words }) => quoting(t(`import.question.${code}`), words, t)),
   ...row.repairs.map(repair => sayRepair(repair, t)),
-  ...(row.refused ? [`${t(`import.refusal.${row.refused.why}`)}${quoted(row.refused.words)}`] : []),
+  ...(row.refused ? [quoting(t(`import.refusal.${row.refused.why}`), row.refused.words, t)] : []),
 ]
 
 /** A row with one thing to say about it takes one line. */

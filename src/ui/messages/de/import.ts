@@ -21,6 +21,7 @@ export const importing: Record<keyof typeof english, string> = {
   'import.no-name': 'ohne Namen',
   'import.change': '{what} ({field}): {from} → {to}',
   'import.said': '{what} ({field}): {from}',
+  'import.quoting': '{what} „{words}“',
   'import.blank': 'nichts',
 
   'import.format.bmlt': 'BMLT-JSON',

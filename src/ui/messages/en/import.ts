@@ -19,6 +19,7 @@ export const importing = {
   'import.no-name': 'no name',
   'import.change': '{what} ({field}): {from} → {to}',
   'import.said': '{what} ({field}): {from}',
+  'import.quoting': '{what} “{words}”',
   'import.blank': 'nothing',
 
   'import.format.bmlt': 'BMLT JSON',

@@ -21,6 +21,7 @@ export const importing = {
   'import.no-name': 'uten navn',
   'import.change': '{what} ({field}): {from} → {to}',
   'import.said': '{what} ({field}): {from}',
+  'import.quoting': '{what} «{words}»',
   'import.blank': 'ingenting',
 
   'import.format.bmlt': 'BMLT JSON',
