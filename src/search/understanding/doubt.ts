@@ -2,7 +2,7 @@
  * Words that look like a topic and are not: "stroke of luck", "depression glass", "ms word", "weight lifting". A label of
  * one word is doubtful where what stands beside it says that something else is meant; better no topic than a wrong one.
  */
-import { EVERYDAY_WORDS, MOSTLY_MEANT, THINGS, TWO_MEANINGS } from './everyday-words.ts'
+import { EVERYDAY_WORDS, MOSTLY_MEANT, SHOPPING, THINGS, TWO_MEANINGS } from './everyday-words.ts'
 import type { FoundTopic } from './found-topic.ts'
 import type { TypedWord } from './typed-words.ts'
 
@@ -14,6 +14,7 @@ const SPEAKS_OF_PEOPLE = set(`
   treatment therapy medication symptoms symptom diagnosis hospital syndrome disease disorder chronic severe clinical survivor survivors
   patient patients recovery relapse resistant acute major early late stage onset sufferer sufferers cure doctor prognosis
   behandlung therapie symptome diagnose behandling terapi symptomer
+  habit habits addiction addicted addict problem problems issues abuse misuse withdrawal cravings flare flares worries worried scared fear
   peer club cafe class coping struggling suffering since after
   jeg meg min mitt mine vi gruppe gruppa grupper hjelp stotte noen folk ich mich mir mein meine meinen meiner gruppe gruppen hilfe
   selbsthilfe selbsthilfegruppe selvhjelp selvhjelpsgruppe jemand leute
@@ -38,9 +39,13 @@ export function doubtIn(
   unexplained: ReadonlySet<number>,
   isForeign: (word: TypedWord) => boolean,
 ): Doubt {
-  if (unexplained.size === 0 || found.length > 1) return { doubtful: [], sure: [...found] }
+  if (unexplained.size === 0) return { doubtful: [], sure: [...found] }
   const people = words.some(({ stem, folded }) => SPEAKS_OF_PEOPLE.has(stem) || SPEAKS_OF_PEOPLE.has(folded))
+  if (!people && [...unexplained].some(at => SHOPPING.has(words[at]!.folded)))
+    return { doubtful: [...found], sure: [] }
   const doubtful = found.filter(topic => isDoubtful(topic, { words, unexplained, people, isForeign }))
+  // Two topics bear each other out, unless each of them is in doubt.
+  if (found.length > 1 && doubtful.length < found.length) return { doubtful: [], sure: [...found] }
   return { doubtful, sure: found.filter(topic => !doubtful.includes(topic)) }
 }
 

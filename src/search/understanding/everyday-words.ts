@@ -2,6 +2,7 @@
  * Everyday words that are spelled right and mean no topic. They are never mended into one ("train" is not "trans"), and
  * beside a word of two meanings they say that the other one is meant ("depression glass", "stroke of luck").
  */
+import { SPELLED_RIGHT } from './spelled-right.ts'
 
 const list = (text: string): string[] => text.trim().split(/\s+/)
 
@@ -42,12 +43,47 @@ export const THINGS: ReadonlySet<string> = new Set(
   elektriker verksted forsikring lotto rezept spiel fahrkarte bahn zug auto rechner nachrichten wetter laden
   preis brot milch kase friseur klempner werkstatt versicherung lied lieder buch bucher roman serie bundesliga
   karte karten horoskop sternzeichen witz witze gedicht zitat zitate
+  transistor diode resistor capacitor voltage circuit wiring socket plug fuse gearbox clutch exhaust bumper windscreen
+  tyres brakes caravan motorbike scooter lorry tractor trailer bridge tunnel motorway roundabout pavement magistrates
+  magistrate courtroom verdict statute treaty parliament senate congress constitution monarchy empire dynasty medieval
+  viking vikings roman greek pyramid castle cathedral tourist visa passport luggage suitcase beach hostel campsite
+  shower bathtub ceiling roof gutter plaster tiles skirting fence decking patio shed greenhouse compost fertiliser
+  fertilizer pesticide slug aphids lawnmower strimmer orchid cactus daffodil bulbs hedge shrub conifer
+  minecraft roblox fortnite pokemon zelda mario tetris sims skyrim cheat cheats walkthrough speedrun loot
+  scarf handbag trainers sneakers jeans hoodie jumper fashion catwalk designer lipstick mascara eyeliner shampoo
+  brisket ribs salami prawn prawns lobster crab squid tuna mackerel haddock oyster mussels gravy stuffing oven grill
+  barbecue bbq vegan smoothie pancake pancakes waffle muffin brownie scone scones trifle custard pastry dough flour
+  yeast cinnamon ginger pepper paprika cumin vinegar mayonnaise ketchup mustard spaghetti lasagne risotto soup broth
+  rapper rappers rap remix dj vinyl playlist chords tabs ukulele saxophone orchestra symphony opera ballet karaoke
+  guppy goldfish gerbil parrot budgie tortoise snake lizard gecko spider wasp ant bees chicken chickens sheep goat cow
+  cattle pony shark whale dolphin elephant lion tiger penguin eagle owl hedgehog squirrel badger
+  javascript python java html css sql database server api github docker kubernetes algorithm compiler debug binary
+  regex json csv pdf template templates clipart png jpeg svg drawing sketch tattoo tattoos wallpaper wallpapers
+  algebra geometry trigonometry calculus equation equations fraction fractions integer theorem polygon molecule atom
+  electron neutron isotope enzyme mitochondria photosynthesis volcano glacier tectonic erosion latitude longitude
+  earthquake tsunami cricket umpire referee goalkeeper striker midfielder wrestler heavyweight jockey racecourse
+  marathon triathlon dumbbell dumbbells barbell kettlebell treadmill protein creatine trampoline snowboard
+  wholesaler warehouse forklift logistics courier freight shipping customs export import
+  schraube fenster kuhlschrank waschmaschine fernseher drucker bildschirm tastatur kleid schuhe hose jacke hut
+  flugzeug flug flughafen bahnhof zugfahrplan schnitzel kartoffel kartoffeln suppe salat kaffee fleisch fisch gemuse
+  skruer vindu kjoleskap vaskemaskin skriver skjerm tastatur sko bukse jakke lue fly flyplass togstasjon poteter
+  suppe salat kjott fisk gronnsaker bolle boller vaffel vafler russland
+`),
+)
+
+/** Somebody is buying or selling, or looking for work: whatever stands beside it, no group is looked for. */
+export const SHOPPING: ReadonlySet<string> = new Set(
+  list(`
+  price prices buy cheap cheapest ebay amazon argos ikea tesco asda aldi lidl etsy vinted gumtree screwfix halfords voucher vouchers
+  coupon coupons discount promo salary salaries wage vacancy vacancies clipart emoji emojis lyrics wallpaper meme memes gif crossword
+  kaufen billig preis preise gehalt stellenangebote kjope kjop billigst pris priser finn lonn
 `),
 )
 
 /** Other common words; not things, and so no sign of another meaning. */
 export const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
   ...THINGS,
+  ...SPELLED_RIGHT,
   ...list(`
   fishing football rugby cricket tennis golf swimming pool bingo quiz dog cat rabbit hamster horse puppy kitten
   garden flower seed coffee tea cinema theatre museum gallery library photo fotball kino fussball bike fahrrad
@@ -115,5 +151,18 @@ export const MOSTLY_MEANT: ReadonlySet<string> = new Set(
   separation bully cult prison abuse trauma shy sad lonely adoption foster carer caring care crohn ms me na aa ra ed als
   add md pd ca oa sa ga da cf copd lupus gout mania manic hoarding debt homeless trans gay fibro stoma hernia
   sinne sorg frykt kreft angst trauer krebs sucht wut trinken ensomhet einsamkeit gjeld schulden casino casinos suicide orphan smoked liver herz hjerter slag rus pills retired dementia autism dating cults suicidal psycho psychotic obsessed addicted addict drug drugs
+  bipolar pregnant pregnancy heroin acne handicap hearing vision shaky veterans vets soldier soldiers police military army navy teacher
+  teachers nurse nurses paramedic firefighter detox rehab recovery relapse withdrawal craving cravings redundant bankrupt bankruptcy benefits
+  poverty accident accidents disaster custody parole prisoner probation cancerous tumour ulcer rash burns scars scar bald baldness hair
+  wig wigs allergy allergies allergic tics twitch tremors tremor dizzy vertigo balance numb neuropathy terminal death dying dead bereaved
+  orphaned widow widows orphans lost runaway stalker stalking scam scams scammed robbery robbed assault fraud identity mugged burgled
+  cheating cheated affair affairs jealous jealousy dumped ex toxic narcissist gaslighting obsession compulsive rituals tantrums temper rage
+  triplets quads adopted adoptive fostering surrogate sterile infertile fertility egg donor virgin intersex bisexual lesbian queer
+  racism immigrant immigrants refugee refugees migrant gypsy gypsies church religion mormon cult vegan teen teens teenager teenagers
+  toddler toddlers pensioner pensioners elderly expat expats lonesome isolated isolation homesick paralysed paralysis amputee amputation
+  wheelchair crutches prosthetic hoarder clutter declutter fatigue exhausted exhaustion burnout overwork stressed stressful worry worries
+  worried nervous nerves psychic delusion delusions hallucinations paranoid paranoia manic seizure seizures spectrum steroid steroids
+  marijuana cannabis skunk edibles vaping vapes cigarettes cigarette tobacco nicotine alcohol sober alcoholic wine beer cider vodka
+  caffeine sugar binge purge diet dieting slimming obese overweight thin skinny
 `),
 )

@@ -13,6 +13,7 @@ import { findTopics } from './find-topics.ts'
 import type { FoundTopic } from './found-topic.ts'
 import { FILLERS, INTENT_WORDS, STRESS_WORDS } from './intent-words.ts'
 import { narrowedBy } from './narrowed.ts'
+import { otherSensesIn } from './other-senses.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import { type TypedWord, typedWords } from './typed-words.ts'
 import type { Understanding, UnderstandOptions } from './understanding.ts'
@@ -30,11 +31,13 @@ export function understand(
 ): Understanding {
   const words = typedWords(text)
   if (options.exact) return asTyped(words.filter(word => !saysNothing(word)).map(word => word.typed))
-  const all = findTopics(words, thesaurus, options)
+  const first = findTopics(words, thesaurus, options)
+  const otherwise = positions(otherSensesIn(words, first))
+  const all = otherwise.size ? findTopics(words, thesaurus, options, otherwise) : first
   const narrowed = options.narrowing ? narrowedBy(text, words, all, options.narrowing) : []
   const narrowing = positions(narrowed)
   // Words of a filter are no longer free for a label, so that what was beside them is read anew.
-  const free = narrowed.length ? findTopics(words, thesaurus, options, narrowing) : all
+  const free = narrowed.length ? findTopics(words, thesaurus, options, union(narrowing, otherwise)) : all
   const denied = deniedIn(words, free)
   const wanted = free.filter(topic => !denied.topics.includes(topic))
   const close = closeOnesIn(words, positions(wanted), isLoss(wanted, thesaurus))
@@ -89,7 +92,7 @@ export function understand(
     doubtful: doubtful.flatMap(({ entries, typed }) => entries.map(({ slug }) => ({ slug, typed }))),
     forCloseOnes,
     wants:
-      doubtful.length > 0 || (sure.length === 0 && words.some(isThing))
+      doubtful.length > 0 || (sure.length === 0 && (otherwise.size > 0 || words.some(isThing)))
         ? togetherAsTyped(left)
         : [...wantsFor(sure, thesaurus, meantFor), ...plainWants(left, word => !isKnown(word))],
   }
@@ -109,6 +112,9 @@ function positions(spans: readonly { from: number; to: number }[]): Set<number> 
   for (const { from, to } of spans) for (let i = from; i < to; i++) at.add(i)
   return at
 }
+
+const union = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> =>
+  other.size ? new Set([...one, ...other]) : one
 
 /** The field of losses; who speaks of one is the one who is left. */
 const isLoss = (found: readonly FoundTopic[], { topics }: Thesaurus): boolean =>
