@@ -26,6 +26,7 @@ import { shortlist } from './shortlist.ts'
 import { takingPart } from './taking-part.ts'
 import { topics } from './topics.ts'
 import { urgent } from './urgent.ts'
+import { zones } from './zones.ts'
 
 export const de: Catalogue = {
   ...common,
@@ -53,4 +54,5 @@ export const de: Catalogue = {
   ...narrow,
   ...numbers,
   ...topics,
+  ...zones,
 }

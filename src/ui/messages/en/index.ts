@@ -25,6 +25,7 @@ import { shortlist } from './shortlist.ts'
 import { takingPart } from './taking-part.ts'
 import { topics } from './topics.ts'
 import { urgent } from './urgent.ts'
+import { zones } from './zones.ts'
 
 export const en = {
   ...common,
@@ -52,4 +53,5 @@ export const en = {
   ...narrow,
   ...numbers,
   ...topics,
+  ...zones,
 } as const

@@ -26,6 +26,7 @@ import { shortlist } from './shortlist.ts'
 import { takingPart } from './taking-part.ts'
 import { topics } from './topics.ts'
 import { urgent } from './urgent.ts'
+import { zones } from './zones.ts'
 
 export const nb = {
   ...common,
@@ -53,4 +54,5 @@ export const nb = {
   ...narrow,
   ...numbers,
   ...topics,
+  ...zones,
 } as const satisfies Catalogue

@@ -38,9 +38,12 @@ const AVOIDED =
 const OFFICIAL =
   /\b(i forbindelse med|med hensyn til|vedrørende|angående|benytt\w*|herunder|samt|foreta\w*|vennligst|De kan De|dersom)\b/iu
 
+/** A city may well have one name in both. */
+const isCity = (key: string): boolean => key.startsWith('zone.')
+
 describe('Norwegian Bokmål', () => {
   test('says only names and formats as English does', () => {
-    const same = entries.filter(([key, text]) => text === en[key]).map(([key]) => key)
+    const same = entries.filter(([key, text]) => text === en[key] && !isCity(key)).map(([key]) => key)
     expect(same.sort()).toEqual([...SAME].sort())
   })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { noonOn12November, tuesdayEvenings } from '#support/a-group.ts'
 import { english as t } from '#ui/messages/translator.ts'
+import { german, norwegian } from '#ui/messages/translators.ts'
 import type { AttendanceMode, Gathering } from '../gathering.ts'
 import { saySchedule } from './say-schedule.ts'
 import { foreignZone, withZone } from './say-zone.ts'
@@ -42,4 +43,14 @@ test('the rule names it after its times', () => {
   const { schedule } = meeting('online', 'America/New_York')
   const said = saySchedule(schedule, t, { today: '2026-11-12', zone: 'America/New_York' })
   expect(said).toBe('Every second Tuesday, 7 to 8.30\u00a0pm, New\u00a0York time')
+})
+
+test('Sofia and Karin read the city by the name they have for it', () => {
+  expect(withZone('19\u201320 Uhr', 'Europe/Moscow', german)).toBe('19\u201320 Uhr, Ortszeit Moskau')
+  expect(withZone('kl. 19', 'Europe/Copenhagen', norwegian)).toBe('kl. 19, København-tid')
+  expect(withZone('7 pm', 'America/St_Johns', t)).toBe('7 pm, St.\u00a0John’s time')
+  expect(withZone('7 pm', 'America/Sao_Paulo', t)).toBe('7 pm, São\u00a0Paulo time')
+  expect(withZone('kl. 19', 'America/Argentina/Buenos_Aires', norwegian)).toBe(
+    'kl. 19, Buenos\u00a0Aires-tid',
+  )
 })
