@@ -78,6 +78,8 @@ function isAboutAnother(
   if (!KIN.has(stem) && !KIN.has(folded)) return false
   if (mine || of) return true
   if (!ALWAYS_ANOTHER.has(stem)) return stem === 'loved' && /^ones?$/.test(after?.folded ?? '')
+  // "Autistic grandson": nothing else is said, and the topic stands before it.
+  if (after === undefined && taken.has(i - 1)) return true
   return i === 0 || (after !== undefined && GOES_ON.has(after.folded))
 }
 

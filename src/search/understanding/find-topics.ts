@@ -80,9 +80,20 @@ function longestAt(from: number, reading: Reading): FoundTopic | null {
       .filter(
         entry => (!entry.needsCapitals || alone || typed[0]!.capitals) && isSameAlphabet(entry, typed[0]!),
       )
-    if (entries.length) return topicFrom(from, to, entries, reading)
+    if (entries.length) return topicFrom(from, withoutTail(from, to, entries, reading), entries, reading)
   }
   return null
+}
+
+/** Stress at the end belongs to what follows: "suicidal just very sad" is "suicidal", and "very sad". */
+function withoutTail(from: number, to: number, entries: readonly LabelEntry[], reading: Reading): number {
+  let end = to
+  while (end - from > 1 && STRESS_WORDS.has(reading.read[end - 1]!.stem)) {
+    const shorter = reading.thesaurus.labels.find(reading.read.slice(from, end - 1))
+    if (shorter[0] !== entries[0]) break
+    end--
+  }
+  return end
 }
 
 /** Labels written as one word or as two, and long words that begin with a label. */

@@ -2,13 +2,14 @@
 import type { LanguageTag, Topic } from '../topic.ts'
 import { tailless } from './compound-tails.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
+import { STRONGER_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-entry.ts'
 import { LabelRows } from './label-rows.ts'
 import { essential, type LabelWord, withoutStress } from './label-words.ts'
 import { NearestLabel } from './nearest-label.ts'
 import { RowLists } from './row-lists.ts'
 import { inAnyOrder, ofLetters, RowTable } from './row-table.ts'
-import { type Endings, endingsOf, type TypedWord, type WordForms } from './typed-words.ts'
+import { type Endings, endingsOf, type TypedWord, typedWords, type WordForms } from './typed-words.ts'
 
 /** Written as one word or as two, it is one only from this length on. */
 const LONG_ENOUGH = 7
@@ -151,9 +152,17 @@ export class LabelBook {
 
 const foldedOf = (words: readonly WordForms[]): string[] => words.map(word => word.folded)
 
-/** "always cleaning" is not meant by "cleaning": where one word is left, no other may have been taken from the label. */
+/**
+ * "always cleaning" is not meant by "cleaning", nor "only child" by "my child has": where one word is left, whatever was
+ * taken from the label stands in the text too, or only makes it stronger.
+ */
 const isFull = (entry: LabelEntry, bare: readonly WordForms[], plain: readonly WordForms[]): boolean =>
-  bare.length > 1 || entry.words === 1 || plain.length > 1
+  bare.length > 1 ||
+  entry.words === 1 ||
+  (plain.length > 1 &&
+    essential(typedWords(entry.label)).every(
+      ({ loose, stem }) => STRONGER_WORDS.has(stem) || plain.some(word => word.loose === loose),
+    ))
 
 const isAlike = (some: readonly Endings[], others: readonly Endings[], form: 'stem' | 'loose'): boolean =>
   some.length === others.length && some.every((word, at) => word[form] === others[at]![form])

@@ -2,6 +2,7 @@
  * Where no label fits as it stands: the one that shares most of its words. "I keep washing and washing both my hands" is
  * "always washing my hands". Two words at least, one of them telling, and most of both sides.
  */
+import { KIN } from './close-words.ts'
 import { FILLERS, INTENT_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-entry.ts'
 import type { LabelRows } from './label-rows.ts'
@@ -74,5 +75,11 @@ const distinct = <Word extends WordForms>(words: readonly Word[]): Word[] =>
   )
 
 const weigh = ({ stem, folded }: WordForms): number =>
-  INTENT_WORDS.has(stem) || INTENT_WORDS.has(folded) || FILLERS.has(stem) || FILLERS.has(folded) ? SHARED : 1
+  INTENT_WORDS.has(stem) ||
+  INTENT_WORDS.has(folded) ||
+  FILLERS.has(stem) ||
+  FILLERS.has(folded) ||
+  KIN.has(stem)
+    ? SHARED
+    : 1
 const weightOf = (words: readonly WordForms[]): number => words.reduce((sum, word) => sum + weigh(word), 0)

@@ -65,7 +65,7 @@ export function understand(
   return {
     topics: unique(
       sure.flatMap(({ entries, typed }) =>
-        entries.map(({ slug, label, kind }) => ({ slug, typed, label, kind })),
+        saidOnce(entries, thesaurus).map(({ slug, label, kind }) => ({ slug, typed, label, kind })),
       ),
       topic => topic.slug,
     ),
@@ -119,6 +119,12 @@ const union = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> =>
 /** The field of losses; who speaks of one is the one who is left. */
 const isLoss = (found: readonly FoundTopic[], { topics }: Thesaurus): boolean =>
   found.length === 0 || found.some(({ entries }) => topics.get(entries[0]!.slug)?.field === 'bereavement')
+
+/** Words that stand for a topic and for those close to it are said as the latter alone; both are looked for. */
+const saidOnce = (entries: FoundTopic['entries'], thesaurus: Thesaurus): FoundTopic['entries'] =>
+  entries.filter(
+    ({ slug }) => !thesaurus.forCloseOnes(slug).some(close => entries.some(other => other.slug === close)),
+  )
 
 const isForCloseOnes = ({ entries, forCloseOnes }: FoundTopic): boolean =>
   forCloseOnes === true || entries.some(entry => entry.kind === 'relatives')

@@ -18,6 +18,7 @@ const SAME = new Map(
     take: 'took taken taking takes',
     eat: 'ate eating eats eaten',
     sleep: 'slept sleeping sleeps',
+    scare: 'scare scared scares scary',
     steal: 'stole stolen stealing',
     mum: 'mom mam mummy mommy mother',
     dad: 'daddy father',
