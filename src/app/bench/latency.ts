@@ -16,7 +16,12 @@ export async function latencyOf<T>(each: readonly T[], run: (one: T) => unknown)
     if (answer instanceof Promise) await answer
     took[at] = performance.now() - began
   }
-  took.sort()
+  return latencyFrom(took)
+}
+
+/** From times in milliseconds, in any order. */
+export function latencyFrom(times: Iterable<number>): Latency {
+  const took = Float64Array.from(times).sort()
   const of = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0
   return { p50: of(0.5), p95: of(0.95), max: took.at(-1) ?? 0 }
 }

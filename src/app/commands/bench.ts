@@ -1,12 +1,13 @@
 /** `bench`: how fast this Waymeet is on this machine, measured on made-up groups in a folder of its own. */
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { benchFind } from '../bench/bench-find.ts'
+import { benchGrowth } from '../bench/bench-growth.ts'
 import { benchPack } from '../bench/bench-pack.ts'
 import { benchWords } from '../bench/bench-words.ts'
 import { isMet, sayFigures } from '../bench/figures.ts'
 import { findFigures } from '../bench/find-figures.ts'
 import { benchLibraries } from '../bench/libraries/bench-libraries.ts'
-import { measureLibrary } from '../bench/libraries/measured-library.ts'
+import { examined } from '../bench/libraries/examined.ts'
 import { sayLibraries } from '../bench/libraries/say-libraries.ts'
 import { serveMeasured } from '../bench/measured-server.ts'
 import { measureSearch } from '../bench/say-search.ts'
@@ -16,43 +17,48 @@ import type { CommandInput } from './command-input.ts'
 import { readOptions } from './read-options.ts'
 
 const OPTIONS = {
-  groups: { type: 'string', default: '100000' },
+  groups: { type: 'string', default: '' },
   json: { type: 'boolean', default: false },
+  only: { type: 'string', default: '' },
+  minutes: { type: 'string', default: '10' },
+  megabytes: { type: 'string', default: '8000' },
+  svg: { type: 'string', default: '' },
 } as const
+
+const KNOWN = ['find', 'search', 'pack', 'libraries', 'words', 'growth']
+const USUAL = { growth: 1_000_000 } as Record<string, number>
 
 export async function bench(input: CommandInput): Promise<void> {
   const { values, positionals } = readOptions(input.args, OPTIONS, 2)
-  const [what] = positionals
-  // The other half of `bench find`, started by it.
+  const [what = ''] = positionals
+  const groups = Number(values.groups || (USUAL[what] ?? 100_000))
+  // The other halves of `bench find` and `bench libraries`, started by them.
   if (what === 'server' && process.send) return await serveMeasured(input)
-  const groups = Number(values.groups)
-  // The other half of `bench libraries`, one process for each.
-  if (what === 'library' && process.send) {
-    process.send(await measureLibrary(String(positionals[1]), groups), () => process.disconnect?.())
-    return
-  }
-  const known =
-    positionals.length === 1 && ['find', 'search', 'pack', 'libraries', 'words'].includes(what ?? '')
+  if (what === 'library' && process.send) return await examined(String(positionals[1]), groups)
+  const known = positionals.length === 1 && KNOWN.includes(what)
   if (!known || !Number.isInteger(groups) || groups < 1_000 || groups > 1_000_000) {
     throw new PlainFault(
-      'Like this: npm run waymeet -- bench words, or bench find, bench search, bench pack or bench libraries (with --groups 20000, from 1,000 to 1,000,000)',
+      'Like this: npm run waymeet -- bench words, or bench find, bench search, bench growth, bench pack or bench libraries (with --groups 20000, from 1,000 to 1,000,000)',
     )
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}, ${process.platform} ${process.arch}`
   input.progress.say(machine)
-  if (what === 'search') {
-    for (const line of measureSearch(groups)) console.log(line)
-    return
-  }
-  if (what === 'words') {
-    for (const line of benchWords(input)) console.log(line)
-    return
-  }
+  const print = (lines: readonly string[]) => console.log(lines.join('\n'))
+  const busy = () =>
+    `Waiting for the processors (1, 5, 15 minutes): ${loadavg()
+      .map(one => one.toFixed(1))
+      .join(', ')}`
+  if (what === 'search') return print([...measureSearch(groups), busy()])
+  if (what === 'words') return print(benchWords(input))
+  if (what === 'growth')
+    return print([...benchGrowth(input.progress, groups, values.svg || null), '', machine, busy()])
   const folder = throwAwayData(input.config)
   try {
     if (what === 'libraries') {
-      for (const line of sayLibraries(await benchLibraries(input, folder, groups))) console.log(line)
-      return
+      const limits = { minutes: Number(values.minutes), megabytes: Number(values.megabytes) }
+      const names = values.only === '' ? undefined : values.only.split(',').map(name => name.trim())
+      const results = await benchLibraries(input, folder, groups, limits, names)
+      return print([...sayLibraries(results, limits), '', machine, busy()])
     }
     const figures =
       what === 'pack'
@@ -60,10 +66,9 @@ export async function bench(input: CommandInput): Promise<void> {
         : findFigures(await benchFind(input, folder, groups))
     if (values.json) {
       const told = figures.map(figure => ({ ...figure, met: isMet(figure) }))
-      console.log(JSON.stringify({ machine, groups, figures: told }, null, 2))
-      return
+      return print([JSON.stringify({ machine, groups, figures: told }, null, 2)])
     }
-    console.log(`\n${machine}\n\n${sayFigures(figures).join('\n')}`)
+    print(['', machine, busy(), '', ...sayFigures(figures)])
   } finally {
     folder.remove()
   }

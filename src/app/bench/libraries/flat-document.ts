@@ -41,7 +41,7 @@ export const gatheringsOf = ({ key, gatherings = [], facets = {} }: Document): F
 /** Whether somebody can go there as asked. */
 export const suits = (gathering: FlatGathering, asked: Question): boolean =>
   gathering.place !== null &&
-  gathering.day === asked.day &&
-  gathering.access.includes(asked.access) &&
-  gathering.languages.includes(asked.language) &&
+  (asked.day === null || gathering.day === asked.day) &&
+  (asked.access === null || gathering.access.includes(asked.access)) &&
+  (asked.language === null || gathering.languages.includes(asked.language)) &&
   distanceKm(gathering.place, asked.near) <= asked.withinKm

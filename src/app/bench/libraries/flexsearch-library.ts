@@ -1,11 +1,11 @@
-/** FlexSearch: sounds instead of letters against slips; it knows no filters, so many are fetched and then looked through. */
-import { Charset, Index } from 'flexsearch'
+/** FlexSearch: every word is put in with its slips; it knows no filters, so all are fetched and then looked through. */
+import { Index } from 'flexsearch'
 import { flat, TEXT_FIELDS } from './flat-document.ts'
 import { gatheringList } from './gathering-list.ts'
 import { LISTED, type Library } from './library.ts'
 
 export function flexSearchLibrary(): Library {
-  const index = new Index({ tokenize: 'strict', encoder: Charset.LatinBalance })
+  const index = new Index({ tokenize: 'tolerant' })
   const gatherings = gatheringList()
   let size = 0
   return {
@@ -17,9 +17,15 @@ export function flexSearchLibrary(): Library {
         size++
       }
     },
-    search: asked =>
-      (index.search(asked.text, { limit: size }) as number[])
-        .filter(id => gatherings.suits(id, asked))
-        .slice(0, LISTED),
+    search(asked) {
+      const passes = gatherings.passing(asked)
+      const found: number[] = []
+      for (const id of index.search(asked.text, { limit: size }) as number[]) {
+        if (!passes(id)) continue
+        found.push(id)
+        if (found.length === LISTED) break
+      }
+      return found
+    },
   }
 }

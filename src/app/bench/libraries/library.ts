@@ -6,10 +6,11 @@ export interface Question {
   text: string
   near: LatLon
   withinKm: number
-  /** 0 is Monday. */
-  day: number
-  access: string
-  language: string
+  /** 0 is Monday; null: any day. */
+  day: number | null
+  /** Null: not asked for. */
+  access: string | null
+  language: string | null
   /** The topic that was meant; never told to who searches. */
   meant: string
 }
@@ -19,6 +20,8 @@ export interface Library {
   fill(documents: Iterable<Document>): Promise<void> | void
   /** Keys of the best twenty, best first, all near enough and passing the filters. */
   search(question: Question): Promise<readonly number[]> | readonly number[]
+  /** Bytes it holds elsewhere than in the memory JavaScript knows of. */
+  elsewhere?(): Promise<number> | number
   close?(): Promise<void> | void
 }
 

@@ -1,55 +1,47 @@
 /** One library in a process of its own: filled, asked, and its answers held against the right ones. */
-import { madeUpDocuments } from '#search/bench/made-up-documents.ts'
-import { type Latency, latencyOf } from '../latency.ts'
 import { libraries } from './all-libraries.ts'
-import { QUESTION_KINDS, type QuestionKind, questionsOf, rightAnswers, worldOf } from './questions.ts'
+import { type Asked, ask } from './asked.ts'
+import { documentsOf, type Exams } from './exam.ts'
+import { QUESTION_KINDS, type QuestionKind } from './questions.ts'
 
 export interface MeasuredLibrary {
+  /** Making up the documents is in it, for all alike. */
   fillMs: number
-  /** What the process grew by while it was filled, bytes. */
-  grown: number
-  latency: Record<QuestionKind, Latency>
-  /** Of the first five listed (or as many as there are right ones), the share that is right. */
-  right: Record<QuestionKind, number>
+  /** Bytes held once it was filled, over what was held before. */
+  held: number
+  /** The most the process ever had, in bytes; a database server of its own is not in it. */
+  most: number
+  asked: Partial<Record<QuestionKind, Asked>>
 }
 
-const QUESTIONS = 300
-const FIRST = 5
-export const DOCUMENT_SEED = 1
-
-export async function measureLibrary(name: string, documents: number): Promise<MeasuredLibrary> {
+/** `tell` hears how far it has come, each time with more in it. */
+export async function measureLibrary(
+  name: string,
+  documents: number,
+  exams: Exams,
+  tell: (soFar: MeasuredLibrary) => void,
+): Promise<void> {
   const open = libraries[name]
   if (!open) throw new Error(`There is no library called ${name}.`)
-  const world = worldOf(documents)
-  const all = () => madeUpDocuments(world, documents, DOCUMENT_SEED)
   const library = await open()
-  global.gc?.()
-  const before = process.memoryUsage().rss
+  const before = heldHere()
   const began = performance.now()
-  await library.fill(all())
+  await library.fill(documentsOf(documents))
   const fillMs = performance.now() - began
-  global.gc?.()
-  const measured: MeasuredLibrary = {
-    fillMs,
-    grown: process.memoryUsage().rss - before,
-    latency: {} as Record<QuestionKind, Latency>,
-    right: {} as Record<QuestionKind, number>,
-  }
+  const held = heldHere() - before + ((await library.elsewhere?.()) ?? 0)
+  const asked: MeasuredLibrary['asked'] = {}
+  const soFar = () => ({ fillMs, held, most: process.resourceUsage().maxRSS * 1024, asked })
+  tell(soFar())
   for (const kind of QUESTION_KINDS) {
-    const questions = questionsOf(kind, world, QUESTIONS)
-    measured.latency[kind] = await latencyOf(questions, question => library.search(question))
-    const right = rightAnswers(questions, all())
-    let asked = 0
-    let sum = 0
-    for (const [n, question] of questions.entries()) {
-      const answers = right[n]!
-      if (answers.size === 0) continue
-      const listed = await library.search(question)
-      asked++
-      sum += listed.slice(0, FIRST).filter(key => answers.has(key)).length / Math.min(FIRST, answers.size)
-    }
-    measured.right[kind] = sum / asked
+    asked[kind] = await ask(library, exams[kind])
+    tell(soFar())
   }
   await library.close?.()
-  return measured
+}
+
+/** Bytes JavaScript holds, after a collection. */
+function heldHere(): number {
+  global.gc?.()
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
 }

@@ -40,20 +40,25 @@ export function oramaLibrary(): Library {
       await put()
     },
     async search({ text, near, withinKm, day, access, language }) {
-      const { hits } = await search(index, {
-        term: text,
-        tolerance: 1,
-        threshold: 0,
-        limit: LISTED * 2,
-        where: {
-          spot: { radius: { coordinates: near, value: withinKm, unit: 'km', inside: true } },
-          day: { eq: String(day) },
-          access: { containsAll: [access] },
-          languages: { containsAll: [language] },
-        },
-      } as never)
-      const ids = hits.map(({ id }) => Number(id.slice(0, id.indexOf('-'))))
-      return [...new Set(ids)].slice(0, LISTED)
+      const ask = async (tolerance: number) => {
+        const { hits } = await search(index, {
+          term: text,
+          tolerance,
+          threshold: 0,
+          limit: LISTED * 2,
+          where: {
+            spot: { radius: { coordinates: near, value: withinKm, unit: 'km', inside: true } },
+            ...(day === null ? {} : { day: { eq: String(day) } }),
+            ...(access === null ? {} : { access: { containsAll: [access] } }),
+            ...(language === null ? {} : { languages: { containsAll: [language] } }),
+          },
+        } as never)
+        return hits.map(({ id }) => Number(id.slice(0, id.indexOf('-'))))
+      }
+      // Slips are mended only where nothing was found: its quickest way.
+      const exact = await ask(0)
+      const found = exact.length > 0 ? exact : await ask(1)
+      return [...new Set(found)].slice(0, LISTED)
     },
   }
 }

@@ -1,56 +1,48 @@
 /** PostgreSQL: full text search, slips mended by trigrams over its vocabulary, filters and distance in one statement. */
 import { Client } from 'pg'
 import type { Document } from '#search/index.ts'
-import { boxAround } from './box-around.ts'
 import { flat, gatheringsOf, TEXT_FIELDS } from './flat-document.ts'
 import { LISTED, type Library } from './library.ts'
 import { nearestWord, wordsIn } from './nearest-word.ts'
+import { postgresqlQuestion } from './postgresql-question.store.ts'
 
-const TABLES = `
+/** One row for a gathering: both its indexes, words and place, can then be asked together. */
+const TABLE = `
   create extension if not exists pg_trgm;
-  create unlogged table text (id integer primary key, found tsvector not null);
-  create unlogged table gathering (id integer not null, lat real, lon real, day smallint, access text[], languages text[]);`
+  create unlogged table met (id integer not null, lat real, lon real, day smallint, access text[], languages text[],
+    found tsvector not null);`
 
-const INDEXES = `
-  create index on text using gin (found);
-  create index on gathering (id);
-  create index on gathering (day, lat, lon);
-  create table vocabulary as select word from ts_stat('select found from text');
-  create index on vocabulary using gin (word gin_trgm_ops);
-  create index on vocabulary (word);
-  analyze;`
+const INDEXES = [
+  'create index on met using gin (found)',
+  'create index on met (day, lat, lon)',
+  'create index on met (lat, lon)',
+  `create table vocabulary as select word from ts_stat('select found from met')`,
+  'create index on vocabulary using gin (word gin_trgm_ops)',
+  'create index on vocabulary (word)',
+  'vacuum analyze',
+]
+
+const PUT = `
+  insert into met
+  select id, lat, lon, day, access, languages, setweight(to_tsvector('simple', name), 'A')
+    || setweight(to_tsvector('simple', topics), 'B') || setweight(to_tsvector('simple', place), 'C')
+    || setweight(to_tsvector('simple', words), 'D')
+  from jsonb_to_recordset($1) as met (id int, lat real, lon real, day smallint, access text[], languages text[])
+  join unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::text[])
+    as said (id, name, topics, place, words) using (id)`
 
 const AT_ONCE = 2_000
-
-const QUESTION = `
-  with at as materialized (
-    select distinct id from gathering
-    where day = $2 and lat between $3 and $4 and lon between $5 and $6
-      and access @> array[$7] and languages @> array[$8]
-      and 2 * 6371.0088 * asin(sqrt(sin(radians(lat - $9) / 2) ^ 2
-        + cos(radians(lat)) * cos(radians($9)) * sin(radians(lon - $10) / 2) ^ 2)) <= $11
-  )
-  select text.id from at join text using (id), to_tsquery('simple', $1) asked
-  where found @@ asked order by ts_rank(found, asked) desc limit ${LISTED}`
 
 /** Asks the server that PGHOST, PGPORT and their kin name: one of the measuring's own. */
 export async function postgresqlLibrary(): Promise<Library> {
   const db = new Client()
   await db.connect()
-  await db.query(TABLES)
+  await db.query(TABLE)
   const put = async (documents: readonly Document[]) => {
     const texts = documents.map(flat)
-    await db.query(
-      `insert into text select id, setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', topics), 'B')
-        || setweight(to_tsvector('simple', place), 'C') || setweight(to_tsvector('simple', words), 'D')
-        from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[]) as t (id, name, topics, place, words)`,
-      [texts.map(({ id }) => id), ...TEXT_FIELDS.map(field => texts.map(each => each[field]))],
-    )
-    await db.query(
-      `insert into gathering select id, lat, lon, day, access, languages from jsonb_to_recordset($1)
-        as t (id int, lat real, lon real, day smallint, access text[], languages text[])`,
-      [JSON.stringify(documents.flatMap(gatheringsOf).map(({ place, ...rest }) => ({ ...rest, ...place })))],
-    )
+    const gatherings = documents.flatMap(gatheringsOf).map(({ place, ...rest }) => ({ ...rest, ...place }))
+    const columns = TEXT_FIELDS.map(field => texts.map(each => each[field]))
+    await db.query(PUT, [JSON.stringify(gatherings), texts.map(({ id }) => id), ...columns])
   }
   const known = async (word: string) =>
     (await db.query({ name: 'known', text: 'select 1 from vocabulary where word = $1', values: [word] }))
@@ -74,26 +66,18 @@ export async function postgresqlLibrary(): Promise<Library> {
         next = []
       }
       await put(next)
-      await db.query(INDEXES)
+      for (const statement of INDEXES) await db.query(statement)
     },
-    async search({ text, near, withinKm, day, access, language }) {
-      const words = await Promise.all(wordsIn(text).map(mended))
-      const { south, north, west, east } = boxAround(near, withinKm)
-      const values = [
-        words.join(' & '),
-        day,
-        south,
-        north,
-        west,
-        east,
-        access,
-        language,
-        near.lat,
-        near.lon,
-        withinKm,
-      ]
-      const { rows } = await db.query({ name: 'question', text: QUESTION, values })
-      return rows.map(row => Number(row.id))
+    async search(asked) {
+      const words = await Promise.all(wordsIn(asked.text).map(mended))
+      const { rows } = await db.query(postgresqlQuestion(words, asked))
+      return [...new Set(rows.map(row => Number(row.id)))].slice(0, LISTED)
+    },
+    async elsewhere() {
+      const { rows } = await db.query(
+        `select pg_total_relation_size('met') + pg_total_relation_size('vocabulary') as bytes`,
+      )
+      return Number(rows[0].bytes)
     },
     close: () => db.end(),
   }

@@ -1,50 +1,76 @@
-/** What was measured of each library as a table; the ratios are to the quickest of the others. */
-import type { LibraryResult } from './bench-libraries.ts'
+/** What was measured of each library as a table, and ours beside each of the others. */
+import type { LibraryResult, Limits } from './measured-apart.ts'
 import { QUESTION_KINDS, type QuestionKind } from './questions.ts'
 
 const OURS = 'Waymeet'
 const MEGABYTE = 1_048_576
+const QUESTIONS_SET = 300
 
-export function sayLibraries(results: readonly LibraryResult[]): string[] {
-  const rows = results.map(({ name, measured }) =>
-    measured
-      ? [
-          name,
-          `${(measured.fillMs / 1000).toFixed(1)} s`,
-          name === 'PostgreSQL' ? '(server)' : `${Math.round(measured.grown / MEGABYTE)} MB`,
-          ...QUESTION_KINDS.flatMap(kind => [
-            `${ms(measured.latency[kind].p50)} / ${ms(measured.latency[kind].p95)}`,
-            `${(measured.right[kind] * 100).toFixed(1)} %`,
-          ]),
-        ]
-      : [name, 'ended before it was done', '', '', '', '', ''],
-  )
-  const head = ['', 'Filled in', 'Memory', 'Clean: p50 / p95 ms', 'Right', 'Slip: p50 / p95 ms', 'Right']
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+const KINDS: Record<QuestionKind, string> = {
+  plain: 'words and a place',
+  narrowed: 'words, place, day, two filters',
+  slip: 'the same with a slip',
+}
+
+export function sayLibraries(results: readonly LibraryResult[], limits: Limits): string[] {
+  const head = [
+    '',
+    'Filled in',
+    'Held',
+    'Process at most',
+    ...QUESTION_KINDS.flatMap(kind => [`${KINDS[kind]}: p50 / p95 ms`, 'right']),
+  ]
   return [
     line(head),
     line(head.map((_, n) => (n === 0 ? '---' : '--:'))),
-    ...rows.map(line),
+    ...results.map(result => line([result.name, ...cellsOf(result)])),
     '',
-    ...QUESTION_KINDS.map(kind => sayRatio(results, kind)),
+    ...results.flatMap(({ name, stopped }) => (stopped ? [`${name} ${sayStopped(stopped, limits)}`] : [])),
+    ...QUESTION_KINDS.flatMap(kind => sayRatios(results, kind)),
   ]
 }
 
-/** So far, in share of right answers, may one lie behind the best of the others and still be worth comparing. */
-const AS_GOOD = 0.05
-
-function sayRatio(results: readonly LibraryResult[], kind: QuestionKind): string {
-  const others = results.flatMap(({ name, measured }) =>
-    measured && name !== OURS ? [{ name, p95: measured.latency[kind].p95, right: measured.right[kind] }] : [],
-  )
-  const ours = results.find(({ name }) => name === OURS)?.measured
-  if (!ours || others.length === 0) return ''
-  const best = others.reduce((a, b) => (b.right > a.right ? b : a))
-  const good = others.filter(({ right }) => right >= best.right - AS_GOOD)
-  const quickest = good.reduce((a, b) => (b.p95 < a.p95 ? b : a))
-  const times = (quickest.p95 / ours.latency[kind].p95).toFixed(1)
-  return `${kind}: ours is ${times} times as fast at p95 as ${quickest.name}, the quickest of the others that answer well; ${percent(ours.right[kind])} right beside ${percent(best.right)} of the best of them (${best.name}).`
+function cellsOf({ measured }: LibraryResult): string[] {
+  if (!measured) return Array(3 + QUESTION_KINDS.length * 2).fill('-')
+  const { fillMs, held, most, asked } = measured
+  return [
+    `${(fillMs / 1000).toFixed(1)} s`,
+    `${Math.round(held / MEGABYTE)} MB`,
+    `${Math.round(most / MEGABYTE)} MB`,
+    ...QUESTION_KINDS.flatMap(kind => {
+      const told = asked[kind]
+      if (!told) return ['-', '-']
+      const { p50, p95 } = told.latency
+      const fewer = told.questions < QUESTIONS_SET ? ` (${told.questions} asked)` : ''
+      return [`${ms(p50)} / ${ms(p95)}${fewer}`, percent(told.right)]
+    }),
+  ]
 }
 
+const sayStopped = (stopped: NonNullable<LibraryResult['stopped']>, { minutes, megabytes }: Limits): string =>
+  ({
+    time: `did not finish within ${minutes} minutes.`,
+    memory: `did not find room in ${megabytes} MB of memory, or in the largest table JavaScript can have.`,
+    fault: 'broke off with a fault of its own.',
+  })[stopped]
+
+/** Ours beside each; a number below 1 says the other is quicker. */
+function sayRatios(results: readonly LibraryResult[], kind: QuestionKind): string[] {
+  const told = results.flatMap(({ name, measured }) => {
+    const asked = measured?.asked[kind]
+    return asked ? [{ name, p95: asked.latency.p95, right: asked.right }] : []
+  })
+  const ours = told.find(({ name }) => name === OURS)
+  const others = told.filter(({ name }) => name !== OURS).sort((a, b) => a.p95 - b.p95)
+  if (!ours || others.length === 0) return []
+  const times = others.map(({ name, p95 }) => `${name} ${inTimes(p95 / ours.p95)}`).join(', ')
+  const best = Math.max(...others.map(({ right }) => right))
+  const tenfold = others[0]!.p95 >= ours.p95 * 10 ? 'tenfold: yes' : 'tenfold: NO'
+  const answers = `no worse in answers: ${ours.right >= best ? 'yes' : 'NO'}`
+  return [`${KINDS[kind]}: at p95 ours is as many times faster: ${times}; ${tenfold}; ${answers}.`]
+}
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0))
+const inTimes = (ratio: number): string => `${ratio < 10 ? ratio.toFixed(1) : Math.round(ratio)} ×`

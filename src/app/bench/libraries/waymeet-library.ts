@@ -16,8 +16,11 @@ export function waymeetLibrary(): Library {
           wants: wantsOf(text),
           near,
           withinKm,
-          days: [day as 0],
-          facets: { access: [access], language: [language] },
+          ...(day === null ? {} : { days: [day as 0] }),
+          facets: {
+            ...(access === null ? {} : { access: [access] }),
+            ...(language === null ? {} : { language: [language] }),
+          },
           limit: LISTED,
         })
         .hits.map(({ key }) => Number(key)),
