@@ -7,7 +7,8 @@ import { markNamed } from './data-folder.ts'
 export interface Demonstration {
   /** As of the last reading. */
   shown(): boolean
-  read(): Promise<void>
+  /** @returns whether it was shown before and has ended */
+  read(): Promise<boolean>
 }
 
 export async function openDemonstration(database: Database): Promise<Demonstration> {
@@ -16,7 +17,9 @@ export async function openDemonstration(database: Database): Promise<Demonstrati
   return {
     shown: () => shown,
     async read() {
+      const was = shown
       shown = await isDemonstration(db)
+      return was && !shown
     },
   }
 }

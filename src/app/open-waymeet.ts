@@ -113,12 +113,15 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     await hush()
     throw error
   })
-  hear = notice => void Promise.all([directory.changed(notice), demonstration.read()]).catch(notRead)
+  const wishes = openWishes(database, clock)
+  const readDemonstration = async () => {
+    if (await demonstration.read()) wishes.dropUnwritten()
+  }
+  hear = notice => void Promise.all([directory.changed(notice), readDemonstration()]).catch(notRead)
   early.forEach(hear)
   let closing = false
   // What it does not bring, the next search fetches.
   void directory.bringToHand(() => closing).catch(() => {})
-  const wishes = openWishes(database, clock)
   const notWritten = (fault: unknown) => log.warn('wishes.not-written', { fault })
   const beat = setInterval(() => {
     void directory.tick().catch(notRead)

@@ -1,8 +1,9 @@
 /** Empties the directory: the demonstration goes, and your own groups can come. */
 import { createInterface } from 'node:readline/promises'
-import { countGroups, type DirectoryTables, forgetAllGroups } from '#contexts/directory/index.ts'
+import { countGroups, type DirectoryTables } from '#contexts/directory/index.ts'
 import { moveOldMark } from '../demonstration.ts'
 import { forgetIndex } from '../directory/kept-index.ts'
+import { type Emptied, emptyDirectory } from '../empty-directory.ts'
 import { openForWork } from '../open-for-work.ts'
 import { PlainFault } from '../plain-fault.ts'
 import type { CommandInput } from './command-input.ts'
@@ -18,14 +19,22 @@ export async function reset({ args, config, progress }: CommandInput): Promise<v
     if (groups > 0 && !values.yes && !(await agreed(groups))) {
       throw new PlainFault('Nothing was changed.')
     }
-    await work.database.transaction(queries => forgetAllGroups(queries.withTables<DirectoryTables>()))
+    const emptied = await emptyDirectory(work.database)
     work.keepEmpty()
     await forgetIndex(config)
-    progress.say(`The directory is empty: ${groups} groups were removed.`)
+    progress.say(sayEmptied(emptied))
   } finally {
     await work.close()
   }
 }
+
+/** What is counted holds no person; of real groups it is what people there wish for, whichever list comes next. */
+const sayEmptied = ({ groups, madeUp }: Emptied): string =>
+  `The directory is empty: ${groups} groups were removed. ${
+    madeUp
+      ? 'What was counted while the demonstration was tried is erased too.'
+      : 'Counts of what people looked for and did not find are kept; they hold nothing about anybody, and go after thirteen months.'
+  }`
 
 async function agreed(groups: number): Promise<boolean> {
   if (!process.stdin.isTTY) {

@@ -12,6 +12,8 @@ export interface UnmetTally {
   beat(): Promise<void>
   /** Hands on all of it now: before the end. */
   write(): Promise<void>
+  /** What is counted and not handed on yet is forgotten. */
+  drop(): void
 }
 
 const HOUR = 3_600_000
@@ -42,5 +44,8 @@ export function openUnmetTally(clock: Clock, handOn: (counted: Counted[]) => Pro
       add({ month: monthOf(clock.now()), topic: topic ?? UNKNOWN, country, region, times: 1 }),
     beat: async () => (clock.now() < due ? undefined : await write()),
     write,
+    drop() {
+      held = new Map()
+    },
   }
 }

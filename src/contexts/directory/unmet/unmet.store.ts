@@ -49,5 +49,11 @@ export async function forgetBefore(db: Db, before: string): Promise<void> {
     await db.deleteFrom(table).where('month', '<', before).execute()
 }
 
+/** All of it, whatever the month. */
+export async function forgetCounts(db: Db): Promise<void> {
+  for (const table of ['directory.unmet_search', 'directory.would_come'] as const)
+    await db.deleteFrom(table).execute()
+}
+
 const keyOf = ({ month, topic, country, region }: Counted): string =>
   [month, topic, country, region].join('\n')

@@ -11,6 +11,8 @@ import type { WideArea } from './wide-area.ts'
 export interface Wishes extends Pick<UnmetTally, 'beat' | 'write'> {
   /** A search that found nothing in reach. Takes no time, and cannot fail. */
   unmet: UnmetTally['count']
+  /** Forgets what is counted and not written yet: of a demonstration that has ended. */
+  dropUnwritten: UnmetTally['drop']
   /** Somebody would come to such a group. Kept when this resolves; the same key counts once. */
   wouldCome(topic: string, area: WideArea, key: string): Promise<void>
 }
@@ -30,6 +32,7 @@ export function openWishes(queries: Queries, clock: Clock): Wishes {
     unmet: tally.count,
     beat: tally.beat,
     write: tally.write,
+    dropUnwritten: tally.drop,
     async wouldCome(topic, { country, region }, key) {
       const now = clock.now()
       const act = ['would-come', topic, country, region].join('\n')

@@ -1,0 +1,27 @@
+/** Emptying the directory: the groups go, and where they were made up, so does what was counted while trying them. */
+import {
+  countGroups,
+  type DirectoryTables,
+  forgetAllGroups,
+  forgetCounts,
+  isDemonstration,
+} from '#contexts/directory/index.ts'
+import type { Database } from '#platform/db/database.ts'
+
+export interface Emptied {
+  groups: number
+  /** They were the demonstration's: counts of searches that found nothing went with them. Of real ones they stay. */
+  madeUp: boolean
+}
+
+/** All or nothing. */
+export async function emptyDirectory(database: Database): Promise<Emptied> {
+  let emptied: Emptied = { groups: 0, madeUp: false }
+  await database.transaction(async queries => {
+    const db = queries.withTables<DirectoryTables>()
+    emptied = { groups: await countGroups(db), madeUp: await isDemonstration(db) }
+    await forgetAllGroups(db)
+    if (emptied.madeUp) await forgetCounts(db)
+  })
+  return emptied
+}
