@@ -11,6 +11,7 @@ import { openLand } from './made-up-land.ts'
 import { searchAddresses } from './made-up-searches.ts'
 import type { Measured } from './measured-server.ts'
 import type { ThrowAway } from './throw-away.ts'
+import { underLoad } from './under-load.ts'
 
 /** A file has at most so many groups: a country's list, not a continent's. */
 const FILE = 25_000
@@ -60,11 +61,12 @@ export async function benchFind(
         }),
       )
     }
+    const under = await underLoad(server.port, land, { config, progress })
+    const together = [togetherOf(imports, 'csv'), togetherOf(imports, 'ndjson')]
+    return { imports: together.filter(({ rows }) => rows > 0), server, rates, ...under }
   } finally {
     await release()
   }
-  const together = [togetherOf(imports, 'csv'), togetherOf(imports, 'ndjson')]
-  return { imports: together.filter(({ rows }) => rows > 0), server, rates }
 }
 
 /** The first file is a sheet, the others are ndjson. */

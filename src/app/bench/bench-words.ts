@@ -7,6 +7,7 @@ import {
   openTrialSearch,
   SECOND_SIGHT_QUERIES,
   sayLayAnswers,
+  THIRD_SIGHT_QUERIES,
 } from '#contexts/directory/index.ts'
 import type { CommandInput } from '../commands/command-input.ts'
 
@@ -26,12 +27,13 @@ export function benchWords({ built, config }: CommandInput): string[] {
     ['Written to try the rules with', LAY_QUERIES],
     ['Written before the rules', HELD_OUT_QUERIES],
     ['Written once the rules stood', SECOND_SIGHT_QUERIES],
+    ['Written after mending by those', THIRD_SIGHT_QUERIES],
   ] as const
   const lines = sets.flatMap(([name, queries]) => {
     const { lines, wrong } = sayLayAnswers(queries.map(query => ({ query, answer: trial.find(query.said) })))
     return [`${name}, right in the first five:`, ...lines, ...wrong.map(each => `  ${each}`), '']
   })
-  const all = [...LAY_QUERIES, ...HELD_OUT_QUERIES, ...SECOND_SIGHT_QUERIES]
+  const all = [...LAY_QUERIES, ...HELD_OUT_QUERIES, ...SECOND_SIGHT_QUERIES, ...THIRD_SIGHT_QUERIES]
   const took = Array.from({ length: ROUNDS }, () => {
     const from = performance.now()
     for (const { said } of all) trial.read(said)

@@ -4,6 +4,7 @@ import type { HttpRate } from './http-rates.ts'
 import type { ImportRate } from './import-rate.ts'
 import type { Latency } from './latency.ts'
 import type { Measured } from './measured-server.ts'
+import type { UnderLoad } from './under-load.ts'
 
 const MB = 1_048_576
 const KB = 1_000
@@ -11,13 +12,13 @@ const KB = 1_000
 const least = (value: number): NonNullable<Figure['target']> => ({ at: 'least', value })
 const most = (value: number): NonNullable<Figure['target']> => ({ at: 'most', value })
 
-export interface FindMeasured {
+export interface FindMeasured extends UnderLoad {
   imports: readonly ImportRate[]
   server: Measured
   rates: readonly HttpRate[]
 }
 
-export const findFigures = ({ imports, server, rates }: FindMeasured): Figure[] => [
+export const findFigures = ({ imports, server, rates, crowded, changes }: FindMeasured): Figure[] => [
   ...imports.map(importFigure),
   ...openFigures(server),
   ...latencyFigures('Index, clean words and a place', server.latency.clean, 1),
@@ -26,6 +27,8 @@ export const findFigures = ({ imports, server, rates }: FindMeasured): Figure[] 
   ...latencyFigures('Index, looking around a place', server.latency.browse),
   ...latencyFigures('Whole answer, from words to groups', server.answer),
   ...rates.flatMap(rateFigures),
+  ...crowded.flatMap(crowdedFigures),
+  ...changes.flatMap(changeFigures),
   ...sizeFigures(server),
 ]
 
@@ -85,6 +88,28 @@ function rateFigures({ gzip, rate, ratio, ofKept, byProcessor, processorMs }: Ht
     { what: `HTTP ${how}: repeated, 95 of 100 below`, value: rate.repeated.p95, unit: 'ms' },
   ]
 }
+
+const crowdedFigures = ({ connections, given }: UnderLoad['crowded'][number]): Figure[] => [
+  { what: `${connections} connections at once: answers`, value: given.perSecond, unit: '/s' },
+  { what: `${connections} connections at once: half below`, value: given.p50, unit: 'ms' },
+  { what: `${connections} connections at once: 99 of 100 below`, value: given.p99, unit: 'ms' },
+  {
+    what: `${connections} connections at once: other than 200`,
+    value: given.failed,
+    unit: '',
+    target: most(0),
+  },
+]
+
+const changeFigures = ({ connections, told }: UnderLoad['changes'][number]): Figure[] => [
+  { what: `A change found while ${connections} search: half below`, value: told.p50, unit: 'ms' },
+  {
+    what: `A change found while ${connections} search: longest`,
+    value: told.max,
+    unit: 'ms',
+    target: most(1_000),
+  },
+]
 
 function sizeFigures({ sizes, cards }: Measured): Figure[] {
   return [

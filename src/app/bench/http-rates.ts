@@ -95,6 +95,7 @@ const middleOf = (given: readonly LoadGiven[]): LoadGiven => {
     perSecond: of('perSecond'),
     p50: of('p50'),
     p95: of('p95'),
+    p99: of('p99'),
     bytes: of('bytes'),
   }
 }

@@ -9,6 +9,8 @@ export interface LoadAsked {
   forMs: number
   connections: number
   gzip: boolean
+  /** Ends it before its time. */
+  until?: () => boolean
 }
 
 export interface LoadGiven {
@@ -19,6 +21,7 @@ export interface LoadGiven {
   /** Milliseconds. */
   p50: number
   p95: number
+  p99: number
   /** Of one answer with its headers, on average. */
   bytes: number
 }
@@ -35,7 +38,7 @@ export async function load(asked: LoadAsked): Promise<LoadGiven> {
   await Promise.all(
     sockets.map(async socket => {
       const ask = asker(socket, asked.gzip)
-      while (performance.now() < end) {
+      while (performance.now() < end && !asked.until?.()) {
         const path = asked.paths[next++ % asked.paths.length] as string
         const at = performance.now()
         const answer = await ask(path)
@@ -55,6 +58,7 @@ export async function load(asked: LoadAsked): Promise<LoadGiven> {
     perSecond: took.length / seconds,
     p50: at(0.5),
     p95: at(0.95),
+    p99: at(0.99),
     bytes: bytes / Math.max(1, took.length),
   }
 }

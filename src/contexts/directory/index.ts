@@ -48,7 +48,13 @@ export {
   type Weekday,
 } from './gatherings/schedule.ts'
 export { type WeeklySlot, weeklySlots } from './gatherings/weekly-slots.ts'
-export { countGroups, DIRECTORY_CHANGED, forgetAllGroups } from './groups/group.store.ts'
+export {
+  countGroups,
+  DIRECTORY_CHANGED,
+  forgetAllGroups,
+  groupIdBySlug,
+  loadGroups,
+} from './groups/group.store.ts'
 export {
   COMMUNITIES,
   type Community,
@@ -60,6 +66,7 @@ export {
 export { KIND_ANSWERS } from './groups/kind.ts'
 export { lifeOn } from './groups/life-state.ts'
 export { publicGroup } from './groups/public-group.ts'
+export { saveGroups } from './groups/save-groups.store.ts'
 export { readSlug } from './groups/slug.ts'
 export { type KeptTexts, keepPack, openKept } from './offline-pack/on-phone/keep-pack.ts'
 export { openOnPhone } from './offline-pack/on-phone/routes.tsx'
@@ -89,7 +96,12 @@ export { sourceGroupOf } from './sources/source-group-of.ts'
 export { openWordLists } from './suggestions/word-lists.ts'
 export type { DirectoryTables } from './tables.ts'
 export { sayLayAnswers } from './topics/lay-answer.ts'
-export { HELD_OUT_QUERIES, LAY_QUERIES, SECOND_SIGHT_QUERIES } from './topics/lay-queries.ts'
+export {
+  HELD_OUT_QUERIES,
+  LAY_QUERIES,
+  SECOND_SIGHT_QUERIES,
+  THIRD_SIGHT_QUERIES,
+} from './topics/lay-queries.ts'
 export { takeOwnWords } from './topics/thesaurus.ts'
 export { forgetCounts } from './unmet/unmet.store.ts'
 export { type UnmetReport, type UnmetRow, unmetReport } from './unmet/unmet-report.ts'
