@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { sayUnmet } from '#app/commands/unmet.ts'
 import { type DirectoryTables, openWishes, unmetReport } from '#contexts/directory/index.ts'
+import { ONE_WISH } from '#contexts/directory/unmet/press-budget.ts'
 import { openAppAlone, openTestApp, read } from '#support/app.ts'
 import { everythingKept } from '#support/everything-kept.ts'
 
@@ -185,6 +186,38 @@ describe('what cannot be counted', () => {
     expect((await counts()).filter(row => row.includes('widowed'))).toEqual([
       'directory.would_come (2026-11,widowed,GB,Nottinghamshire,1)',
     ])
+  })
+})
+
+describe('a program presses without end', () => {
+  const wish = { topic: 'gout', near: 'Worksop' }
+  const hers = { ...wish, key: crypto.randomUUID() }
+  const gout = async () => (await counts()).find(row => row.includes('would_come') && row.includes('gout'))
+
+  test('it is slowed down; whoever pressed before and presses again is thanked all the same', async () => {
+    expect((await press(hers)).status).toBe(303)
+    for (let n = 1; n < ONE_WISH; n++)
+      expect((await press({ ...wish, key: crypto.randomUUID() })).status).toBe(303)
+    const slowed = await press({ ...wish, key: crypto.randomUUID() })
+    expect([slowed.status, slowed.headers.get('retry-after')]).toEqual([429, '60'])
+    for (const _ of ['pressed again', 'and again']) expect((await press(hers)).status).toBe(303)
+    expect(await gout()).toBe(`directory.would_come (2026-11,gout,GB,Nottinghamshire,${ONE_WISH})`)
+  })
+
+  test('somebody who comes in the middle of it loses nothing that was chosen, in any language', async () => {
+    for (const [path, said] of [
+      ['/interest', 'What you chose is still here.'],
+      ['/nb/interest', 'Det du valgte, står her fortsatt.'],
+      ['/de/interest', 'Was Sie gewählt haben, steht noch hier.'],
+    ] as const) {
+      const key = crypto.randomUUID()
+      const answer = await press({ ...wish, key }, OURS, path)
+      const html = await answer.text()
+      expect([answer.status, read(html)]).toEqual([429, expect.stringContaining(said)])
+      expect(fieldsOf(html)).toEqual({ topic: 'gout', near: 'g2633551', key })
+    }
+    expect((await press({ ...wish, near: 'Oslo', key: crypto.randomUUID() })).status).toBe(303)
+    expect(app.log.join('\n')).not.toMatch(/gout|Worksop/)
   })
 })
 

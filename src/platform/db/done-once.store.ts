@@ -24,7 +24,7 @@ export function onceOnly(
   { act, key, today }: Act,
   work: (within: Queries) => Promise<void>,
 ): Promise<boolean> {
-  const mark = createHash('sha256').update(`${key}\n${act}`).digest('hex')
+  const mark = markOf({ act, key })
   return queries.transaction(async within => {
     const marked = await within
       .withTables<Tables>()
@@ -38,6 +38,20 @@ export function onceOnly(
     return true
   })
 }
+
+/** Whether it was done before; asked where it is not to be done again now. */
+export async function wasDone(queries: Queries, { act, key }: Omit<Act, 'today'>): Promise<boolean> {
+  const done = await queries
+    .withTables<Tables>()
+    .selectFrom('platform.done_once')
+    .select('mark')
+    .where('mark', '=', markOf({ act, key }))
+    .executeTakeFirst()
+  return done !== undefined
+}
+
+const markOf = ({ act, key }: Omit<Act, 'today'>): string =>
+  createHash('sha256').update(`${key}\n${act}`).digest('hex')
 
 /** @param before `2026-11-11`; what was done that day or later stays known */
 export async function forgetDone(queries: Queries, before: string): Promise<void> {

@@ -11,6 +11,9 @@ import { sayArea } from './say-area.ts'
 import { WhatHappens } from './what-happens.tsx'
 import type { WideArea } from './wide-area.ts'
 
+/** `too-many`: within this minute; the form holds what was sent. */
+export type Again = 'again' | 'too-many'
+
 export interface InterestPageProps extends Setting {
   interest: Interest
   /** The topic inside a sentence; empty where it has to be chosen. */
@@ -24,7 +27,7 @@ export interface InterestPageProps extends Setting {
   fields: readonly { label: string; topics: readonly { slug: string; label: string }[] }[]
   contact: ContactPoint | null
   /** It was sent, and could not be counted. */
-  again?: boolean
+  again?: Again
   /** It was sent or asked for, so that what is missing is marked. */
   asked: boolean
   sensitive: boolean
@@ -64,7 +67,7 @@ export function InterestPage(props: InterestPageProps) {
             <>
               <p class="lead">{t('interest.ask', { topic: label, area: sayArea(area, t) })}</p>
               {there && <There {...there} topic={label} t={t} />}
-              {again && <p role="alert">{t('interest.again')}</p>}
+              {again && <p role="alert">{t(`interest.${again}`)}</p>}
               <form class="flow top-m" method="post" action="/interest">
                 <input type="hidden" name="topic" value={interest.topic ?? ''} />
                 <input type="hidden" name="near" value={placeKey(interest)} />

@@ -9,10 +9,12 @@ import type { DirectoryWeb } from '../directory-web.ts'
 import { emptyQuery, findUrl } from '../find/find-url.ts'
 import { byField, isSensitive, labelOf, topic } from '../topics/topics.ts'
 import { type Interest, readInterest } from './interest.form.ts'
-import { InterestPage } from './interest.page.tsx'
+import { type Again, InterestPage } from './interest.page.tsx'
 import { thanksUrl } from './interest-url.ts'
 import { ThanksPage } from './thanks.page.tsx'
 import { wideAreaOf } from './wide-area.ts'
+
+const STATUS = { again: 422, 'too-many': 429 } as const
 
 export function interestRoutes(web: DirectoryWeb): Hono {
   const { finding, places, settingFor, contact, baseUrl, wishes } = web
@@ -30,8 +32,12 @@ export function interestRoutes(web: DirectoryWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const interest = readInterest(sent.text, places)
     if (interest.topic === null || interest.place.kind !== 'found' || sent.key === null)
-      return await ask(c, interest, { asked: true, again: true })
-    await wishes.wouldCome(interest.topic, wideAreaOf(interest.place.place, places), sent.key)
+      return await ask(c, interest, { asked: true, again: 'again' })
+    const wait = await wishes.wouldCome(interest.topic, wideAreaOf(interest.place.place, places), sent.key)
+    if (wait > 0) {
+      c.header('retry-after', String(wait))
+      return await ask(c, interest, { asked: true, again: 'too-many', key: sent.key })
+    }
     return c.redirect(thanksUrl(interest.topic), 303)
   })
 
@@ -56,7 +62,7 @@ export function interestRoutes(web: DirectoryWeb): Hono {
   async function ask(
     c: Context,
     interest: Interest,
-    { asked, again = false }: { asked: boolean; again?: boolean },
+    { asked, again, key = newFormKey() }: { asked: boolean; again?: Again; key?: string },
   ) {
     const setting = settingFor(c.req)
     const { locale } = setting.t
@@ -68,20 +74,20 @@ export function interestRoutes(web: DirectoryWeb): Hono {
         interest={interest}
         label={topic === null ? '' : midSentence(labelOf(topic, locale), setting.t)}
         area={place.kind === 'found' ? wideAreaOf(place.place, places) : null}
-        formKey={{ name: KEY_FIELD, value: newFormKey() }}
+        formKey={{ name: KEY_FIELD, value: key }}
         there={await thereFor(interest, locale)}
         fields={byField(locale).map(({ label, topics }) => ({
           label,
           topics: topics.map(({ slug }) => ({ slug, label: labelOf(slug, locale) })),
         }))}
         contact={contact}
-        again={again}
+        {...(again ? { again } : {})}
         asked={asked}
         sensitive={topic !== null && isSensitive(topic)}
         sayOrigin={SAY_ORIGIN}
       />
     )
-    return c.html(renderPage(page), again ? 422 : 200)
+    return c.html(renderPage(page), again ? STATUS[again] : 200)
   }
 
   /** Who is about to wish for a group is told of those there are. */

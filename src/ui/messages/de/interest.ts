@@ -11,6 +11,8 @@ export const interest: Record<keyof typeof english, string> = {
     'Wir kennen {n, plural, one {eine Gruppe} other {# Gruppen}} zum Thema {topic}, zu denen Sie schon jetzt gehen oder dazukommen können. {link}',
   'interest.there-link': 'Zuerst dort schauen',
   'interest.again': 'Es ist noch nichts gezählt. Bitte drücken Sie noch einmal.',
+  'interest.too-many':
+    'In dieser Minute haben hier sehr viele gedrückt, deshalb ist dies noch nicht gezählt. Was Sie gewählt haben, steht noch hier. Bitte drücken Sie in einer Minute noch einmal.',
   'interest.press': 'Ja, ich würde kommen',
   'interest.what-heading': 'Was damit geschieht',
   'interest.what-count':

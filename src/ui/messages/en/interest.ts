@@ -8,6 +8,8 @@ export const interest = {
     'We know of {n, plural, one {one group} other {# groups}} for {topic} that you could go to or join already. {link}',
   'interest.there-link': 'Look there first',
   'interest.again': 'Nothing has been counted yet. Press once more, please.',
+  'interest.too-many':
+    'Very many have pressed here within this minute, so this one is not counted yet. What you chose is still here. Please press again in a minute.',
   'interest.press': 'Yes, I would come',
   'interest.what-heading': 'What happens with it',
   'interest.what-count':

@@ -10,6 +10,8 @@ export const interest = {
     'Vi kjenner {n, plural, one {én gruppe} other {# grupper}} om {topic} som du kan gå til eller bli med i allerede nå. {link}',
   'interest.there-link': 'Se der først',
   'interest.again': 'Ingenting er talt med ennå. Trykk én gang til.',
+  'interest.too-many':
+    'Svært mange har trykket her det siste minuttet, så dette er ikke talt med ennå. Det du valgte, står her fortsatt. Trykk en gang til om et minutt.',
   'interest.press': 'Ja, jeg ville kommet',
   'interest.what-heading': 'Hva som skjer med svaret',
   'interest.what-count':
