@@ -2,6 +2,8 @@
  * Words that look like a topic and are not: "stroke of luck", "depression glass", "ms word", "weight lifting". A label of
  * one word is doubtful where what stands beside it says that something else is meant; better no topic than a wrong one.
  */
+
+import { KIN } from './close-words.ts'
 import { EVERYDAY_WORDS, MOSTLY_MEANT, SHOPPING, THINGS, TWO_MEANINGS } from './everyday-words.ts'
 import type { FoundTopic } from './found-topic.ts'
 import type { TypedWord } from './typed-words.ts'
@@ -19,6 +21,12 @@ const SPEAKS_OF_PEOPLE = set(`
   jeg meg min mitt mine vi gruppe gruppa grupper hjelp stotte noen folk ich mich mir mein meine meinen meiner gruppe gruppen hilfe
   selbsthilfe selbsthilfegruppe selvhjelp selvhjelpsgruppe jemand leute
 `)
+/** "My" and "I" stand in titles of songs, too; these only where others are asked for. */
+const ASKS_FOR_OTHERS = set(`
+  group groups support help helping anyone anybody someone somebody people diagnosed coping struggling meeting meetings gruppe grupper
+  gruppen stotte hjelp hilfe selbsthilfe selbsthilfegruppe selvhjelp selvhjelpsgruppe jemand noen
+`)
+const ARTICLES = set('the a an my your our this that den det der die das')
 /** What groups do together. */
 const DONE_TOGETHER = set(`
   yoga choir singing sing walk walking walks art arts craft crafts cafe coffee lunch breakfast dance dancing exercise gym rehab
@@ -41,7 +49,8 @@ export function doubtIn(
 ): Doubt {
   if (unexplained.size === 0) return { doubtful: [], sure: [...found] }
   const people = words.some(({ stem, folded }) => SPEAKS_OF_PEOPLE.has(stem) || SPEAKS_OF_PEOPLE.has(folded))
-  if (!people && [...unexplained].some(at => SHOPPING.has(words[at]!.folded)))
+  const asks = words.some(word => ASKS_FOR_OTHERS.has(word.folded))
+  if (!asks && [...unexplained].some(at => SHOPPING.has(words[at]!.folded)))
     return { doubtful: [...found], sure: [] }
   const doubtful = found.filter(topic => isDoubtful(topic, { words, unexplained, people, isForeign }))
   // Two topics bear each other out, unless each of them is in doubt.
@@ -63,18 +72,26 @@ function isDoubtful(
 ): boolean {
   if (to - from > 1) return false
   const { stem, folded, capitals } = words[from]!
+  const isMostlyMeant = MOSTLY_MEANT.has(folded) || MOSTLY_MEANT.has(stem)
   const beside = [from - 1, to].filter(at => unexplained.has(at)).map(at => words[at]!)
-  const hasThing = beside.some(isThing) || (!people && [...unexplained].some(at => isThing(words[at]!)))
+  const hasThing =
+    beside.some(isThing) ||
+    (!people &&
+      ([...unexplained].some(at => isThing(words[at]!)) || words.some(word => word.folded === 'your')))
   // "train times" is not a slip of "trans times".
   if (mended.length > 0) return folded.length < 7 && !people && beside.length > 0
-  if (words[to]?.folded === 'of' && unexplained.has(to + 1)) return true
   const twoMeanings = TWO_MEANINGS.has(folded) || TWO_MEANINGS.has(stem)
+  if (words[to]?.folded === 'of') {
+    if (unexplained.has(to + 1)) return true
+    // "Heart of the city", but not "cancer of my mother".
+    const of = words[ARTICLES.has(words[to + 1]?.folded ?? '') ? to + 2 : to + 1]
+    if (of && !KIN.has(of.stem) && (twoMeanings || isMostlyMeant)) return true
+  }
   const isHidden = entries.every(({ kind }) => kind === 'hidden')
-  if (hasThing)
-    return (isHidden && !people) || twoMeanings || MOSTLY_MEANT.has(folded) || MOSTLY_MEANT.has(stem)
+  if (hasThing) return (isHidden && !people) || twoMeanings || isMostlyMeant
   if (people) return false
   const strange = beside.filter(word => !DONE_TOGETHER.has(word.folded) && !isName(word))
-  const mostly = MOSTLY_MEANT.has(folded) || MOSTLY_MEANT.has(stem) || (folded.length < 4 && !capitals)
+  const mostly = isMostlyMeant || (folded.length < 4 && !capitals)
   return (twoMeanings && strange.length > 0) || (mostly && strange.some(isForeign))
 }
 

@@ -39,8 +39,13 @@ export function findTopics(
   }
   const telling = found.filter(topic => !isSmallTalk(topic, words))
   if (telling.length > 0) return telling
-  return found.length > 0 ? found : nearest(reading, taken)
+  if (found.length === 0) return nearest(reading, taken)
+  // "I can't stop thinking I left the gas on": more is said than "can't stop".
+  const said = words.filter(({ stem }, at) => !taken.has(at) && !isSmall(stem) && !FEELINGS.has(stem))
+  return said.length < MUCH ? found : nearest(reading, taken)
 }
+
+const MUCH = 3
 
 /** "meet people", "last month": labels of words that say nothing beside another topic. */
 const isSmallTalk = ({ from, to }: FoundTopic, words: readonly TypedWord[]): boolean =>
@@ -90,7 +95,7 @@ function withoutTail(from: number, to: number, entries: readonly LabelEntry[], r
   let end = to
   while (end - from > 1 && STRESS_WORDS.has(reading.read[end - 1]!.stem)) {
     const shorter = reading.thesaurus.labels.find(reading.read.slice(from, end - 1))
-    if (shorter[0] !== entries[0]) break
+    if (shorter[0]?.slug !== entries[0]!.slug || shorter[0].label !== entries[0]!.label) break
     end--
   }
   return end
@@ -153,8 +158,11 @@ function mendedWord(
   { spellings, labels }: Thesaurus,
   { knownWords, language }: UnderstandOptions,
 ): TypedWord {
-  if (labels.roots.has(word.root)) return word
+  if (labels.roots.has(word.root) || isAbbreviation(word)) return word
   const read = spellings.mend(word.stem, language)
   if (read === null || knownWords?.(word.typed)) return word
   return compoundIn(word.folded, labels) ? word : readAs(word, read)
 }
+
+/** GERD is no slip of "germs". */
+const isAbbreviation = ({ capitals, folded }: TypedWord): boolean => capitals && folded.length < 5

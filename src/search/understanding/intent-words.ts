@@ -45,11 +45,8 @@ export const STRESS_WORDS: ReadonlySet<string> = set(`
   sehr total wirklich ganz nur oft immer standig etwas zu ich habe hab so
 `)
 
-/** Of these the ones that say nothing but how much. */
-export const STRONGER_WORDS: ReadonlySet<string> = set(`
-  so very really quite just too totally completely absolutely pretty rather extremely bit much lot badly severe severely terribly awfully
-  sa veldig skikkelig helt bare litt for svaert sehr total wirklich ganz nur etwas zu so
-`)
+/** Of these the ones that a label cannot do without: "only child" is not any child. */
+export const NEEDED_WORDS: ReadonlySet<string> = set('only me it time being nur bare')
 
 /** Feelings: beside a topic they add nothing to look for, alone they may be all that is said. */
 export const FEELINGS: ReadonlySet<string> = set(`

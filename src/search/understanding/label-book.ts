@@ -2,7 +2,7 @@
 import type { LanguageTag, Topic } from '../topic.ts'
 import { tailless } from './compound-tails.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
-import { STRONGER_WORDS } from './intent-words.ts'
+import { NEEDED_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-entry.ts'
 import { LabelRows } from './label-rows.ts'
 import { essential, type LabelWord, withoutStress } from './label-words.ts'
@@ -153,15 +153,15 @@ export class LabelBook {
 const foldedOf = (words: readonly WordForms[]): string[] => words.map(word => word.folded)
 
 /**
- * "always cleaning" is not meant by "cleaning", nor "only child" by "my child has": where one word is left, whatever was
- * taken from the label stands in the text too, or only makes it stronger.
+ * "always cleaning" is not meant by "cleaning", nor "only child" by "my child has": where one word is left, what the
+ * label cannot do without stands in the text too.
  */
 const isFull = (entry: LabelEntry, bare: readonly WordForms[], plain: readonly WordForms[]): boolean =>
   bare.length > 1 ||
   entry.words === 1 ||
   (plain.length > 1 &&
-    essential(typedWords(entry.label)).every(
-      ({ loose, stem }) => STRONGER_WORDS.has(stem) || plain.some(word => word.loose === loose),
+    typedWords(entry.label).every(
+      ({ loose, stem }) => !NEEDED_WORDS.has(stem) || plain.some(word => word.loose === loose),
     ))
 
 const isAlike = (some: readonly Endings[], others: readonly Endings[], form: 'stem' | 'loose'): boolean =>

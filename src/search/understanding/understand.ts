@@ -94,13 +94,22 @@ export function understand(
     wants:
       doubtful.length > 0 || (sure.length === 0 && (otherwise.size > 0 || words.some(isThing)))
         ? togetherAsTyped(left)
-        : [...wantsFor(sure, thesaurus, meantFor), ...plainWants(left, word => !isKnown(word))],
+        : sure.length === 0 && left.some(word => isEveryday(word))
+          ? together(left)
+          : [...wantsFor(sure, thesaurus, meantFor), ...plainWants(left, word => !isKnown(word))],
   }
 }
 
 /** Where a topic is in doubt, or a thing is looked for, one word alone leads nowhere: all of them, or none. */
 const togetherAsTyped = (words: readonly string[]): Want[] =>
   words.length === 0 ? [] : [{ typed: words.join(' '), phrases: [words.join(' ')], exactly: true }]
+
+/** One everyday word of several leads anywhere ("hip hop classes"): all of them are meant. */
+const together = (words: readonly string[]): Want[] =>
+  words.length < 2 ? plainWants(words) : [{ typed: words.join(' '), phrases: [words.join(' ')] }]
+
+const isEveryday = (typed: string): boolean =>
+  typedWords(typed).some(({ folded }) => EVERYDAY_WORDS.has(folded))
 
 const isThing = ({ stem, folded }: TypedWord): boolean => THINGS.has(folded) || THINGS.has(stem)
 
