@@ -45,4 +45,6 @@ export interface Document {
   gatherings?: readonly Gathering[] | undefined
   /** 0 to 15, lower first: a coarse order the caller sets sparingly (open, quiet, resting). */
   rankClass?: number | undefined
+  /** What is equally good comes in an order drawn by this; the key, where there is none. */
+  lot?: string | undefined
 }

@@ -80,7 +80,7 @@ function anyQuery(random: Random): FindQuery {
   }
 }
 
-/** All that a reader is shown; the place typed is told by its key. */
+/** All that a reader is shown; the place typed is told by its key, a group by its code. */
 const told = ({ hits, understood: { place, ...understood }, ...answer }: FindAnswer) => ({
   ...answer,
   understood,
@@ -88,7 +88,7 @@ const told = ({ hits, understood: { place, ...understood }, ...answer }: FindAns
   hits: hits.map(({ group, gatheringId: _, ...hit }) => ({
     ...hit,
     freshness: hit.freshness.state,
-    key: group.id,
+    code: group.code,
   })),
 })
 

@@ -1,6 +1,13 @@
 /** `bench pack`: how large a kept area is on its way, how soon it is ready, and how fast it answers. */
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { type KeptTexts, keepPack, openKept, openOnPhone, openPlaces } from '#contexts/directory/index.ts'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import {
+  type KeptTexts,
+  keepPack,
+  openKept,
+  openOnPhone,
+  openPlaces,
+  tightly,
+} from '#contexts/directory/index.ts'
 import { systemClock } from '#platform/clock.ts'
 import type { CommandInput } from '../commands/command-input.ts'
 import { createApp } from '../create-app.ts'
@@ -13,8 +20,6 @@ import { openLand } from './made-up-land.ts'
 import { searchAddresses } from './made-up-searches.ts'
 import type { ThrowAway } from './throw-away.ts'
 
-/** As the server packs it. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 } }
 const OPENED = 7
 const ASKED = 300
 
@@ -73,7 +78,7 @@ function figuresOf(
   words: string,
   took: { ready: number; answer: number },
 ): Figure[] {
-  const brotli = (text: string) => brotliCompressSync(text, BROTLI).length
+  const brotli = (text: string) => brotliCompressSync(text, tightly(Buffer.byteLength(text))).length
   return [
     { what: 'groups in the area', value: groups, unit: '' },
     { what: 'area, Brotli', value: brotli(pack) / 1000, unit: 'kB' },

@@ -174,7 +174,7 @@ function naiveSearch(
           score: met.length ? score / (100 * met.length) : 1,
           reasons,
         }
-        return { hit, keys: [...keys, shuffleOf(hashKey(hit.key), query.seed ?? 0)] }
+        return { hit, keys: [...keys, shuffleOf(hashKey(row.document.lot ?? hit.key), query.seed ?? 0)] }
       })
       .sort((a, b) => {
         const i = a.keys.findIndex((key, j) => key !== b.keys[j])

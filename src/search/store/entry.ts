@@ -53,7 +53,7 @@ export class Entry {
     setMark(columns.several, first, !alone)
     columns.hasGatherings[first] = document.gatherings?.length ? 1 : 0
     columns.rankClass[first] = Math.min(HIGHEST_RANK_CLASS, Math.max(0, document.rankClass ?? 0))
-    columns.keyHash[first] = hashKey(document.key)
+    columns.keyHash[first] = hashKey(document.lot ?? document.key)
     keys.add(document.key, first)
     shelf.put(first, this.termsOf(document), bulk)
     passing.touch(first)

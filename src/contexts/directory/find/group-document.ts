@@ -32,6 +32,8 @@ export function documentOf(group: Group, now: number, topicWords: (slug: string)
   const quiet = life.listed === 'quiet' || effect.marked
   return {
     key: group.id,
+    // Known on a phone too, where ids are not: both put what is equally good in the same order.
+    lot: group.code,
     text: {
       name: group.name,
       topics: group.topics.map(topicWords).join('\n'),

@@ -1,5 +1,5 @@
 /**
- * What has changed since a pack was made, told without remembering who has which: groups fall into buckets by their id,
+ * What has changed since a pack was made, told without remembering who has which: groups fall into buckets by their code,
  * each bucket has a sum, and a bucket whose sum differs is sent whole. It holds after a restart and on any server.
  */
 import type { Group } from '../groups/group.ts'
@@ -11,14 +11,14 @@ const BUCKETS = 128
 const TOWNS = BUCKETS
 const BYTES = 4
 
-/** Where a group falls, by its id alone. */
-export const bucketOf = (id: string): number => hash(id) % BUCKETS
+/** Where a group falls, by its code alone: ids stay on the server. */
+export const bucketOf = ({ code }: Pick<Group, 'code'>): number => hash(code) % BUCKETS
 
 /** Sums of all buckets and of the towns, as text fit for an address. */
 export function sumsOf(groups: readonly Group[], towns: readonly Town[]): string {
   const sums = new Uint32Array(BUCKETS + 1)
   for (const group of groups) {
-    const bucket = bucketOf(group.id)
+    const bucket = bucketOf(group)
     // Added up, so that the order of the groups does not matter.
     sums[bucket] = sums[bucket]! + hash(JSON.stringify(leanGroup(group)))
   }

@@ -16,6 +16,8 @@ export type Column =
   | { eachText: Texts; at: Numbers }
   | { numbers: Numbers }
   | { lengths: Column; items: Column }
+  /** Records, or lists, of which many are alike: each once, and which one where. */
+  | { alike: Column; count: number; at: Numbers }
   /** Records: a column for each name. */
   | { names: Readonly<Record<string, Column>> }
   /** Different kinds of value: which kind where, and a column for each. */
@@ -23,6 +25,8 @@ export type Column =
   | { nothing: true }
 
 const FEW = 0.7
+/** A number that comes so often says more by which it is than by how large it is. */
+const OFTEN = 10
 
 /** @param values what `JSON.stringify` can write; `undefined` counts as not there */
 export function packColumn(values: readonly unknown[]): Column {
@@ -38,9 +42,14 @@ export function packColumn(values: readonly unknown[]): Column {
       at: packNumbers(values.map(value => kinds.indexOf(kindOf(value)))),
     }
   }
-  if (typeof first === 'number') return { numbers: packNumbers(values as number[]) }
+  if (typeof first === 'number') {
+    const few = new Set(values).size * OFTEN < values.length ? fewDifferent(values) : null
+    return few ?? { numbers: packNumbers(values as number[]) }
+  }
   if (typeof first === 'string') return fewDifferent(values) ?? { texts: packTexts(values as string[]) }
   if (typeof first === 'boolean') return fewDifferent(values)!
+  const alike = fewAlike(values)
+  if (alike) return alike
   if (Array.isArray(first)) {
     const lists = values as unknown[][]
     return { lengths: packColumn(lists.map(list => list.length)), items: packColumn(lists.flat()) }
@@ -74,6 +83,21 @@ function fewDifferent(values: readonly unknown[]): Column | null {
   return { each: each as Json[], at }
 }
 
+/** A hall where several groups meet is told once, with all that is known of it. */
+function fewAlike(values: readonly unknown[]): Column | null {
+  const numbers = new Map<string, number>()
+  const each: unknown[] = []
+  const at = values.map(value => {
+    const text = JSON.stringify(value)
+    const known = numbers.get(text)
+    if (known !== undefined) return known
+    numbers.set(text, each.length)
+    return each.push(value) - 1
+  })
+  if (each.length > values.length * FEW) return null
+  return { alike: packColumn(each), count: each.length, at: packNumbers(at) }
+}
+
 /** @throws when the column holds fewer than `count` values or is of a form not known here. */
 export function unpackColumn(column: Column, count: number): readonly unknown[] {
   if ('nothing' in column) return expectCount([], count)
@@ -87,6 +111,13 @@ export function unpackColumn(column: Column, count: number): readonly unknown[] 
     )
   if ('eachText' in column) {
     const each = unpackTexts(column.eachText)
+    return expectCount(
+      unpackNumbers(column.at).map(n => each[n]),
+      count,
+    )
+  }
+  if ('alike' in column) {
+    const each = unpackColumn(column.alike, column.count)
     return expectCount(
       unpackNumbers(column.at).map(n => each[n]),
       count,

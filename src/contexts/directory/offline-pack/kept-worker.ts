@@ -21,7 +21,8 @@ const under = (name: string) => `/kept/${name}`
 const keeping: Keeping = {
   kept: {
     async get(name) {
-      const found = await (await caches.open(CACHE)).match(under(name))
+      // Opening would make one, and nothing is put on the device before the press.
+      const found = await caches.match(under(name), { cacheName: CACHE })
       return found ? found.text() : null
     },
     async put(name, text) {

@@ -1,6 +1,6 @@
 /**
  * A public group without what follows from the rest, and with its times to the minute: what a pack carries. What comes
- * back is the same to every reader at every minute; only the inner names of gatherings and statements are others.
+ * back is the same to every reader at every minute; only inner names are others: a group goes by its code.
  */
 import type { Confirmation } from '../freshness/confirmation.ts'
 import { ACCESS_FACTS, type AccessFact, type Place } from '../gatherings/gathering.ts'
@@ -15,9 +15,6 @@ export type LeanGroup = Omit<
   Group,
   'id' | 'kind' | 'gatherings' | 'confirmations' | 'statements' | 'createdAt' | 'changedAt'
 > & {
-  /** Milliseconds in front, as a number; the part drawn by lot after it. */
-  idTime: number
-  idRest: string
   /** Null: it follows from the answers. */
   kind: Group['kind'] | null
   gatherings: LeanGathering[]
@@ -35,15 +32,12 @@ const minute = (at: number): number => Math.ceil(at / MINUTE)
 
 /** @param group in its public form: what is withheld must not be in it */
 export function leanGroup(group: Group): LeanGroup {
-  const { id, kind, gatherings, statements, createdAt: _c, changedAt: _ch, ...rest } = group
+  const { id: _, kind, gatherings, statements, createdAt: _c, changedAt: _ch, ...rest } = group
   const base = slugOf(group.name)
-  const hex = id.replaceAll('-', '')
   const { slug, source } = group
   return {
     ...rest,
-    idTime: Number.parseInt(hex.slice(0, 12), 16),
-    // The version stands in every id at the same place, so it goes without saying.
-    idRest: hex.slice(13),
+    contact: withAddresses(group.contact, base, shorter),
     slug: base !== '' && slug.startsWith(base) ? FOLLOWS + slug.slice(base.length) : slug,
     kind: deriveKind(group.kindAnswers).kind === kind ? null : kind,
     source: source && {
@@ -56,20 +50,23 @@ export function leanGroup(group: Group): LeanGroup {
       minute: minute(at) % DAY,
     })),
     statements: statements.map(({ id: _, ...said }) => said),
-    gatherings: gatherings.map(({ id: _, place, ...met }) => ({
+    gatherings: gatherings.map(({ id: _, place, online, ...met }) => ({
       ...met,
+      online: online && { ...online, url: online.url && shorter(online.url, base) },
       place: place && { ...place, access: leanAccess(place.access) },
     })),
   }
 }
 
-export function wholeGroup({ idTime, idRest, ...lean }: LeanGroup): Group {
+export function wholeGroup(lean: LeanGroup): Group {
   const { slug, source } = lean
+  const base = slugOf(lean.name)
   return {
     ...lean,
-    id: wholeId(idTime, idRest),
-    slug: slug.startsWith(FOLLOWS) ? slugOf(lean.name) + slug.slice(1) : slug,
+    id: lean.code,
+    slug: slug.startsWith(FOLLOWS) ? base + slug.slice(1) : slug,
     kind: lean.kind ?? deriveKind(lean.kindAnswers).kind,
+    contact: withAddresses(lean.contact, base, longer),
     source: source && {
       ...source,
       missingSince: source.missingSince === null ? null : source.missingSince * MINUTE,
@@ -79,8 +76,9 @@ export function wholeGroup({ idTime, idRest, ...lean }: LeanGroup): Group {
       at: (day * DAY + minute) * MINUTE,
     })),
     statements: lean.statements.map((said, n) => ({ ...said, id: String(n) })),
-    gatherings: lean.gatherings.map(({ place, ...met }, n) => ({
+    gatherings: lean.gatherings.map(({ place, online, ...met }, n) => ({
       ...met,
+      online: online && { ...online, url: online.url && longer(online.url, base) },
       id: String(n),
       place: place && { ...place, access: wholeAccess(place.access) },
     })),
@@ -89,10 +87,22 @@ export function wholeGroup({ idTime, idRest, ...lean }: LeanGroup): Group {
   }
 }
 
-function wholeId(time: number, rest: string): string {
-  const hex = `${time.toString(16).padStart(12, '0')}7${rest}`
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
-}
+/** A group's name stands in most of its addresses, so there it is one sign. What holds that sign is marked by two. */
+const shorter = (address: string, base: string): string =>
+  address.includes(FOLLOWS) ? FOLLOWS + FOLLOWS + address : base ? address.replace(base, FOLLOWS) : address
+
+const longer = (address: string, base: string): string =>
+  address.startsWith(FOLLOWS + FOLLOWS) ? address.slice(2) : address.replace(FOLLOWS, base)
+
+const withAddresses = (
+  contact: Group['contact'],
+  base: string,
+  change: typeof shorter,
+): Group['contact'] => ({
+  ...contact,
+  email: contact.email && change(contact.email, base),
+  web: contact.web && change(contact.web, base),
+})
 
 const SIGNS = { yes: 'y', no: 'n' } as const
 

@@ -68,7 +68,7 @@ export function createPackShelf({ directory, places, clock, words }: PackShelfPa
       const changed = since === null ? null : changedSince(since, pack.sums)
       if (!changed) return text
       const replaced = new Set(changed.buckets)
-      const groups = pack.groups.filter(({ id }) => replaced.has(bucketOf(id)))
+      const groups = pack.groups.filter(group => replaced.has(bucketOf(group)))
       if (groups.length > pack.groups.length * WORTH) return text
       const towns = changed.towns ? pack.towns : null
       return writeDifference({ ...pack, buckets: changed.buckets, groups, towns })

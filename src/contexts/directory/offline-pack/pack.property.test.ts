@@ -44,7 +44,7 @@ const packOf = (groups: Group[]): Pack => ({
 })
 /** Without what only says which row it was, times to the minute, and whatever order the names stand in. */
 const seen = (group: Group) => JSON.parse(JSON.stringify(wholeGroup(leanGroup(group)))) as unknown
-const byId = (groups: readonly Group[]) => [...groups].sort((a, b) => (a.id < b.id ? -1 : 1))
+const byCode = (groups: readonly Group[]) => [...groups].sort((a, b) => (a.code < b.code ? -1 : 1))
 const anyPublicGroups = anyGroups(() => newId(now)).map(groups => groups.map(publicGroup))
 const MINUTE = 60_000
 
@@ -53,7 +53,7 @@ describe('a pack', () => {
     await fc.assert(
       fc.asyncProperty(anyPublicGroups, async groups => {
         const read = await readPack(await writePack(packOf(groups)))
-        expect(byId(read.groups).map(seen)).toEqual(byId(groups).map(seen))
+        expect(byCode(read.groups).map(seen)).toEqual(byCode(groups).map(seen))
         expect(read.towns).toEqual(towns)
       }),
       { numRuns: 60 },
@@ -62,11 +62,12 @@ describe('a pack', () => {
 
   test('gives the same documents to the search, and the same freshness, at every minute', async () => {
     const groups = theCounty(now).map(publicGroup)
-    const read = new Map((await readPack(await writePack(packOf(groups)))).groups.map(one => [one.id, one]))
+    const read = new Map((await readPack(await writePack(packOf(groups)))).groups.map(one => [one.code, one]))
     for (const at of [0, 7, 40, 200, 500].map(days => now + days * 1_440 * MINUTE)) {
       for (const group of groups) {
-        const back = read.get(group.id)!
-        expect(documentOf(back, at, slug => slug)).toEqual(documentOf(group, at, slug => slug))
+        const back = read.get(group.code)!
+        const asked = documentOf(group, at, slug => slug)
+        expect(documentOf(back, at, slug => slug)).toEqual(asked && { ...asked, key: group.code })
         expect(allFreshness(back, at).map(({ state }) => state)).toEqual(
           allFreshness(group, at).map(({ state }) => state),
         )
@@ -88,7 +89,7 @@ describe('a pack', () => {
     const wrong = [
       text.slice(0, at) + (text[at] === 'a' ? 'b' : 'a') + text.slice(at + 1),
       text.slice(0, -1),
-      text.replace('waymeet-pack 1 ', 'waymeet-pack 2 '),
+      text.replace('waymeet-pack 2 ', 'waymeet-pack 1 '),
       text.replace('waymeet-pack', 'something'),
       '',
       '<!doctype html>',
@@ -104,15 +105,16 @@ describe('a difference', () => {
         const changed = some
           .slice(gone)
           .map((group, n) => (n === 0 ? { ...group, summary: 'New words.' } : group))
-        const [before, after] = [packOf(some), packOf([...changed, ...more])]
+        const fresh = more.filter(({ code }) => !some.some(group => group.code === code))
+        const [before, after] = [packOf(some), packOf([...changed, ...fresh])]
         const { buckets } = changedSince(before.sums, after.sums)!
         const { groups, towns: _, ...head } = after
         const { bucketOf } = await import('./buckets.ts')
-        const sent = groups.filter(({ id }) => buckets.includes(bucketOf(id)))
+        const sent = groups.filter(group => buckets.includes(bucketOf(group)))
         const read = await readPack(await writeDifference({ ...head, buckets, groups: sent, towns: null }))
         if (!isDifference(read)) throw new Error('It came back as a whole pack.')
         const merged = withDifference(before, read)
-        expect(byId(merged.groups).map(seen)).toEqual(byId(after.groups).map(seen))
+        expect(byCode(merged.groups).map(seen)).toEqual(byCode(after.groups).map(seen))
         expect(merged.sums).toBe(after.sums)
       }),
       { numRuns: 40 },
@@ -124,6 +126,38 @@ describe('a difference', () => {
     expect(changedSince(sums, sums)).toEqual({ buckets: [], towns: false })
     for (const odd of ['', 'abc', '%%%', sums.slice(4)]) expect(changedSince(odd, sums)).toBeNull()
   })
+})
+
+test('an address in which the name of the group stands comes back as it was', () => {
+  const part = fc.constantFrom('any-habit', '~', '~~', '@', '.', 'https://', 'a')
+  const address = fc.array(part, { minLength: 1, maxLength: 5 }).map(parts => parts.join(''))
+  fc.assert(
+    fc.property(fc.constantFrom('Any Habit', '!', 'A'), address, address, (name, email, web) => {
+      const group = { ...CAST[0]!, name, contact: { phone: null, email, web } }
+      expect(wholeGroup(leanGroup(group)).contact).toEqual(group.contact)
+    }),
+  )
+})
+
+test('columns give back any numbers, dates and texts of one length, exactly', () => {
+  const column = fc.oneof(
+    fc.array(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer())),
+    fc.array(fc.maxSafeInteger()),
+    fc.array(fc.integer({ min: -90_000, max: 90_000 }).map(n => n / 1_000)),
+    fc.array(fc.nat(4), { minLength: 60 }),
+    fc.array(fc.date({ noInvalidDate: true }).map(at => at.toISOString().slice(0, 10))),
+    fc.array(fc.constantFrom('2026-02-29', '2024-02-29', '2026-13-01', '0000-00-00', '1969-12-31')),
+    fc.array(fc.string({ unit: 'binary', minLength: 3, maxLength: 3 })),
+    fc.array(fc.constantFrom({ a: 1 }, { a: 1, b: [2] }, { b: [2], a: 1 }, [], [1, null])),
+  )
+  fc.assert(
+    fc.property(column, values => {
+      const sent = JSON.parse(JSON.stringify(packColumn(values))) as ReturnType<typeof packColumn>
+      const back = unpackColumn(sent, values.length)
+      expect(back).toEqual(values.map(value => (Object.is(value, -0) ? 0 : value)))
+    }),
+    { numRuns: 400 },
+  )
 })
 
 test('columns give back any records, whatever is missing in some of them', () => {

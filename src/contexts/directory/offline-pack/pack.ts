@@ -6,7 +6,7 @@ import type { Group } from '../groups/group.ts'
 import type { Town } from '../places/gazetteer/gazetteer.ts'
 
 /** Moves with every change of the form; a pack of another form is fetched anew. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** The town in the middle of an area. */
 export interface AreaMiddle {

@@ -42,6 +42,6 @@ export const isDifference = (read: Pack | Difference): read is Difference => 'bu
 /** The older pack with what has changed put in its place. */
 export function withDifference(old: Pack, { buckets, groups, towns, ...head }: Difference): Pack {
   const replaced = new Set(buckets)
-  const stay = ({ id }: Group) => !replaced.has(bucketOf(id))
+  const stay = (group: Group) => !replaced.has(bucketOf(group))
   return { ...head, groups: [...old.groups.filter(stay), ...groups], towns: towns ?? old.towns }
 }

@@ -1,9 +1,6 @@
 /** Keeping an area on a phone: the page that tells of it, the pack itself, and the frame that is filled there. */
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Context, Hono } from 'hono'
 import { Problem } from '#platform/http/problem.ts'
-import { takesEncoding } from '#platform/http/takes-encoding.ts'
 import { renderPage } from '#ui/render.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
 import { areaInShort, middleOf } from './area-of.ts'
@@ -11,13 +8,7 @@ import { FramePage } from './frame.page.tsx'
 import { KeptPage } from './kept.page.tsx'
 import { nameWords } from './kept-words.ts'
 import { createPackShelf } from './pack-shelf.ts'
-
-/** Packs are fetched once and kept for weeks, so they are packed tightly, off the main thread. */
-const TIGHT = {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
-}
-const brotli = promisify<Uint8Array, typeof TIGHT, Uint8Array<ArrayBuffer>>(brotliCompress)
-const zip = promisify<Uint8Array, { level: number }, Uint8Array<ArrayBuffer>>(gzip)
+import { sendPacked } from './send-packed.ts'
 
 const LONGEST_TYPED = 200
 
@@ -62,26 +53,12 @@ export function offlinePackRoutes(web: DirectoryWeb): Hono {
       if (place?.place.kind !== 'town') throw new Problem('not-found')
       shelf ??= createPackShelf({ directory, places, clock, words: async () => (await words(c)).name })
       c.header('cache-control', 'no-store')
-      return send(c, await shelf.pack(place.place, c.req.query('since') ?? null))
+      return sendPacked(c, await shelf.pack(place.place, c.req.query('since') ?? null))
     }
     const { name, text } = await words(c)
     if (c.req.param('file') !== `words-${name}.json`) throw new Problem('not-found')
     c.header('cache-control', 'public, max-age=31536000, immutable')
-    return send(c, text)
+    return sendPacked(c, text)
   })
   return routes
-}
-
-async function send(c: Context, text: string): Promise<Response> {
-  const accepted = c.req.header('accept-encoding')
-  const plain = new TextEncoder().encode(text)
-  c.header('content-type', 'text/plain; charset=utf-8')
-  c.header('vary', 'accept-encoding')
-  if (takesEncoding(accepted, 'br')) {
-    c.header('content-encoding', 'br')
-    return c.body(await brotli(plain, TIGHT))
-  }
-  if (!takesEncoding(accepted, 'gzip')) return c.body(plain)
-  c.header('content-encoding', 'gzip')
-  return c.body(await zip(plain, { level: 6 }))
 }

@@ -32,8 +32,8 @@ async function write(
 }
 
 /** What is alike lies together and packs better. The order says nothing, and nothing depends on it. */
-const sameTopicTogether = (a: { topics: string[]; idRest: string }, b: typeof a): number =>
-  compare(a.topics[0] ?? '', b.topics[0] ?? '') || compare(a.idRest, b.idRest)
+const sameTopicTogether = (a: { topics: string[]; code: string }, b: typeof a): number =>
+  compare(a.topics[0] ?? '', b.topics[0] ?? '') || compare(a.code, b.code)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
