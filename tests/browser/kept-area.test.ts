@@ -28,6 +28,8 @@ describe.skipIf(!browser)('an area kept on a phone', () => {
   test('nothing is put on the device before the press', async () => {
     const amira = await openPerson(browser!, app.url, PHONE)
     await amira.page.goto('/kept?near=Worksop')
+    // By then the page has looked for what is kept.
+    await amira.page.locator('[data-stored] tr').first().waitFor()
     const left = await amira.page.evaluate(async () => ({
       caches: await caches.keys(),
       watching: (await navigator.serviceWorker.getRegistrations()).length,

@@ -67,7 +67,11 @@ export function InterestPage(props: InterestPageProps) {
             <>
               <p class="lead">{t('interest.ask', { topic: label, area: sayArea(area, t) })}</p>
               {there && <There {...there} topic={label} t={t} />}
-              {again && <p role="alert">{t(`interest.${again}`)}</p>}
+              {again && (
+                <p class="top-s" role="alert">
+                  {t(`interest.${again}`)}
+                </p>
+              )}
               <form class="flow top-m" method="post" action="/interest">
                 <input type="hidden" name="topic" value={interest.topic ?? ''} />
                 <input type="hidden" name="near" value={placeKey(interest)} />
