@@ -98,6 +98,7 @@ export { openWordLists } from './suggestions/word-lists.ts'
 export type { DirectoryTables } from './tables.ts'
 export { sayLayAnswers } from './topics/lay-answer.ts'
 export {
+  FOURTH_SIGHT_QUERIES,
   HELD_OUT_QUERIES,
   LAY_QUERIES,
   SECOND_SIGHT_QUERIES,

@@ -35,40 +35,47 @@ const DONE_TOGETHER = set(`
   tur gatur sang kor trening kaffe svomming hage chor singen wandern spaziergang sport kaffee kochen schwimmen garten tanzen
 `)
 
+export interface Beside {
+  /** Positions of words that nothing was made of. */
+  unexplained: ReadonlySet<number>
+  /** Of words that mean something else by a fixed phrase. */
+  otherwise: ReadonlySet<number>
+  /** No label of any topic holds the word, and no group. */
+  isForeign: (word: TypedWord) => boolean
+}
+
 export interface Doubt {
   doubtful: FoundTopic[]
   sure: FoundTopic[]
 }
 
-/** `unexplained`: positions of words that nothing was made of. */
 export function doubtIn(
   found: readonly FoundTopic[],
   words: readonly TypedWord[],
-  unexplained: ReadonlySet<number>,
-  isForeign: (word: TypedWord) => boolean,
+  { unexplained, otherwise, isForeign }: Beside,
 ): Doubt {
-  if (unexplained.size === 0) return { doubtful: [], sure: [...found] }
+  if (unexplained.size === 0 && !words.some(({ folded }) => folded === 'of'))
+    return { doubtful: [], sure: [...found] }
   const people = words.some(({ stem, folded }) => SPEAKS_OF_PEOPLE.has(stem) || SPEAKS_OF_PEOPLE.has(folded))
   const asks = words.some(word => ASKS_FOR_OTHERS.has(word.folded))
   if (!asks && [...unexplained].some(at => SHOPPING.has(words[at]!.folded)))
     return { doubtful: [...found], sure: [] }
-  const doubtful = found.filter(topic => isDoubtful(topic, { words, unexplained, people, isForeign }))
+  const doubtful = found.filter(topic =>
+    isDoubtful(topic, { words, unexplained, otherwise, people, isForeign }),
+  )
   // Two topics bear each other out, unless each of them is in doubt.
   if (found.length > 1 && doubtful.length < found.length) return { doubtful: [], sure: [...found] }
   return { doubtful, sure: found.filter(topic => !doubtful.includes(topic)) }
 }
 
-interface Around {
+interface Around extends Beside {
   words: readonly TypedWord[]
-  unexplained: ReadonlySet<number>
   people: boolean
-  /** No label of any topic holds the word, and no group. */
-  isForeign: (word: TypedWord) => boolean
 }
 
 function isDoubtful(
   { from, to, mended, entries }: FoundTopic,
-  { words, unexplained, people, isForeign }: Around,
+  { words, unexplained, otherwise, people, isForeign }: Around,
 ): boolean {
   if (to - from > 1) return false
   const { stem, folded, capitals } = words[from]!
@@ -77,7 +84,9 @@ function isDoubtful(
   const hasThing =
     beside.some(isThing) ||
     (!people &&
-      ([...unexplained].some(at => isThing(words[at]!)) || words.some(word => word.folded === 'your')))
+      ([...unexplained].some(at => isThing(words[at]!)) ||
+        otherwise.size > 0 ||
+        words.some(word => word.folded === 'your')))
   // "train times" is not a slip of "trans times".
   if (mended.length > 0) return folded.length < 7 && !people && beside.length > 0
   const twoMeanings = TWO_MEANINGS.has(folded) || TWO_MEANINGS.has(stem)
@@ -90,6 +99,9 @@ function isDoubtful(
   const isHidden = entries.every(({ kind }) => kind === 'hidden')
   if (hasThing) return (isHidden && !people) || twoMeanings || isMostlyMeant
   if (people) return false
+  // Two words more that no group has: a title or a name ("crystal palace fixtures").
+  const isTitle = unexplained.size > 1 && [...unexplained].some(at => isForeign(words[at]!))
+  if (isTitle && (isHidden || twoMeanings || isMostlyMeant)) return true
   const strange = beside.filter(word => !DONE_TOGETHER.has(word.folded) && !isName(word))
   const mostly = isMostlyMeant || (folded.length < 4 && !capitals)
   return (twoMeanings && strange.length > 0) || (mostly && strange.some(isForeign))

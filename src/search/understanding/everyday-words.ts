@@ -43,6 +43,7 @@ export const THINGS: ReadonlySet<string> = new Set(
   elektriker verksted forsikring lotto rezept spiel fahrkarte bahn zug auto rechner nachrichten wetter laden
   preis brot milch kase friseur klempner werkstatt versicherung lied lieder buch bucher roman serie bundesliga
   karte karten horoskop sternzeichen witz witze gedicht zitat zitate
+  sock socks glove gloves bra pants tights
   washer hire washers hop chords jobs shares stocks tycoon cake cakes diet twankey
   transistor diode resistor capacitor voltage circuit wiring socket plug fuse gearbox clutch exhaust bumper windscreen
   tyres brakes caravan motorbike scooter lorry tractor trailer bridge tunnel motorway roundabout pavement magistrates
@@ -153,7 +154,7 @@ export const MOSTLY_MEANT: ReadonlySet<string> = new Set(
   stroke depression cancer anxiety grief addiction pain stress sleep anger panic party gambling betting gaming smoking divorce
   separation bully cult prison abuse trauma shy sad lonely adoption foster carer caring care crohn ms me na aa ra ed als
   add md pd ca oa sa ga da cf copd lupus gout mania manic hoarding debt homeless trans gay fibro stoma hernia
-  sinne sorg frykt kreft angst trauer krebs sucht wut trinken ensomhet einsamkeit gjeld schulden casino casinos suicide orphan smoked liver herz hjerter slag rus pills retired dementia autism dating cults suicidal depressed depressing shop shops spend stressing stresses painful sleepy psycho psychotic obsessed addicted addict drug drugs
+  sinne sorg frykt kreft angst trauer krebs sucht wut trinken ensomhet einsamkeit gjeld schulden casino casinos suicide orphan smoked liver herz hjerter slag rus pills retired dementia autism dating cults suicidal chronic parkinson crystal gamble gambles bet bets depressed depressing shop shops spend stressing stresses painful sleepy psycho psychotic obsessed addicted addict drug drugs
   bipolar pregnant pregnancy heroin acne handicap hearing vision shaky veterans vets soldier soldiers police military army navy teacher
   teachers nurse nurses paramedic firefighter detox rehab recovery relapse withdrawal craving cravings redundant bankrupt bankruptcy benefits
   poverty accident accidents disaster custody parole prisoner probation cancerous tumour ulcer rash burns scars scar bald baldness hair

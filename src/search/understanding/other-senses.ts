@@ -33,7 +33,7 @@ const PHRASES = `
   cancer moon; cancer pisces; cancer rising; cancer scorpio; cancer tarot; cancer tattoo; cancer weekly; cape fear;
   car accident claim; car breakdown; care home jobs; care worker jobs; carer course; carer job; carer jobs; cargo cult;
   cash withdrawal; cash withdrawals; casino royale; cat adoption; cat allergies; cat anxiety; cat dementia;
-  cat diabetes; cat kidney; cat pregnancy; cat thyroid; cd burner; ceiling crack; cherry coke; child benefit;
+  cat diabetes; cat kidney; cat pregnancy; cat thyroid; cd burner; ceiling crack; cherry coke; 
   chopped liver; chrome crash; cis trans; closet organiser; closet organizer; cloud adoption; cod liver oil; coke can;
   coke float; coke ingredients; coke studio; coke sugar; coke zero; cold smoking; cold sore cream;
   cold turkey leftovers; cold turkey recipe; cold turkey sandwich; colour blind test; colour separation;

@@ -48,7 +48,7 @@ export function understand(
   )
   const isForeign = ({ root, typed }: TypedWord) =>
     !thesaurus.labels.roots.has(root) && options.knownWords?.(typed) !== true
-  const { sure, doubtful } = doubtIn(wanted, words, unexplained, isForeign)
+  const { sure, doubtful } = doubtIn(wanted, words, { unexplained, otherwise, isForeign })
   const toldByLabel = sure.some(isForCloseOnes)
   const forCloseOnes = sure.length > 0 && (close.forCloseOnes || toldByLabel)
 
@@ -59,7 +59,8 @@ export function understand(
     !denied.about.has(at) &&
     !saysNothing(word) &&
     !(sure.length > 0 && (close.about.has(at) || !unexplained.has(at)))
-  const left = words.filter(isLeft).map(word => word.typed)
+  const plain = words.filter(isLeft)
+  const left = plain.map(word => word.typed)
   const meantFor = { forCloseOnes, denied: deniedSlugs(denied, sure, thesaurus) }
   const isKnown = (typed: string) => isSpelledRight(typed, thesaurus)
   return {
@@ -94,7 +95,7 @@ export function understand(
     wants:
       doubtful.length > 0 || (sure.length === 0 && (otherwise.size > 0 || words.some(isThing)))
         ? togetherAsTyped(left)
-        : sure.length === 0 && left.some(word => isEveryday(word))
+        : sure.length === 0 && plain.some(({ folded }) => EVERYDAY_WORDS.has(folded))
           ? together(left)
           : [...wantsFor(sure, thesaurus, meantFor), ...plainWants(left, word => !isKnown(word))],
   }
@@ -107,9 +108,6 @@ const togetherAsTyped = (words: readonly string[]): Want[] =>
 /** One everyday word of several leads anywhere ("hip hop classes"): all of them are meant. */
 const together = (words: readonly string[]): Want[] =>
   words.length < 2 ? plainWants(words) : [{ typed: words.join(' '), phrases: [words.join(' ')] }]
-
-const isEveryday = (typed: string): boolean =>
-  typedWords(typed).some(({ folded }) => EVERYDAY_WORDS.has(folded))
 
 const isThing = ({ stem, folded }: TypedWord): boolean => THINGS.has(folded) || THINGS.has(stem)
 

@@ -17,14 +17,27 @@ function topic(preferred: string, everyday: string, hidden: string) {
   return { en, nb: `${preferred} nb`, de: `${preferred} de` }
 }
 
-function entriesAfter(spoil: (topics: Written) => void): ThesaurusEntry[] {
+type Spoil = (topics: Written) => void
+/** The topic has this among its English words. */
+const says =
+  (slug: string, words: Partial<ReturnType<typeof topic>['en']>): Spoil =>
+  all =>
+    void Object.assign(all[slug]!.en, words)
+/** The topic stands so in the file; a new one is added. */
+const stands =
+  (slug: string, so: object): Spoil =>
+  all => {
+    all[slug] = { ...all[slug], ...so } as Written[string]
+  }
+
+function entriesAfter(...spoils: Spoil[]): ThesaurusEntry[] {
   const topics: Written = written()
-  spoil(topics)
+  for (const spoil of spoils) spoil(topics)
   return readThesaurusFile('body', { field: { en: 'Body', nb: 'Kropp', de: 'Körper' }, topics }).entries
 }
 
-function faultsAfter(spoil: (topics: Written) => void): string[] {
-  return checkThesaurus(entriesAfter(spoil)).map(faultRow)
+function faultsAfter(...spoils: Spoil[]): string[] {
+  return checkThesaurus(entriesAfter(...spoils)).map(faultRow)
 }
 
 describe('the thesaurus as it stands', () => {
@@ -52,175 +65,59 @@ describe('the thesaurus as it stands', () => {
 
 describe('a planted fault is told with its file and topic', () => {
   it('finds nothing wrong before anything is spoiled', () => {
-    expect(faultsAfter(() => {})).toEqual([])
+    expect(faultsAfter()).toEqual([])
   })
 
-  const planted: [TopicRule, string, (topics: Written) => void][] = [
-    [
-      'slug',
-      'a slug is small letters',
-      all => {
-        all.Big_Slug = topic('Big', 'huge', 'hyuge')
-      },
-    ],
-    [
-      'names',
-      'has no shown name in nb',
-      all => {
-        all.ibs!.nb = ' '
-      },
-    ],
-    [
-      'everyday',
-      'has no everyday words',
-      all => {
-        all.ibs!.en.everyday = ''
-      },
-    ],
-    [
-      'hidden',
-      'has no hidden words',
-      all => {
-        all.ibs!.en.hidden = ' ; '
-      },
-    ],
-    [
-      'said-twice',
-      'says "Dodgy-tummy" twice',
-      all => {
-        all.ibs!.en.hidden = 'Dodgy-tummy'
-      },
-    ],
-    [
-      'plain-word',
-      '"ME" is a word of any sentence',
-      all => {
-        all.ibs!.en.professional = 'ME'
-      },
-    ],
+  const planted: [TopicRule, string, ...Spoil[]][] = [
+    ['slug', 'a slug is small letters', stands('Big_Slug', topic('Big', 'huge', 'hyuge'))],
+    ['names', 'has no shown name in nb', stands('ibs', { nb: ' ' })],
+    ['everyday', 'has no everyday words', says('ibs', { everyday: '' })],
+    ['hidden', 'has no hidden words', says('ibs', { hidden: ' ; ' })],
+    ['said-twice', 'says "Dodgy-tummy" twice', says('ibs', { hidden: 'Dodgy-tummy' })],
+    ['plain-word', '"ME" is a word of any sentence', says('ibs', { professional: 'ME' })],
     [
       'plain-word',
       '"stopping my meds" is a word of any sentence',
-      all => {
-        all.ibs!.en.everyday = 'stopping my meds'
-      },
+      says('ibs', { everyday: 'stopping my meds' }),
     ],
-    [
-      'plain-word',
-      '"Rett" is a word of any sentence',
-      all => {
-        all.ibs!.en.hidden = 'Rett'
-      },
-    ],
-    [
-      'avoided-word',
-      '"sufferers" is only for hidden',
-      all => {
-        all.ibs!.en.everyday = 'IBS sufferers'
-      },
-    ],
-    [
-      'same-name',
-      '"IBS" is already the shown name',
-      all => {
-        all.digestion!.en.preferred = 'ibs'
-      },
-    ],
-    [
-      'shared-label',
-      'also stands under heart',
-      all => {
-        all.heart = topic('Heart', 'dodgy tummy', 'hart')
-      },
-    ],
-    [
-      'apart',
-      'which is kept apart',
-      all => {
-        all.ibd!.en.everyday = 'Dodgy tummys'
-      },
-    ],
-    [
-      'apart',
-      'cannot be both apart and in line',
-      all => {
-        all.ibs!.apart = 'ibd; digestion'
-      },
-    ],
-    [
-      'lookalike',
-      '"IBS" is easily taken for "IBD"',
-      all => {
-        all.ibs!.apart = ''
-      },
-    ],
+    ['plain-word', '"Rett" is a word of any sentence', says('ibs', { hidden: 'Rett' })],
+    ['avoided-word', '"sufferers" is only for hidden', says('ibs', { everyday: 'IBS sufferers' })],
+    ['same-name', '"IBS" is already the shown name', says('digestion', { preferred: 'ibs' })],
+    ['shared-label', 'also stands under heart', stands('heart', topic('Heart', 'dodgy tummy', 'hart'))],
+    ['apart', 'which is kept apart', says('ibd', { everyday: 'Dodgy tummys' })],
+    ['apart', 'cannot be both apart and in line', stands('ibs', { apart: 'ibd; digestion' })],
+    ['lookalike', '"IBS" is easily taken for "IBD"', stands('ibs', { apart: '' })],
     [
       'lookalike',
       '"type 1" is easily taken for "type 2"',
-      all => {
-        all.ibs!.en.everyday = 'type 1'
-        all.ibs!.apart = ''
-        all.ibd!.en = topic('Gut', 'type 2', 'gutt').en
-      },
+      says('ibs', { everyday: 'type 1' }),
+      stands('ibs', { apart: '' }),
+      stands('ibd', { en: topic('Gut', 'type 2', 'gutt').en }),
     ],
-    [
-      'broader',
-      'wider topic "gut" does not exist',
-      all => {
-        all.ibs!.broader = 'gut'
-      },
-    ],
-    [
-      'ring',
-      'is wider than itself',
-      all => {
-        all.digestion!.broader = 'ibd'
-      },
-    ],
-    [
-      'related',
-      'related topic "stoma" does not exist',
-      all => {
-        all.ibd!.related = 'stoma'
-      },
-    ],
-    [
-      'related',
-      'does not point back',
-      all => {
-        all.ibs!.related = 'ibd'
-      },
-    ],
-    [
-      'related',
-      'is already wider or narrower',
-      all => {
-        all.ibs!.related = 'digestion'
-      },
-    ],
+    ['broader', 'wider topic "gut" does not exist', stands('ibs', { broader: 'gut' })],
+    ['ring', 'is wider than itself', stands('digestion', { broader: 'ibd' })],
+    ['related', 'related topic "stoma" does not exist', stands('ibd', { related: 'stoma' })],
+    ['related', 'does not point back', stands('ibs', { related: 'ibd' })],
+    ['related', 'is already wider or narrower', stands('ibs', { related: 'digestion' })],
     [
       'reason',
       'one-way reason for "ibd" is not needed',
-      all => {
-        all.ibs!['one-way'] = { ibd: 'because of a whim' }
-      },
+      stands('ibs', { 'one-way': { ibd: 'because of a whim' } }),
     ],
     [
       'reason',
       'sharing "dodgy tummy" is not needed',
-      all => {
-        all.ibs!.shared = { 'dodgy tummy': 'because of a whim' }
-      },
+      stands('ibs', { shared: { 'dodgy tummy': 'because of a whim' } }),
     ],
   ]
-  it.each(planted)('%s: %s', (rule, words, spoil) => {
-    expect(faultsAfter(spoil)).toContainEqual(
+  it.each(planted)('%s: %s', (rule, words, ...spoils) => {
+    expect(faultsAfter(...spoils)).toContainEqual(
       expect.stringMatching(new RegExp(`^body.yaml, .*${literally(words)}.*\\(${rule}\\)$`)),
     )
   })
 
   it('twice: the same topic in two files', () => {
-    const twice = entriesAfter(() => {})
+    const twice = entriesAfter()
     expect(checkThesaurus([...twice, ...twice]).map(each => each.rule)).toContain('twice')
   })
 
@@ -233,36 +130,25 @@ describe('a reason lets pass what has one', () => {
       ...topic('Heart', 'dodgy tummy', 'hart'),
       shared: { 'Dodgy tummy': 'Both start with it.' },
     }
-    expect(
-      faultsAfter(all => {
-        all.heart = heart
-      }),
-    ).toEqual([])
+    expect(faultsAfter(stands('heart', heart))).toEqual([])
   })
 
   it('but never between topics kept apart', () => {
     expect(
-      faultsAfter(all => {
-        all.ibd!.en.everyday = 'dodgy tummy'
-        all.ibd!.shared = { 'dodgy tummy': 'Both start with it.' }
-      }),
+      faultsAfter(
+        says('ibd', { everyday: 'dodgy tummy' }),
+        stands('ibd', { shared: { 'dodgy tummy': 'Both start with it.' } }),
+      ),
     ).toHaveLength(1)
   })
 
   it('a way on in one direction', () => {
     expect(
-      faultsAfter(all => {
-        all.ibs!.related = 'ibd'
-        all.ibs!['one-way'] = { ibd: 'Few go the other way.' }
-      }),
+      faultsAfter(stands('ibs', { related: 'ibd', 'one-way': { ibd: 'Few go the other way.' } })),
     ).toEqual([])
   })
 
   it('and a wider topic may share words with a narrower one', () => {
-    expect(
-      faultsAfter(all => {
-        all.digestion!.en.everyday = 'dodgy tummy'
-      }),
-    ).toEqual([])
+    expect(faultsAfter(says('digestion', { everyday: 'dodgy tummy' }))).toEqual([])
   })
 })

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { LAY_QUERIES } from './lay-queries.ts'
+import {
+  FOURTH_SIGHT_QUERIES,
+  LAY_QUERIES,
+  SECOND_SIGHT_QUERIES,
+  THIRD_SIGHT_QUERIES,
+} from './lay-queries.ts'
 import { topic } from './topics.ts'
+
+const SIGHTS = [...SECOND_SIGHT_QUERIES, ...THIRD_SIGHT_QUERIES, ...FOURTH_SIGHT_QUERIES]
 
 describe('the searches in people’s own words', () => {
   it('are at least 330, some of every kind, none twice in a kind', () => {
@@ -13,7 +20,7 @@ describe('the searches in people’s own words', () => {
     }
   })
 
-  it.each(LAY_QUERIES.map(query => [query.class, query.said, query] as const))(
+  it.each([...LAY_QUERIES, ...SIGHTS].map(query => [query.class, query.said, query] as const))(
     '%s: %s',
     (_kind, said, query) => {
       expect(said).not.toBe('')

@@ -1,11 +1,14 @@
 /** Searches in people's own words, each with the topic it must find in the first five (M06). */
+
 import { LAY_QUERY_ROWS } from './lay-query-rows.ts'
+import { FOURTH_SIGHT_ROWS, FOURTH_SIGHT_TRAP_ROWS } from './lay-query-rows-fourth-sight.ts'
 import { GERMAN_ROWS } from './lay-query-rows-german.ts'
 import { HELD_OUT_ROWS } from './lay-query-rows-held-out.ts'
 import { NARROWED_ROWS } from './lay-query-rows-narrowed.ts'
 import { NORWEGIAN_ROWS } from './lay-query-rows-norwegian.ts'
 import { SECOND_SIGHT_ROWS } from './lay-query-rows-second-sight.ts'
 import { SECOND_SIGHT_TRAP_ROWS } from './lay-query-rows-second-traps.ts'
+import { THIRD_SIGHT_ROWS, THIRD_SIGHT_TRAP_ROWS } from './lay-query-rows-third-sight.ts'
 import { TRAP_ROWS } from './lay-query-rows-traps.ts'
 
 export interface LayQuery {
@@ -35,6 +38,16 @@ export const LAY_QUERIES: readonly LayQuery[] = [
 export const HELD_OUT_QUERIES: readonly LayQuery[] = layQueriesFrom(HELD_OUT_ROWS)
 /** Written once the rules stood, by someone who had not looked at them. */
 export const SECOND_SIGHT_QUERIES: readonly LayQuery[] = [SECOND_SIGHT_ROWS, SECOND_SIGHT_TRAP_ROWS].flatMap(
+  layQueriesFrom,
+)
+
+/** Written after the rules had been mended by those. */
+export const THIRD_SIGHT_QUERIES: readonly LayQuery[] = [THIRD_SIGHT_ROWS, THIRD_SIGHT_TRAP_ROWS].flatMap(
+  layQueriesFrom,
+)
+
+/** Written after they had been mended by those. */
+export const FOURTH_SIGHT_QUERIES: readonly LayQuery[] = [FOURTH_SIGHT_ROWS, FOURTH_SIGHT_TRAP_ROWS].flatMap(
   layQueriesFrom,
 )
 
