@@ -23,8 +23,14 @@ const HOW: Record<Gathering['mode'], string[]> = {
 /**
  * The document of a public group, or null where it is found only by its own address (ended, archived).
  * @param now epoch milliseconds
+ * @param nextDate where many groups share a schedule, one that knows the dates it worked out before
  */
-export function documentOf(group: Group, now: number, topicWords: (slug: string) => string): Document | null {
+export function documentOf(
+  group: Group,
+  now: number,
+  topicWords: (slug: string) => string,
+  nextDate: NextDate = nextDateOf,
+): Document | null {
   const today = new Date(now).toISOString().slice(0, 10)
   const life = lifeOn(group.life, today)
   const effect = freshnessEffect(groupFreshness(group, now), now)
@@ -48,7 +54,7 @@ export function documentOf(group: Group, now: number, topicWords: (slug: string)
       listed: [effect.inDefaultResults ? LISTED.surely : LISTED.unsure],
     },
     gatherings: group.gatherings.map(gathering =>
-      gatheringPart(group, gathering, { now, today, meets: life.meets }),
+      gatheringPart(group, gathering, { now, today, meets: life.meets, nextDate }),
     ),
     rankClass: quiet ? 1 : 0,
   }
@@ -67,7 +73,7 @@ const placeWords = (group: Group): string =>
 function gatheringPart(
   group: Group,
   gathering: Gathering,
-  on: { now: number; today: string; meets: boolean },
+  on: { now: number; today: string; meets: boolean; nextDate: NextDate },
 ): SearchGathering {
   const { place, mode, schedule } = gathering
   const justCome =
@@ -83,9 +89,11 @@ function gatheringPart(
         answer === 'yes' ? [fact] : [],
       ),
     },
-    nextAt: on.meets ? (nextDateOf(gathering, on.now)?.startsAt ?? null) : null,
+    nextAt: on.meets ? (on.nextDate(gathering, on.now)?.startsAt ?? null) : null,
   }
 }
+
+type NextDate = (gathering: Gathering, now: number) => Occurrence | null
 
 /** The next date that is not called off, ten minutes' grace included. */
 export const nextDateOf = (gathering: Gathering, now: number): Occurrence | null =>

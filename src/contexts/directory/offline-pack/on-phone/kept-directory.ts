@@ -1,9 +1,10 @@
 /** The directory as a pack holds it: the same index, built from the same documents, asked in the same way as the server's. */
 import type { Clock } from '#platform/clock.ts'
 import { createIndex } from '#search/create-index.ts'
-import { documentOf } from '../../find/group-document.ts'
+import { documentOf, nextDateOf } from '../../find/group-document.ts'
 import type { LiveDirectory } from '../../find/live-directory.ts'
 import { nextTouch } from '../../find/touch-times.ts'
+import type { Schedule } from '../../gatherings/schedule.ts'
 import type { Group } from '../../groups/group.ts'
 import { shownNames } from '../../topics/topics.ts'
 
@@ -20,7 +21,8 @@ export function keptDirectory(
   const counts = new Map<string, number>()
   let madeAt = clock.now()
   let version = 0
-  const documents = groups.flatMap(group => documentOf(group, madeAt, shownNames) ?? [])
+  const [names, nextDate] = [namesOnce(), datesOnce()]
+  const documents = groups.flatMap(group => documentOf(group, madeAt, names, nextDate) ?? [])
   index.putMany(documents)
   for (const { topics = [] } of documents)
     for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1)
@@ -51,5 +53,27 @@ export function keptDirectory(
     bringToHand: async () => {},
     save: () => index.save(),
     tick,
+  }
+}
+
+/** Five thousand groups have some hundred topics between them. */
+function namesOnce(): typeof shownNames {
+  const known = new Map<string, string>()
+  return slug => {
+    const names = known.get(slug) ?? shownNames(slug)
+    known.set(slug, names)
+    return names
+  }
+}
+
+/** Groups that meet at the same times have one schedule in a pack, and its next date is worked out once. For one `now`. */
+function datesOnce(): typeof nextDateOf {
+  const known = new Map<Schedule, ReturnType<typeof nextDateOf>>()
+  return (gathering, now) => {
+    const date = known.get(gathering.schedule)
+    if (date !== undefined) return date
+    const next = nextDateOf(gathering, now)
+    known.set(gathering.schedule, next)
+    return next
   }
 }
