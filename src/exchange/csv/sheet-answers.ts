@@ -19,6 +19,7 @@ import {
   sayConfirmations,
   sayStatements,
 } from './dated-lines.ts'
+import { oneWord } from './one-word.ts'
 import { readYesNo } from './plain-words.ts'
 import type { SheetRow } from './sheet-cells.ts'
 
@@ -52,18 +53,6 @@ function happensOf(journal: RowJournal, row: SheetRow): Happens {
 }
 
 const yesOrNo = (said: 'yes' | 'ask' | 'no' | null) => (said === 'ask' ? null : said)
-
-function oneWord<T>(
-  journal: RowJournal,
-  row: SheetRow,
-  column: Column,
-  read: (text: string) => T | null,
-): T | null {
-  const text = cleanLine(journal, column, row(column))
-  const value = text === null ? null : read(text)
-  if (text !== null && value === null) journal.repaired('value-unknown', column, text, '')
-  return value
-}
 
 function kindOf(journal: RowJournal, row: SheetRow): NonNullable<SourceGroup['kindAnswers']> {
   const answers = Object.entries(KIND_COLUMNS).map(([column, [question, read]]) => [

@@ -8,6 +8,7 @@ import { knownLanguage } from '../incoming/language.ts'
 import { readStamp } from '../incoming/read-stamp.ts'
 import type { RowJournal } from '../incoming/row-journal.ts'
 import type { Column } from './columns.ts'
+import { oneWord } from './one-word.ts'
 import { pieces, readCost, readForWhom, readJoining, readLifeState, readYesNo } from './plain-words.ts'
 import { answersOfRow } from './sheet-answers.ts'
 import type { SheetRow } from './sheet-cells.ts'
@@ -53,18 +54,6 @@ function listed<T>(
   return [...new Set(values.filter(value => value !== null))]
 }
 
-function one<T>(
-  journal: RowJournal,
-  row: SheetRow,
-  column: Column,
-  read: (text: string) => T | null,
-): T | null {
-  const text = cleanLine(journal, column, row(column))
-  const value = text === null ? null : read(text)
-  if (text !== null && value === null) journal.repaired('value-unknown', column, text, '')
-  return value
-}
-
 function life(journal: RowJournal, row: SheetRow): IncomingGroup['life'] {
   const words = cleanLine(journal, 'status', row('status'))
   if (words === null) return null
@@ -72,7 +61,7 @@ function life(journal: RowJournal, row: SheetRow): IncomingGroup['life'] {
   // A word we do not know may mean that the door is locked.
   if (state === null) journal.ask('life-unread', 'status', words, 'held')
   if (state === null) return null
-  const until = one(journal, row, 'until', text => (DATE.test(text) ? text : null))
+  const until = oneWord(journal, row, 'until', text => (DATE.test(text) ? text : null))
   const note = cleanLine(journal, 'status note', row('status note'))
   return state === 'open' && until === null && note === null ? null : { state, until, note }
 }
@@ -88,13 +77,13 @@ export function fillFromSheet(
     summary: line('summary'),
     words: cleanWords(journal, 'description', row('description')),
     topics: topics(journal, row, options),
-    forWhom: one(journal, row, 'for whom', readForWhom) ?? options.forWhom ?? null,
+    forWhom: oneWord(journal, row, 'for whom', readForWhom) ?? options.forWhom ?? null,
     communities: listed(journal, row, 'communities', text => COMMUNITY_NAMES.get(foldName(text)) ?? null),
     languages: listed(journal, row, 'language', knownLanguage),
-    cost: one(journal, row, 'cost', readCost),
+    cost: oneWord(journal, row, 'cost', readCost),
     // A sheet that does not say so has not agreed to a room's link being shown to all.
-    joining: one(journal, row, 'joining', readJoining) ?? 'unknown',
-    bringSomeone: one(journal, row, 'bring someone', readYesNo),
+    joining: oneWord(journal, row, 'joining', readJoining) ?? 'unknown',
+    bringSomeone: oneWord(journal, row, 'bring someone', readYesNo),
     life: life(journal, row),
     contact: {
       phone: cleanPhone(journal, 'phone', row('phone')),
