@@ -19,7 +19,7 @@ describe('the picture of growth', () => {
 
   it('is told in words to Harold, who hears it', () => {
     expect(drawn).toContain(
-      '<desc id="desc">1,000 groups: 95 of 100 answers below, words, place, day, two filters 0.08 ms',
+      '<desc id="desc">1,000 groups: 95 of 100 answers below, words, place, day and filters 0.08 ms',
     )
     expect(drawn).toContain('1,000,000 groups')
     expect(drawn).toContain('aria-labelledby="title desc"')

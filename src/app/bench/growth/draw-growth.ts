@@ -10,8 +10,8 @@ const TIME = { top: 60, bottom: 340 }
 const ROOM = { top: 430, bottom: 560 }
 
 const NAMES: Record<DrawnKind, string> = {
-  clean: 'words, place, day, two filters',
-  typo: 'the same with a slip of the finger',
+  clean: 'words, place, day and filters',
+  typo: 'misspelt, place, day and filters',
   browse: 'looking around a place on a day',
 }
 

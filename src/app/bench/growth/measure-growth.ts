@@ -7,8 +7,8 @@ import { latencyFrom } from '../latency.ts'
 import type { GrowthPoint } from './growth.ts'
 
 const SEED = 1
-const WARM_UP = 300
-const QUERIES = 1_000
+const WARM_UP = 200
+const QUERIES = 500
 const ROUNDS = 3
 
 export function measureGrowth(groups: number): GrowthPoint {
