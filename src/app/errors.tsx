@@ -19,7 +19,10 @@ export function problemAnswer(c: Context, problem: Problem, settingFor: SettingF
   // A page that is not for you is told as not there: being there may itself be private.
   const shown: Exclude<ProblemKind, 'refused'> = problem.kind === 'refused' ? 'not-found' : problem.kind
   if (wantsJson(c.req.header('accept'))) return c.json({ error: shown }, status)
-  return c.html(renderPage(<ErrorPage kind={shown} {...settingFor(c.req)} />), status)
+  return c.html(
+    renderPage(<ErrorPage kind={shown} retryAfter={problem.retryAfter} {...settingFor(c.req)} />),
+    status,
+  )
 }
 
 /** Seconds after which it is worth asking again; a database that restarts takes less. */
