@@ -49,6 +49,7 @@ export {
 } from './gatherings/schedule.ts'
 export { type WeeklySlot, weeklySlots } from './gatherings/weekly-slots.ts'
 export {
+  allGroupIds,
   countGroups,
   DIRECTORY_CHANGED,
   forgetAllGroups,
