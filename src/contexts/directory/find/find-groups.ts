@@ -1,6 +1,7 @@
 /**
  * Finding groups: the main verb. Words meet the thesaurus, a place is settled without an outside call, the index
- * answers, and the answer always has a way on (M06, M07). Nothing is written, so nothing is left of a search.
+ * answers, and the answer always has a way on (M06, M07). It writes nothing; that a wish was unmet is told in the answer,
+ * and whoever draws the page has it counted (`unmet/`).
  */
 import type { Clock } from '#platform/clock.ts'
 import type { FoundPlace } from '../places/place-name.ts'
