@@ -94,6 +94,16 @@ const crowdedFigures = ({ connections, given }: UnderLoad['crowded'][number]): F
   { what: `${connections} connections at once: half below`, value: given.p50, unit: 'ms' },
   { what: `${connections} connections at once: 99 of 100 below`, value: given.p99, unit: 'ms' },
   {
+    what: `${connections} connections at once: 99 of 100 below, once connected`,
+    value: given.laterP99,
+    unit: 'ms',
+  },
+  {
+    what: `${connections} connections at once: longest first answer`,
+    value: given.firstMax,
+    unit: 'ms',
+  },
+  {
     what: `${connections} connections at once: other than 200`,
     value: given.failed,
     unit: '',

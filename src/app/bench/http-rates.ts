@@ -96,6 +96,8 @@ const middleOf = (given: readonly LoadGiven[]): LoadGiven => {
     p50: of('p50'),
     p95: of('p95'),
     p99: of('p99'),
+    laterP99: of('laterP99'),
+    firstMax: of('firstMax'),
     bytes: of('bytes'),
   }
 }

@@ -22,6 +22,10 @@ export interface LoadGiven {
   p50: number
   p95: number
   p99: number
+  /** 99 of 100 below without the first answer of each connection, which waits until the server takes the connection. */
+  laterP99: number
+  /** The longest of those first answers. */
+  firstMax: number
   /** Of one answer with its headers, on average. */
   bytes: number
 }
@@ -29,6 +33,8 @@ export interface LoadGiven {
 /** @throws when the server does not answer. */
 export async function load(asked: LoadAsked): Promise<LoadGiven> {
   const took: number[] = []
+  const later: number[] = []
+  let firstMax = 0
   let failed = 0
   let bytes = 0
   let next = asked.from
@@ -38,11 +44,16 @@ export async function load(asked: LoadAsked): Promise<LoadGiven> {
   await Promise.all(
     sockets.map(async socket => {
       const ask = asker(socket, asked.gzip)
+      let isFirst = true
       while (performance.now() < end && !asked.until?.()) {
         const path = asked.paths[next++ % asked.paths.length] as string
         const at = performance.now()
         const answer = await ask(path)
-        took.push(performance.now() - at)
+        const ms = performance.now() - at
+        took.push(ms)
+        if (isFirst) firstMax = Math.max(firstMax, ms)
+        else later.push(ms)
+        isFirst = false
         bytes += answer.bytes
         if (answer.status !== 200) failed++
       }
@@ -51,7 +62,10 @@ export async function load(asked: LoadAsked): Promise<LoadGiven> {
   )
   const seconds = (performance.now() - began) / 1000
   took.sort((a, b) => a - b)
-  const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0
+  later.sort((a, b) => a - b)
+  const below = (share: number, of: readonly number[]) =>
+    of[Math.min(of.length - 1, Math.floor(of.length * share))] ?? 0
+  const at = (share: number) => below(share, took)
   return {
     answers: took.length,
     failed,
@@ -59,6 +73,8 @@ export async function load(asked: LoadAsked): Promise<LoadGiven> {
     p50: at(0.5),
     p95: at(0.95),
     p99: at(0.99),
+    laterP99: below(0.99, later),
+    firstMax,
     bytes: bytes / Math.max(1, took.length),
   }
 }
