@@ -5,9 +5,10 @@ import { aGroup, noonOn12November, theOldSchoolroom, tuesdayEvenings } from '#su
 import { freshDatabase } from '#support/database.ts'
 import { DIRECTORY_CHANGED, forgetAllGroups, loadGroups } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
+import { publicGroup } from '../groups/public-group.ts'
 import { saveGroups } from '../groups/save-groups.store.ts'
 import type { DirectoryTables } from '../tables.ts'
-import { loadDirectoryIndex } from './directory-index.ts'
+import { emptyDirectoryIndex, loadDirectoryIndex } from './directory-index.ts'
 import { type LiveDirectory, openLiveDirectory } from './live-directory.ts'
 import { makeDirectoryIndex } from './make-directory-index.ts'
 
@@ -114,6 +115,23 @@ describe('a directory that was put away', () => {
     expect(read).toContain(harolds.id)
     expect(next(after)).toBeGreaterThan(clock.at - DAY)
     clock.at = noonOn12November
+  })
+
+  it('takes in new groups though it was put away with none, with one or with a few', () => {
+    for (const before of [0, 1, 2, 3, 16, 17]) {
+      const first = emptyDirectoryIndex()
+      const groups = Array.from({ length: before + 40 }, (_, i) => named(`Amaryllis ${i}`))
+      for (const group of groups.slice(0, before)) first.take(publicGroup(group), 7, clock.at)
+      const held = loadDirectoryIndex(first.save().map(piece => Uint8Array.from(piece)))
+      if (typeof held === 'string') throw new Error(held)
+      for (const group of groups.slice(before)) held.take(publicGroup(group), 8, clock.at)
+      expect(held.roster.listed, String(before)).toBe(before + 40)
+      expect(groups.map(({ id }) => held.roster.markOf(id))).toEqual(
+        groups.map((_, i) => (i < before ? 7 : 8)),
+      )
+      held.forget(groups[0]!.id)
+      expect(held.index.search({}).total, String(before)).toBe(before + 39)
+    }
   })
 
   it('holds nothing that is withheld', async () => {

@@ -1,5 +1,6 @@
 /** Gives each group id a row of its own, without keeping a text for it: a million ids are 24 megabytes. */
 import type { PartsReader, PartsWriter } from '#search/snapshot/parts.ts'
+import { withRoom } from '#search/store/room.ts'
 
 const EMPTY = 0
 const CROSSED_OUT = -1
@@ -28,11 +29,7 @@ export class GroupIdTable {
     if (known >= 0) return this.table[known]! - 1
     if ((this.used + 1) * 2 > this.table.length) this.spread()
     const row = this.free.pop() ?? this.rows++
-    if (this.rows * 4 > this.ids.length) {
-      const wider = new Uint32Array(Math.ceil(this.ids.length * 1.5))
-      wider.set(this.ids)
-      this.ids = wider
-    }
+    this.ids = withRoom(this.ids, this.rows * 4)
     this.ids.set(asked, row * 4)
     this.enter(row)
     this.size++
