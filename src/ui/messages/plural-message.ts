@@ -27,15 +27,41 @@ interface Element {
  */
 export function pluralMessage(text: string, locale: string): Format {
   const message = new IntlMessageFormat(text, locale)
-  const plurals = new Intl.PluralRules(locale)
-  const figures = new Intl.NumberFormat(locale)
-  const say = sequence(message.getAst() as Element[], { plurals, figures })
+  const say = sequence(message.getAst() as Element[], rulesOf(locale))
   return say ? values => say(values, null) : values => String(message.format(values))
 }
 
 interface Rules {
-  plurals: Intl.PluralRules
-  figures: Intl.NumberFormat
+  plural: (number: number) => string
+  inFigures: (number: number) => string
+}
+
+/** By locale. Asking the platform costs as much as the rest of a message, and pages say the same small numbers over and over. */
+const rules = new Map<string, Rules>()
+
+function rulesOf(locale: string): Rules {
+  const known = rules.get(locale)
+  if (known) return known
+  const plurals = new Intl.PluralRules(locale)
+  const figures = new Intl.NumberFormat(locale)
+  const made = {
+    plural: remembered(number => plurals.select(number)),
+    inFigures: remembered(number => figures.format(number)),
+  }
+  rules.set(locale, made)
+  return made
+}
+
+const MOST = 1_000
+
+function remembered(say: (number: number) => string): (number: number) => string {
+  const said: string[] = []
+  return number => {
+    if (!(Number.isInteger(number) && number >= 0 && number < MOST) || Object.is(number, -0))
+      return say(number)
+    said[number] ??= say(number)
+    return said[number]
+  }
 }
 
 /** Null where an element is of another kind. */
@@ -56,7 +82,7 @@ function sequence(elements: readonly Element[], rules: Rules): Say | null {
 function sayOf({ type, value = '', options = {}, offset, pluralType }: Element, rules: Rules): Say | null {
   if (type === LITERAL) return () => value
   if (type === ARGUMENT) return values => String(given(values, value))
-  if (type === POUND) return (_, number) => (number === null ? '#' : rules.figures.format(number))
+  if (type === POUND) return (_, number) => (number === null ? '#' : rules.inFigures(number))
   if (type !== SELECT && (type !== PLURAL || offset !== 0 || pluralType !== 'cardinal')) return null
   const ways = new Map<string, Say>()
   for (const [name, option] of Object.entries(options)) {
@@ -70,7 +96,7 @@ function sayOf({ type, value = '', options = {}, offset, pluralType }: Element, 
     return (values, number) => (ways.get(String(given(values, value))) ?? other)(values, number)
   return values => {
     const number = Number(given(values, value))
-    return (ways.get(`=${number}`) ?? ways.get(rules.plurals.select(number)) ?? other)(values, number)
+    return (ways.get(`=${number}`) ?? ways.get(rules.plural(number)) ?? other)(values, number)
   }
 }
 
