@@ -12,7 +12,7 @@ it('no column is kept without a class, and no class is left over', async () => {
   const { rows } = await database.pool.query<{ table: string; columns: string[] }>(
     `select table_schema || '.' || table_name as table, array_agg(column_name::text) as columns
        from information_schema.columns
-      where table_schema not in ('pg_catalog', 'information_schema', 'platform')
+      where table_schema not in ('pg_catalog', 'information_schema')
       group by 1`,
   )
   expect(rows.length).toBeGreaterThan(5)

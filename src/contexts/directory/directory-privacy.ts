@@ -2,6 +2,7 @@
 import { joinRegisters, type KeptTable, type PrivacyRegister } from '#platform/privacy/privacy-register.ts'
 import type { MessageKey } from '#ui/messages/translator.ts'
 import { visitorPrivacy } from './pages/visitor-privacy.ts'
+import { platformTables } from './platform-privacy.ts'
 
 type Columns = KeptTable<MessageKey>['columns']
 
@@ -116,6 +117,6 @@ const tables: KeptTable<MessageKey>[] = [
 ]
 
 export const directoryPrivacy: PrivacyRegister<MessageKey> = joinRegisters(
-  { tables, elsewhere: [] },
+  { tables: [...tables, ...platformTables], elsewhere: [] },
   visitorPrivacy,
 )

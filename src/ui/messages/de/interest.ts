@@ -16,7 +16,7 @@ export const interest: Record<keyof typeof english, string> = {
   'interest.press': 'Ja, ich würde kommen',
   'interest.what-heading': 'Was damit geschieht',
   'interest.what-count':
-    'Wir zählen eins dazu: für dieses Thema, diese Gegend und diesen Monat. Sonst wird nichts aufbewahrt: kein Name, keine Adresse, kein Ort, kein Tag. Nach dreizehn Monaten wird die Zahl gelöscht.',
+    'Wir zählen eins dazu: für dieses Thema, diese Gegend und diesen Monat. Zwei Tage lang bleibt außerdem ein Zeichen mit dem Tag, dass ein Formular gesendet wurde, damit es nur einmal zählt. Sonst wird nichts gespeichert: kein Name, keine Adresse, kein Ort. Nach dreizehn Monaten wird die Zahl gelöscht.',
   'interest.what-seen-by':
     'Wenn es in dieser Gegend {n, plural, one {einmal} other {{count}mal}} gesagt worden ist, sieht die Stelle „{contact}“, dass eine Gruppe gewünscht wird. Vorher wird es niemandem gezeigt.',
   'interest.what-seen':

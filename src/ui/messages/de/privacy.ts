@@ -57,6 +57,13 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.would-come-why':
     'Damit der Wunsch nach einer Gruppe gesehen wird. Nur eine Zahl: kein Name, keine Adresse, kein Ort, kein Tag. Weniger als fünf werden nie gezeigt.',
   'privacy.would-come-until': 'Dreizehn Monate',
+  'privacy.done-what': 'Formulare, die gesendet wurden',
+  'privacy.sent-what':
+    'Dass an diesem Tag ein Formular gesendet wurde; nicht, welches, und nicht, was darin stand',
+  'privacy.sent-why':
+    'Damit ein zweimal gesendetes Formular einmal zählt. Eine Zufallszahl ist hineingemischt, sodass sich aus dem Zeichen nichts ablesen lässt.',
+  'privacy.sent-until': 'Zwei Tage',
+  'privacy.migration-what': 'Welche Schritte der Aufbau der Datenbank durchlaufen hat',
   'privacy.class.none': 'Sagt nichts über einen Menschen',
   'privacy.ask-heading': 'Wenn hier etwas über Sie steht',
   'privacy.ask': 'Sie können fragen, was über Sie aufbewahrt wird, und es berichtigen und löschen lassen.',

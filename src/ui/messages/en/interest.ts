@@ -13,7 +13,7 @@ export const interest = {
   'interest.press': 'Yes, I would come',
   'interest.what-heading': 'What happens with it',
   'interest.what-count':
-    'We add one to a count for this topic, this area and this month. Nothing else is kept: no name, no address, no town, no day. After thirteen months the count is erased.',
+    'We add one to a count for this topic, this area and this month, and for two days a mark with the day stays that a form was sent, so that it counts once. Nothing else is kept: no name, no address, no town. After thirteen months the count is erased.',
   'interest.what-seen-by':
     'Once it has been said {n, plural, one {once} other {{count} times}} in this area, {contact} can see that a group is wished for. Before that nobody is shown it.',
   'interest.what-seen':

@@ -50,6 +50,12 @@ export const privacy = {
   'privacy.would-come-why':
     'So that the wish for a group is seen. A count only: no name, no address, no town, no day. Fewer than five are never shown.',
   'privacy.would-come-until': 'Thirteen months',
+  'privacy.done-what': 'Forms that were sent',
+  'privacy.sent-what': 'That a form was sent that day; not which one, nor what stood in it',
+  'privacy.sent-why':
+    'So that a form sent twice counts once. A random number is mixed in, so nothing can be read from the mark.',
+  'privacy.sent-until': 'Two days',
+  'privacy.migration-what': 'Which steps the shape of the database has taken',
   'privacy.class.none': 'Says nothing about a person',
   'privacy.ask-heading': 'If something here is about you',
   'privacy.ask': 'You can ask what is kept about you, have it put right, and have it erased.',

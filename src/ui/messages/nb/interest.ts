@@ -15,7 +15,7 @@ export const interest = {
   'interest.press': 'Ja, jeg ville kommet',
   'interest.what-heading': 'Hva som skjer med svaret',
   'interest.what-count':
-    'Vi legger én til et tall for dette temaet, dette området og denne måneden. Ikke noe annet blir lagret: ikke navn, ikke adresse, ikke tettsted, ingen dag. Etter tretten måneder blir tallet slettet.',
+    'Vi legger én til et tall for dette temaet, dette området og denne måneden. I to dager står det også et merke med dagen om at et skjema er sendt, så det bare teller én gang. Ikke noe annet blir lagret: ikke navn, ikke adresse, ikke sted. Etter tretten måneder blir tallet slettet.',
   'interest.what-seen-by':
     'Når det er sagt {n, plural, one {én gang} other {{count} ganger}} i dette området, kan {contact} se at noen ønsker seg en gruppe. Før det får ingen se det.',
   'interest.what-seen':

@@ -56,6 +56,12 @@ export const privacy = {
   'privacy.would-come-why':
     'For at ønsket om en gruppe skal bli sett. Bare et tall: ikke navn, ikke adresse, ikke noe tettsted, ingen dag. Færre enn fem blir aldri vist.',
   'privacy.would-come-until': 'Tretten måneder',
+  'privacy.done-what': 'Skjemaer som er sendt',
+  'privacy.sent-what': 'At et skjema ble sendt den dagen; ikke hvilket, og ikke hva som sto i det',
+  'privacy.sent-why':
+    'For at et skjema som blir sendt to ganger, skal telle én gang. Et tilfeldig tall er blandet inn, så ingenting kan leses ut av merket.',
+  'privacy.sent-until': 'To dager',
+  'privacy.migration-what': 'Hvilke endringer formen på databasen har fått',
   'privacy.class.none': 'Sier ingenting om en person',
   'privacy.ask-heading': 'Hvis noe her handler om deg',
   'privacy.ask': 'Du kan få vite hva som er lagret om deg, og få det rettet eller slettet.',
