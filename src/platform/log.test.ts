@@ -67,6 +67,7 @@ describe('the log', () => {
       'ms',
       'reference',
       'code',
+      'id',
       'count',
       'attempt',
       'pid',
@@ -90,8 +91,10 @@ describe('the log', () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 8, mode: 'sentences' }), words => {
         const { log, said } = listen()
-        log.warn('import.row-refused', { code: words, reference: words } as unknown as LogFields)
-        expect(JSON.parse(said())).toMatchObject({ code: '(withheld)', reference: '(withheld)' })
+        const forced = { code: words, reference: words, id: words }
+        log.warn('import.row-refused', forced as unknown as LogFields)
+        const withheld = '(withheld)'
+        expect(JSON.parse(said())).toMatchObject({ code: withheld, reference: withheld, id: withheld })
       }),
     )
   })

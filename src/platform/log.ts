@@ -29,6 +29,8 @@ export interface LogFields {
   /** From `newReference()`: what the person was told, to find this line by. */
   reference?: string
   code?: LogCode
+  /** Of a record, as the program drew it (`newId`): it finds the record again and says nothing by itself. */
+  id?: string
   count?: number
   attempt?: number
   pid?: number
@@ -62,6 +64,7 @@ const ALLOWED: Readonly<Record<keyof LogFields, (value: unknown) => boolean>> = 
   ms: number,
   reference: text(/^[2-9a-z]{3}-[2-9a-z]{4}$/),
   code: value => codes.has(value as string) || ERROR_CODE.test(value as string),
+  id: text(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
   count: number,
   attempt: number,
   pid: number,

@@ -16,6 +16,7 @@ try {
   const made = await makeDirectoryIndex(database.withTables<DirectoryTables>(), systemClock, {
     abbreviations: openThesaurus().abbreviations,
     madeBy,
+    unreadable: (unreadable, fault) => say({ unreadable, fault }),
     progress: (done, all) => say({ done, all }),
   })
   const pieces = made.save()

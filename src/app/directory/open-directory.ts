@@ -44,6 +44,7 @@ export async function openDirectory(
   const told = (done: number, all: number) => {
     if (all > WORTH_SAYING) progress.count(`Reading the directory: ${done} of ${all} groups`)
   }
+  const unreadable = (id: string, fault: unknown) => log.warn('directory.group-unreadable', { id, fault })
   let apart = false
   const makeApart = (reader: string) => async () => {
     apart = true
@@ -51,7 +52,7 @@ export async function openDirectory(
     const pieces = await readApart(
       reader,
       { address: database.address, dataDir: config.dataDir, madeBy: options.madeBy ?? '' },
-      told,
+      { progress: told, unreadable },
     )
     const made = loadDirectoryIndex(pieces, { ...options, handed: true })
     if (typeof made === 'string') throw new Error(`What the other thread read is ${made}.`)
@@ -64,6 +65,7 @@ export async function openDirectory(
     clock,
     held: taken ?? emptyDirectoryIndex(options),
     progress: told,
+    unreadable,
     ...(built.directoryReader ? { makeApart: makeApart(built.directoryReader) } : {}),
   }
   const directory = await openLiveDirectory(parts)

@@ -9,7 +9,15 @@ export interface ReaderAsked {
   madeBy: string
 }
 
-export type ReaderSays = { done: number; all: number } | { pieces: readonly Uint8Array[] }
+export type ReaderSays =
+  | { done: number; all: number }
+  | { unreadable: string; fault: unknown }
+  | { pieces: readonly Uint8Array[] }
+
+export interface ReaderHeard {
+  progress(done: number, all: number): void
+  unreadable(id: string, fault: unknown): void
+}
 
 /**
  * Resolves to what `loadDirectoryIndex` takes. @throws what went wrong there
@@ -18,13 +26,14 @@ export type ReaderSays = { done: number; all: number } | { pieces: readonly Uint
 export async function readApart(
   reader: string,
   asked: ReaderAsked,
-  progress: (done: number, all: number) => void,
+  heard: ReaderHeard,
 ): Promise<readonly Uint8Array[]> {
   const worker = new Worker(reader, { workerData: asked })
   let pieces: readonly Uint8Array[] | undefined
   worker.on('message', (said: ReaderSays) => {
     if ('pieces' in said) pieces = said.pieces
-    else progress(said.done, said.all)
+    else if ('unreadable' in said) heard.unreadable(said.unreadable, said.fault)
+    else heard.progress(said.done, said.all)
   })
   // An error of the thread comes as a rejection of this wait.
   await once(worker, 'exit')

@@ -4,6 +4,7 @@
  */
 import { createIndex, loadIndex, type SearchIndex } from '#search/create-index.ts'
 import { PartsReader, PartsWriter, type Pieces, type Refusal } from '#search/snapshot/parts.ts'
+import { DAY } from '../freshness/ladder.ts'
 import type { Group } from '../groups/group.ts'
 import { shownNames } from '../topics/topics.ts'
 import { documentOf } from './group-document.ts'
@@ -15,6 +16,8 @@ export interface DirectoryIndex {
   readonly roster: GroupRoster
   /** Takes a group in its public form, new or changed; `mark` is not newer than the group. */
   take(group: Group, mark: number, now: number): void
+  /** A group that is there and cannot be read: not listed, and known by its mark, so that only a change brings it up again, or the next day. */
+  passOver(id: string, mark: number, now: number): void
   forget(id: string): void
   /** Good until the next change. */
   save(): Pieces
@@ -69,6 +72,10 @@ function around(index: SearchIndex, roster: GroupRoster, options: DirectoryIndex
       })
       if (document) index.put(document)
       else index.remove(group.id)
+    },
+    passOver(id, mark, now) {
+      index.remove(id)
+      roster.set(id, { touchAt: now + DAY, mark, topics: null })
     },
     forget(id) {
       index.remove(id)

@@ -13,12 +13,22 @@ export function groupsAtHand(db: Kysely<DirectoryTables>, shelf: GroupShelf, ver
     const missing = ids.filter(id => !found.get(id))
     const before = version()
     for (const one of await loadGroups(db, missing)) {
-      const group = publicGroup(one)
+      const group = readable(one)
+      if (!group) continue
       // What was read before a change must not stay in the place of what came with it.
       if (version() === before) shelf.put(group)
       found.set(group.id, group)
     }
     return ids.flatMap(id => found.get(id) ?? [])
+  }
+}
+
+/** One that cannot be read is as if it were not there; it was told of where it was read first. */
+function readable(group: Group): Group | null {
+  try {
+    return publicGroup(group)
+  } catch {
+    return null
   }
 }
 

@@ -15,6 +15,7 @@ import { createGroupShelf } from './group-shelf.ts'
 import { bringToHand, groupsAtHand } from './groups-at-hand.ts'
 import { inTurn } from './in-turn.ts'
 import { readGroups } from './read-groups.ts'
+import { type TellUnreadable, takeIn } from './take-in.ts'
 import { whatChanged } from './what-changed.ts'
 
 export interface LiveDirectory {
@@ -55,6 +56,8 @@ export interface LiveDirectoryParts {
   /** How many groups are kept at hand; about 1.5 kB each. */
   keep?: number
   progress?: (done: number, all: number) => void
+  /** One group that cannot be read is not listed, and told of here; all others are. */
+  unreadable?: TellUnreadable
 }
 
 /** What an address of ours can look like; nothing else is asked of the database. */
@@ -94,19 +97,23 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
   }
   const read = async (ids: readonly string[]) => {
     let done = 0
-    for await (const { groups, gone } of readGroups(db, ids, TOGETHER)) {
-      const now = clock.now()
-      gone.forEach(forget)
-      for (const { group, mark } of groups) {
-        held.take(group, mark, now)
-        shelf.put(group)
+    for await (const together of readGroups(db, ids, TOGETHER)) {
+      together.gone.forEach(forget)
+      const { taken, passedOver } = takeIn(held, together, clock.now())
+      taken.forEach(shelf.put)
+      for (const { id, fault } of passedOver) {
+        shelf.drop(id)
+        parts.unreadable?.(id, fault)
       }
       version++
-      done += groups.length + gone.length
+      done += taken.length + passedOver.length + together.gone.length
       parts.progress?.(done, ids.length)
     }
   }
+  /** Something was told and could not be read; the next tick compares everything. */
+  let behind = false
   const catchUp = async () => {
+    behind = false
     const { toRead, gone } = await whatChanged(db, roster)
     gone.forEach(forget)
     if (gone.length > 0) version++
@@ -114,19 +121,23 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
     return toRead.length
   }
 
-  /** Notices that could not be read when they came; the next tick reads them first. */
-  const unheard = new Set<string>()
   const hear = async (notice: string): Promise<void> => {
-    unheard.add(notice)
-    if (notice === '*') await catchUp()
-    else await read(notice.split(','))
-    unheard.delete(notice)
+    try {
+      if (notice === '*') await catchUp()
+      else await read(notice.split(','))
+    } catch (fault) {
+      behind = true
+      throw fault
+    }
   }
   const turns = inTurn()
   const tick = async () => {
-    for (const notice of [...unheard]) await hear(notice)
-    const due = roster.due(clock.now())
-    if (due.length > 0) await read(due)
+    try {
+      if (behind) await hear('*')
+    } finally {
+      const due = roster.due(clock.now())
+      if (due.length > 0) await read(due)
+    }
   }
 
   // Once, before anybody waits; from here on the index tidies itself bit by bit.

@@ -12,6 +12,14 @@ export interface ReadTogether {
   groups: { group: Group; mark: number }[]
   /** Asked for, and not there any more. */
   gone: string[]
+  /** There, and not to be read: somebody wrote into the database what no group can say. */
+  unreadable: UnreadableGroup[]
+}
+
+export interface UnreadableGroup {
+  id: string
+  mark: number
+  fault: unknown
 }
 
 /** `together`: how many are read in one go. While some are being used the database reads the next ones. */
@@ -30,12 +38,20 @@ export async function* readGroups(
 }
 
 async function readTogether(db: Db, ids: readonly string[]): Promise<ReadTogether> {
-  if (ids.length === 0) return { groups: [], gone: [] }
+  const read: ReadTogether = { groups: [], gone: [], unreadable: [] }
+  if (ids.length === 0) return read
   const marks = await marksOf(db, ids)
-  const groups = (await loadGroups(db, ids)).map(group => ({
-    group: publicGroup(group),
-    mark: marks.get(group.id) ?? 0,
-  }))
-  const there = new Set(groups.map(({ group }) => group.id))
-  return { groups, gone: ids.filter(id => !there.has(id)) }
+  const there = new Set<string>()
+  for (const group of await loadGroups(db, ids)) {
+    const { id } = group
+    const mark = marks.get(id) ?? 0
+    there.add(id)
+    try {
+      read.groups.push({ group: publicGroup(group), mark })
+    } catch (fault) {
+      read.unreadable.push({ id, mark, fault })
+    }
+  }
+  read.gone = ids.filter(id => !there.has(id))
+  return read
 }
