@@ -14,12 +14,13 @@ export class KeptAnswers {
     this.kept.clear()
   }
 
-  /** The kept answer, or a new one; what is handed out is the reader's own. */
+  /** The kept answer, or a new one; what is handed out is the reader's own. Asked longest ago leaves first. */
   answer(query: Query, search: (query: Query) => SearchAnswer): SearchAnswer {
     if (query.near || query.wants?.length) return search(query)
     const asked = JSON.stringify(query)
     const known = this.kept.get(asked) ?? search(query)
-    if (this.kept.size >= MOST_KEPT) this.kept.clear()
+    this.kept.delete(asked)
+    if (this.kept.size >= MOST_KEPT) this.kept.delete(this.kept.keys().next().value!)
     this.kept.set(asked, known)
     return JSON.parse(JSON.stringify(known)) as SearchAnswer
   }
