@@ -81,6 +81,14 @@ describe('Amira looks for a group that is not there', () => {
     expect(await counts()).toContain('directory.unmet_search (2026-11,alopecia,GB,Nottinghamshire,2)')
   })
 
+  test('the same asked in every language, and with an addition nobody reads, is one asking', async () => {
+    const tinnitus = async () => (await counts()).find(row => row.includes('tinnitus'))
+    for (const more of ['', '&hows=online', '&hows=online'])
+      for (const language of ['', '/nb', '/de'])
+        await app.request(`${language}/find?q=tinnitus&near=Retford${more}`)
+    expect(await tinnitus()).toBe('directory.unmet_search (2026-11,tinnitus,GB,Nottinghamshire,1)')
+  })
+
   test('words nobody understood are counted as unknown, without a place as no place', async () => {
     await app.request('/find?q=xylqor+brumbeldax')
     const [unknown] = (await counts()).filter(row => row.includes('unknown'))
@@ -229,16 +237,18 @@ test('in Norwegian she is answered in Norwegian, all the way', async () => {
   expect(read(await app.page('/nb/interest/thanks?topic=alopecia'))).toContain('Takk, det er talt med')
 })
 
-test('the contact point reads it from five on, and after thirteen months it is gone', async () => {
+test('the contact point reads it from five on, once the month is over, and after thirteen months it is gone', async () => {
   const alone = await openAppAlone()
   const { database, wishes } = alone.waymeet
-  const report = () => unmetReport(database.withTables<DirectoryTables>(), alone.clock.now())
+  const nextMonth = alone.clock.now() + 30 * 86_400_000
+  const report = (now = nextMonth) => unmetReport(database.withTables<DirectoryTables>(), now)
   for (const near of ['Worksop', 'Retford', 'Mansfield', 'Newark-on-Trent'])
     await alone.request(`/find?q=alopecia&near=${near}`)
   await wishes.write()
   expect(await report()).toMatchObject({ searches: [], wouldCome: [] })
   await alone.request('/find?q=alopecia&near=Nottingham')
   await wishes.write()
+  expect(await report(alone.clock.now())).toMatchObject({ searches: [] })
   const { searches } = await report()
   expect(searches).toEqual([{ month: '2026-11', topic: 'alopecia', area: 'Nottinghamshire, GB', times: 5 }])
   expect(sayUnmet(await report()).join('\n')).toContain('2026-11  alopecia  Nottinghamshire, GB       5')

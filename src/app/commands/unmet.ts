@@ -24,14 +24,14 @@ export async function unmet({ args, config, progress }: CommandInput): Promise<v
 
 export function sayUnmet({ floor, searches, wouldCome }: UnmetReport): string[] {
   return [
-    'Looked for, and nothing near:',
+    'Looked for, and nothing near, in months that are over:',
     ...rows(searches),
     '',
     'Said that they would come, in the last thirteen months:',
     ...rows(wouldCome),
     '',
-    `Each is how often, not how many people. What was counted fewer than ${floor} times is put together`,
-    'as “elsewhere”, then as “unknown”, or left out. A running server writes its counts once an hour.',
+    `Each is how often at least, in steps of ${floor}, not how many people. What was counted fewer than ${floor} times is`,
+    'put together as “elsewhere”, then as “unknown”, or left out.',
   ]
 }
 

@@ -7,7 +7,7 @@ import { wantsJson } from '#platform/http/wants-json.ts'
 import { renderPage } from '#ui/render.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
 import { byField, frontTopics, isSensitive, labelOf, topic } from '../topics/topics.ts'
-import { tellUnmet } from '../unmet/tell-unmet.ts'
+import { openTellUnmet } from '../unmet/tell-unmet.ts'
 import { areaOf } from '../urgent-help/urgent-help.ts'
 import { urgentNumbers } from '../urgent-help/urgent-numbers.ts'
 import { createAnswerCache } from './answer-cache.ts'
@@ -34,6 +34,7 @@ type Drawn = { body: PageBody; tell: (() => void) | null }
 export function findRoutes(web: DirectoryWeb): Hono {
   const { directory, finding, cards, clock, settingFor } = web
   const pages = createAnswerCache<Drawn>(KEPT)
+  const tellUnmet = openTellUnmet(web)
   const counted = (slugs: readonly string[], locale: string) =>
     slugs.map(slug => ({
       slug,
@@ -87,7 +88,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
           {...shownPlace(answer)}
         />,
       )
-      return { body: pageBody(document), tell: tellUnmet(answer, web) }
+      return { body: pageBody(document), tell: tellUnmet(answer) }
     }
     const moment = `${directory.version()} ${Math.floor(now / 60_000)}`
     const key = `${setting.t.locale} ${setting.prefix}${setting.path}`

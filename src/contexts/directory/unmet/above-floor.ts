@@ -1,10 +1,12 @@
 /**
  * What may be shown of the counts. Nothing below the floor ever is: small numbers are put together, first all areas of
- * one topic, then all topics, and what is small even then is left out (R2, and smell 9 of a toy).
+ * one topic, then all topics, and what is small even then is left out (R2, and smell 9 of a toy). All else is told in
+ * steps, so that whoever looks twice cannot tell one that came between. Counts are of askings: somebody who asks again
+ * and again over some minutes is not told from several people.
  */
 import type { Counted } from './counted.ts'
 
-/** Fewer than this could be told apart. */
+/** Fewer than this could be told apart; more are told in steps of as many. */
 export const FLOOR = 5
 /** In the place of a topic: not understood, or too few to be named. */
 export const UNKNOWN = 'unknown'
@@ -16,7 +18,7 @@ export function aboveFloor(counted: readonly Counted[]): Counted[] {
   const named = split(sum(counted))
   const byTopic = split(sum(named.small.map(one => ({ ...one, country: ELSEWHERE, region: '' }))))
   const rest = split(sum(byTopic.small.map(one => ({ ...one, topic: UNKNOWN }))))
-  return sum([...named.enough, ...byTopic.enough, ...rest.enough]).sort(
+  return inSteps(sum([...named.enough, ...byTopic.enough, ...rest.enough])).sort(
     (a, b) =>
       b.month.localeCompare(a.month) ||
       b.times - a.times ||
@@ -24,6 +26,9 @@ export function aboveFloor(counted: readonly Counted[]): Counted[] {
       a.region.localeCompare(b.region),
   )
 }
+
+const inSteps = (counted: readonly Counted[]): Counted[] =>
+  counted.map(one => ({ ...one, times: one.times - (one.times % FLOOR) }))
 
 function split(counted: readonly Counted[]): { enough: Counted[]; small: Counted[] } {
   return {

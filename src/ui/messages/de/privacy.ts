@@ -50,12 +50,12 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.unmet-what':
     'Wie oft Menschen in einer Region oder einem Land keine Gruppe zu einem Thema gefunden haben, nach Monaten',
   'privacy.unmet-why':
-    'Damit der Bedarf an einer Gruppe gesehen wird. Nur eine Zahl: keine Wörter, kein Mensch, kein Ort, kein Tag. Weniger als fünf werden nie gezeigt.',
+    'Damit der Bedarf an einer Gruppe gesehen wird. Nur eine Zahl: keine Wörter, kein Mensch, kein Ort, kein Tag. Gezeigt wird nur in Fünferschritten, weniger als fünf nie.',
   'privacy.unmet-until': 'Dreizehn Monate',
   'privacy.would-come-what':
     'Wie oft Menschen in einer Region oder einem Land gesagt haben, dass sie in eine Gruppe zu einem Thema kommen würden, nach Monaten',
   'privacy.would-come-why':
-    'Damit der Wunsch nach einer Gruppe gesehen wird. Nur eine Zahl: kein Name, keine Adresse, kein Ort, kein Tag. Weniger als fünf werden nie gezeigt.',
+    'Damit der Wunsch nach einer Gruppe gesehen wird. Nur eine Zahl: kein Name, keine Adresse, kein Ort, kein Tag. Gezeigt wird nur in Fünferschritten, weniger als fünf nie.',
   'privacy.would-come-until': 'Dreizehn Monate',
   'privacy.done-what': 'Formulare, die gesendet wurden',
   'privacy.sent-what':

@@ -43,12 +43,12 @@ export const privacy = {
   'privacy.snapshot-until': 'Until the next change is written into it, about a quarter of an hour later',
   'privacy.unmet-what': 'How often people in a county or country found no group for a topic, by month',
   'privacy.unmet-why':
-    'So that the need for a group is seen. A count only: no words, no person, no town, no day. Fewer than five are never shown.',
+    'So that the need for a group is seen. A count only: no words, no person, no town, no day. Shown in steps of five, and fewer never.',
   'privacy.unmet-until': 'Thirteen months',
   'privacy.would-come-what':
     'How often people in a county or country said that they would come to a group for a topic, by month',
   'privacy.would-come-why':
-    'So that the wish for a group is seen. A count only: no name, no address, no town, no day. Fewer than five are never shown.',
+    'So that the wish for a group is seen. A count only: no name, no address, no town, no day. Shown in steps of five, and fewer never.',
   'privacy.would-come-until': 'Thirteen months',
   'privacy.done-what': 'Forms that were sent',
   'privacy.sent-what': 'That a form was sent that day; not which one, nor what stood in it',
