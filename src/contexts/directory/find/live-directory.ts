@@ -13,9 +13,8 @@ import type { DirectoryTables } from '../tables.ts'
 import { type DirectoryIndex, emptyDirectoryIndex } from './directory-index.ts'
 import { createGroupShelf } from './group-shelf.ts'
 import { bringToHand, groupsAtHand } from './groups-at-hand.ts'
-import { inTurn } from './in-turn.ts'
-import { readGroups } from './read-groups.ts'
-import { type TellUnreadable, takeIn } from './take-in.ts'
+import { keepTrue } from './keep-true.ts'
+import type { TellUnreadable } from './take-in.ts'
 import { whatChanged } from './what-changed.ts'
 
 export interface LiveDirectory {
@@ -36,7 +35,7 @@ export interface LiveDirectory {
   slugByCode(code: string): Promise<string | null>
   /** Hears a notice: ids parted by commas, or `*`. */
   changed(notice: string): Promise<void>
-  /** Makes again what the clock has changed. Call it about once a minute. */
+  /** Makes again what the clock has changed, and every few minutes what was changed without a word. Call it about once a minute. */
   tick(): Promise<void>
   /** Brings the groups themselves to hand bit by bit, until `stopped` says so; searches answer meanwhile. */
   bringToHand(stopped: () => boolean): Promise<void>
@@ -62,11 +61,6 @@ export interface LiveDirectoryParts {
 
 /** What an address of ours can look like; nothing else is asked of the database. */
 const SLUG = /^[a-z0-9-]{1,200}$/
-/** Read and taken in one go: few enough that whoever asks meanwhile waits for no longer than a blink. */
-const TOGETHER = 100
-/** At the beginning the clock's changes are waited for up to this many groups; the others follow within seconds. */
-const DUE_AT_ONCE = 2_000
-
 /** More than this is read in another thread where there is one. */
 const WORTH_APART = 5_000
 
@@ -84,71 +78,19 @@ async function beginWith({
 
 /** Compares with the database, reads what is not held as it stands there, and keeps it true from then on. */
 export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<LiveDirectory> {
-  const { db, clock, keep = 250_000 } = parts
+  const { db, clock, progress, unreadable, keep = 250_000 } = parts
   const held = await beginWith(parts)
   const { index, roster } = held
   const shelf = createGroupShelf(keep)
   // What was made apart is new.
-  let version = held === parts.held ? 0 : 1
-
-  const forget = (id: string) => {
-    held.forget(id)
-    shelf.drop(id)
-  }
-  const read = async (ids: readonly string[]) => {
-    let done = 0
-    for await (const together of readGroups(db, ids, TOGETHER)) {
-      together.gone.forEach(forget)
-      const { taken, passedOver } = takeIn(held, together, clock.now())
-      taken.forEach(shelf.put)
-      for (const { id, fault } of passedOver) {
-        shelf.drop(id)
-        parts.unreadable?.(id, fault)
-      }
-      version++
-      done += taken.length + passedOver.length + together.gone.length
-      parts.progress?.(done, ids.length)
-    }
-  }
-  /** Something was told and could not be read; the next tick compares everything. */
-  let behind = false
-  const catchUp = async () => {
-    behind = false
-    const { toRead, gone } = await whatChanged(db, roster)
-    gone.forEach(forget)
-    if (gone.length > 0) version++
-    await read(toRead)
-    return toRead.length
-  }
-
-  const hear = async (notice: string): Promise<void> => {
-    try {
-      if (notice === '*') await catchUp()
-      else await read(notice.split(','))
-    } catch (fault) {
-      behind = true
-      throw fault
-    }
-  }
-  const turns = inTurn()
-  const tick = async () => {
-    try {
-      if (behind) await hear('*')
-    } finally {
-      const due = roster.due(clock.now())
-      if (due.length > 0) await read(due)
-    }
-  }
-
-  // Once, before anybody waits; from here on the index tidies itself bit by bit.
-  if ((await catchUp()) > index.size / 2) index.tidy()
-  const due = roster.due(clock.now())
-  if (due.length <= DUE_AT_ONCE) await read(due)
-  else void turns(tick).catch(() => {}) // the next tick tries again, and tells
-  const groups = groupsAtHand(db, shelf, () => version)
+  const began = held === parts.held ? 0 : 1
+  const truth = keepTrue({ db, clock, held, shelf, progress, unreadable, version: began })
+  const { version } = truth
+  await truth.begin()
+  const groups = groupsAtHand(db, shelf, version)
   return {
     index,
-    version: () => version,
+    version,
     size: () => roster.listed,
     topicCounts: () => roster.topicCounts,
     topicsOf: id => roster.topicsOf(id),
@@ -158,8 +100,8 @@ export async function openLiveDirectory(parts: LiveDirectoryParts): Promise<Live
       return id === null ? null : ((await groups([id]))[0] ?? null)
     },
     slugByCode: code => groupSlugByCode(db, code),
-    changed: notice => turns(() => hear(notice)),
-    tick: () => turns(tick),
+    changed: truth.hear,
+    tick: truth.tick,
     bringToHand: stopped => bringToHand(db, shelf, { groups, room: keep, stopped }),
     save: () => held.save(),
   }

@@ -124,3 +124,36 @@ describe('a group that cannot be read', () => {
     }
   })
 })
+
+describe('what nobody was told of', () => {
+  it('is seen within minutes: Karin puts a town right by hand, another group is removed', async () => {
+    const [joans, daniels] = [named('Marrow'), named('Lantern')]
+    await save(joans, daniels)
+    const directory = await open()
+    await database.pool.query(
+      `update directory.place set town = 'Nettlecombe' where id in
+         (select place_id from directory.gathering where group_id = $1)`,
+      [joans.id],
+    )
+    await db.deleteFrom('directory.group').where('id', '=', daniels.id).execute()
+    taken.length = 0
+    for (let minute = 0; minute < 5; minute++) {
+      clock.at += MINUTE
+      await directory.tick()
+    }
+    expect(found(directory, 'nettlecombe')).toContain(joans.id)
+    expect(found(directory, 'lantern')).toEqual([])
+    expect(taken).toEqual([joans.id])
+  })
+
+  it('is seen with the next minute where it was told and could not be read', async () => {
+    const joans = named('Marrow')
+    await save(joans)
+    const directory = await open()
+    await save({ ...joans, name: 'Lantern', changedAt: clock.at + 1 })
+    await expect(directory.changed('not an id')).rejects.toThrow()
+    await directory.tick()
+    expect(found(directory, 'lantern')).toEqual([joans.id])
+    await directory.tick()
+  })
+})
