@@ -50,16 +50,27 @@ class CopyIn extends pg.Query {
     try {
       for (const piece of piecesOf(this.#lines)) {
         connection.sendCopyFromChunk(Buffer.from(piece))
-        if (connection.stream.writableNeedDrain) await once(connection.stream, 'drain')
+        if (connection.stream.writableNeedDrain) await roomIn(connection.stream)
         else await othersFirst()
-        // The server has refused a line, or the connection is gone.
-        if (this.#over) return
+        // The server has refused a line, or the connection is gone, which the driver tells.
+        if (this.#over || connection.stream.destroyed) return
       }
       connection.endCopyFrom()
     } catch (error) {
       this.#fault = error
       if (!this.#over) connection.sendCopyFail('the lines ended early')
     }
+  }
+}
+
+/** Until the connection takes more, or is closed: that may come without an error, and then nothing else does. */
+async function roomIn(stream: Duplex): Promise<void> {
+  const over = new AbortController()
+  const { signal } = over
+  try {
+    await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })])
+  } finally {
+    over.abort()
   }
 }
 
