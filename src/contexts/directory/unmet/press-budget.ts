@@ -1,6 +1,8 @@
 /**
  * How many presses are counted in a minute, all people together: a program that presses without end is slowed down, and
- * nobody is looked at for it, neither an address nor a device (M58, M76).
+ * nobody is looked at for it, neither an address nor a device (M58, M76). Its limits: it is each server's own and begins anew
+ * with it; a program that is patient still counts 43,200 in a day for one topic in one area; and while a program presses,
+ * people who press for the same are asked to wait too. It keeps the load down, and cannot tell people from programs.
  */
 import type { Clock } from '#platform/clock.ts'
 import type { WideArea } from './wide-area.ts'
@@ -8,7 +10,7 @@ import type { WideArea } from './wide-area.ts'
 export interface PressBudget {
   /** @returns 0 where there is room, and takes it; else the seconds until there is */
   take(topic: string, area: WideArea): number
-  /** It was a press that had been counted before. */
+  /** It was a press that had been counted before, or could not be counted. */
   giveBack(topic: string, area: WideArea): void
 }
 

@@ -49,7 +49,10 @@ export function openWishes(queries: Queries, clock: Clock): Wishes {
           ...{ month: monthOf(now), topic, country, region },
           times: 1,
         }),
-      )
+      ).catch(fault => {
+        budget.giveBack(topic, area)
+        throw fault
+      })
       if (!isNew) budget.giveBack(topic, area)
       return 0
     },
