@@ -1,8 +1,9 @@
 /** One piece of work after another, so that an older reading never overwrites a newer one. */
-export function inTurn(): (work: () => Promise<void>) => Promise<void> {
-  let turn = Promise.resolve()
+export function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let turn: Promise<unknown> = Promise.resolve()
   return work => {
-    turn = turn.then(work, work)
-    return turn
+    const done = turn.then(work, work)
+    turn = done
+    return done
   }
 }

@@ -157,3 +157,40 @@ describe('what nobody was told of', () => {
     await directory.tick()
   })
 })
+
+describe('while the clock has much to do', () => {
+  /** A country on a Tuesday at ten past seven. */
+  const aTuesdayOf = async (many: number) => {
+    const groups = Array.from({ length: many }, (_, i) => named(`Crowd ${i}`))
+    await save(...groups)
+    const directory = await open()
+    clock.at = nextOf(directory, 'crowd') + 11 * MINUTE
+    await directory.changed('*')
+    taken.length = 0
+    return { groups, directory }
+  }
+
+  it('a change is read after the hundred that are being read, not after all', async () => {
+    const { groups, directory } = await aTuesdayOf(450)
+    const [joans, daniels] = [named('Marrow'), named('Lantern')]
+    await save(joans, daniels)
+    const ticking = directory.tick()
+    await directory.changed(joans.id)
+    await directory.changed(daniels.id)
+    await ticking
+    expect(taken.indexOf(joans.id)).toBeLessThanOrEqual(100)
+    expect(taken.indexOf(daniels.id)).toBeLessThanOrEqual(201)
+    expect([found(directory, 'marrow'), found(directory, 'lantern')]).toEqual([[joans.id], [daniels.id]])
+    for (const { id } of groups) expect(taken.filter(one => one === id)).toHaveLength(1)
+  })
+
+  it('the next minute does not begin the same work again, and a change of everything is heard in between', async () => {
+    const { groups, directory } = await aTuesdayOf(250)
+    const joans = named('Marrow')
+    await save(joans)
+    clock.at += 6 * MINUTE
+    await Promise.all([directory.tick(), directory.tick(), directory.changed('*'), directory.tick()])
+    expect(taken).toHaveLength(251)
+    expect(new Set(taken)).toEqual(new Set([...groups, joans].map(({ id }) => id)))
+  })
+})

@@ -16,6 +16,7 @@ export interface TruthKeeper {
   begin(): Promise<void>
   /** Hears a notice: ids parted by commas, or `*`. */
   hear(notice: string): Promise<void>
+  /** Asked for while it is at it, it is done once. */
   tick(): Promise<void>
 }
 
@@ -62,43 +63,59 @@ export function keepTrue({ db, clock, held, shelf, ...parts }: TruthParts): Trut
       parts.progress?.(done, ids.length)
     }
   }
-  const catchUp = async () => {
-    behind = false
-    comparedAt = clock.now()
+  const compare = async (): Promise<string[]> => {
     const { toRead, gone } = await whatChanged(db, roster)
     gone.forEach(forget)
     if (gone.length > 0) version++
-    await read(toRead)
-    return toRead.length
+    return toRead
   }
+  const turns = inTurn()
+  /** A turn for each hundred: who changes one group meanwhile waits for one of them, not for all. */
+  const readInTurns = async (ids: readonly string[]) => {
+    for (let at = 0; at < ids.length; at += TOGETHER) await turns(() => read(ids.slice(at, at + TOGETHER)))
+  }
+  const comparisons = inTurn()
+  const catchUp = () =>
+    comparisons(async () => {
+      behind = false
+      comparedAt = clock.now()
+      await readInTurns(await turns(compare))
+    })
   const hear = async (notice: string): Promise<void> => {
     try {
       if (notice === '*') await catchUp()
-      else await read(notice.split(','))
+      else await turns(() => read(notice.split(',')))
     } catch (fault) {
       behind = true
       throw fault
     }
   }
-  const turns = inTurn()
   const tick = async () => {
     try {
       if (behind || Math.abs(clock.now() - comparedAt) >= COMPARED_EVERY) await hear('*')
     } finally {
-      const due = roster.due(clock.now())
-      if (due.length > 0) await read(due)
+      await readInTurns(roster.due(clock.now()))
     }
+  }
+  let ticking: Promise<void> | null = null
+  const tickOnce = () => {
+    ticking ??= tick().finally(() => {
+      ticking = null
+    })
+    return ticking
   }
   return {
     version: () => version,
     async begin() {
+      const toRead = await compare()
+      await read(toRead)
       // Once, before anybody waits; from here on the index tidies itself bit by bit.
-      if ((await catchUp()) > index.size / 2) index.tidy()
+      if (toRead.length > index.size / 2) index.tidy()
       const due = roster.due(clock.now())
       if (due.length <= DUE_AT_ONCE) await read(due)
-      else void turns(tick).catch(() => {}) // the next tick tries again, and tells
+      else void tickOnce().catch(() => {}) // the next tick tries again, and tells
     },
-    hear: notice => turns(() => hear(notice)),
-    tick: () => turns(tick),
+    hear,
+    tick: tickOnce,
   }
 }
