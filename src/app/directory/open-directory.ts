@@ -47,16 +47,21 @@ export async function openDirectory(
   const unreadable = (id: string, fault: unknown) => log.warn('directory.group-unreadable', { id, fault })
   let apart = false
   const makeApart = (reader: string) => async () => {
-    apart = true
     await asked.whileReading?.()
-    const pieces = await readApart(
-      reader,
-      { address: database.address, dataDir: config.dataDir, madeBy: options.madeBy ?? '' },
-      { progress: told, unreadable },
-    )
-    const made = loadDirectoryIndex(pieces, { ...options, handed: true })
-    if (typeof made === 'string') throw new Error(`What the other thread read is ${made}.`)
-    return made
+    try {
+      const pieces = await readApart(
+        reader,
+        { address: database.address, dataDir: config.dataDir, madeBy: options.madeBy ?? '' },
+        { progress: told, unreadable },
+      )
+      const made = loadDirectoryIndex(pieces, { ...options, handed: true })
+      if (typeof made === 'string') throw new Error(`What the other thread read is ${made}.`)
+      apart = true
+      return made
+    } catch (fault) {
+      log.warn('directory.apart-failed', { fault })
+      return null
+    }
   }
   const began = performance.now()
   const taken = built.stamp ? await takeUpIndex(config, log, options) : null

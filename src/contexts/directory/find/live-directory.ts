@@ -50,8 +50,11 @@ export interface LiveDirectoryParts {
   abbreviations?: Iterable<string>
   /** What was held before. Only what changed since is read again. */
   held?: DirectoryIndex
-  /** Makes everything anew in another thread, where so much is to be read that nobody should wait for it here. */
-  makeApart?: () => Promise<DirectoryIndex>
+  /**
+   * Makes everything anew in another thread, where so much is to be read that nobody should wait for it here.
+   * Null where that failed: then it is read here.
+   */
+  makeApart?: () => Promise<DirectoryIndex | null>
   /** How many groups are kept at hand; about 1.5 kB each. */
   keep?: number
   progress?: (done: number, all: number) => void
@@ -73,7 +76,7 @@ async function beginWith({
   const begin = held ?? emptyDirectoryIndex({ abbreviations })
   if (!makeApart) return begin
   const { toRead } = await whatChanged(db, begin.roster)
-  return toRead.length > WORTH_APART ? await makeApart() : begin
+  return toRead.length > WORTH_APART ? ((await makeApart()) ?? begin) : begin
 }
 
 /** Compares with the database, reads what is not held as it stands there, and keeps it true from then on. */
