@@ -26,7 +26,8 @@ export async function build() {
   if (isBuilt(fingerprint())) return
   const leave = await takeTurn(
     join(root, 'dist', '.building'),
-    owner => `Another start (process ${owner}) is building here. Waiting for it …`,
+    (owner, folder) =>
+      `Another start (process ${owner}) is building here. Waiting for it … If there is no such start, delete ${folder}`,
   )
   try {
     const now = fingerprint()

@@ -4,9 +4,10 @@
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { takeTurn } from './turn.mjs'
 
 const root = dirname(import.meta.dirname)
 const places = join(root, 'src/contexts/directory/places')
@@ -57,7 +58,7 @@ export async function compilePlaces({
     ['towns.bin', 'US.bin'].every(name => readHead<{ stamp: string }>(join(into, name))?.stamp === stamp)
   if (fits()) return { dir: into, made: false, ms: performance.now() - began }
   progress?.('Preparing the map of towns (once, a few seconds) …')
-  const leave = await takeTurn(into)
+  const leave = await takeTurn(join(into, '.making'))
   const made = !fits()
   try {
     if (made) await compileApart(into, stamp)
@@ -78,33 +79,6 @@ function compileApart(into: string, stamp: string): Promise<void> {
       code === 0 ? done() : failed(new Error(`The map of towns could not be made (${code})`)),
     )
   })
-}
-
-/** Waits until nobody else is at it; a maker that died leaves its place free. Answers how to leave. */
-async function takeTurn(into: string): Promise<() => void> {
-  const turn = join(into, '.making')
-  mkdirSync(into, { recursive: true })
-  for (;;) {
-    try {
-      writeFileSync(turn, String(process.pid), { flag: 'wx' })
-      return () => rmSync(turn, { force: true })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
-    if (!makerLives(turn)) rmSync(turn, { force: true })
-    else await new Promise(resolve => setTimeout(resolve, 100))
-  }
-}
-
-function makerLives(turn: string): boolean {
-  try {
-    const pid = Number(readFileSync(turn, 'utf8'))
-    // Just taken and not yet written, or gone again: look once more in a moment.
-    if (!pid) return Date.now() - statSync(turn).mtimeMs < 2_000
-    return process.kill(pid, 0)
-  } catch (error) {
-    return ['EPERM', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')
-  }
 }
 
 async function compileHere(into: string, stamp: string): Promise<void> {

@@ -20,7 +20,8 @@ if (!installed()) {
   // Outside node_modules, which fetching begins by taking away.
   const leave = await takeTurn(
     join(root, 'dist', '.fetching'),
-    owner => `Another start (process ${owner}) is fetching the packages here. Waiting for it …`,
+    (owner, folder) =>
+      `Another start (process ${owner}) is fetching the packages here. Waiting for it … If there is no such start, delete ${folder}`,
   )
   const status = installed() ? 0 : fetchPackages()
   leave()

@@ -6,14 +6,15 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** The number of a process that ended may be given to another one; no fetching or building takes this long. */
+/** No fetching or building takes this long: where the system does not tell when a process began, this is the last resort. */
 const LONGEST = 30 * 60_000
 /** Between making the folder and writing into it. */
 const JUST_MADE = 2_000
 
 /**
  * @param {string} folder stands for the turn; the folder around it is made
- * @param {(owner: number) => string} sayWaiting said once, where somebody else is at it
+ * @param {(owner: number, folder: string) => string} [sayWaiting] said once, where somebody else is at it; names the folder, since
+ *   a person who knows better may delete it
  * @returns {Promise<() => void>} how to leave
  */
 export async function takeTurn(folder, sayWaiting) {
@@ -22,7 +23,7 @@ export async function takeTurn(folder, sayWaiting) {
     mkdirSync(dirname(folder), { recursive: true })
     try {
       mkdirSync(folder)
-      writeFileSync(join(folder, 'owner'), String(process.pid))
+      writeFileSync(join(folder, 'owner'), `${process.pid}\n${beginningOf(process.pid)}`)
       return () => rmSync(folder, { recursive: true, force: true })
     } catch (error) {
       // ENOENT: taken for left behind between the two lines above.
@@ -31,9 +32,9 @@ export async function takeTurn(folder, sayWaiting) {
     const owner = ownerOf(folder)
     if (owner === null) freeTurn(folder)
     else {
-      if (!told && owner > 0) {
+      if (!told && owner > 0 && sayWaiting) {
         told = true
-        console.error(sayWaiting(owner))
+        console.error(sayWaiting(owner, folder))
       }
       await wait(100)
     }
@@ -45,9 +46,10 @@ function ownerOf(folder) {
   try {
     const age = Date.now() - statSync(folder).mtimeMs
     if (age > LONGEST) return null
-    const owner = Number(readIfThere(join(folder, 'owner')))
+    const [number, began] = readIfThere(join(folder, 'owner')).split('\n')
+    const owner = Number(number)
     if (!owner) return age < JUST_MADE ? 0 : null
-    return lives(owner) ? owner : null
+    return lives(owner) && isTheSame(owner, began) ? owner : null
   } catch (error) {
     if (error.code === 'ENOENT') return 0
     throw error
@@ -68,6 +70,21 @@ function lives(owner) {
   } catch (error) {
     return error.code === 'EPERM'
   }
+}
+
+/** The number of a process that ended is given to another one; in a container that starts again, to the very next. */
+function isTheSame(owner, began) {
+  const now = beginningOf(owner)
+  return began && now ? began === now : owner !== process.pid
+}
+
+/** Tells a process from all others that have, had or will have its number; '' where the system does not say. */
+function beginningOf(owner) {
+  const stat = readIfThere(`/proc/${owner}/stat`)
+  // The name in brackets may hold anything; what follows it begins with the third of the fields, and this is the 22nd.
+  const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+  if (ticks) return `${ticks} since ${readIfThere('/proc/sys/kernel/random/boot_id').trim()}`
+  return owner === process.pid ? `${performance.timeOrigin}` : ''
 }
 
 /** Moved aside first: of several who find it left behind only one can, and a turn taken meanwhile is put back. */

@@ -29,14 +29,14 @@ const START = `
   import { appendFileSync } from 'node:fs'
   import { takeTurn } from '${turns}'
   const write = line => appendFileSync(${JSON.stringify(diary)}, line + ' ' + process.pid + '\\n')
-  const leave = await takeTurn(${JSON.stringify(folder)}, owner => 'Waiting for ' + owner)
+  const leave = await takeTurn(${JSON.stringify(folder)}, (owner, left) => 'Waiting for ' + owner + ' at ' + left)
   write('begins')
   await new Promise(done => setTimeout(done, 60))
   write('ends')
   leave()
 `
-function start(): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', START])
+function start(before = ''): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', before + START])
   let said = ''
   child.stderr.on('data', text => {
     said += text
@@ -54,21 +54,33 @@ function leftBehind(owner: string): void {
 }
 
 test('six at once: one after the other, and those who wait are told for whom', async () => {
-  const all = await Promise.all(Array.from({ length: 6 }, start))
+  const all = await Promise.all(Array.from({ length: 6 }, () => start()))
   expect(all.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0])
   const told = lines()
   expect(told).toHaveLength(12)
   for (let n = 0; n < 12; n += 2) expect(told[n + 1]).toBe(told[n]!.replace('begins', 'ends'))
-  expect(all.filter(({ said }) => /^Waiting for \d+\n$/.test(said)).length).toBeGreaterThan(2)
+  expect(all.filter(({ said }) => /^Waiting for \d+ at \S+\.building\n$/.test(said)).length).toBeGreaterThan(
+    2,
+  )
   expect(existsSync(folder)).toBe(false)
 })
 
 test('what a killed start left behind is taken over by one, at once', async () => {
   leftBehind(String(gone()))
-  const all = await Promise.all(Array.from({ length: 4 }, start))
+  const all = await Promise.all(Array.from({ length: 4 }, () => start()))
   expect(all.map(({ code }) => code)).toEqual([0, 0, 0, 0])
   const told = lines()
   for (let n = 0; n < 8; n += 2) expect(told[n + 1]).toBe(told[n]!.replace('begins', 'ends'))
+})
+
+test('what another process with the same number left behind, as in a container that starts again, holds nobody up', async () => {
+  // The first start of a container has the same number each time: as one that went, and as one that now lives.
+  for (const owner of ['process.pid', `'${process.pid}\\n77 of another start'`]) {
+    leftBehind('')
+    const claim = `(await import('node:fs')).writeFileSync(${JSON.stringify(join(folder, 'owner'))}, String(${owner}))\n`
+    expect(await start(claim)).toEqual({ code: 0, said: '' })
+    expect(existsSync(folder)).toBe(false)
+  }
 })
 
 test('while its owner lives it is waited for', async () => {
@@ -78,6 +90,6 @@ test('while its owner lives it is waited for', async () => {
   expect(readFileSync(diary, 'utf8')).toBe('')
   appendFileSync(diary, 'left\n')
   rmSync(folder, { recursive: true })
-  expect(await waiting).toEqual({ code: 0, said: `Waiting for ${process.pid}\n` })
+  expect(await waiting).toEqual({ code: 0, said: `Waiting for ${process.pid} at ${folder}\n` })
   expect(lines()[0]).toBe('left')
 })
