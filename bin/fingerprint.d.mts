@@ -1,0 +1,2 @@
+/** What `fingerprint.mjs` gives. */
+export function fingerprint(root: string): string
