@@ -7,11 +7,21 @@ import type { Places } from '../places/places.ts'
 import { areaOf } from './area-of.ts'
 import { bucketOf, changedSince, sumsOf } from './buckets.ts'
 import type { Pack } from './pack.ts'
+import { openTurns } from './turns.ts'
 import { writeDifference, writePack } from './write-pack.ts'
 
 export interface PackShelf {
-  /** The whole pack of an area as text; or, where `since` holds the sums of an older one, what has changed. */
-  pack(middle: FoundPlace, since: string | null): Promise<string>
+  /**
+   * The whole pack of an area as text; or, where `since` holds the sums of an older one, what has changed.
+   * @throws TooManyWaiting
+   */
+  pack(middle: FoundPlace, since: string | null): Promise<Sent>
+}
+
+export interface Sent {
+  text: string
+  /** A difference is for those who held that very pack, mostly one. */
+  isDifference: boolean
 }
 
 export interface PackShelfParts {
@@ -25,18 +35,22 @@ export interface PackShelfParts {
 interface Made {
   version: number
   pack: Pack
-  text: Promise<string>
+  text: string
 }
 
 /** Up to about 5 MB each. */
 const MOST = 8
+/** A pack of a full area takes half a second of the processor; so many wait at most. */
+const MOST_WAITING = 6
 /** In a busy directory something changes all the time; a pack may lag behind by this much. */
 const FRESH = 60_000
 /** A difference larger than this share of the whole is not worth it. */
 const WORTH = 0.5
 
 export function createPackShelf({ directory, places, clock, words }: PackShelfParts): PackShelf {
-  const shelf = createRecent<Promise<Made>>(MOST)
+  const shelf = createRecent<Made>(MOST)
+  const underway = new Map<string, Promise<Made>>()
+  const turn = openTurns({ clock, most: MOST_WAITING })
 
   const make = async (place: FoundPlace): Promise<Made> => {
     const version = directory.version()
@@ -51,27 +65,36 @@ export function createPackShelf({ directory, places, clock, words }: PackShelfPa
       groups,
       towns,
     }
-    return { version, pack, text: writePack(pack) }
+    return { version, pack, text: await writePack(pack) }
   }
   const made = async (place: FoundPlace): Promise<Made> => {
-    const kept = await shelf.get(place.key)
+    const kept = shelf.get(place.key)
     const holds = kept && (kept.version === directory.version() || clock.now() - kept.pack.madeAt < FRESH)
-    if (holds) return kept
-    const making = make(place)
-    shelf.set(place.key, making)
-    making.catch(() => shelf.delete(place.key))
+    return holds ? kept : (underway.get(place.key) ?? begin(place))
+  }
+  /** Takes a place on the shelf only once it is made, so that what is refused pushes nothing out. */
+  const begin = (place: FoundPlace): Promise<Made> => {
+    const making = turn(() => make(place)).then(made => {
+      shelf.set(place.key, made)
+      return made
+    })
+    underway.set(place.key, making)
+    const end = () => void underway.delete(place.key)
+    making.then(end, end)
     return making
   }
   return {
     async pack(place, since) {
       const { pack, text } = await made(place)
+      const whole = { text, isDifference: false }
       const changed = since === null ? null : changedSince(since, pack.sums)
-      if (!changed) return text
+      if (!changed) return whole
       const replaced = new Set(changed.buckets)
       const groups = pack.groups.filter(group => replaced.has(bucketOf(group)))
-      if (groups.length > pack.groups.length * WORTH) return text
+      if (groups.length > pack.groups.length * WORTH) return whole
       const towns = changed.towns ? pack.towns : null
-      return writeDifference({ ...pack, buckets: changed.buckets, groups, towns })
+      const difference = { ...pack, buckets: changed.buckets, groups, towns }
+      return { text: await turn(() => writeDifference(difference)), isDifference: true }
     },
   }
 }

@@ -8,10 +8,13 @@ import { FramePage } from './frame.page.tsx'
 import { KeptPage } from './kept.page.tsx'
 import { nameWords } from './kept-words.ts'
 import { createPackShelf } from './pack-shelf.ts'
-import { sendPacked } from './send-packed.ts'
+import { openPacking } from './send-packed.ts'
+import { TooManyWaiting } from './turns.ts'
 
 const LONGEST_TYPED = 200
 
+/** Seconds: so many who wait have mostly had their turn by then. */
+const BACK_SOON = 15
 export function offlinePackRoutes(web: DirectoryWeb): Hono {
   const { directory, places, clock, settingFor, contact, homeCountry, baseUrl, urgentHelp } = web
   let named: ReturnType<typeof nameWords> | undefined
@@ -22,6 +25,7 @@ export function offlinePackRoutes(web: DirectoryWeb): Hono {
   }
   let shelf: ReturnType<typeof createPackShelf> | undefined
   const routes = new Hono()
+  const packing = openPacking()
 
   routes.get('/kept', c => {
     const near = (c.req.query('near') ?? '').slice(0, LONGEST_TYPED)
@@ -53,12 +57,22 @@ export function offlinePackRoutes(web: DirectoryWeb): Hono {
       if (place?.place.kind !== 'town') throw new Problem('not-found')
       shelf ??= createPackShelf({ directory, places, clock, words: async () => (await words(c)).name })
       c.header('cache-control', 'no-store')
-      return sendPacked(c, await shelf.pack(place.place, c.req.query('since') ?? null))
+      const sent = await shelf.pack(place.place, c.req.query('since') ?? null).catch(unlessTooMany)
+      if (!sent) {
+        c.header('retry-after', String(BACK_SOON))
+        return c.text(settingFor(c.req).t('offline.busy'), 503)
+      }
+      return packing.send(c, sent.text, { once: sent.isDifference })
     }
     const { name, text } = await words(c)
     if (c.req.param('file') !== `words-${name}.json`) throw new Problem('not-found')
     c.header('cache-control', 'public, max-age=31536000, immutable')
-    return sendPacked(c, text)
+    return packing.send(c, text)
   })
   return routes
+}
+
+function unlessTooMany(fault: unknown): null {
+  if (fault instanceof TooManyWaiting) return null
+  throw fault
 }

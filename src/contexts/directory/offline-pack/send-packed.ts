@@ -12,11 +12,13 @@ const zip = promisify<Uint8Array, { level: number }, Uint8Array<ArrayBuffer>>(gz
 const SHORT = 500_000
 const TIGHTEST = 10
 const TIGHT = 9
+/** For what one asker alone fetches: about as quick as gzip, and shorter. */
+const QUICK = 5
 
 /** How Brotli is asked to pack so many bytes. */
-export const tightly = (bytes: number) => ({
+export const tightly = (bytes: number, quality = bytes <= SHORT ? TIGHTEST : TIGHT) => ({
   params: {
-    [constants.BROTLI_PARAM_QUALITY]: bytes <= SHORT ? TIGHTEST : TIGHT,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_LGWIN]: 22,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
   },
@@ -24,27 +26,44 @@ export const tightly = (bytes: number) => ({
 
 /** Many who live in one town fetch the same text. */
 const MOST = 8
-const packed = createRecent<Promise<Uint8Array<ArrayBuffer>>>(MOST)
 
-function packedTightly(text: string, plain: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = packed.get(text)
-  if (kept) return kept
-  const packing = brotli(plain, tightly(plain.length))
-  packed.set(text, packing)
-  packing.catch(() => packed.delete(text))
-  return packing
+export interface Packing {
+  /** @param once for one asker: packed quickly, and takes no room from what many fetch */
+  send(c: Context, text: string, asked?: { once: boolean }): Promise<Response>
+  /** Texts that are kept packed. */
+  readonly size: number
 }
 
-export async function sendPacked(c: Context, text: string): Promise<Response> {
-  const accepted = c.req.header('accept-encoding')
-  const plain = new TextEncoder().encode(text)
-  c.header('content-type', 'text/plain; charset=utf-8')
-  c.header('vary', 'accept-encoding')
-  if (takesEncoding(accepted, 'br')) {
-    c.header('content-encoding', 'br')
-    return c.body(await packedTightly(text, plain))
+type Pack = (plain: Uint8Array, once: boolean) => Promise<Uint8Array<ArrayBuffer>>
+
+const WAYS: readonly ['br' | 'gzip', Pack][] = [
+  ['br', (plain, once) => brotli(plain, tightly(plain.length, ...(once ? [QUICK] : [])))],
+  ['gzip', plain => zip(plain, { level: 6 })],
+]
+
+export function openPacking(): Packing {
+  const kept = createRecent<Promise<Uint8Array<ArrayBuffer>>>(MOST)
+  const keep = (key: string, pack: () => Promise<Uint8Array<ArrayBuffer>>) => {
+    const found = kept.get(key)
+    if (found) return found
+    const packing = pack()
+    kept.set(key, packing)
+    packing.catch(() => kept.delete(key))
+    return packing
   }
-  if (!takesEncoding(accepted, 'gzip')) return c.body(plain)
-  c.header('content-encoding', 'gzip')
-  return c.body(await zip(plain, { level: 6 }))
+  return {
+    async send(c, text, { once } = { once: false }) {
+      const plain = new TextEncoder().encode(text)
+      c.header('content-type', 'text/plain; charset=utf-8')
+      c.header('vary', 'accept-encoding')
+      const way = WAYS.find(([name]) => takesEncoding(c.req.header('accept-encoding'), name))
+      if (!way) return c.body(plain)
+      const [name, pack] = way
+      c.header('content-encoding', name)
+      return c.body(await (once ? pack(plain, once) : keep(`${name} ${text}`, () => pack(plain, once))))
+    },
+    get size() {
+      return kept.size
+    },
+  }
 }

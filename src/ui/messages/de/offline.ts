@@ -18,6 +18,8 @@ export const offline: Record<keyof typeof english, string> = {
   'offline.renewed': 'Ihre Gegend ist auf dem neuesten Stand.',
   'offline.not-fetched':
     'Ihre Gegend konnte nicht geholt werden. Was vorher gespeichert war, ist noch da. Versuchen Sie es noch einmal, wenn Sie Netz haben.',
+  'offline.busy':
+    'Gerade holen sich viele eine Gegend. Es ist nichts verloren. Bitte versuchen Sie es in einer Minute noch einmal.',
   'offline.without-script':
     'Um eine Gegend zu behalten, braucht es ein Skript, und Ihr Browser führt hier keines aus. Auf diesem Gerät ist nichts gespeichert.',
   'offline.cannot':

@@ -15,6 +15,7 @@ export const offline = {
   'offline.renewed': 'Your area is up to date.',
   'offline.not-fetched':
     'Your area could not be fetched. What was kept before is still here. Try again when you are online.',
+  'offline.busy': 'Many people are fetching an area just now. Nothing is lost. Please try again in a minute.',
   'offline.without-script':
     'Keeping an area needs script, and your browser runs none here. Nothing is kept on this device.',
   'offline.cannot':

@@ -17,6 +17,7 @@ export const offline = {
   'offline.renewed': 'Området ditt er oppdatert.',
   'offline.not-fetched':
     'Vi fikk ikke hentet området ditt. Det som var lagret fra før, er her fortsatt. Prøv igjen når du har nett.',
+  'offline.busy': 'Mange henter et område akkurat nå. Ingenting er tapt. Prøv igjen om et minutt.',
   'offline.without-script':
     'For å lagre et område må siden kunne kjøre skript, og nettleseren din kjører ingen her. Ingenting er lagret på denne enheten.',
   'offline.cannot':
