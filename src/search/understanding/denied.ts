@@ -13,6 +13,11 @@ const BRIDGES = set(`
   en et ei for om med noen bare pa ein eine einen einem fur um uber die der das den nur mit wegen
 `)
 const JOINS = set('or nor and eller og oder und')
+/** "I can't sleep without pills", "the last time I walked without pain": what is not without, is there. */
+const WITHOUT = set('without uten ohne')
+const NEVER_WITHOUT = set(
+  'cant cannot couldnt never dont doesnt wont not no nothing last wish ikke aldri sist nicht nie kein keine keinen kaum',
+)
 
 export interface Denied {
   /** Topics that are not wanted. */
@@ -36,7 +41,7 @@ export function deniedIn(words: readonly TypedWord[], found: readonly FoundTopic
     words: [],
   }
   for (let at = 0; at < words.length; at++) {
-    if (inside.has(at) || !NOT.has(words[at]!.folded)) continue
+    if (inside.has(at) || !NOT.has(words[at]!.folded) || isThere(at, words)) continue
     let next = at + 1
     const about = [at]
     for (let more = true; more && next < words.length; ) {
@@ -56,5 +61,8 @@ export function deniedIn(words: readonly TypedWord[], found: readonly FoundTopic
   if (denied.topics.length === found.length) return { topics: [], about: new Set(), words: [] }
   return denied
 }
+
+const isThere = (at: number, words: readonly TypedWord[]): boolean =>
+  WITHOUT.has(words[at]!.folded) && words.slice(0, at).some(({ folded }) => NEVER_WITHOUT.has(folded))
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, n) => from + n)

@@ -66,6 +66,7 @@ export const THINGS: ReadonlySet<string> = new Set(
   earthquake tsunami cricket umpire referee goalkeeper striker midfielder wrestler heavyweight jockey racecourse
   marathon triathlon dumbbell dumbbells barbell kettlebell treadmill protein creatine trampoline snowboard
   wholesaler warehouse forklift logistics courier freight shipping customs export import
+  paving slabs enclosure constellations
   schraube fenster kuhlschrank waschmaschine fernseher drucker bildschirm tastatur kleid schuhe hose jacke hut
   flugzeug flug flughafen bahnhof zugfahrplan schnitzel kartoffel kartoffeln suppe salat kaffee fleisch fisch gemuse
   skruer vindu kjoleskap vaskemaskin skriver skjerm tastatur sko bukse jakke lue fly flyplass togstasjon poteter
@@ -166,7 +167,7 @@ export const MOSTLY_MEANT: ReadonlySet<string> = new Set(
   toddler toddlers pensioner pensioners elderly expat expats lonesome isolated isolation homesick paralysed paralysis amputee amputation
   wheelchair crutches prosthetic hoarder clutter declutter fatigue exhausted exhaustion burnout overwork stressed stressful worry worries
   worried nervous nerves psychic delusion delusions hallucinations paranoid paranoia manic seizure seizures spectrum steroid steroids
-  marijuana cannabis skunk edibles vaping vapes cigarettes cigarette tobacco nicotine alcohol sober alcoholic wine beer cider vodka
+  marijuana cannabis skunk edibles vaping vapes cigarettes cigarette tobacco nicotine alcohol sober alcoholic wine beer cider vodka coma roulette
   caffeine sugar binge purge diet dieting slimming obese overweight thin skinny
 `),
 )

@@ -1,8 +1,10 @@
 /** Finds the topics in a typed text: at each word the longest label that fits. */
+import { KIN } from './close-words.ts'
 import { compoundIn } from './compounds.ts'
 import type { FoundTopic } from './found-topic.ts'
 import { FEELINGS, FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-entry.ts'
+import { isOnesOwn, isSameAlphabet } from './label-fits.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import { readAs, type TypedWord, typedWords } from './typed-words.ts'
 import type { UnderstandOptions } from './understanding.ts'
@@ -33,7 +35,8 @@ export function findTopics(
   const reading = { words, read, known, thesaurus, options }
   const found: FoundTopic[] = []
   for (let from = 0; from < words.length; ) {
-    const topic = taken.has(from) ? null : (longestAt(from, reading) ?? joinedAt(from, reading, taken))
+    const first = taken.has(from) ? null : (longestAt(from, reading) ?? joinedAt(from, reading, taken))
+    const topic = first && (longerWithin(first, reading, taken) ?? first)
     if (topic) found.push(topic)
     from = topic ? topic.to : from + 1
   }
@@ -46,6 +49,21 @@ export function findTopics(
 }
 
 const MUCH = 3
+
+/** "Drank himself to death" says more than "my husband drank", which begins before it. */
+function longerWithin(
+  { from, to }: FoundTopic,
+  reading: Reading,
+  taken: ReadonlySet<number>,
+): FoundTopic | null {
+  for (let start = from + 1; start < to && saysWho(reading.words[start - 1]!); start++) {
+    const topic = taken.has(start) ? null : longestAt(start, reading)
+    if (topic && topic.to > to && topic.to - start > to - from) return topic
+  }
+  return null
+}
+
+const saysWho = ({ stem, little, stress }: TypedWord): boolean => little || stress || KIN.has(stem)
 
 /** "meet people", "last month": labels of words that say nothing beside another topic. */
 const isSmallTalk = ({ from, to }: FoundTopic, words: readonly TypedWord[]): boolean =>
@@ -78,6 +96,7 @@ function longestAt(from: number, reading: Reading): FoundTopic | null {
   while (end < words.length && known[end] && end - from < labels.longest + MORE) end++
   for (let to = end; to > from; to--) {
     if (to - from > 1 && (isLittle(words[from]!) || isLittle(words[to - 1]!))) continue
+    if (isOnesOwn(from, to, words)) continue
     const typed = words.slice(from, to)
     const alone = typed.length === words.length
     const entries = labels
@@ -141,10 +160,6 @@ function topicFrom(
 
 /** Labels are told by their other words; no reading begins or ends with a little one. */
 const isLittle = (word: TypedWord): boolean => LITTLE_WORDS.has(word.stem) && !word.capitals
-
-/** The Norwegian "nå" is not the abbreviation NA. */
-const isSameAlphabet = ({ label }: LabelEntry, { typed }: TypedWord): boolean =>
-  label.length > 3 || /^\p{ASCII}*$/u.test(typed) === /^\p{ASCII}*$/u.test(label)
 
 /** Those of the person's own language, if there are any; each topic once. */
 function preferred(entries: readonly LabelEntry[], { language }: UnderstandOptions): LabelEntry[] {

@@ -45,6 +45,11 @@ export const STRESS_WORDS: ReadonlySet<string> = set(`
   sehr total wirklich ganz nur oft immer standig etwas zu ich habe hab so
 `)
 
+/** Of these the ones that only hold a sentence together: no stress at all. */
+export const SAYS_LITTLE: ReadonlySet<string> = set(`
+  so just even ever this that it has have had having been being me all tiden helt for jeg har hatt etwas zu ich habe hab
+`)
+
 /** Of these the ones that a label cannot do without: "only child" is not any child. */
 export const NEEDED_WORDS: ReadonlySet<string> = set('only me it time being nur bare')
 
@@ -73,5 +78,5 @@ export const FILLERS: ReadonlySet<string> = set(`
   sykdom syk sykt sjuk lidelse plager vansker diagnose fatt lenge livet ut alene vanskelig
   aufhoren viel immer nie wieder seit jahr jahre jahren monat monaten woche tag auch nur nicht sehr kaum schon noch
   krankheit erkrankung krank storung leben diagnose schwierig allein neu letzte letzten letztes beratung therapie
-  ihr euch man mehr zuviel kein keine nach vor
+  ga ihr euch man mehr zuviel kein keine nach vor
 `)

@@ -2,8 +2,9 @@
 import type { LanguageTag, Topic } from '../topic.ts'
 import { tailless } from './compound-tails.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
-import { NEEDED_WORDS } from './intent-words.ts'
+import { FILLERS } from './intent-words.ts'
 import type { LabelEntry } from './label-entry.ts'
+import { isFull, orderTells } from './label-fits.ts'
 import { LabelRows } from './label-rows.ts'
 import { essential, type LabelWord, withoutStress } from './label-words.ts'
 import { NearestLabel } from './nearest-label.ts'
@@ -52,13 +53,16 @@ export class LabelBook {
     const bare = withoutStress(plain)
     const alike = this.withWords(bare)
     const exact = this.entries(alike, row => isAlike(essential(this.rows.wordsOf(row)), plain, 'stem'))
+    // An everyday word is meant as it stands: "glass" is not "glassed", nor "house is so" "housing", nor "down" "Down's".
+    const lone = bare.length === 1 ? bare[0]! : null
+    if (lone && !lone.capitals && FILLERS.has(lone.folded))
+      return exact.filter(({ label }) => foldedOf(typedWords(label)).includes(lone.folded))
+    if (lone && exact.length === 0 && plain.length === 1 && EVERYDAY_WORDS.has(lone.folded)) return []
     if (exact.length) return exact
-    // An everyday word is meant as it stands: "glass" is not "glassed".
-    if (plain.length === 1 && EVERYDAY_WORDS.has(plain[0]!.folded)) return []
     const full = (entry: LabelEntry) => isFull(entry, bare, plain)
     const core = this.entries(alike, row => isAlike(this.bareWordsOf(row), bare, 'loose')).filter(full)
     if (core.length) return core
-    if (words.some(({ folded }) => PLACES_IN_ORDER.has(folded))) return []
+    if (orderTells(words)) return []
     const bag = this.entries(alike, () => true).filter(full)
     return new Set(bag.map(entry => entry.slug)).size <= CLEAR ? bag : []
   }
@@ -152,18 +156,6 @@ export class LabelBook {
 
 const foldedOf = (words: readonly WordForms[]): string[] => words.map(word => word.folded)
 
-/**
- * "always cleaning" is not meant by "cleaning", nor "only child" by "my child has": where one word is left, what the
- * label cannot do without stands in the text too.
- */
-const isFull = (entry: LabelEntry, bare: readonly WordForms[], plain: readonly WordForms[]): boolean =>
-  bare.length > 1 ||
-  entry.words === 1 ||
-  (plain.length > 1 &&
-    typedWords(entry.label).every(
-      ({ loose, stem }) => !NEEDED_WORDS.has(stem) || plain.some(word => word.loose === loose),
-    ))
-
 const isAlike = (some: readonly Endings[], others: readonly Endings[], form: 'stem' | 'loose'): boolean =>
   some.length === others.length && some.every((word, at) => word[form] === others[at]![form])
 
@@ -174,6 +166,3 @@ const bagOf = (words: readonly Endings[]): string =>
         .map(word => word.root)
         .sort()
         .join(' ')
-
-/** "men in black" is not "black men": between such words the order says something. */
-const PLACES_IN_ORDER = new Set(['in', 'on', 'at', 'by', 'to', 'from', 'i', 'im', 'bei'])

@@ -28,6 +28,15 @@ const thesaurus = createThesaurus([
   topic('stomach', 'GERD'),
   topic('ocd', 'germs'),
   topic('autism', 'Autistic'),
+  topic('sibling-loss', 'Lost a sibling', 'lost my brother'),
+  topic('child-loss', 'Lost a child', 'lost my little girl', 'lost her son'),
+  topic('down-syndrome', 'Downs'),
+  topic('homelessness', 'Housing'),
+  topic('busy', 'Too much to do'),
+  topic('grandparents', 'Grandparents'),
+  topic('sex-work', 'Horer'),
+  topic('alcohol-families', 'My husband drinks'),
+  topic('bereaved', 'Drank himself to death'),
 ])
 const read = (text: string): string[] => understand(text, thesaurus).topics.map(({ slug }) => slug)
 
@@ -71,6 +80,29 @@ describe('a label', () => {
   it('of small words alone gives way where more is said', () => {
     expect(read("can't stop")).toEqual(['addiction'])
     expect(read("I can't stop thinking the kettle was on in the kitchen")).toEqual([])
+  })
+  it('of a loss asks who has lost whom', () => {
+    expect(read('my brother lost his little girl')).toEqual(['child-loss'])
+    expect(read('I lost my brother')).toEqual(['sibling-loss'])
+  })
+  it('is not made of an everyday word with another ending', () => {
+    expect(read('my mother puts me down')).toEqual([])
+    expect(read('the house is so quiet')).toEqual([])
+    expect(read('someone with downs')).toEqual(['down-syndrome'])
+  })
+  it('is not made of what only holds a sentence together', () => {
+    expect(read('what my daughter has done')).toEqual([])
+    expect(read('too much to do')).toEqual(['busy'])
+  })
+  it('for people of a kind is not read from one’s own', () => {
+    expect(read('my gran is kind')).toEqual([])
+    expect(read('grandparents')).toEqual(['grandparents'])
+  })
+  it('keeps the letters of its language', () => {
+    expect(read('hører')).toEqual([])
+  })
+  it('gives way to a longer one where only who it is about is left out', () => {
+    expect(read('my husband drank himself to death')).toEqual(['bereaved'])
   })
   it('before one’s own people speaks of them', () => {
     expect(understand('autistic grandson', thesaurus).forCloseOnes).toBe(true)

@@ -116,6 +116,12 @@ describe('What is not meant is left out', () => {
   ])('but a label decides first, and something must be left: %s', (text, slug) =>
     expect(slugs(text)).toEqual([slug]),
   )
+
+  it('but what nobody is without is there', () => {
+    const without = understand('can’t get through a day without drinking, since the grief', thesaurus)
+    expect(without.topics.map(({ slug }) => slug)).toEqual(['alcohol', 'grief'])
+    expect(without.denied).toEqual([])
+  })
 })
 
 describe('Days and people in the words narrow the list', () => {

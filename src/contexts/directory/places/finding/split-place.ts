@@ -49,7 +49,8 @@ interface Line {
  * 1. After "near" or "around": any town at home, a known one abroad, or a name that comes near to one.
  * 2. After "in" or "at": any town at home but everyday words, a big one abroad, and never a word of the directory.
  * 3. Without such a word: a clear town at home (8,000 people and more) or a postcode at the very end, never an everyday
- *    word (Reading, Hope), never a word of the directory; behind words of the directory also a big town abroad.
+ *    word (Reading, Hope), never a word of the directory; behind words of the directory also a big town abroad, and an everyday word
+ *    that is written as a name.
  * 4. The same at the very beginning, for a larger town at home.
  */
 export function splitPlace(text: string, asked: SplitAsked): SplitLine {
@@ -99,11 +100,9 @@ function atEnd(line: Line, asked: SplitAsked): SplitLine | null {
   for (let from = Math.max(0, words.length - MOST_PLACE_WORDS); from < words.length; from++) {
     const place = tail(line, from)
     if (from > 0 && joiningWords.has(words[from - 1]!.word)) continue
-    if (
-      words.slice(from).every(({ word }) => wordTowns.has(word) || asked.isWord(word)) ||
-      asked.isWord(place)
-    )
-      continue
+    const written = from === words.length - 1 && isWrittenAsName(line, asked)
+    const isWord = words.slice(from).every(({ word }) => wordTowns.has(word) || asked.isWord(word))
+    if ((isWord && !written) || asked.isWord(place)) continue
     const first = words[from]!.word
     if (maybePlaceWords.has(first) || surePlaceWords.has(first)) continue
     const rest = before(line, from)
@@ -118,6 +117,16 @@ function atEnd(line: Line, asked: SplitAsked): SplitLine | null {
     return town?.place ? { words: town.words, place: `${town.place} ${place}` } : { words: rest, place }
   }
   return null
+}
+
+/** "ms society Reading": the last word alone is written with a capital, and all before it is understood. */
+function isWrittenAsName(line: Line, asked: SplitAsked): boolean {
+  const { text, words } = line
+  const initials = words.map(({ at }) => text.slice(at, at + 2))
+  const last = initials.pop() ?? ''
+  const small = initials.filter(each => /^\p{Ll}/u.test(each))
+  if (!/^\p{Lu}\p{Ll}/u.test(last) || small.length === 0) return false
+  return wordTowns.has(words.at(-1)!.word) && asked.isWord(before(line, words.length - 1))
 }
 
 /** "Trauer Leipzig": a big town abroad, where all before it is understood. */

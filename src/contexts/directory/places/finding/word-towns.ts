@@ -35,7 +35,7 @@ export const maybePlaceWords: ReadonlySet<string> = new Set([
   'im',
   'hos',
 ])
-/** "near me", "bei mir": not a place, though ME is the post of Medway. */
+/** "near me", "bei mir", "vekt i kilo": not a place, though ME is the post of Medway and Kilo an old name of Kiel. */
 export const neverPlaces: ReadonlySet<string> = new Set([
   'me',
   'us',
@@ -47,6 +47,7 @@ export const neverPlaces: ReadonlySet<string> = new Set([
   'meg',
   'oss',
   'her',
+  'kilo',
 ])
 /** May follow them: "in der Nähe von Leipzig", "i nærheten av Oslo", "close to Leeds". */
 export const bridgeWords: ReadonlySet<string> = new Set(['von', 'av', 'of', 'to', 'om', 'um', 'the'])
