@@ -1,13 +1,14 @@
 /** Whether what is shown is the made-up county: asked of the database, so that all servers on it say the same. */
 import { type DirectoryTables, isDemonstration, markDemonstration } from '#contexts/directory/index.ts'
 import type { Database } from '#platform/db/database.ts'
+import { onceMore } from '#platform/once-more.ts'
 import type { Config } from './config.ts'
 import { markNamed } from './data-folder.ts'
 
 export interface Demonstration {
   /** As of the last reading. */
   shown(): boolean
-  /** @returns whether it was shown before and has ended */
+  /** Once at a time, however often it is asked. @returns whether it was shown before and has ended */
   read(): Promise<boolean>
 }
 
@@ -16,11 +17,11 @@ export async function openDemonstration(database: Database): Promise<Demonstrati
   let shown = await isDemonstration(db)
   return {
     shown: () => shown,
-    async read() {
+    read: onceMore(async () => {
       const was = shown
       shown = await isDemonstration(db)
       return was && !shown
-    },
+    }),
   }
 }
 

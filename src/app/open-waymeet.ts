@@ -125,6 +125,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   const notWritten = (fault: unknown) => log.warn('wishes.not-written', { fault })
   const beat = setInterval(() => {
     void directory.tick().catch(notRead)
+    void readDemonstration().catch(notRead)
     void keeper.beat()
     void wishes.beat().catch(notWritten)
   }, MINUTE)
