@@ -46,6 +46,13 @@ describe('a form from our own page', () => {
     )
   })
 
+  test('is read where the server is reached by its number, as localhost, or by its own name on another port', async () => {
+    for (const name of ['192.168.1.5:3000', '[fd00::5]:3000', 'localhost:3000', 'waymeet.example:8080']) {
+      const there = `http://${name}`
+      expect((await send({ ...FORM, origin: there }, 'near=a', `${there}/`)).status, name).toBe(200)
+    }
+  })
+
   test('has no key where the field is missing or is none of ours', async () => {
     for (const key of ['', '1', 'x'.repeat(36), `${newFormKey()}\n`, newFormKey().toUpperCase()])
       expect((await send(FORM, new URLSearchParams({ key }).toString())).key).toBeNull()
@@ -53,6 +60,20 @@ describe('a form from our own page', () => {
 })
 
 describe('anything else', () => {
+  test('another name that was made to lead to this server is refused: its pages are not ours', async () => {
+    for (const name of [
+      'elsewhere.example',
+      'elsewhere.example:3000',
+      '5.elsewhere.example',
+      'localhost.example',
+    ]) {
+      const there = `http://${name}`
+      expect(await send({ ...FORM, origin: there }, 'near=a', `${there}/`), name).toMatchObject({
+        kind: 'refused',
+      })
+    }
+  })
+
   test.each([
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
