@@ -8,11 +8,18 @@ const PAGE = /^text\/html/
 /** Answers that carry words of ours: the same address is answered in another language to another reader. */
 const WORDED = /^(?:text\/html|application\/json|text\/calendar)/
 
-/** Done to every answer on its way out; pages alone say which language they are in. */
+/** The same for every reader, for good: a store between us and them must keep it once, not once for every language. */
+const SAME_FOR_ALL = /\bimmutable\b/
+
+/**
+ * Done to every answer on its way out, so that a store between us and the reader never hands on another language. Pages
+ * alone say which language they are in; files that never change are left as they are.
+ */
 export function sayLanguage(c: Context, settingFor: SettingFor): void {
   const { headers } = c.res
   const type = headers.get('content-type') ?? ''
-  if (WORDED.test(type)) headers.set('vary', DIFFERS_BY)
+  if (WORDED.test(type) && !SAME_FOR_ALL.test(headers.get('cache-control') ?? ''))
+    headers.set('vary', DIFFERS_BY)
   if (PAGE.test(type)) headers.set('content-language', settingFor(c.req).t.locale)
   const to = headers.get('location')
   if (to === null) return
