@@ -1,5 +1,6 @@
 /** `bench words`: the share of searches in people's own words that lead to the right topic, by the way they are put. */
 import {
+  BODY_UNSEEN_QUERIES,
   FOURTH_SIGHT_QUERIES,
   HELD_OUT_QUERIES,
   LAY_QUERIES,
@@ -30,6 +31,7 @@ export function benchWords({ built, config }: CommandInput): string[] {
     ['Written once the rules stood', SECOND_SIGHT_QUERIES],
     ['Written after mending by those', THIRD_SIGHT_QUERIES],
     ['Written after mending once more', FOURTH_SIGHT_QUERIES],
+    ['Body, disability, addiction: written at last', BODY_UNSEEN_QUERIES],
   ] as const
   const lines = sets.flatMap(([name, queries]) => {
     const { lines, wrong } = sayLayAnswers(queries.map(query => ({ query, answer: trial.find(query.said) })))
@@ -41,6 +43,7 @@ export function benchWords({ built, config }: CommandInput): string[] {
     ...SECOND_SIGHT_QUERIES,
     ...THIRD_SIGHT_QUERIES,
     ...FOURTH_SIGHT_QUERIES,
+    ...BODY_UNSEEN_QUERIES,
   ]
   const took = Array.from({ length: ROUNDS }, () => {
     const from = performance.now()

@@ -99,6 +99,7 @@ export { openWordLists } from './suggestions/word-lists.ts'
 export type { DirectoryTables } from './tables.ts'
 export { sayLayAnswers } from './topics/lay-answer.ts'
 export {
+  BODY_UNSEEN_QUERIES,
   FOURTH_SIGHT_QUERIES,
   HELD_OUT_QUERIES,
   LAY_QUERIES,

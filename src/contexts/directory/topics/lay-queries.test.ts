@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  BODY_UNSEEN_QUERIES,
   FOURTH_SIGHT_QUERIES,
   LAY_QUERIES,
   SECOND_SIGHT_QUERIES,
@@ -7,7 +8,12 @@ import {
 } from './lay-queries.ts'
 import { topic } from './topics.ts'
 
-const SIGHTS = [...SECOND_SIGHT_QUERIES, ...THIRD_SIGHT_QUERIES, ...FOURTH_SIGHT_QUERIES]
+const SIGHTS = [
+  ...SECOND_SIGHT_QUERIES,
+  ...THIRD_SIGHT_QUERIES,
+  ...FOURTH_SIGHT_QUERIES,
+  ...BODY_UNSEEN_QUERIES,
+]
 
 describe('the searches in people’s own words', () => {
   it('are at least 330, some of every kind, none twice in a kind', () => {

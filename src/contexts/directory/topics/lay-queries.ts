@@ -1,6 +1,7 @@
 /** Searches in people's own words, each with the topic it must find in the first five (M06). */
 
 import { LAY_QUERY_ROWS } from './lay-query-rows.ts'
+import { BODY_UNSEEN_ROWS, BODY_UNSEEN_TRAP_ROWS } from './lay-query-rows-body-unseen.ts'
 import { FOURTH_SIGHT_ROWS, FOURTH_SIGHT_TRAP_ROWS } from './lay-query-rows-fourth-sight.ts'
 import { GERMAN_ROWS } from './lay-query-rows-german.ts'
 import { HELD_OUT_ROWS } from './lay-query-rows-held-out.ts'
@@ -48,6 +49,11 @@ export const THIRD_SIGHT_QUERIES: readonly LayQuery[] = [THIRD_SIGHT_ROWS, THIRD
 
 /** Written after they had been mended by those. */
 export const FOURTH_SIGHT_QUERIES: readonly LayQuery[] = [FOURTH_SIGHT_ROWS, FOURTH_SIGHT_TRAP_ROWS].flatMap(
+  layQueriesFrom,
+)
+
+/** On the body, disability and addiction alone, written after their topics had been gone through. */
+export const BODY_UNSEEN_QUERIES: readonly LayQuery[] = [BODY_UNSEEN_ROWS, BODY_UNSEEN_TRAP_ROWS].flatMap(
   layQueriesFrom,
 )
 
