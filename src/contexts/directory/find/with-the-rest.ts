@@ -9,7 +9,10 @@ import type { Try } from './try.ts'
 /** As many as people look at. */
 const FEW = 5
 
-/** Null where there is nothing to add: enough fit, or no more fit the topics alone. */
+/**
+ * Null where there is nothing to add: enough fit, or no more fit the topics alone. All of it lies in one circle: the one
+ * in which those were found that fit all the words; or where those are beyond every circle, the one of the others.
+ */
 export function withTheRest(
   { query, answer, widened }: Try,
   index: SearchIndex,
@@ -18,10 +21,11 @@ export function withTheRest(
   const { wants = [], offset = 0, limit = 20 } = query
   const meant = wants.filter(hasTopics)
   if (wants.length < 2 || meant.length === 0 || answer.total >= FEW) return null
-  const first = offset === 0 ? answer : index.search({ ...query, offset: 0, limit: FEW })
+  const first = offset === 0 && limit >= FEW ? answer : index.search({ ...query, offset: 0, limit: FEW })
   const broader = search(
     {
       ...query,
+      withinKm: answer.withinKm ?? query.withinKm,
       wants: meant,
       match: meant.length > 1 ? 'some' : 'all',
       offset: 0,
@@ -30,12 +34,14 @@ export function withTheRest(
     index,
   )
   if (broader.answer.total <= answer.total) return null
-  const stands = new Set(first.hits.map(({ key }) => key))
-  const hits = [...first.hits, ...broader.answer.hits.filter(({ key }) => !stands.has(key))]
+  const { withinKm } = broader.answer
+  const fits = first.hits.filter(({ distanceKm }) => (distanceKm ?? 0) <= (withinKm ?? Infinity))
+  const stands = new Set(fits.map(({ key }) => key))
+  const hits = [...fits, ...broader.answer.hits.filter(({ key }) => !stands.has(key))]
   return {
     query: broader.query,
     answer: { ...broader.answer, mended: answer.mended, hits: hits.slice(offset, offset + limit) },
-    widened: widened ?? { from: 'words', fits: answer.total },
+    widened: widened ?? { from: 'words', fits: fits.length },
   }
 }
 
