@@ -17,6 +17,8 @@ const cardOf = (otherwise: Parameters<typeof aGroup>[0] = {}, at = now): CardPro
   }
 }
 
+const ofAList = { key: 'list', name: 'Wexcombe List', url: null, missingSince: null }
+
 describe('cards that are kept', () => {
   let cards: CardCache
   beforeEach(() => {
@@ -34,6 +36,23 @@ describe('cards that are kept', () => {
     const changed = cards.card(cardOf({ summary: 'We meet in the library now.', changedAt: now + 1 }))
     expect(changed.what.markup).toContain('We meet in the library now.')
     expect(cards.size).toBe(1)
+  })
+
+  test.each([
+    { summary: 'We meet in the library now.' },
+    { name: 'The Wednesday Table' },
+    { source: { ...ofAList, name: 'Nettlecombe List' } },
+    { source: { ...ofAList, url: 'https://list.example' } },
+  ])('Karin puts something right by hand, and the card says so though no change was noted: %o', change => {
+    cards.card(cardOf({ source: ofAList }))
+    expect(cards.card(cardOf(change))).toEqual(drawGroupCard(cardOf(change)))
+    expect([cards.drawn, cards.size]).toEqual([2, 1])
+  })
+
+  test('a group read once more as it was is not drawn once more', () => {
+    const first = cards.card(cardOf())
+    const { group, ...rest } = cardOf()
+    expect(cards.card({ ...rest, group: JSON.parse(JSON.stringify(group)) })).toBe(first)
   })
 
   test('nobody changes anything, but time passes: the card says overdue by itself', () => {

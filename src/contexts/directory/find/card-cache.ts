@@ -1,6 +1,7 @@
 /** Cards already drawn. A card is drawn once per change of what it shows, not once per request (design 7). */
 import type { CardProps, GroupCardStatic } from './group-card.tsx'
 import { createRecent } from './recent.ts'
+import { stateOf } from './state-of.ts'
 
 export interface CardCache {
   /** The card as it stands, or drawn now and kept. */
@@ -10,7 +11,7 @@ export interface CardCache {
 }
 
 interface Kept {
-  /** What a card shows beyond the record itself; where one of these moves, the card is drawn again. */
+  /** What a card is drawn from; where one of these moves, it is drawn again. */
   shows: readonly unknown[]
   gathering: string | undefined
   locale: string
@@ -18,8 +19,8 @@ interface Kept {
 }
 
 const showsOf = ({ group, life, freshness }: CardProps): readonly unknown[] => [
-  group.changedAt,
-  group.source?.missingSince,
+  // Not when it was changed: a correction made by hand need not say.
+  stateOf(group),
   freshness.state,
   freshness.last?.at,
   life.state,
