@@ -17,8 +17,21 @@ const inBrowser: Plugin = {
   },
 }
 
+/** What watches addresses has one address of its own, from which shared parts cannot be reached: it holds what it needs. */
+const HELD = '?held'
+const inOneFile: Plugin = {
+  name: 'waymeet-in-one-file',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  async resolveId(source, importer) {
+    if (!importer?.endsWith('/src/browser/kept-here.ts') && !importer?.endsWith(HELD)) return null
+    const found = await this.resolve(source, importer, { skipSelf: true })
+    return found && `${found.id}${HELD}`
+  },
+}
+
 export default defineConfig({
-  plugins: [inBrowser],
+  plugins: [inOneFile, inBrowser],
   builder: { sharedConfigBuild: true },
   // Only what answers on a phone is large, and it is fetched by a press alone.
   build: { emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 800 },

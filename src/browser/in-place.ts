@@ -3,13 +3,12 @@
  * page shows is put into this one. Where it takes long or goes wrong the address is opened as any other.
  */
 import { showPage } from './in-place/show-page.ts'
+import { storeNow } from './kept/store-now.ts'
 
 /** Milliseconds after which the address is opened instead. */
 const LONG = 6_000
 /** Milliseconds after which the list shows that a new one is on its way. */
 const NOTICED = 400
-/** Where the area lies once it is kept. */
-const KEPT = '/kept/pack'
 /** Links that change the list and nothing else. */
 const CHANGES = '.found .order a, .found .narrowed a, .found .undo'
 
@@ -25,7 +24,11 @@ let pushed = false
  * for addresses is known at once; a page loaded past it asks the storage.
  */
 let keptBefore = false
-if ('caches' in globalThis) void caches.match(KEPT).then(pack => (keptBefore = pack !== undefined))
+if ('caches' in globalThis)
+  storeNow().then(
+    store => (keptBefore = store !== null),
+    () => {}, // shut off: then nothing is kept
+  )
 const isKept = (): boolean => keptBefore || Boolean(navigator.serviceWorker?.controller)
 
 function stop(): void {

@@ -3,6 +3,9 @@
  * on the device, and the server hears nothing of it. Whatever else is asked for goes the usual way, if there is a network.
  */
 
+import { FILE, framesFor, PLAIN, TELLING } from './kept/kept-names.ts'
+import { inStore, storeNow } from './kept/store-now.ts'
+
 interface Lasting extends Event {
   waitUntil(done: Promise<unknown>): void
 }
@@ -11,22 +14,12 @@ interface Asked extends Lasting {
   respondWith(answer: Promise<Response>): void
 }
 
-const CACHE = 'waymeet-kept'
-/** Answered from the area: what somebody looks for, and what they open. */
-const ANSWERED = /^(\/(?:en|nb|de))?\/(?:find|sheet|groups\/[^/]+|topics(?:\/[^/]+)?|near\/[^/]+)\/?$/
-const LANGUAGE = /^\/(?:en|nb|de)(?=\/|$)/
+const kept = async (address: string): Promise<Response | undefined> => inStore(await storeNow(), address)
 
-async function kept(path: string): Promise<Response | undefined> {
-  return (await caches.has(CACHE)) ? (await caches.open(CACHE)).match(path) : undefined
-}
-
-/** In the language of the address if that was kept, else in the one that was. */
 async function frameFor(path: string): Promise<Response | undefined> {
-  const language = LANGUAGE.exec(path)?.[0] ?? ''
-  const own = await kept(`${language}/kept/frame`)
-  if (own) return own
-  for (const other of ['', '/en', '/nb', '/de']) {
-    const found = await kept(`${other}/kept/frame`)
+  const store = await storeNow()
+  for (const frame of framesFor(path)) {
+    const found = await inStore(store, frame)
     if (found) return found
   }
   return undefined
@@ -34,7 +27,11 @@ async function frameFor(path: string): Promise<Response | undefined> {
 
 async function page(request: Request, url: URL): Promise<Response> {
   const fromServer = url.searchParams.get('from') === 'server'
-  if (ANSWERED.test(url.pathname) && !fromServer) return (await frameFor(url.pathname)) ?? fetch(request)
+  const plain = PLAIN.test(url.pathname)
+  if ((plain || TELLING.test(url.pathname)) && !fromServer) {
+    const ready = plain && url.search === '' ? await kept(url.pathname) : undefined
+    return ready ?? (await frameFor(url.pathname)) ?? fetch(request)
+  }
   try {
     return await fetch(request)
   } catch (fault) {
@@ -66,7 +63,6 @@ addEventListener('fetch', event => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== location.origin) return
   if (request.mode === 'navigate') respondWith.call(event, page(request, url))
-  else if (url.pathname.startsWith('/assets/') || url.pathname === '/mark.svg')
-    respondWith.call(event, file(request, url))
-  else if (ANSWERED.test(url.pathname)) respondWith.call(event, part(request, url.pathname))
+  else if (FILE.test(url.pathname)) respondWith.call(event, file(request, url))
+  else if (TELLING.test(url.pathname)) respondWith.call(event, part(request, url.pathname))
 })

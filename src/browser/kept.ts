@@ -2,86 +2,88 @@
  * The page on which an area is kept: nothing is put on the device before the press, and one press takes all of it away.
  */
 import { clearTraces } from './kept/clear-traces.ts'
-import { fetchPages, storedNow } from './kept/stored.ts'
-
-interface Said {
-  n: number
-  said?: { now?: string | null; stored?: string }
-  fault?: string
-}
+import { keepArea } from './kept/keep-area.ts'
+import { keptNow, storedNow } from './kept/stored.ts'
 
 /** Where the browser lets pages keep nothing, neither is there. */
 const able = 'serviceWorker' in navigator && 'caches' in globalThis
 
-/** Asked for again once a day at most: otherwise every page opened would tell that somebody keeps an area. */
-const ON_ALL_PAGES: RegistrationOptions = { scope: '/', updateViaCache: 'all' }
+const WHAT_WAS_CLEARED = { all: 'cleared', left: 'notCleared', copies: 'copiesLeft' } as const
 
 function begin(section: HTMLElement): void {
-  const worker = new Worker(section.dataset.worker ?? '', { type: 'module' })
-  let n = 0
-  const waiting = new Map<number, (said: Said) => void>()
-  worker.addEventListener('message', ({ data }: MessageEvent<Said>) => waiting.get(data.n)?.(data))
-  const ask = (wish: Record<string, unknown>): Promise<Said> =>
-    new Promise(done => {
-      waiting.set(++n, done)
-      worker.postMessage({ n, language: document.documentElement.lang, ...wish })
-    })
-  const say = (what: string) => {
-    const status = section.querySelector('[data-status]')
-    if (status) status.textContent = what === '' ? '' : (section.dataset[what] ?? '')
+  const part = (where: string) => section.querySelector<HTMLElement>(where)
+  const write = (where: string, text: string) => {
+    const at = part(where)
+    if (at) at.textContent = text
   }
-  const fill = (where: string, markup: string | null | undefined) => {
-    const drawn = new DOMParser().parseFromString(markup ?? '', 'text/html')
-    section.querySelector(where)?.replaceChildren(...drawn.body.childNodes)
-  }
+  const say = (what: string) => write('[data-status]', section.dataset[what] ?? '')
+  const sayCleared = (what: string) => write('[data-clear-status]', section.dataset[what] ?? '')
+  const { lang } = document.documentElement
+  const size = new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilobyte' })
+
   const tell = async () => {
-    const { said } = await ask({ wish: 'tell', stored: await storedNow() })
-    fill('[data-now]', said?.now)
-    fill('[data-stored]', said?.stored)
+    const [kept, stored] = await Promise.all([keptNow(), storedNow()])
+    const said = kept?.said[lang.slice(0, 2)] ?? kept?.said.en
+    reveal(section, 'kept', kept !== null)
+    write('[data-now-place]', said?.[0] ?? '')
+    write('[data-now-text]', said?.[1] ?? '')
+    for (const [what, bytes] of Object.entries(stored))
+      write(`[data-stored=${what}]`, size.format(Math.ceil(bytes / 1000)))
+    const renew = part('[data-renew]')
+    if (renew) renew.dataset.renew = kept?.key ?? ''
     // What is kept already is renewed, not kept a second time.
-    const key = section.querySelector<HTMLElement>('[data-renew]')?.dataset.renew
-    const offer = section.querySelector<HTMLElement>('[data-keep-area]')
-    if (offer) offer.hidden = offer.dataset.keepArea === key
+    const offer = part('[data-keep-area]')
+    if (offer) offer.hidden = offer.dataset.keepArea === kept?.key
   }
-  const keep = async (key: string, done: string) => {
+
+  let going: { stop: AbortController; ended: Promise<void> } | undefined
+  const keep = async (key: string, done: string, signal: AbortSignal) => {
+    sayCleared('')
     say('keeping')
     try {
-      const { fault } = await ask({ wish: 'keep', key })
-      if (fault) throw new Error(fault)
-      await fetchPages(section)
-      await navigator.serviceWorker.register('/kept-here.js', ON_ALL_PAGES)
-      await navigator.serviceWorker.ready
-      await navigator.storage?.persist?.()
+      await keepArea({ key, worker: section.dataset.worker ?? '', signal })
       say(done)
     } catch {
-      say('notFetched')
+      say(signal.aborted ? '' : 'notFetched')
     }
-    await tell()
   }
-  section.addEventListener('click', async event => {
+  const press = async (key: string, done: string) => {
+    if (going) return
+    const stop = new AbortController()
+    going = { stop, ended: keep(key, done, stop.signal) }
+    await going.ended
+    going = undefined
+    if (stop.signal.aborted) return
+    const pressed = document.activeElement
+    await tell()
+    // Where the button is gone, the heading above is where one goes on.
+    if (pressed instanceof HTMLElement && pressed.hidden) part('h2')?.focus()
+  }
+  const clear = async () => {
+    going?.stop.abort()
+    await going?.ended
+    const cleared = await clearTraces()
+    say('')
+    await tell()
+    sayCleared(WHAT_WAS_CLEARED[cleared])
+  }
+  section.addEventListener('click', event => {
     const button = (event.target as Element).closest<HTMLElement>('button')
-    const { keepArea, renew } = button?.dataset ?? {}
-    if (keepArea) await keep(keepArea, 'keptNow')
-    else if (renew) await keep(renew, 'renewed')
-    else if (button?.matches('[data-clear-traces]')) {
-      await clearTraces()
-      say('')
-      fill('[data-now]', '')
-      fill('[data-stored]', '')
-      for (const offer of section.querySelectorAll<HTMLElement>('[data-keep-area]')) offer.hidden = false
-      reveal(section, 'cleared')
-    }
+    const { keepArea: area, renew } = button?.dataset ?? {}
+    if (area) void press(area, 'keptNow')
+    else if (renew) void press(renew, 'renewed')
+    else if (button?.matches('[data-clear-traces]')) void clear()
   })
-  reveal(section, 'script')
+  reveal(section, 'script', true)
   void tell()
 }
 
-function reveal(section: HTMLElement, which: string): void {
-  for (const part of section.querySelectorAll<HTMLElement>(`[data-when=${which}]`)) part.hidden = false
+function reveal(section: HTMLElement, which: string, there: boolean): void {
+  for (const part of section.querySelectorAll<HTMLElement>(`[data-when=${which}]`)) part.hidden = !there
 }
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-without-script]')) element.hidden = true
 for (const section of document.querySelectorAll<HTMLElement>('[data-kept-area]')) {
   if (able) begin(section)
-  else reveal(section, 'cannot')
+  else reveal(section, 'cannot', true)
 }

@@ -17,6 +17,26 @@ test('all scripts together pack into 20 kB, shared parts counted', async () => {
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20_000)
 })
 
+test('what is fetched by a press alone is asked for by no page that is opened', async () => {
+  const folder = join(await builtFiles(), 'assets')
+  const app = await openTestApp()
+  for (const page of ['/kept', '/kept/frame', '/find', '/groups/half-a-bed']) {
+    const tags = (await app.page(page)).match(/<(?:script|link)\b[^>]*>/g) ?? []
+    const asked = tags.flatMap(tag => /\/assets\/([\w.-]+\.js)"/.exec(tag)?.[1] ?? [])
+    expect(asked.length, page).toBeGreaterThan(0)
+    // A script asks for those it names at its top.
+    for (const name of asked)
+      for (const [, other = ''] of readFileSync(join(folder, name), 'utf8').matchAll(
+        /from\s*[`"']\.\/([\w.-]+)/g,
+      ))
+        if (!asked.includes(other)) asked.push(other)
+    expect(
+      asked.filter(name => BY_A_PRESS.test(name)),
+      page,
+    ).toEqual([])
+  }
+})
+
 test('a list to suggest from is packed, kept for good, and the same for everybody', async () => {
   const app = await openTestApp()
   const [address = ''] = (await app.page('/')).match(/\/lists\/topics-en-[\w-]+\.json/) ?? []

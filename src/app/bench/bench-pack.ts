@@ -1,13 +1,6 @@
 /** `bench pack`: how large a kept area is on its way, how soon it is ready, and how fast it answers. */
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import {
-  type KeptTexts,
-  keepPack,
-  openKept,
-  openOnPhone,
-  openPlaces,
-  tightly,
-} from '#contexts/directory/index.ts'
+import { fetchArea, openKept, openOnPhone, openPlaces, tightly } from '#contexts/directory/index.ts'
 import { systemClock } from '#platform/clock.ts'
 import type { CommandInput } from '../commands/command-input.ts'
 import { createApp } from '../create-app.ts'
@@ -45,23 +38,17 @@ export async function benchPack(
   try {
     const app = createApp(waymeet, built.publicFiles)
     const { place } = middleTown(places.find('Worksop'))
-    const texts = new Map<string, string>()
-    const kept: KeptTexts = {
-      get: async name => texts.get(name) ?? null,
-      put: async (name, text) => void texts.set(name, text),
-    }
     const ask = async (path: string) => (await app.request(path)).text()
     progress.say('Fetching the area …')
-    const about = await keepPack(place.key, { kept, ask })
-    const pack = texts.get('pack') ?? ''
+    const { pack, texts } = await fetchArea(place.key, { pack: null, words: null }, ask)
 
     const setting = { clock: systemClock, assets: { css: '', scripts: {} }, language: 'en' }
-    const open = async () => openOnPhone((await openKept({ kept, ask }))!, setting)
+    const open = async () => openOnPhone(await openKept(texts), setting)
     const ready = await latencyOf(Array.from({ length: OPENED }), open)
     const phone = await open()
     const addresses = searchAddresses(land, ASKED, 12).map(path => `${config.baseUrl}${path}`)
     const answer = await latencyOf(addresses, url => phone.answer(url))
-    return figuresOf(about.groups, pack, texts.get('words') ?? '', { ready: ready.p50, answer: answer.p95 })
+    return figuresOf(pack.groups.length, texts.pack, texts.words, { ready: ready.p50, answer: answer.p95 })
   } finally {
     await waymeet.close()
   }

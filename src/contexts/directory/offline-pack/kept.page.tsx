@@ -39,17 +39,19 @@ export function KeptPage({ near, place, area, ...setting }: KeptPageProps) {
       <div
         data-kept-area
         data-worker={assets.scripts['kept-worker']}
-        data-frame="/kept/frame"
         data-keeping={t('offline.keeping')}
         data-kept-now={t('offline.kept-now')}
         data-renewed={t('offline.renewed')}
         data-not-fetched={t('offline.not-fetched')}
+        data-cleared={t('offline.cleared')}
+        data-not-cleared={t('offline.not-cleared')}
+        data-copies-left={t('offline.copies-left')}
       >
         <section class="band">
           <div class="wrap split">
             <div class="flow">
               <h2 tabIndex={-1}>{t('offline.area-heading')}</h2>
-              <div class="flow" data-now />
+              <Kept t={t} />
               <p role="status" data-status />
               <Where near={near} place={place} area={area} t={t} />
               {area && <Offer area={area} t={t} />}
@@ -73,15 +75,13 @@ export function KeptPage({ near, place, area, ...setting }: KeptPageProps) {
             <div class="flow">
               <h2>{t('offline.clear-heading')}</h2>
               <p>{t('offline.clear-text')}</p>
-              <div data-stored />
+              <Stored t={t} />
               <p hidden data-when="script">
                 <button class="button button-plain" type="button" data-clear-traces>
                   {t('offline.clear')}
                 </button>
               </p>
-              <p role="status" hidden data-when="cleared">
-                {t('offline.cleared')}
-              </p>
+              <p role="status" data-clear-status />
             </div>
             <div class="flow">
               <h2>{t('offline.known-heading')}</h2>
@@ -136,5 +136,41 @@ function Offer({
         </button>
       </p>
     </>
+  )
+}
+
+/** Filled on the device, by what is kept there. */
+function Kept({ t }: { t: Translator }) {
+  return (
+    <div class="flow" hidden data-when="kept">
+      <p>
+        <b data-now-place />
+      </p>
+      <p data-now-text />
+      <p>
+        <a class="button" href="/find">
+          {t('offline.to-find')}
+        </a>{' '}
+        <button class="button button-plain" type="button" data-renew="">
+          {t('offline.renew')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** How much lies there. */
+function Stored({ t }: { t: Translator }) {
+  return (
+    <table class="known kept" aria-label={t('offline.stored')} hidden data-when="script">
+      <tbody>
+        {(['pack', 'words', 'pages', 'shortlist'] as const).map(what => (
+          <tr>
+            <th scope="row">{t(`offline.stored-${what}`)}</th>
+            <td data-stored={what} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

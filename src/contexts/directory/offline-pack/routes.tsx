@@ -1,5 +1,6 @@
 /** Keeping an area on a phone: the page that tells of it, the pack itself, and the frame that is filled there. */
 import { type Context, Hono } from 'hono'
+import { isFromOwnPage } from '#platform/http/own-page.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { renderPage } from '#ui/render.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
@@ -12,9 +13,9 @@ import { openPacking } from './send-packed.ts'
 import { TooManyWaiting } from './turns.ts'
 
 const LONGEST_TYPED = 200
-
 /** Seconds: so many who wait have mostly had their turn by then. */
 const BACK_SOON = 15
+
 export function offlinePackRoutes(web: DirectoryWeb): Hono {
   const { directory, places, clock, settingFor, contact, homeCountry, baseUrl, urgentHelp } = web
   let named: ReturnType<typeof nameWords> | undefined
@@ -24,8 +25,8 @@ export function offlinePackRoutes(web: DirectoryWeb): Hono {
     return named
   }
   let shelf: ReturnType<typeof createPackShelf> | undefined
-  const routes = new Hono()
   const packing = openPacking()
+  const routes = new Hono()
 
   routes.get('/kept', c => {
     const near = (c.req.query('near') ?? '').slice(0, LONGEST_TYPED)
@@ -49,6 +50,15 @@ export function offlinePackRoutes(web: DirectoryWeb): Hono {
   }
 
   routes.get('/kept/frame', c => c.html(renderPage(<FramePage {...settingFor(c.req)} />)))
+
+  // No page can reach the browser's own copies of our files; this answer asks it to let go of them.
+  routes.post('/kept/cleared', c => {
+    if (!isFromOwnPage({ url: c.req.url, header: name => c.req.header(name) }, baseUrl))
+      throw new Problem('refused')
+    c.header('clear-site-data', '"cache", "storage"')
+    c.header('cache-control', 'no-store')
+    return c.body(null, 204)
+  })
 
   routes.get('/packs/:file', async c => {
     const [, key] = /^([a-z0-9-]{1,80})\.pack$/i.exec(c.req.param('file')) ?? []

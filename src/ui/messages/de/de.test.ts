@@ -22,7 +22,6 @@ const SAME_IN_BOTH: string[] = [
   'group.is-online',
   'import.format.ndjson',
   'narrow.how.online',
-  'offline.size',
 ]
 
 /** All words of a message with its choices one after another, without placeholders. */

@@ -45,22 +45,25 @@ export const offline: Record<keyof typeof english, string> = {
     'Der Verlauf Ihres Browsers enthält weiter die Seiten, die Sie geöffnet haben. Nur Sie können ihn löschen, im Browser. Wenn Sie beim Neuladen die Umschalttaste halten, fragen Sie wieder uns.',
   'offline.clear-heading': 'Meine Spuren entfernen',
   'offline.clear-text':
-    'Entfernt die gespeicherte Gegend, Ihre Merkliste und alles andere, was Waymeet auf diesem Gerät abgelegt hat.',
+    'Entfernt die gespeicherte Gegend, Ihre Merkliste und alles andere, was Waymeet auf diesem Gerät abgelegt hat. Wir sehen einmal, dass jemand darauf gedrückt hat.',
   'offline.clear': 'Meine Spuren entfernen',
   'offline.cleared': 'Alles ist weg. Waymeet hat auf diesem Gerät nichts mehr gespeichert.',
+  'offline.not-cleared':
+    'Etwas ließ sich nicht entfernen. Löschen Sie die Daten dieser Website auch in den Einstellungen Ihres Browsers.',
+  'offline.copies-left':
+    'Was Sie gespeichert hatten, ist weg. Ihr Browser kann noch Kopien unserer Dateien haben. Drücken Sie noch einmal, wenn Sie Netz haben.',
   'offline.stored': 'Jetzt auf diesem Gerät',
   'offline.stored-pack': 'Die Gruppen Ihrer Gegend',
   'offline.stored-words': 'Wörter und Ortsnamen',
   'offline.stored-pages': 'Seiten und Dateien',
   'offline.stored-shortlist': 'Ihre Merkliste',
-  'offline.size': '{kb, plural, one {# kB} other {# kB}}',
   'offline.drawing': 'Auf diesem Gerät wird nachgesehen.',
   'offline.frame-title': 'Auf diesem Gerät',
   'offline.from-here':
     'Auf diesem Gerät beantwortet, aus dem, was Sie am {day} gespeichert haben. Gesendet wurde nichts.',
   'offline.failed': 'Ihre Gegend lässt sich nicht lesen',
   'offline.failed-text':
-    'Was auf diesem Gerät gespeichert ist, ist beschädigt oder weg und konnte nicht noch einmal geholt werden. Gesendet wurde nichts.',
+    'Was auf diesem Gerät gespeichert ist, ist beschädigt oder weg. Gesendet wurde nichts. Sie können es noch einmal holen; wir sehen dann, dass jemand diese Gegend geholt hat.',
   'offline.to-kept': 'Noch einmal holen',
   'offline.elsewhere': 'Diese Seite ist nicht auf diesem Gerät',
   'offline.elsewhere-text':

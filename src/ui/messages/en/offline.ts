@@ -41,21 +41,24 @@ export const offline = {
     'Your browser’s history still holds the pages you opened. Only you can clear it, in the browser. Reloading with Shift held down asks us again.',
   'offline.clear-heading': 'Clear my traces',
   'offline.clear-text':
-    'Takes away the kept area, your shortlist and everything else this site has put on this device.',
+    'Takes away the kept area, your shortlist and everything else this site has put on this device. We see once that somebody pressed it.',
   'offline.clear': 'Clear my traces',
   'offline.cleared': 'Everything is gone. This site keeps nothing on this device.',
+  'offline.not-cleared':
+    'Some of it could not be taken away. Clear what this site keeps in your browser’s own settings too.',
+  'offline.copies-left':
+    'What you kept is gone. Your browser may still hold copies of our files. Press once more when you are online.',
   'offline.stored': 'On this device now',
   'offline.stored-pack': 'The groups of your area',
   'offline.stored-words': 'Words and towns’ names',
   'offline.stored-pages': 'Pages and files',
   'offline.stored-shortlist': 'Your shortlist',
-  'offline.size': '{kb, plural, one {# kB} other {# kB}}',
   'offline.drawing': 'Looking on this device.',
   'offline.frame-title': 'On this device',
   'offline.from-here': 'Answered on this device from what you kept on {day}. Nothing was sent.',
   'offline.failed': 'Your area cannot be read',
   'offline.failed-text':
-    'What is kept on this device is damaged or gone, and it could not be fetched again. Nothing was sent.',
+    'What is kept on this device is damaged or gone. Nothing was sent. You can fetch it again; we then see that somebody fetched this area.',
   'offline.to-kept': 'Fetch it again',
   'offline.elsewhere': 'This page is not kept on this device',
   'offline.elsewhere-text':

@@ -26,7 +26,6 @@ const SAME = [
   'import.plan.changed',
   'find.under-a-km',
   'about.ofl',
-  'offline.size',
   'about.reach-phone',
   'urgent.ring',
 ]

@@ -42,21 +42,24 @@ export const offline = {
     'Historikken i nettleseren har fortsatt sidene du har åpnet. Den er det bare du som kan slette, i nettleseren. Laster du en side på nytt mens du holder Shift nede, spør du oss igjen.',
   'offline.clear-heading': 'Slett sporene mine',
   'offline.clear-text':
-    'Fjerner området du har lagret, huskelisten din og alt annet dette nettstedet har lagt på enheten.',
+    'Fjerner området du har lagret, huskelisten din og alt annet dette nettstedet har lagt på enheten. Vi ser én gang at noen trykket på den.',
   'offline.clear': 'Slett sporene mine',
   'offline.cleared': 'Alt er borte. Dette nettstedet har ingenting liggende på denne enheten.',
+  'offline.not-cleared':
+    'Noe lot seg ikke slette. Slett også det dette nettstedet har lagret, i innstillingene til nettleseren.',
+  'offline.copies-left':
+    'Det du lagret, er borte. Nettleseren kan fortsatt ha kopier av filene våre. Trykk en gang til når du har nett.',
   'offline.stored': 'På denne enheten nå',
   'offline.stored-pack': 'Gruppene i området ditt',
   'offline.stored-words': 'Ord og navn på steder',
   'offline.stored-pages': 'Sider og filer',
   'offline.stored-shortlist': 'Huskelisten din',
-  'offline.size': '{kb, plural, one {# kB} other {# kB}}',
   'offline.drawing': 'Leter på denne enheten.',
   'offline.frame-title': 'På denne enheten',
   'offline.from-here': 'Besvart på denne enheten av det du lagret {day}. Ingenting ble sendt.',
   'offline.failed': 'Området ditt kan ikke leses',
   'offline.failed-text':
-    'Det som er lagret på denne enheten, er ødelagt eller borte, og det lot seg ikke hente på nytt. Ingenting ble sendt.',
+    'Det som er lagret på denne enheten, er ødelagt eller borte. Ingenting ble sendt. Du kan hente det på nytt. Da ser vi at noen hentet dette området.',
   'offline.to-kept': 'Hent det på nytt',
   'offline.elsewhere': 'Denne siden er ikke lagret på enheten',
   'offline.elsewhere-text':

@@ -1,20 +1,22 @@
-/** Fetching an area and keeping it, by difference where an older one is there; and opening it again, only if it is whole. */
+/** Fetching an area, by difference where an older one is there; and opening it again, only if it is whole. Puts nothing anywhere. */
 import type { Pack } from '../pack.ts'
 import { isDifference, PackRefused, readPack, withDifference } from '../read-pack.ts'
 import { isNamed, type KeptWords } from '../read-words.ts'
 import { writePack } from '../write-pack.ts'
-import type { KeptInShort } from './kept-now.tsx'
 
-/** Texts kept on the device by name. */
+/** What of an area lies on the device; null where it does not. */
 export interface KeptTexts {
-  get(name: 'pack' | 'words' | 'about'): Promise<string | null>
-  put(name: 'pack' | 'words' | 'about', text: string): Promise<void>
+  pack: string | null
+  words: string | null
 }
 
-export interface Keeping {
-  kept: KeptTexts
-  /** Asks the server for a path; throws where no good answer comes. */
-  ask(path: string): Promise<string>
+/** Asks the server for a path; throws where no good answer comes. */
+export type Ask = (path: string) => Promise<string>
+
+export interface FetchedArea {
+  pack: Pack
+  /** To be kept, both or neither. */
+  texts: { pack: string; words: string }
 }
 
 export interface KeptArea {
@@ -22,45 +24,27 @@ export interface KeptArea {
   words: KeptWords
 }
 
-/** Fetches the area of a town, or what has changed of it. What was kept stays as it was if this throws. */
-export async function keepPack(key: string, { kept, ask }: Keeping): Promise<KeptInShort> {
+/** Fetches the area of a town, or what has changed of it. @throws where any of it does not come whole. */
+export async function fetchArea(key: string, kept: KeptTexts, ask: Ask): Promise<FetchedArea> {
   const old = await readPackKept(kept)
   const since = old?.middle.key === key ? old : null
   const { pack, text } = await fetchPack(key, since, ask)
-  const words = await wordsFor(pack, { kept, ask })
-  await kept.put('words', words)
-  await kept.put('pack', text ?? (await writePack(pack)))
-  const about = inShort(pack)
-  await kept.put('about', JSON.stringify(about))
-  return about
+  const words = await wordsFor(pack, kept, ask)
+  return { pack, texts: { pack: text ?? (await writePack(pack)), words } }
 }
 
-/** What is kept; fetched anew where it is damaged. @throws where it is, and the server cannot be reached. */
-export async function openKept(keeping: Keeping): Promise<KeptArea | null> {
-  const about = await keptInShort(keeping.kept)
-  if (!about) return null
-  const pack = await readPackKept(keeping.kept)
-  const words = pack && (await keeping.kept.get('words'))
-  if (pack && words && (await isNamed(pack.words, words))) return { pack, words: JSON.parse(words) }
-  await keepPack(about.middle.key, keeping)
-  const again = await readPackKept(keeping.kept)
-  if (!again) throw new PackRefused('What was fetched anew cannot be read either.')
-  return { pack: again, words: JSON.parse((await keeping.kept.get('words')) ?? 'null') }
-}
-
-export async function keptInShort(kept: KeptTexts): Promise<KeptInShort | null> {
-  const text = await kept.get('about')
-  try {
-    return text === null ? null : JSON.parse(text)
-  } catch {
-    return null
-  }
+/** Opens what is kept, and asks nobody: fetching it anew is a press. @throws {PackRefused} where it is damaged or gone. */
+export async function openKept(kept: KeptTexts): Promise<KeptArea> {
+  const pack = await readPackKept(kept)
+  if (!pack || kept.words === null || !(await isNamed(pack.words, kept.words)))
+    throw new PackRefused('What is kept is damaged.')
+  return { pack, words: JSON.parse(kept.words) }
 }
 
 async function fetchPack(
   key: string,
   old: Pack | null,
-  ask: Keeping['ask'],
+  ask: Ask,
 ): Promise<{ pack: Pack; text: string | null }> {
   const path = `/packs/${key}.pack`
   if (old) {
@@ -75,8 +59,7 @@ async function fetchPack(
   return { pack: read, text }
 }
 
-async function wordsFor(pack: Pack, { kept, ask }: Keeping): Promise<string> {
-  const here = await kept.get('words')
+async function wordsFor(pack: Pack, { words: here }: KeptTexts, ask: Ask): Promise<string> {
   if (here !== null && (await isNamed(pack.words, here))) return here
   const fetched = await ask(`/packs/words-${pack.words}.json`)
   if (!(await isNamed(pack.words, fetched))) throw new PackRefused('The words are damaged.')
@@ -84,15 +67,7 @@ async function wordsFor(pack: Pack, { kept, ask }: Keeping): Promise<string> {
 }
 
 /** Null where there is none, or it is of no use. */
-async function readPackKept(kept: KeptTexts): Promise<Pack | null> {
-  const text = await kept.get('pack')
-  const read = text === null ? null : await readPack(text).catch(() => null)
+async function readPackKept({ pack }: KeptTexts): Promise<Pack | null> {
+  const read = pack === null ? null : await readPack(pack).catch(() => null)
   return read && !isDifference(read) ? read : null
 }
-
-const inShort = ({ middle, withinKm, groups, madeAt }: Pack): KeptInShort => ({
-  middle,
-  withinKm,
-  groups: groups.length,
-  madeAt,
-})

@@ -1,45 +1,23 @@
-/** What lies on this device: which area, how much, since when. Drawn on the device, by what is kept there. */
+/** What is said of a kept area: in short, in every language, beside it; and below every page that is drawn from it. */
+import { LANGUAGES } from '#ui/languages/language.ts'
 import type { Translator } from '#ui/messages/translator.ts'
+import { translatorOf } from '#ui/messages/translators.ts'
 import { sayDay } from '#ui/say-day.ts'
 import { sayDistance, unitIn } from '../../find/say-distance.ts'
 import { fullName } from '../../find/understood.tsx'
-import type { AreaMiddle } from '../pack.ts'
+import type { Pack } from '../pack.ts'
 
-/** Told without opening the pack. */
-export interface KeptInShort {
-  middle: AreaMiddle
-  withinKm: number
-  groups: number
-  /** Epoch milliseconds. */
-  madeAt: number
+/** Which area is kept and how much it is, as a text to lie beside it: told later without opening it. */
+export function keptInShort(pack: Pack): string {
+  const said = LANGUAGES.map(language => [language, sayKept(pack, translatorOf(language))])
+  return JSON.stringify({ key: pack.middle.key, said: Object.fromEntries(said) })
 }
 
-export function KeptNow({ kept, t }: { kept: KeptInShort; t: Translator }) {
-  const { middle, withinKm, groups, madeAt } = kept
+function sayKept({ middle, withinKm, groups, madeAt }: Pack, t: Translator): [string, string] {
   const place = fullName({ ...middle, kind: 'town', population: 0 }, t)
+  const distance = sayDistance(withinKm, unitIn(middle.country), t)
   const day = sayDay(t, dayOf(madeAt), 'full')
-  return (
-    <>
-      <p>
-        <b>{t('offline.now', { place })}</b>
-      </p>
-      <p>
-        {t('offline.now-text', {
-          n: groups,
-          distance: sayDistance(withinKm, unitIn(middle.country), t),
-          day,
-        })}
-      </p>
-      <p>
-        <a class="button" href="/find">
-          {t('offline.to-find')}
-        </a>{' '}
-        <button class="button button-plain" type="button" data-renew={middle.key}>
-          {t('offline.renew')}
-        </button>
-      </p>
-    </>
-  )
+  return [t('offline.now', { place }), t('offline.now-text', { n: groups.length, distance, day })]
 }
 
 /** Below every page drawn on the device: where it came from, and how old that is. */
@@ -55,21 +33,3 @@ export function FromHere({ madeAt, t }: { madeAt: number; t: Translator }) {
 }
 
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
-
-/** Bytes of each thing that is kept. */
-export type Stored = Record<'pack' | 'words' | 'pages' | 'shortlist', number>
-
-export function StoredNow({ stored, t }: { stored: Stored; t: Translator }) {
-  return (
-    <table class="known kept" aria-label={t('offline.stored')}>
-      <tbody>
-        {(['pack', 'words', 'pages', 'shortlist'] as const).map(what => (
-          <tr>
-            <th scope="row">{t(`offline.stored-${what}`)}</th>
-            <td>{t('offline.size', { kb: Math.ceil(stored[what] / 1000) })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
