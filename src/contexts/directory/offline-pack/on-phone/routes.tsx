@@ -2,8 +2,9 @@
 import { Hono } from 'hono'
 import { getPath } from 'hono/utils/url'
 import type { Clock } from '#platform/clock.ts'
+import { Problem, STATUS_OF } from '#platform/http/problem.ts'
 import { type Language, languageOf } from '#ui/languages/language.ts'
-import { splitLanguage } from '#ui/languages/language-address.ts'
+import { splitLanguage, under } from '#ui/languages/language-address.ts'
 import { translatorOf } from '#ui/messages/translators.ts'
 import type { Assets, SettingFor } from '#ui/setting.ts'
 import type { DirectoryWeb } from '../../directory-web.ts'
@@ -21,7 +22,7 @@ import { keptDirectory } from './kept-directory.ts'
 import { keptPlaces } from './kept-places.ts'
 
 export interface OnPhone {
-  /** The page of an address as a whole document; null where the area does not hold it. */
+  /** The page of an address as a whole document; null where the area does not hold it. @throws at a fault of ours. */
   answer(url: string): Promise<string | null>
   web: DirectoryWeb
   /** Epoch milliseconds: when what is answered from was true. */
@@ -53,7 +54,11 @@ export function openOnPhone({ pack, words }: KeptArea, { clock, assets, language
   const routes = new Hono({ getPath: request => splitLanguage(getPath(request)).address })
   for (const part of [findRoutes, groupRoutes, sheetRoutes, shortlistRoutes, pageRoutes])
     routes.route('/', part(web))
-  routes.onError((_, c) => c.body(null, 404))
+  routes.onError((fault, c) => {
+    if (fault instanceof Problem && STATUS_OF[fault.kind] === 404) return c.body(null, 404)
+    // A fault of ours is no page that is elsewhere: whoever is sent to the server for it tells what they look for.
+    throw fault
+  })
   return {
     web,
     madeAt: pack.madeAt,
@@ -61,7 +66,11 @@ export function openOnPhone({ pack, words }: KeptArea, { clock, assets, language
       await directory.tick()
       const response = await routes.request(url, { headers: { accept: 'text/html' } })
       const to = response.headers.get('location')
-      if (to !== null) return this.answer(new URL(to, url).href)
+      if (to !== null) {
+        const { pathname } = new URL(url)
+        const { language: read } = splitLanguage(pathname)
+        return this.answer(new URL(under(read ? `/${read}` : '', to), url).href)
+      }
       const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false
       return response.status === 404 || !isPage ? null : response.text()
     },
