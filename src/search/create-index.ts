@@ -14,6 +14,8 @@ import { Entry } from './store/entry.ts'
 import { wordsOf } from './text/words.ts'
 
 const CROWD_FROM = 1 / 256
+/** Of the words taken up, the share that may be words of removed documents. */
+const MOST_BLANK = 1 / 4
 
 export interface IndexOptions {
   /** Facets of which all the asked values must hold; of the others any one will do. */
@@ -43,10 +45,10 @@ export interface SearchIndex {
   search(query: Query): SearchAnswer
   /** Whether any document holds this word, plural or not. */
   knows(word: string): boolean
-  /** Finishes all merging at once and cuts the memory to measure; searches are right without it. */
+  /** Finishes all merging at once, forgets the words of what was removed and cuts the memory to measure; searches are right without it. */
   tidy(): void
   /**
-   * All of it, for `loadIndex`: to be written to a file or handed to another thread. The bytes are those in use, so they
+   * All of it, and no text of what was removed, for `loadIndex`: to be written to a file or handed to another thread. The bytes are those in use, so they
    * are good until the next change; handed over for good, the index is not to be used any more.
    */
   save(): Pieces
@@ -74,7 +76,11 @@ export function loadIndex(
 ): SearchIndex | Refusal {
   const workshop = workshopFor(options)
   const refused = loadWorkshop(workshop, pieces, options.handed === true)
-  return refused ?? indexIn(workshop)
+  if (refused) return refused
+  const index = indexIn(workshop)
+  const { vocabulary } = workshop
+  if (vocabulary.blank > vocabulary.size * MOST_BLANK) index.tidy()
+  return index
 }
 
 const workshopFor = (options: IndexOptions): Workshop =>
@@ -86,12 +92,14 @@ const workshopFor = (options: IndexOptions): Workshop =>
   })
 
 function indexIn(workshop: Workshop): SearchIndex {
-  const { keys, shelf } = workshop
+  const { columns, keys, shelf, vocabulary } = workshop
   const entry = new Entry(workshop)
   const tidy = () => {
+    if (!keys.size) shelf.clear()
     shelf.tidy()
-    workshop.columns.trim()
-    workshop.vocabulary.trim()
+    if (shelf.terms < vocabulary.size) vocabulary.keepOnly(shelf.numberAnew())
+    columns.trim()
+    vocabulary.trim()
   }
   const kept = new KeptAnswers()
   const change = <T>(done: T): T => {
@@ -104,7 +112,11 @@ function indexIn(workshop: Workshop): SearchIndex {
       for (const document of byPlace(documents)) entry.put(document, true)
       change(tidy())
     },
-    remove: key => change(entry.remove(key)),
+    remove(key) {
+      const removed = change(entry.remove(key))
+      if (removed && !keys.size) tidy()
+      return removed
+    },
     has: key => keys.find(key) >= 0,
     get size() {
       return keys.size

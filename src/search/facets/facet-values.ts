@@ -27,17 +27,20 @@ export class FacetValues {
     return number
   }
 
-  /** All of them as text, in order. */
-  written(): string {
-    return JSON.stringify([this.facetOf, this.spelled])
+  /** All of them as text, in order; those that are not among the numbers keep their place only. */
+  written(inUse: ReadonlySet<number>): string {
+    return JSON.stringify(this.spelled.map((value, i) => (inUse.has(i) ? [this.facetOf[i], value] : null)))
   }
 
   /** Expects to be empty. */
   load(written: string): void {
-    const [facets, spelled] = JSON.parse(written || '[[],[]]') as [string[], string[]]
-    facets.forEach((facet, i) => {
-      this.add(facet, spelled[i]!)
-    })
+    for (const each of JSON.parse(written || '[]') as ([string, string] | null)[]) {
+      if (each) this.add(...each)
+      else {
+        this.facetOf.push('')
+        this.spelled.push('')
+      }
+    }
   }
 
   /** All values of the given facets, each number once, in order. */

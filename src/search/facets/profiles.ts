@@ -23,9 +23,14 @@ export class Profiles {
     return profile
   }
 
-  save(to: PartsWriter): void {
+  /** @param inUse profiles of what can be found; a value that none of them has is not saved */
+  save(to: PartsWriter, inUse: ReadonlySet<number>): void {
     this.pool.save(to, 'profiles')
-    to.addText('profiles.values', this.values.written())
+    const { units, starts } = this.pool
+    const values = new Set<number>()
+    for (const profile of inUse)
+      for (let i = starts[profile]!; i < starts[profile + 1]!; i++) values.add(units[i]!)
+    to.addText('profiles.values', this.values.written(values))
   }
 
   load(from: PartsReader): void {

@@ -3,7 +3,7 @@ import type { Workshop } from '../asking/workshop.ts'
 import { PartsReader, PartsWriter, type Pieces, type Refusal } from './parts.ts'
 
 /** The number moves whenever what is stored, or how words are cut and folded, changes. */
-const KIND = 'search-index 1'
+const KIND = 'search-index 2'
 
 export function saveWorkshop({ columns, keys, vocabulary, shelf, grid, profiles, weeks }: Workshop): Pieces {
   const to = new PartsWriter()
@@ -11,8 +11,8 @@ export function saveWorkshop({ columns, keys, vocabulary, shelf, grid, profiles,
   shelf.save(to)
   columns.save(to)
   keys.save(to, columns.size)
-  vocabulary.save(to)
-  profiles.save(to)
+  vocabulary.save(to, shelf.termsInUse(vocabulary.size))
+  profiles.save(to, columns.profilesInUse())
   weeks.save(to)
   grid.save(to)
   return to.pieces(KIND)

@@ -126,7 +126,7 @@ describe('What is refused', () => {
   it('anything else that came with its own checksums', async () => {
     const { PartsWriter } = await import('./parts.ts')
     expect(loadIndex(new PartsWriter().pieces('something else'), OPTIONS)).toBe('foreign')
-    expect(loadIndex(new PartsWriter().pieces('search-index 1'), OPTIONS)).toBe('damaged')
+    expect(loadIndex(new PartsWriter().pieces('search-index 2'), OPTIONS)).toBe('damaged')
   })
 
   it('and an empty index is none of these', () => {

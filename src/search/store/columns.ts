@@ -80,6 +80,14 @@ export class Columns {
     this.free.push(place)
   }
 
+  /** Profiles of the gatherings that can be found. */
+  profilesInUse(): ReadonlySet<number> {
+    const inUse = new Set<number>()
+    for (let place = 0; place < this.size; place++)
+      if (this.state[place] === LIVE || this.state[place] === FURTHER) inUse.add(this.profile[place]!)
+    return inUse
+  }
+
   trim(): void {
     this.resize(this.size)
   }

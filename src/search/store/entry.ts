@@ -68,6 +68,8 @@ export class Entry {
     for (let place = first; place !== NONE; ) {
       const next = columns.next[place]!
       grid.remove(...columns.pointOf(place), first, alone)
+      // Where it was is erased with it.
+      columns.setPoint(place, [NO_POINT, NO_POINT, NO_POINT])
       if (place !== first) columns.giveBack(place)
       place = next
     }

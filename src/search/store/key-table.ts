@@ -47,7 +47,10 @@ export class KeyTable {
 
   save(to: PartsWriter, places: number): void {
     to.add('keys.table', this.places)
-    PackedKeys.save(to, places, place => this.keyIn(place))
+    // What came packed keeps the keys of the removed.
+    const inUse = new Uint8Array(places)
+    for (const place of this.places) if (place > 0) inUse[place - 1] = 1
+    PackedKeys.save(to, places, place => (inUse[place] ? this.keyIn(place) : undefined))
   }
 
   load(from: PartsReader, places: number): void {

@@ -36,11 +36,12 @@ export class SequencePool {
     this.starts = withLength(this.starts, this.size + 1)
   }
 
-  save(to: PartsWriter, name: string): void {
-    const { units, starts, places, size } = this
-    to.add(`${name}.units`, units.subarray(0, starts[size]))
-    to.add(`${name}.starts`, starts.subarray(0, size + 1))
-    to.add(`${name}.places`, places)
+  /** @param inUse by number; of a sequence that is not, nothing but the number is saved. All, where it is left out. */
+  save(to: PartsWriter, name: string, inUse?: Uint8Array): void {
+    const { units, starts } = inUse?.includes(0) ? this.without(inUse) : this
+    to.add(`${name}.units`, units.subarray(0, starts[this.size]))
+    to.add(`${name}.starts`, starts.subarray(0, this.size + 1))
+    to.add(`${name}.places`, this.places)
   }
 
   load(from: PartsReader, name: string): void {
@@ -55,6 +56,18 @@ export class SequencePool {
 
   get bytes(): number {
     return this.units.byteLength + this.starts.byteLength + this.places.byteLength
+  }
+
+  private without(inUse: Uint8Array): Pick<SequencePool, 'units' | 'starts'> {
+    const units = new Uint16Array(this.starts[this.size]!)
+    const starts = new Uint32Array(this.size + 1)
+    let end = 0
+    for (let id = 0; id < this.size; id++) {
+      if (inUse[id])
+        for (let i = this.starts[id]!; i < this.starts[id + 1]!; i++) units[end++] = this.units[i]!
+      starts[id + 1] = end
+    }
+    return { units, starts }
   }
 
   private place(units: Uint16Array, from: number, to: number): number {

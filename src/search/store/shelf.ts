@@ -78,6 +78,43 @@ export class Shelf {
     this.advance(Infinity)
   }
 
+  /** Expects that nothing can be found any more: all goes at once. */
+  clear(): void {
+    this.segments = []
+    this.merge = null
+    this.delta.clear()
+    this.gone.fill(0)
+    const { state, size } = this.columns
+    for (let place = 0; place < size; place++)
+      if (state[place] === GONE || state[place] === LEAVING) this.columns.giveBack(place)
+  }
+
+  /** How many words there are. Expects to be tidy. */
+  get terms(): number {
+    return this.segments[0]?.terms.length ?? 0
+  }
+
+  /** Expects to be tidy. Numbers the words 0, 1, 2 … from now on, in the order they had, and tells their old numbers. */
+  numberAnew(): Uint32Array {
+    const [only] = this.segments
+    if (!only) return new Uint32Array(0)
+    const terms = Uint32Array.from(only.terms, (_, i) => i)
+    this.segments = [new Segment(only.id, only.documents, terms, only.starts, only.bytes)]
+    return only.terms
+  }
+
+  /** By number of the word, of so many: 1 where a document that can be found holds it. Expects that nothing is open. */
+  termsInUse(terms: number): Uint8Array {
+    const inUse = new Uint8Array(terms)
+    for (const part of this.segments) {
+      const whole = !this.gone[part.id] && !this.merge?.inputs.includes(part)
+      part.terms.forEach((term, i) => {
+        if (!inUse[term] && (whole || this.anyLiveAt(part, i, 8) || this.anyLiveAt(part, i))) inUse[term] = 1
+      })
+    }
+    return inUse
+  }
+
   save(to: PartsWriter): void {
     this.writeDelta()
     to.add('segments', Uint32Array.from(this.segments.flatMap(({ id, documents }) => [id, documents])))
@@ -106,6 +143,14 @@ export class Shelf {
     const list = this.scratch
     list.size = 0
     part.read(term, list, most)
+    for (let i = 0; i < list.size; i++) if (this.isLive(list.items[i]!)) return true
+    return false
+  }
+
+  private anyLiveAt(part: Segment, i: number, most?: number): boolean {
+    const list = this.scratch
+    list.size = 0
+    part.readAt(i, list, most)
     for (let i = 0; i < list.size; i++) if (this.isLive(list.items[i]!)) return true
     return false
   }

@@ -1,4 +1,7 @@
-/** Every word and topic that ever stood in a document, each with a number. Letters and nothing else: 20 bytes a word. */
+/**
+ * Every word and topic that stands in a document, each with a number. Letters and nothing else: 20 bytes a word. Those of
+ * removed documents stay until all is tidied, but are never saved.
+ */
 import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
 import { editDistanceWithin } from '../text/edit-distance.ts'
 import { LONGEST_WORD } from '../text/words.ts'
@@ -11,6 +14,9 @@ export class Vocabulary {
   /** Which letters a word has: leaves most of the vocabulary aside at a glance. */
   private signatures = new Uint32Array(128)
   private typed = new Uint16Array(256)
+
+  /** Numbers without a word: it was not in use when this was saved. */
+  blank = 0
 
   get size(): number {
     return this.pool.size
@@ -30,7 +36,7 @@ export class Vocabulary {
 
   /** The number of a word, or -1. */
   word(word: string): number {
-    return this.pool.find(this.typed, this.write(word))
+    return word === '' ? -1 : this.pool.find(this.typed, this.write(word))
   }
 
   /** The number of a topic, or -1. */
@@ -82,15 +88,33 @@ export class Vocabulary {
     this.signatures = withLength(this.signatures, this.size)
   }
 
-  save(to: PartsWriter): void {
-    this.pool.save(to, 'words')
-    to.add('words.signatures', this.signatures.subarray(0, this.size))
+  /** Forgets all but these, which keep their order and are numbered 0, 1, 2 … from now on. */
+  keepOnly(terms: Uint32Array): void {
+    const { signatures } = this
+    const { units, starts } = this.pool
+    this.pool = new SequencePool()
+    for (const term of terms) {
+      const letters = units.subarray(starts[term]!, starts[term + 1]!)
+      this.pool.add(letters, letters.length)
+    }
+    this.signatures = Uint32Array.from(terms, term => signatures[term]!)
+    this.blank = 0
+  }
+
+  /** @param inUse by number: no letter of a word that is not gets out */
+  save(to: PartsWriter, inUse: Uint8Array): void {
+    this.pool.save(to, 'words', inUse)
+    const signatures = this.signatures.slice(0, this.size)
+    for (let id = 0; id < this.size; id++) if (!inUse[id]) signatures[id] = TOPIC_SIGNATURE
+    to.add('words.signatures', signatures)
   }
 
   load(from: PartsReader): void {
     this.pool.load(from, 'words')
     this.signatures = from.row('words.signatures', Uint32Array)
     from.expect(this.signatures.length === this.size)
+    const { starts } = this.pool
+    for (let id = 0; id < this.size; id++) if (starts[id] === starts[id + 1]) this.blank++
   }
 
   private add(word: string, signature: number): number {
