@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DirectoryTables, saveGroups } from '#contexts/directory/index.ts'
+import type { Database } from '#platform/db/database.ts'
 import { newId } from '#platform/ids.ts'
 import { createLog } from '#platform/log.ts'
 import { aGroup, noonOn12November } from '#support/a-group.ts'
-import { freshDatabase } from '#support/database.ts'
+import { freshDatabase, openFreshDatabase } from '#support/database.ts'
 import { readConfig } from '../config.ts'
 import { silence } from '../progress.ts'
 import { openDirectory } from './open-directory.ts'
@@ -26,11 +27,15 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const opened = async (dataDir: string, built: { stamp?: string; directoryReader?: string }) => {
+const opened = async (
+  dataDir: string,
+  built: { stamp?: string; directoryReader?: string },
+  on: Database = database,
+) => {
   const said: string[] = []
   const { directory, keeper } = await openDirectory({
     config: readConfig({ DATA_DIR: join(folder, dataDir) }),
-    database,
+    database: on,
     clock,
     log: createLog({ write: line => said.push(line), clock }),
     progress: silence,
@@ -62,4 +67,23 @@ test.each([
   expect(said).toMatch(/"level":"warn","event":"directory.apart-failed","fault":\{/)
   expect(said).toMatch(/"event":"directory.opened","ms":\d+,"code":"read-here","count":1\}/)
   expect(said).not.toContain('Whitlock')
+})
+
+test('an index that was put away from another database is left alone, and the log says so', async () => {
+  const built = { stamp: 'this build' }
+  const putAway = async (on: Database) => {
+    const { keeper, directory, said } = await opened('moved', built, on)
+    await keeper.close()
+    return { size: directory.size(), said }
+  }
+  const other = await openFreshDatabase()
+  try {
+    await putAway(database)
+    expect((await putAway(database)).said).toMatch(/"from-snapshot","count":1\}/)
+    const moved = await putAway(other.database)
+    expect(moved.said).toMatch(/"event":"directory.snapshot-refused"/)
+    expect(moved.said).toMatch(/"read-here","count":0\}/)
+  } finally {
+    await other.drop()
+  }
 })

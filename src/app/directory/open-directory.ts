@@ -10,6 +10,7 @@ import {
 } from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
+import { databaseIdentity } from '#platform/db/database-identity.store.ts'
 import { type Log, logCode } from '#platform/log.ts'
 import type { Built } from '../commands/command-input.ts'
 import type { Config } from '../config.ts'
@@ -40,7 +41,9 @@ export async function openDirectory(
   asked: DirectoryAsked,
 ): Promise<{ directory: LiveDirectory; keeper: IndexKeeper }> {
   const { config, database, clock, log, progress, abbreviations, built } = asked
-  const options: DirectoryIndexOptions = { abbreviations, madeBy: (built.stamp ?? '') + wordsMark(config) }
+  const { stamp = '' } = built
+  const madeBy = `${stamp}${wordsMark(config)} from ${await databaseIdentity(database)}`
+  const options: DirectoryIndexOptions = { abbreviations, madeBy }
   const told = (done: number, all: number) => {
     if (all > WORTH_SAYING) progress.count(`Reading the directory: ${done} of ${all} groups`)
   }
@@ -51,7 +54,7 @@ export async function openDirectory(
     try {
       const pieces = await readApart(
         reader,
-        { address: database.address, dataDir: config.dataDir, madeBy: options.madeBy ?? '' },
+        { address: database.address, dataDir: config.dataDir, madeBy },
         { progress: told, unreadable },
       )
       const made = loadDirectoryIndex(pieces, { ...options, handed: true })
