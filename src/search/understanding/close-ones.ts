@@ -1,16 +1,6 @@
 /** Tells from a few plain rules whether somebody asks for a person close to them: "my mum has dementia". */
-import {
-  ALWAYS_ANOTHER,
-  CARERS,
-  GOES_ON,
-  KIN,
-  LOSS,
-  MINE,
-  OBJECTS,
-  OF,
-  SHARES,
-  WITH_SOMEONE,
-} from './close-words.ts'
+import { ALWAYS_ANOTHER, CARERS, GOES_ON, KIN, LOSS, MINE, OBJECTS, OF, WITH_SOMEONE } from './close-words.ts'
+import { sharedByBoth } from './shared-by-both.ts'
 import type { TypedWord } from './typed-words.ts'
 
 export interface CloseOnes {
@@ -29,7 +19,7 @@ export function closeOnesIn(
   const isLoss = ({ stem, folded }: TypedWord, at: number): boolean =>
     (LOSS.has(stem) || LOSS.has(folded)) && (ofLoss || !taken.has(at))
   // A loss is one's own: "my husband died" asks for the one who is left. So is what is shared.
-  if (words.some(isLoss) || sharesIt(words)) {
+  if (words.some(isLoss) || sharedByBoth(words)) {
     words.forEach(({ stem }, i) => {
       if (!taken.has(i) && KIN.has(stem) && MINE.has(words[i - 1]?.stem ?? '')) about.add(i)
     })
@@ -107,9 +97,3 @@ const LIVES_WITH = new Set([
 const CARES_FOR = new Set(['supporting', 'helping', 'loving', 'caring', 'support', 'about', 'after'])
 const isFear = (word: TypedWord | undefined): boolean =>
   /^(?:scared|afraid|frightened|terrified|fear|fearful|victim|redd|angst)$/.test(word?.folded ?? '')
-
-/** "my dad and I both have it", "we both". */
-const sharesIt = (words: readonly TypedWord[]): boolean =>
-  words.some(
-    ({ folded }, i) => SHARES.has(folded) || (folded === 'and' && words[i + 1]?.folded === 'i' && i > 0),
-  )

@@ -80,7 +80,23 @@ describe('Somebody close is meant', () => {
   )
 
   it.each([
+    'my wife has bipolar',
+    'my wife has bipolar and I am scared',
+    'my husband drinks alcohol and I have no idea what to do',
+    "My son's depression is bad and I can't cope",
+    'my husband and I are scared for our son with bipolar',
+    'my mum and dad both drink, and I am scared',
+    'my wife has bipolar and I have tried both tablets',
+  ])('also where people say how they are themselves: %s', text => expect(ask(text).forCloseOnes).toBe(true))
+
+  it.each([
     'my dad and I both have bipolar',
+    'my dad and I have bipolar',
+    'meine Frau und ich haben Angst',
+    'my dad has bipolar and I do too',
+    'my dad has bipolar and I have it too',
+    'my sister has anxiety and so do I',
+    'we both have bipolar, my wife and me',
     'I lost my husband to drink',
     'drinking because my wife left me',
   ])('but the one who speaks is in: %s', text => expect(ask(text).forCloseOnes).toBe(false))
