@@ -75,6 +75,12 @@ describe("Tomás brings in his town's sheet", () => {
     expect(codes(outcome)).toContain('topic-unread')
   })
 
+  test('a group that meets nowhere is held, whatever codes the sheet has for its groups', () => {
+    const { group, outcome } = only('name,code,when\nHarbour,A-12,Monday 7pm\n')
+    expect(group?.held).toBe(true)
+    expect(codes(outcome)).toContain('nowhere')
+  })
+
   test('a time nobody can read is held, never guessed', () => {
     const { group, outcome } = only('name,town,when\nHarbour,Eastmere,when the moon is right\n')
     expect(group?.held).toBe(true)

@@ -31,10 +31,11 @@ const ABOUT_A_GATHERING: Column[] = [
   'schedule as data',
 ]
 
+/** `own`: it comes from one of our own directories, where it stood as it is. */
 function gatheringOf(
   journal: RowJournal,
   row: SheetRow,
-  externalId: string,
+  { externalId, own }: { externalId: string; own: boolean },
   options: ImportOptions,
 ): IncomingGathering {
   const place = sheetPlace(journal, row, options)
@@ -58,8 +59,7 @@ function gatheringOf(
   const mode = said ?? (place?.street && online ? 'hybrid' : told)
   const keepsPlace = mode === 'in-person' || mode === 'hybrid'
   const kept = { place: keepsPlace ? place : null, online: mode === 'in-person' ? null : online }
-  // A group of our own export stood as it is, and stands so again.
-  if (!kept.place && !kept.online && row('code') === null) journal.ask('nowhere', 'place', '', 'held')
+  if (!kept.place && !kept.online && !own) journal.ask('nowhere', 'place', '', 'held')
   return { externalId, mode, schedule: heard.schedule, notesDoubt: heard.doubt ?? time.doubt, ...kept, note }
 }
 
@@ -78,9 +78,11 @@ export function readSheetRow(
   const group = bareGroup(externalId, name, journal.row)
   group.sameAs = foldName(externalId) === '' ? null : externalId
   fillFromSheet(journal, row, group, options)
+  const own = Boolean(group.record?.code)
   if (ABOUT_A_GATHERING.some(column => row(column) !== null)) {
     const id = cleanLine(journal, 'gathering id', row('gathering id'), LONGEST.id)
-    group.gatherings = [gatheringOf(journal, row, id ?? `${externalId}#${nth(externalId)}`, options)]
-  } else if (group.life === null && !group.record?.code) journal.ask('when-unread', 'when', '', 'held')
+    const gathering = { externalId: id ?? `${externalId}#${nth(externalId)}`, own }
+    group.gatherings = [gatheringOf(journal, row, gathering, options)]
+  } else if (group.life === null && !own) journal.ask('when-unread', 'when', '', 'held')
   return journal.settle(group)
 }
