@@ -5,6 +5,7 @@ import { type DirectoryTables, openWishes, unmetReport } from '#contexts/directo
 import { ONE_WISH } from '#contexts/directory/unmet/press-budget.ts'
 import { openAppAlone, openTestApp, read } from '#support/app.ts'
 import { everythingKept } from '#support/everything-kept.ts'
+import { translatorOf } from '#ui/messages/translators.ts'
 
 const app = await openTestApp()
 const { database, wishes } = app.waymeet
@@ -235,6 +236,17 @@ test('in Norwegian she is answered in Norwegian, all the way', async () => {
   const answer = await press(fieldsOf(html), OURS, '/nb/interest')
   expect(answer.headers.get('location')).toBe('/nb/interest/thanks?topic=alopecia')
   expect(read(await app.page('/nb/interest/thanks?topic=alopecia'))).toContain('Takk, det er talt med')
+})
+
+test('in German the sentences are whole: a comma before the condition, and one group is one', async () => {
+  expect(await app.page('/de/find?q=alopecia&near=Worksop')).toContain(
+    'Sagen, dass Sie kommen würden</a>, wenn in Ihrer Nähe eine solche Gruppe entstünde.',
+  )
+  const there = (n: number) => translatorOf('de')('interest.there', { n, topic: 'Trauer', link: '' })
+  expect(there(1)).toBe(
+    'Wir kennen eine Gruppe zum Thema Trauer, zu der Sie schon jetzt gehen oder bei der Sie mitmachen können. ',
+  )
+  expect(there(3)).toContain('3 Gruppen zum Thema Trauer, zu denen')
 })
 
 test('the contact point reads it from five on, once the month is over, and after thirteen months it is gone', async () => {

@@ -119,10 +119,11 @@ function fewerFilters(answer: FindAnswer, t: Translator): string {
   return t(filtersSet(answer.query) > 0 ? 'find.fewer-and-words' : 'find.fewer-words', { words })
 }
 
+/** What begins with a comma stands close to the link. */
 function Link({
   href,
   rest,
-  joint = ' ',
+  joint = rest.startsWith(',') ? '' : ' ',
   children,
 }: {
   href: string

@@ -3,12 +3,12 @@ import type { interest as english } from '../en/interest.ts'
 
 export const interest: Record<keyof typeof english, string> = {
   'interest.find-link': 'Sagen, dass Sie kommen würden',
-  'interest.find-rest': 'wenn in Ihrer Nähe eine solche Gruppe entstünde.',
+  'interest.find-rest': ', wenn in Ihrer Nähe eine solche Gruppe entstünde.',
   'interest.title': 'Sagen, dass Sie kommen würden',
   'interest.ask':
     'Würden Sie in eine Gruppe zum Thema {topic} kommen, wenn es in Ihrer Gegend ({area}) eine gäbe?',
   'interest.there':
-    'Wir kennen {n, plural, one {eine Gruppe} other {# Gruppen}} zum Thema {topic}, zu denen Sie schon jetzt gehen oder dazukommen können. {link}',
+    'Wir kennen {n, plural, one {eine Gruppe zum Thema {topic}, zu der Sie schon jetzt gehen oder bei der Sie mitmachen können} other {# Gruppen zum Thema {topic}, zu denen Sie schon jetzt gehen oder bei denen Sie mitmachen können}}. {link}',
   'interest.there-link': 'Zuerst dort schauen',
   'interest.again': 'Es ist noch nichts gezählt. Bitte drücken Sie noch einmal.',
   'interest.too-many':
@@ -23,7 +23,7 @@ export const interest: Record<keyof typeof english, string> = {
     'Wenn es in dieser Gegend {n, plural, one {einmal} other {{count}mal}} gesagt worden ist, sieht die Stelle, die dieses Verzeichnis pflegt, dass eine Gruppe gewünscht wird. Vorher wird es niemandem gezeigt.',
   'interest.what-nobody':
     'Niemand kann Ihnen sagen, wann eine Gruppe anfängt, denn wir wissen nicht, wer Sie sind. Schauen Sie nach einer Weile wieder hier nach.',
-  'interest.what-promise': 'Wir können keine Gruppe versprechen. Jemand muss sie anfangen.',
+  'interest.what-promise': 'Wir können keine Gruppe versprechen. Jemand muss den Anfang machen.',
   'interest.meanwhile-heading': 'Bis dahin',
   'interest.online-link': 'Online suchen: {topic}',
   'interest.far-link': 'In jeder Entfernung suchen: {topic}',
@@ -35,8 +35,8 @@ export const interest: Record<keyof typeof english, string> = {
   'interest.topic-missing': 'Wählen Sie das Thema, das am nächsten kommt.',
   'interest.topic-unknown': 'Wir kennen „{typed}“ nicht als Thema. Wählen Sie das, was am nächsten kommt.',
   'interest.near': 'Wo?',
-  'interest.near-hint': 'Ort oder Postleitzahl. Gezählt wird nur die Region oder das Land.',
-  'interest.near-missing': 'Sagen Sie, wo: ein Ort oder eine Postleitzahl.',
+  'interest.near-hint': 'Ort oder Postleitzahl. Gezählt wird nur der Kreis oder die Region.',
+  'interest.near-missing': 'Schreiben Sie, wo: einen Ort oder eine Postleitzahl.',
   'interest.near-wrong': 'Wählen Sie einen der Orte oben, oder schreiben Sie ihn anders.',
   'interest.next': 'Weiter',
   'interest.thanks-title': 'Danke, es ist gezählt',
