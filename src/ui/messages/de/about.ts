@@ -11,7 +11,7 @@ export const about: Record<keyof typeof english, string> = {
   'about.groups-1':
     'Menschen in der gleichen Lage, die sich treffen, um einander beizustehen und zu teilen, was sie wissen. Sie führen die Gruppe selbst, und niemand verdient daran.',
   'about.groups-2':
-    'Manche Gruppen hier sind etwas anderes: von einer bezahlten Fachkraft geleitet, vor allem dazu da, draußen etwas zu verändern, oder ein Kurs. Auch sie stehen hier, und über ihrem Namen steht, was sie sind. Was eine Gruppe ist, folgt aus sechs einfachen Antworten. Die Seite jeder Gruppe zeigt sie.',
+    'Manche Gruppen hier sind etwas anderes: von einer bezahlten Fachkraft geleitet, vor allem dazu da, in der Gesellschaft etwas zu verändern, oder ein Kurs. Auch sie stehen hier, und über ihrem Namen steht, was sie sind. Was eine Gruppe ist, folgt aus sechs einfachen Antworten. Die Seite jeder Gruppe zeigt sie.',
   'about.beside':
     'Eine Gruppe ist ein weiterer Weg, neben Arztpraxis, Beratung und Freundeskreis. Sie ersetzt nichts davon.',
   'about.facts-heading': 'Woher wir wissen, was wir sagen',

@@ -35,7 +35,7 @@ export const find: Record<keyof typeof english, string> = {
   'find.for-close-ones': 'Gruppen für Angehörige und Nahestehende stehen zuerst.',
   'find.for-everyone': 'Rückgängig, alle zeigen',
   'find.wide-area':
-    'Von dieser Postleitzahl kennen wir nur die weitere Gegend. Die Entfernungen können darum weit danebenliegen. Der Name des Ortes ist genauer.',
+    'Zu dieser Postleitzahl kennen wir nur die weitere Umgebung. Die Entfernungen können darum weit danebenliegen. Mit dem Namen des Ortes wird es genauer.',
   'find.which-place': '„{typed}“ gibt es mehr als einmal. Welchen Ort meinen Sie?',
   'find.unknown-place':
     'Einen Ort namens „{typed}“ kennen wir nicht. Darum stehen hier Gruppen von überall her.',
@@ -46,7 +46,7 @@ export const find: Record<keyof typeof english, string> = {
   'find.widened-far':
     'In der Nähe gibt es keine. Darum stehen hier Gruppen von überall her. Die nächste ist {distance} entfernt.',
   'find.widened-online':
-    'In der Nähe trifft sich keine. Darum stehen hier Gruppen, bei denen Sie von überall dabei sein können.',
+    'In der Nähe trifft sich keine. Darum stehen hier Gruppen, bei denen Sie von überall aus dabei sein können.',
   'find.widened-topic': 'Keine Gruppe ist nur für „{typed}“ da. Darum stehen hier Gruppen zum Thema {topic}.',
   'find.widened-topic-near':
     'In der Nähe ist keine Gruppe nur für „{typed}“ da. Darum stehen hier Gruppen zum Thema {topic}.',
@@ -54,15 +54,15 @@ export const find: Record<keyof typeof english, string> = {
     'Nichts passt zu allem, was Sie angekreuzt haben. Darum stehen hier Gruppen, die zu einem Teil davon passen.',
   'find.widened-words':
     'Nichts passt zu allen Ihren Worten. Darum stehen hier Gruppen, die zu einigen davon passen.',
-  'find.none-of-values': 'Zu „{typed}“ passt nichts, daher sind diese hier ohne das.',
-  'find.denied': 'Weggelassen, wie Sie es geschrieben haben: {words}.',
+  'find.none-of-values': 'Zu „{typed}“ passt nichts. Diese Gruppen stehen hier ohne diese Angabe.',
+  'find.denied': 'Weggelassen, wie Sie es wollten: {words}.',
   'find.widened-rest':
     '{n, plural, one {Die erste passt} other {Die ersten # passen}} zu allen Ihren Wörtern, die anderen zu einigen davon.',
   'find.left-out': 'Weggelassen haben wir „{values}“. Danach können wir nicht suchen.',
   'find.narrowed': 'Eingegrenzt auf',
   'find.narrowed-by': 'Durch „{typed}“ eingegrenzt auf',
-  'find.take-off': 'Wegnehmen: {value}',
-  'find.take-off-all': 'Alles wegnehmen',
+  'find.take-off': 'Entfernen: {value}',
+  'find.take-off-all': 'Alle entfernen',
 
   'find.nearest': 'Nahe zuerst',
   'find.fit-nearest': 'Passende, dann nahe',
@@ -95,7 +95,7 @@ export const find: Record<keyof typeof english, string> = {
 
   'find.page-label': 'Mehr von dieser Liste',
   'find.page-of': 'Seite {page} von {pages}',
-  'find.page-before': 'Die davor',
+  'find.page-before': 'Die vorherigen',
   'find.page-next': 'Die nächsten',
 
   'find.onward-heading': 'Nicht das, was Sie sich erhofft haben?',

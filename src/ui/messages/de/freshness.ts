@@ -38,8 +38,8 @@ export const freshness: Record<keyof typeof english, string> = {
     'Niemand, mit dem wir gesprochen haben. Aus einer anderen Liste, gelesen am {date}',
   'freshness.who.nobody': 'Noch niemand',
 
-  'freshness.state.confirmed': 'Bestätigt. Wir fragen wieder im {month}',
-  'freshness.state.source': 'Wie in der Liste. Wir sehen wieder nach im {month}',
+  'freshness.state.confirmed': 'Bestätigt. Im {month} fragen wir wieder',
+  'freshness.state.source': 'Wie in der Liste. Im {month} sehen wir wieder nach',
   'freshness.state.ended': 'Wie es war',
   'freshness.state.due': 'Jetzt fällig',
   'freshness.state.overdue': 'Überfällig seit dem {date}',

@@ -71,7 +71,7 @@ export const gatherings: Record<keyof typeof english, string> = {
   'gatherings.doubt.terms-over':
     'Die Termine, die wir hatten, sind vorbei. Fragen Sie die Gruppe, wann sie sich wieder trifft.',
 
-  'gatherings.unread.empty': 'Hier steht nichts zum Lesen.',
+  'gatherings.unread.empty': 'Hier steht nichts.',
   'gatherings.unread.too-long': 'Das ist zu lang für eine Zeit. Schreiben Sie nur, wann Sie sich treffen.',
   'gatherings.unread.no-day':
     'Wir haben keinen Tag gefunden. Schreiben Sie ihn zum Beispiel so: „dienstags“ oder „12. März 2027“.',

@@ -27,7 +27,7 @@ export const group: Record<keyof typeof english, string> = {
   'group.calendar': 'In den Kalender übernehmen',
   'group.print': 'Seite drucken',
   'group.keep': 'Auf meine Merkliste, nur auf diesem Gerät',
-  'group.kept': 'Auf Ihrer Merkliste. Wegnehmen',
+  'group.kept': 'Auf Ihrer Merkliste. Entfernen',
   'group.compare': 'Neben andere Gruppen legen',
   'group.bookmark': 'Für später: Setzen Sie ein Lesezeichen auf diese Seite.',
 
@@ -152,7 +152,7 @@ export const group: Record<keyof typeof english, string> = {
   'group.life.until': 'Bis zum {date}',
   'group.life.lapsed': 'Bis zum {date}, hieß es. Was jetzt gilt, hat uns noch niemand gesagt.',
   'group.others': 'Gruppen, die jetzt offen sind',
-  'group.others-text': 'Zum gleichen Thema, so nah, wie wir sie kennen.',
+  'group.others-text': 'Zum gleichen Thema, die nächstgelegenen, die wir kennen.',
   'group.others-find': 'Andere suchen',
 
   'group.printed': 'Gedruckt am {date}. So ist es jetzt: {address}',

@@ -8,7 +8,7 @@ export const home: Record<keyof typeof english, string> = {
   'home.heading': 'Finden Sie Menschen, die wissen, wie das ist.',
   'home.lead':
     'In Selbsthilfegruppen bestimmen die Menschen selbst. Niemand schickt Sie, und niemand führt eine Liste. Sie schauen, Sie wählen, Sie gehen hin oder auch nicht.',
-  'home.aside': 'Kein Konto, keine Cookies. Wir behalten nicht, wonach Sie suchen.',
+  'home.aside': 'Kein Konto, keine Cookies. Wir speichern nicht, wonach Sie suchen.',
   'home.drawing':
     'Ein Küchentisch mit Bechern und einer Teekanne unter einer Lampe, ein Schwarzes Brett an der Wand, fünf Stühle, einer davon abgerückt und frei.',
   'home.everyday': 'Themen aus dem Alltag',
@@ -33,7 +33,7 @@ export const home: Record<keyof typeof english, string> = {
   'home.professionals-heading': 'Für Fachleute',
   'home.professionals-text':
     'Erzählen Sie allen davon, nicht nur wenigen Ausgewählten. Geben Sie ein Blatt mit, auf dem immer alle Gruppen in der Nähe eines Ortes stehen. Wer es bekommt, entscheidet selbst. Kontakt aufnehmen können Sie nicht für andere.',
-  'home.professionals-link': 'Was Sie tun können, und ein Blatt erstellen',
+  'home.professionals-link': 'Was Sie tun können und wie Sie ein Blatt erstellen',
   'home.rely-heading': 'Zu jeder Angabe hier gehört ein Datum und jemand, von dem sie kommt.',
   'home.rely-facts':
     'Bei jeder Angabe steht, wer sie bestätigt hat und wann. Hat es niemand getan, sagen wir auch das.',

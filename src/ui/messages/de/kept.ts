@@ -11,7 +11,7 @@ export const kept: Record<keyof typeof english, string> = {
   'privacy.statement-what': 'Kurze Sätze in den Worten von Mitgliedern, ohne Namen',
   'privacy.record-what': 'Was jede Liste zuletzt über eine Gruppe gesagt hat',
   'privacy.demonstration-what': 'Ob die Gruppen hier erfunden sind',
-  'privacy.mark-what': 'Eine Marke, die sich mit jeder Änderung an einer Gruppe bewegt',
+  'privacy.mark-what': 'Eine Kennung, die mit jeder Änderung an einer Gruppe eine andere wird',
   'privacy.queued-what': 'Zeilen einer Liste, die warten, bis ein Mensch nachgesehen hat',
   'privacy.own-words-what': 'Was eine Gruppe über sich sagt: ihr Name, ihre Worte, ihre Notizen',
   'privacy.own-words-why': 'Die eigenen Worte einer Gruppe können von einer Person handeln.',

@@ -61,7 +61,7 @@ export const narrow: Record<keyof typeof english, string> = {
   'narrow.for.blind': 'Blinde',
   'narrow.for.disabled': 'Menschen mit Behinderung',
   'narrow.for.learning-disabled': 'Menschen mit Lernschwierigkeiten',
-  'narrow.for.veterans': 'Ehemalige aus dem Militär',
+  'narrow.for.veterans': 'Menschen, die beim Militär waren',
   'narrow.for.refugees': 'Geflüchtete',
   'narrow.for.travellers': 'Sinti, Roma und Reisende',
   'narrow.for.students': 'Studierende',

@@ -4,7 +4,7 @@ import type { pages as english } from '../en/pages.ts'
 export const pages: Record<keyof typeof english, string> = {
   'start.title': 'Gruppe gründen',
   'start.description':
-    'Wenn es die Gruppe, die Sie brauchen, nicht gibt: noch einmal weiter suchen, und wer helfen kann.',
+    'Wenn es die Gruppe, die Sie brauchen, nicht gibt: noch einmal in weiterem Umkreis suchen, und wer helfen kann.',
   'start.lead':
     'Vielleicht gibt es die Gruppe, in die Sie gern gehen würden, noch nicht. Viele Gruppen haben mit einem Menschen angefangen, dem sie fehlte.',
   'start.look-heading': 'Zuerst noch einmal schauen',
@@ -12,7 +12,7 @@ export const pages: Record<keyof typeof english, string> = {
   'start.what': 'Worum soll es gehen?',
   'start.where': 'Wo?',
   'start.submit': 'Gruppen suchen',
-  'start.known-heading': 'Was man über das Anfangen weiß',
+  'start.known-heading': 'Was man über den Anfang weiß',
   'start.known-few': 'Vier Menschen genügen für den Anfang, sechs bis acht sind eine gute Zahl.',
   'start.known-rules':
     'Einigen Sie sich vor dem ersten richtigen Treffen gemeinsam auf ein paar Regeln, in Ihren eigenen Worten.',
@@ -23,7 +23,7 @@ export const pages: Record<keyof typeof english, string> = {
   'start.who-heading': 'Jemand, mit dem Sie darüber sprechen können',
   'start.who': 'Die Selbsthilfekontaktstelle hier:',
   'start.forming':
-    'Auch Gruppen, die gerade erst entstehen, stehen hier. Das steht dabei, und wie Sie sie erreichen.',
+    'Auch Gruppen, die gerade erst entstehen, finden Sie hier. Das steht dann dabei, und auch, wie Sie sie erreichen.',
 
   'professionals.title': 'Für Fachleute',
   'professionals.description':
@@ -32,7 +32,7 @@ export const pages: Record<keyof typeof english, string> = {
     'Sie müssen nicht wissen, welche Gruppe für jemanden die richtige ist. Das kann niemand wissen. Erzählen Sie, dass es Gruppen gibt, geben Sie alle mit, und überlassen Sie den Rest der Person.',
   'professionals.sheet-heading': 'Ein Blatt zum Mitgeben erstellen',
   'professionals.sheet':
-    'Große Schrift, schwarz auf weiß, mit allen Gruppen in der Nähe des Ortes und wie viele es weiter weg noch gibt. Darauf steht, was heute stimmt, und ein Code führt zu der Liste, wie sie später ist.',
+    'Große Schrift, schwarz auf weiß, mit allen Gruppen in der Nähe des Ortes und wie viele es weiter weg noch gibt. Darauf steht, was heute stimmt, und ein Code führt später zum neuesten Stand der Liste.',
   'professionals.what': 'Worum geht es?',
   'professionals.what-hint': 'Ein Wort, das die Menschen selbst benutzen, etwa Trauer',
   'professionals.where': 'Wo?',

@@ -9,7 +9,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.not-heading': 'Was wir nicht tun',
   'privacy.not-cookie': 'Es wird kein Cookie gesetzt, und Sie brauchen kein Konto.',
   'privacy.not-language':
-    'Ihr Browser sagt, welche Sprachen Sie lesen. Danach richten sich die Worte der Seite, und wir behalten es nicht.',
+    'Ihr Browser sagt, welche Sprachen Sie lesen. Danach richtet sich die Sprache der Seite, und wir speichern es nicht.',
   'privacy.not-foreign':
     'Keine Seite lädt etwas von einer anderen Website. So erfährt sonst niemand, dass Sie hier waren.',
   'privacy.not-words':
@@ -27,7 +27,7 @@ export const privacy: Record<keyof typeof english, string> = {
     'Wer Ihnen den Zugang zum Internet stellt, kann sehen, dass Sie diese Adresse besucht haben, aber nicht, welche Seite, wenn sie mit https beginnt. Im Netz einer Organisation können andere mehr sehen.',
   'privacy.kept-heading': 'Was aufbewahrt wird, und bis wann',
   'privacy.kept-intro':
-    'Diese Liste entsteht aus demselben Register, gegen das auch die Software geprüft wird.',
+    'Diese Liste entsteht aus demselben Register, mit dem auch die Software geprüft wird.',
   'privacy.on-device': 'Auf Ihrem Gerät',
   'privacy.in-log': 'Im Protokoll des Servers',
   'privacy.in-database': 'Im Verzeichnis',
@@ -40,17 +40,17 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.log-what': 'Der Zeitpunkt, die Art der Seite, wie lange es gedauert hat und ob es geklappt hat',
   'privacy.log-why':
     'Damit alles weiterläuft. Keine Adresse Ihres Geräts, keine Wörter, die Sie getippt haben, keine Gruppe, die Sie angesehen haben.',
-  'privacy.log-until': 'So lange, wie die Stelle, die das hier betreibt, ihre Protokolle aufbewahrt',
+  'privacy.log-until': 'So lange, wie diejenigen, die Waymeet hier betreiben, ihre Protokolle aufbewahren',
   'privacy.in-file': 'In einer Datei neben dem Verzeichnis',
   'privacy.snapshot-what':
     'Das Suchregister: die Wörter und Orte der Gruppen, wie sie hier alle lesen können',
   'privacy.snapshot-why':
-    'Damit das hier nach einem Neustart bald wieder bereit ist. Keine Suche steht darin.',
+    'Damit Waymeet nach einem Neustart bald wieder bereit ist. Keine Suche von Ihnen steht darin.',
   'privacy.snapshot-until': 'Bis die nächste Änderung hineingeschrieben ist, etwa eine Viertelstunde später',
   'privacy.unmet-what':
     'Wie oft Menschen in einer Region oder einem Land keine Gruppe zu einem Thema gefunden haben, nach Monaten',
   'privacy.unmet-why':
-    'Damit der Bedarf an einer Gruppe gesehen wird. Nur eine Zahl: keine Wörter, kein Mensch, kein Ort, kein Tag. Gezeigt wird nur in Fünferschritten, weniger als fünf nie.',
+    'Damit der Bedarf an einer Gruppe gesehen wird. Nur eine Zahl: keine Wörter, keine Person, kein Ort, kein Tag. Gezeigt wird nur in Fünferschritten, weniger als fünf nie.',
   'privacy.unmet-until': 'Dreizehn Monate',
   'privacy.would-come-what':
     'Wie oft Menschen in einer Region oder einem Land gesagt haben, dass sie in eine Gruppe zu einem Thema kommen würden, nach Monaten',

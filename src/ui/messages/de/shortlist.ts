@@ -7,7 +7,7 @@ export const shortlist: Record<keyof typeof english, string> = {
   'shortlist.lead':
     'Sehen Sie sich ein paar Gruppen in Ruhe an. Niemand erfährt davon, und nichts muss entschieden werden. Auch „jetzt nicht“ ist eine Antwort.',
   'shortlist.facts': 'Was wir von ihnen wissen',
-  'shortlist.kept': 'Auf diesem Gerät gemerkt',
+  'shortlist.kept': 'Auf diesem Gerät gespeichert',
   'shortlist.kept-text':
     'Diese Liste ist nur in diesem Browser. Sie wird uns nicht gesendet, und wir können sie nicht sehen. Wer sonst noch dieses Gerät benutzt, vielleicht schon.',
   'shortlist.empty': 'Noch ist nichts gemerkt. Öffnen Sie eine Gruppe und drücken Sie „Auf meine Merkliste“.',
@@ -15,7 +15,7 @@ export const shortlist: Record<keyof typeof english, string> = {
   'shortlist.clear': 'Ganze Liste leeren',
   'shortlist.take-off': 'Von der Liste nehmen',
   'shortlist.as-of': 'Stand: {date}.',
-  'shortlist.today': 'Was heute stimmt',
+  'shortlist.today': 'Was heute gilt',
   'shortlist.not-known': 'Noch nicht bekannt',
   'shortlist.a-group': 'Eine Gruppe',
   'shortlist.row.is': 'Was sie ist',
@@ -34,7 +34,7 @@ export const shortlist: Record<keyof typeof english, string> = {
     'In der Adresse dieser Seite stehen die Gruppen. Setzen Sie ein Lesezeichen, um zurückzukommen, und denken Sie daran, dass sie im Verlauf Ihres Browsers bleibt.',
   'shortlist.add': 'Noch eine Gruppe',
   'shortlist.add-hint': 'Name der Gruppe oder Adresse ihrer Seite',
-  'shortlist.add-submit': 'Daneben legen',
+  'shortlist.add-submit': 'Danebenlegen',
   'shortlist.unknown': 'Eine Gruppe namens {name} kennen wir nicht.',
   'shortlist.drop': '{name} weglassen',
 }

@@ -5,7 +5,7 @@ export const urgent: Record<keyof typeof english, string> = {
   'urgent.title': 'Soforthilfe',
   'urgent.title-in': 'Soforthilfe: {area}',
   'urgent.description':
-    'Wen Sie jetzt anrufen können: Gefahr, Gesundheit, jemand zum Reden. Nach Ländern, zum Ausdrucken.',
+    'Wen Sie jetzt anrufen können: bei Gefahr, für ärztliche Hilfe, zum Reden. Nach Ländern, zum Ausdrucken.',
   'urgent.lead':
     'Es muss nichts Schlimmes passiert sein, damit Sie anrufen dürfen. Sie können jederzeit auflegen, und zum Reden müssen Sie Ihren Namen nicht nennen.',
   'urgent.choose': 'Wo sind Sie?',
@@ -13,7 +13,7 @@ export const urgent: Record<keyof typeof english, string> = {
   'urgent.anywhere':
     'Wenn Ihr Land hier fehlt: Unter 112 erreichen Sie Polizei, Rettungsdienst und Feuerwehr in der ganzen Europäischen Union und in vielen anderen Ländern.',
   'urgent.need.danger': 'Jetzt in Gefahr',
-  'urgent.need.health': 'Gesundheit, die nicht warten kann',
+  'urgent.need.health': 'Ärztliche Hilfe, die nicht warten kann',
   'urgent.need.talk': 'Jemand zum Reden',
   'urgent.need.unsafe-at-home': 'Zu Hause nicht sicher',
   'urgent.need.young': 'Für Kinder und Jugendliche',

@@ -11,20 +11,20 @@ export const about = {
   'about.groups-1':
     'Mennesker i samme situasjon som møtes for å støtte hverandre og dele det de vet. De driver gruppen selv, og ingen tjener på den.',
   'about.groups-2':
-    'Noen grupper her er noe annet: ledet av en fagperson med betaling, mest opptatt av å påvirke, eller et kurs. De er også med, og det står over navnet deres. Hva en gruppe er, følger av seks enkle svar, og de står på siden til hver gruppe.',
+    'Noen grupper her er noe annet: ledet av en fagperson som får betalt, mest opptatt av å påvirke samfunnet, eller et kurs. De er også med, og det står over navnet deres. Hva en gruppe er, følger av seks enkle svar, og de står på siden til hver gruppe.',
   'about.beside':
-    'En gruppe er én vei til, ved siden av leger, råd og venner. Den kommer ikke i stedet for dem.',
+    'En gruppe er én vei til, ved siden av lege, rådgivning og venner. Den kommer ikke i stedet for dem.',
   'about.facts-heading': 'Hvordan vi vet det vi sier',
   'about.facts-1':
-    'Hver opplysning har en dato og noen som står bak den. Etter en stund bør den bekreftes på nytt, og blir det ikke gjort, er den på overtid. Det skriver vi ved siden av.',
+    'Hver opplysning har en dato og noen som står bak den. Etter en stund bør den bekreftes på nytt, og blir det ikke gjort, er den forfalt. Det skriver vi ved siden av.',
   'about.facts-forming':
     'Mens en gruppe er i ferd med å starte, gjelder en opplysning i {n, plural, one {# dag} other {# dager}}.',
   'about.facts-first': 'Det første året til en gruppe: i {n, plural, one {# dag} other {# dager}}.',
   'about.facts-established': 'Deretter: i {n, plural, one {# dag} other {# dager}}.',
   'about.facts-overdue':
-    'Når en opplysning har ventet på å bli bekreftet i {n, plural, one {# dag} other {# dager}}, er den på overtid og blir merket.',
+    'Når en opplysning har ventet på å bli bekreftet i {n, plural, one {# dag} other {# dager}}, er den forfalt og blir merket.',
   'about.facts-unconfirmed':
-    'Etter {n, plural, one {# dag} other {# dager}} på overtid regner vi den som ubekreftet. Gruppen er ikke lenger blant de første treffene, men kan fortsatt finnes.',
+    'Når den har vært forfalt i {n, plural, one {# dag} other {# dager}}, regner vi den som ubekreftet. Gruppen er ikke lenger blant de første treffene, men kan fortsatt finnes.',
   'about.facts-list':
     'Noen grupper kommer fra en annen liste. Da oppgir vi hvilken, og sier ikke at gruppen har bekreftet det.',
   'about.judgement-heading': 'Hva det betyr å stå her',
@@ -33,7 +33,7 @@ export const about = {
   'about.order':
     'Det som passer best, kommer først, og så det som er nærmest; eller det som skjer først, hvis du heller vil det. Mellom like grupper skifter rekkefølgen hver dag, så ikke det samme navnet alltid står øverst.',
   'about.who-heading': 'Hvem som driver denne oversikten',
-  'about.who-unknown': 'Den som har satt opp denne utgaven av Waymeet, har ikke fortalt hvem det er ennå.',
+  'about.who-unknown': 'Den som har satt opp denne utgaven av Waymeet, har ikke presentert seg her ennå.',
   'about.reach-email': 'Skriv til {email}',
   'about.reach-phone': 'Ring {phone}',
   'about.credits-heading': 'Takk til',

@@ -10,7 +10,7 @@ export const errors = {
     'Gå tilbake, rett det som er merket, og send på nytt. Ingenting er lagret eller endret.',
   'error.moved-on-title': 'Noen endret dette i mellomtiden',
   'error.moved-on-text':
-    'Det du så, stemmer ikke lenger, så vi lot det være som det er. Se på det igjen, og bestem deg så.',
+    'Det du så, stemmer ikke lenger, så vi har ikke endret noe. Se på det igjen, og bestem deg så.',
   'error.too-many-title': 'Litt saktere, er du snill',
   'error.too-many-text': 'Det kom mange forespørsler derfra du er. Ingenting er gått tapt.',
   'error.too-many-wait': '{n, plural, one {Prøv igjen om et sekund.} other {Prøv igjen om # sekunder.}}',

@@ -32,7 +32,7 @@ export const find = {
   'find.for-close-ones': 'Vi viser grupper for pårørende først.',
   'find.for-everyone': 'Angre, vis alle',
   'find.wide-area':
-    'Av dette postnummeret kjenner vi bare det store området, så avstandene kan være mange kilometer feil. Skriv navnet på stedet, så blir det riktigere.',
+    'For dette postnummeret kjenner vi bare det omtrentlige området, så avstandene kan være mange kilometer feil. Skriv stedsnavnet, så blir det riktigere.',
   'find.which-place': 'Det finnes flere steder som heter «{typed}». Hvilket mener du?',
   'find.unknown-place': 'Vi kjenner ikke noe sted som heter «{typed}», så her er grupper uansett hvor de er.',
   'find.unknown-place-none': 'Vi kjenner ikke noe sted som heter «{typed}».',
@@ -47,10 +47,10 @@ export const find = {
     'Ingen gruppe i nærheten handler bare om «{typed}», så disse handler om {topic}.',
   'find.widened-filters': 'Ingen grupper passer til alt du har krysset av, så disse passer til noe av det.',
   'find.widened-words': 'Ingen grupper passer til alle ordene dine, så disse passer til noen av dem.',
-  'find.none-of-values': 'Ingen grupper passer til «{typed}», så disse er uten det.',
-  'find.denied': 'Utelatt, slik du skrev: {words}.',
+  'find.none-of-values': 'Ingen grupper passer til «{typed}», så disse vises uten det.',
+  'find.denied': 'Utelatt, slik du ba om: {words}.',
   'find.widened-rest':
-    '{n, plural, one {Den første passer} other {De # første passer}} med alle ordene dine, de andre med noen av dem.',
+    '{n, plural, one {Den første passer} other {De # første passer}} til alle ordene dine, de andre til noen av dem.',
   'find.left-out': 'Vi har sett bort fra «{values}», som vi ikke kan lete etter.',
   'find.narrowed': 'Avgrenset til',
   'find.narrowed-by': 'Avgrenset av «{typed}» til',
@@ -115,7 +115,7 @@ export const find = {
   'find.start-link': 'Start en gruppe',
   'find.start-rest': 'sammen med noen få andre. Her ser du hvordan grupper begynner.',
   'find.urgent-first':
-    'Hvis alt kjennes for mye akkurat nå, kan du snakke med noen med en gang. Det trenger ikke være krise for at du kan ringe.',
+    'Hvis alt kjennes for mye akkurat nå, kan du snakke med noen med en gang. Du kan ringe selv om det ikke er krise.',
   'find.urgent-all': 'All akutt hjelp der du er',
   'find.urgent-link': 'Snakk med noen nå',
   'find.urgent-rest': 'hvis det ikke kan vente.',

@@ -14,8 +14,8 @@ export const freshness = {
   'freshness.confirmed.some-source': 'Fra en annen liste, lest {date}',
   'freshness.due': 'Bør bekreftes på nytt: sist bekreftet {date}',
   'freshness.due.source': 'Bør bekreftes på nytt: sist lest {date} fra en annen liste',
-  'freshness.overdue': 'På overtid: ikke bekreftet siden {date}',
-  'freshness.overdue.source': 'På overtid: sist lest {date} fra en annen liste',
+  'freshness.overdue': 'Forfalt: ikke bekreftet siden {date}',
+  'freshness.overdue.source': 'Forfalt: sist lest {date} fra en annen liste',
   'freshness.unconfirmed': 'Ubekreftet: siden {date} har ingen sagt at dette stemmer',
   'freshness.gone': 'Ikke lenger på listen til {source} siden {date}',
   'freshness.never': 'Ikke bekreftet av noen ennå',
@@ -40,6 +40,6 @@ export const freshness = {
   'freshness.state.source': 'Som i listen. Sjekkes igjen i {month}',
   'freshness.state.ended': 'Slik det var',
   'freshness.state.due': 'Bør bekreftes på nytt nå',
-  'freshness.state.overdue': 'På overtid siden {date}',
+  'freshness.state.overdue': 'Forfalt siden {date}',
   'freshness.state.unconfirmed': 'Ubekreftet',
 } as const satisfies Record<keyof typeof english, string>

@@ -18,7 +18,7 @@ export const home = {
     '{n, plural, =0 {let etter grupper} one {se den ene gruppen} other {se alle # gruppene}}',
   'home.urgent-heading': 'Hvis det ikke kan vente',
   'home.urgent-text':
-    'En gruppe møtes først neste uke. Er du eller noen du er sammen med, i fare, eller orker du ikke mer? Snakk med noen nå. Det trenger ikke være krise for at du kan ringe.',
+    'En gruppe møtes først neste uke. Er du eller noen du er sammen med, i fare, eller orker du ikke mer? Snakk med noen nå. Du kan ringe selv om det ikke er krise.',
   'home.urgent-link': 'Akutt hjelp der du er',
   'home.urgent-rest': 'også som en side du kan skrive ut.',
   'home.start-heading': 'Start en gruppe',

@@ -9,21 +9,21 @@ export const interest = {
   'interest.there':
     'Vi kjenner {n, plural, one {én gruppe} other {# grupper}} om {topic} som du kan gå til eller bli med i allerede nå. {link}',
   'interest.there-link': 'Se der først',
-  'interest.again': 'Ingenting er talt med ennå. Trykk én gang til.',
+  'interest.again': 'Svaret ditt er ikke talt med ennå. Trykk én gang til.',
   'interest.too-many':
     'Svært mange har trykket her det siste minuttet, så dette er ikke talt med ennå. Det du valgte, står her fortsatt. Trykk en gang til om et minutt.',
   'interest.press': 'Ja, jeg ville kommet',
-  'interest.what-heading': 'Hva som skjer med svaret',
+  'interest.what-heading': 'Dette skjer med svaret ditt',
   'interest.what-count':
-    'Vi legger én til et tall for dette temaet, dette området og denne måneden. I to dager står det også et merke med dagen om at et skjema er sendt, så det bare teller én gang. Ikke noe annet blir lagret: ikke navn, ikke adresse, ikke sted. Etter tretten måneder blir tallet slettet.',
+    'Vi legger én til et tall for dette temaet, dette området og denne måneden. I to dager står det også et merke med dagen om at et skjema er sendt, så det bare teller én gang. Ikke noe annet blir lagret: verken navn, adresse eller sted. Etter tretten måneder blir tallet slettet.',
   'interest.what-seen-by':
     'Når det er sagt {n, plural, one {én gang} other {{count} ganger}} i dette området, kan {contact} se at noen ønsker seg en gruppe. Før det får ingen se det.',
   'interest.what-seen':
     'Når det er sagt {n, plural, one {én gang} other {{count} ganger}} i dette området, kan den som tar seg av denne oversikten, se at noen ønsker seg en gruppe. Før det får ingen se det.',
   'interest.what-nobody':
-    'Ingen kan si fra til deg når en gruppe starter, for vi vet ikke hvem du er. Kom tilbake hit om en stund.',
+    'Ingen kan si fra til deg når en gruppe starter, for vi vet ikke hvem du er. Se innom igjen om en stund.',
   'interest.what-promise': 'Vi kan ikke love at det blir en gruppe. Noen må begynne.',
-  'interest.meanwhile-heading': 'Så lenge',
+  'interest.meanwhile-heading': 'I mellomtiden',
   'interest.online-link': 'Let på nett etter grupper om {topic}',
   'interest.far-link': 'Let etter grupper om {topic} uansett hvor langt unna',
   'interest.near-link': 'Alle gruppene nær {place}',
@@ -34,8 +34,8 @@ export const interest = {
   'interest.topic-missing': 'Velg temaet som ligger nærmest.',
   'interest.topic-unknown': 'Vi kjenner ikke «{typed}» som et tema. Velg det som ligger nærmest.',
   'interest.near': 'Hvor?',
-  'interest.near-hint': 'Tettsted eller postnummer. Bare fylket eller landet blir talt med.',
-  'interest.near-missing': 'Skriv hvor: et tettsted eller et postnummer.',
+  'interest.near-hint': 'Sted eller postnummer. Bare fylket eller regionen blir talt med.',
+  'interest.near-missing': 'Skriv hvor: et sted eller et postnummer.',
   'interest.near-wrong': 'Velg et av stedene over, eller skriv det på en annen måte.',
   'interest.next': 'Gå videre',
   'interest.thanks-title': 'Takk, det er talt med',

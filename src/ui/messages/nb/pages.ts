@@ -6,7 +6,7 @@ export const pages = {
   'start.description':
     'Når gruppen du trenger, ikke finnes: let én gang til, litt bredere, og se hvem som kan hjelpe.',
   'start.lead':
-    'Kanskje finnes ikke gruppen du gjerne ville gått i, ennå. Mange grupper begynte med én person som savnet den.',
+    'Gruppen du gjerne ville gått i, finnes kanskje ikke ennå. Mange grupper begynte med én person som savnet den.',
   'start.look-heading': 'Let først én gang til',
   'start.look': 'Den kan være litt lenger unna, på nett eller under et annet ord.',
   'start.what': 'Hva skulle den handle om?',
@@ -29,7 +29,7 @@ export const pages = {
     'Du trenger ikke vite hvilken gruppe som er riktig for en annen. Det kan ingen vite. Fortell at gruppene finnes, gi videre alle sammen, og la den det gjelder, bestemme resten.',
   'professionals.sheet-heading': 'Lag et ark til å gi videre',
   'professionals.sheet':
-    'Stor skrift, svart på hvitt, med alle gruppene nær stedet, og hvor mange flere som finnes lenger unna. Arket viser det som gjelder i dag, og har en kode til listen slik den er senere.',
+    'Stor skrift, svart på hvitt, med alle gruppene nær stedet, og hvor mange flere som finnes lenger unna. Arket viser det som gjelder i dag, og har en kode som senere viser listen slik den er da.',
   'professionals.what': 'Hva gjelder det?',
   'professionals.what-hint': 'Et ord folk sier selv, for eksempel sorg',
   'professionals.where': 'Hvor?',
@@ -40,13 +40,14 @@ export const pages = {
   'professionals.can-heading': 'Dette kan du gjøre',
   'professionals.can-all':
     'Fortell det til alle som kanskje vil vite det, ikke bare noen få utvalgte. Du kan aldri vite hvem som trenger en gruppe.',
-  'professionals.can-together': 'Se på det sammen, hvis den andre har lyst, og la det bli med det.',
-  'professionals.can-urgent': 'Ha {urgent} skrevet ut og for hånden. Grupper er ikke til for nødsituasjoner.',
+  'professionals.can-together': 'Se på det sammen, hvis den andre har lyst, og overlat valget til den andre.',
+  'professionals.can-urgent':
+    'Ha {urgent} skrevet ut og lett å finne. Grupper er ikke til for nødsituasjoner.',
   'professionals.urgent-link': 'siden med akutt hjelp',
   'professionals.cannot-heading': 'Dette kan ingen gjøre her',
   'professionals.cannot-contact':
-    'Ta kontakt med en gruppe for en annen. Det er det bare den det gjelder, som gjør.',
-  'professionals.cannot-hide': 'La være å ta med en gruppe på arket. Alle gruppene nær stedet er alltid med.',
+    'Ta kontakt med en gruppe på vegne av noen andre. Det kan bare den det gjelder, gjøre.',
+  'professionals.cannot-hide': 'Utelate en gruppe fra arket. Alle gruppene nær stedet er alltid med.',
   'professionals.cannot-learn':
     'Få vite om noen gikk dit. Gruppene skriver ikke ned navn, og de melder ikke tilbake.',
   'professionals.kinds':

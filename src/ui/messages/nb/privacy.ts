@@ -49,12 +49,12 @@ export const privacy = {
   'privacy.unmet-what':
     'Hvor ofte noen i et fylke eller land ikke fant noen gruppe for et tema, måned for måned',
   'privacy.unmet-why':
-    'For at behovet for en gruppe skal bli sett. Bare et tall: ingen ord, ingen person, ikke noe tettsted, ingen dag. Vist i steg på fem; færre blir aldri vist.',
+    'For at behovet for en gruppe skal bli sett. Bare et tall: verken ord, person, sted eller dag. Vist i steg på fem; færre blir aldri vist.',
   'privacy.unmet-until': 'Tretten måneder',
   'privacy.would-come-what':
     'Hvor ofte noen i et fylke eller land har sagt at de ville kommet til en gruppe for et tema, måned for måned',
   'privacy.would-come-why':
-    'For at ønsket om en gruppe skal bli sett. Bare et tall: ikke navn, ikke adresse, ikke noe tettsted, ingen dag. Vist i steg på fem; færre blir aldri vist.',
+    'For at ønsket om en gruppe skal bli sett. Bare et tall: verken navn, adresse, sted eller dag. Vist i steg på fem; færre blir aldri vist.',
   'privacy.would-come-until': 'Tretten måneder',
   'privacy.done-what': 'Skjemaer som er sendt',
   'privacy.sent-what': 'At et skjema ble sendt den dagen; ikke hvilket, og ikke hva som sto i det',

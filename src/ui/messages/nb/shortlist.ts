@@ -31,10 +31,10 @@ export const shortlist = {
   'shortlist.without':
     'Denne siden kjører ikke skript i nettleseren din. Da kan den ikke ta vare på en liste her, og vi vil ikke ha listen din hos oss. Lag bokmerker til sidene du liker, eller legg opptil tre grupper side om side.',
   'shortlist.address':
-    'Adressen til denne siden har navnene på gruppene i seg. Lag et bokmerke hvis du vil tilbake til dem, og husk at adressen blir liggende i historikken i nettleseren din.',
+    'Adressen til denne siden inneholder navnene på gruppene. Lag et bokmerke hvis du vil tilbake til dem, og husk at adressen blir liggende i historikken i nettleseren din.',
   'shortlist.add': 'En gruppe til',
   'shortlist.add-hint': 'Navnet på gruppen, eller adressen til siden',
   'shortlist.add-submit': 'Legg ved siden av',
   'shortlist.unknown': 'Vi kjenner ingen gruppe som heter {name}.',
-  'shortlist.drop': 'Ta bort {name}',
+  'shortlist.drop': 'Fjern {name}',
 } as const satisfies Record<keyof typeof english, string>

@@ -7,7 +7,7 @@ export const urgent = {
   'urgent.description':
     'Hvem du kan ringe nå: fare, helse, noen å snakke med. Land for land, til å skrive ut.',
   'urgent.lead':
-    'Det trenger ikke være krise for at du kan ringe. Du kan legge på når du vil, og du trenger ikke si navnet ditt for å snakke.',
+    'Du kan ringe selv om det ikke er krise. Du kan legge på når du vil, og du trenger ikke si navnet ditt for å snakke.',
   'urgent.choose': 'Hvor er du?',
   'urgent.elsewhere': 'Et annet sted?',
   'urgent.anywhere':
