@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const INTENT_WORDS: ReadonlySet<string> = set(`
   i im ive id me my mine myself we our us you your he she his hers her their they them this that it its hi hello hey
   a an the and or of for to in on at by with from is am are was were be been being as so very really just
-  have has had having do doe dont does can cant could would should will wont need want looking look find finding search
+  have has had having do doe did dont does can cant could would should will wont need want looking look find finding search
   group groups support self help selfhelp helping meeting meet meetup club community peer circle charity service near
   nearby nearest close closest local locally around here please someone somebody anyone anybody other people person who
   what where how when which there thank talk talking chat speak listen feel feeling suffer suffering struggle struggling

@@ -2,9 +2,9 @@
 import type { LanguageTag, Topic } from '../topic.ts'
 import { tailless } from './compound-tails.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
-import { FILLERS } from './intent-words.ts'
+import { FILLERS, INTENT_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-entry.ts'
-import { isFull, orderTells } from './label-fits.ts'
+import { hasItsEnd, isFull, orderTells } from './label-fits.ts'
 import { LabelRows } from './label-rows.ts'
 import { essential, type LabelWord, withoutStress } from './label-words.ts'
 import { NearestLabel } from './nearest-label.ts'
@@ -52,10 +52,12 @@ export class LabelBook {
     const plain = essential(words)
     const bare = withoutStress(plain)
     const alike = this.withWords(bare)
-    const exact = this.entries(alike, row => isAlike(essential(this.rows.wordsOf(row)), plain, 'stem'))
+    const exact = this.entries(alike, row =>
+      isAlike(essential(this.rows.wordsOf(row)), plain, 'stem'),
+    ).filter(entry => hasItsEnd(entry, words))
     // An everyday word is meant as it stands: "glass" is not "glassed", nor "house is so" "housing", nor "down" "Down's".
     const lone = bare.length === 1 ? bare[0]! : null
-    if (lone && !lone.capitals && FILLERS.has(lone.folded))
+    if (lone && !lone.capitals && (FILLERS.has(lone.folded) || INTENT_WORDS.has(lone.folded)))
       return exact.filter(({ label }) => foldedOf(typedWords(label)).includes(lone.folded))
     if (lone && exact.length === 0 && plain.length === 1 && EVERYDAY_WORDS.has(lone.folded)) return []
     if (exact.length) return exact

@@ -1,7 +1,7 @@
 /** When words that are made up alike do not say the same: what is left out, who does it, in which order. */
 import { KIN } from './close-words.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
-import { NEEDED_WORDS, SAYS_LITTLE } from './intent-words.ts'
+import { FILLERS, INTENT_WORDS, NEEDED_WORDS, SAYS_LITTLE } from './intent-words.ts'
 import type { LabelEntry } from './label-entry.ts'
 import { type TypedWord, typedWords, type WordForms } from './typed-words.ts'
 
@@ -10,17 +10,33 @@ import { type TypedWord, typedWords, type WordForms } from './typed-words.ts'
  * label cannot do without stands in the text too.
  */
 export const isFull = (entry: LabelEntry, bare: readonly WordForms[], plain: readonly WordForms[]): boolean =>
-  bare.length > 1 ||
-  (entry.words === 1
+  (bare.length > 1 && !(bare.every(isSmallWord) && lacksNeeded(typedWords(entry.label), plain))) ||
+  (bare.length === 1 && isFullAlone(entry, bare, plain))
+
+const isFullAlone = (entry: LabelEntry, bare: readonly WordForms[], plain: readonly WordForms[]): boolean =>
+  entry.words === 1
     ? plain.length === 1 || !EVERYDAY_WORDS.has(bare[0]!.folded) || entry.label === bare[0]!.folded
-    : plain.length > 1 && isStressedAlike(typedWords(entry.label), plain))
+    : plain.length > 1 && isStressedAlike(typedWords(entry.label), plain)
 
 /** "Cleaning constantly" is "always cleaning"; "has done" is not "too much to do". */
 function isStressedAlike(label: readonly WordForms[], plain: readonly WordForms[]): boolean {
-  if (label.some(({ loose, stem }) => NEEDED_WORDS.has(stem) && !plain.some(word => word.loose === loose)))
-    return false
+  if (lacksNeeded(label, plain)) return false
   const said = label.filter(word => word.stress && !SAYS_LITTLE.has(word.folded))
-  return said.length === 0 || plain.some(word => word.stress && !SAYS_LITTLE.has(word.folded))
+  if (said.length === 0)
+    return label.some(({ loose, stress }) => stress && plain.some(word => word.loose === loose))
+  return plain.some(word => word.stress && !SAYS_LITTLE.has(word.folded))
+}
+
+/** "Don't know anybody" is not "doesn't know me". */
+const lacksNeeded = (label: readonly WordForms[], plain: readonly WordForms[]): boolean =>
+  label.some(({ loose, stem }) => NEEDED_WORDS.has(stem) && !plain.some(word => word.loose === loose))
+const isSmallWord = ({ stem, folded }: WordForms): boolean =>
+  INTENT_WORDS.has(folded) || FILLERS.has(folded) || KIN.has(stem)
+
+/** "Can't go near it" is not "can't go on". */
+export const hasItsEnd = ({ label }: LabelEntry, words: readonly TypedWord[]): boolean => {
+  const end = /\s(on|in)$/.exec(label)?.[1]
+  return end === undefined || words.some(({ folded }) => folded === end)
 }
 
 /** "My mother", "both parents", "my gran is": a person close by, not what mothers or parents meet for. */

@@ -44,7 +44,9 @@ export function understand(
   const explained = new Set([...positions(wanted), ...narrowing, ...denied.about, ...close.about])
   const rest = words.flatMap((word, at) => (explained.has(at) || saysNothing(word) ? [] : [at]))
   const unexplained = new Set(
-    rest.filter(at => !FILLERS.has(words[at]!.stem) && !FILLERS.has(words[at]!.folded)),
+    rest.filter(
+      at => !FILLERS.has(words[at]!.stem) && !FILLERS.has(words[at]!.folded) && !isManner(words[at]!),
+    ),
   )
   const isForeign = ({ root, typed }: TypedWord) =>
     !thesaurus.labels.roots.has(root) && options.knownWords?.(typed) !== true
@@ -108,6 +110,9 @@ const togetherAsTyped = (words: readonly string[]): Want[] =>
 /** One everyday word of several leads anywhere ("hip hop classes"): all of them are meant. */
 const together = (words: readonly string[]): Want[] =>
   words.length < 2 ? plainWants(words) : [{ typed: words.join(' '), phrases: [words.join(' ')] }]
+
+/** "Desperately lonely": how it is, not what. */
+const isManner = ({ folded }: TypedWord): boolean => folded.length > 5 && folded.endsWith('ly')
 
 const isThing = ({ stem, folded }: TypedWord): boolean => THINGS.has(folded) || THINGS.has(stem)
 
