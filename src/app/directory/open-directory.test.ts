@@ -87,3 +87,23 @@ test('an index that was put away from another database is left alone, and the lo
     await other.drop()
   }
 })
+
+test('Karin starts an empty directory, stops it, starts it again and imports: the first group is found, also after the next start', async () => {
+  const built = { stamp: 'this build' }
+  const { database: empty, drop } = await openFreshDatabase()
+  try {
+    await (await opened('empty', built, empty)).keeper.close()
+    const second = await opened('empty', built, empty)
+    const id = newId(clock.now())
+    const first = aGroup({ id, gatherings: [], statements: [] })
+    await saveGroups(empty.withTables<DirectoryTables>(), [first], { newId: () => newId(0) })
+    await second.directory.changed(id)
+    expect(second.directory.index.has(id)).toBe(true)
+    await second.keeper.close()
+    const third = await opened('empty', built, empty)
+    expect(third.said).toMatch(/"from-snapshot","count":1\}/)
+    expect(third.directory.index.has(id)).toBe(true)
+  } finally {
+    await drop()
+  }
+})
