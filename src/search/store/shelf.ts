@@ -2,9 +2,11 @@
 import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
 import { type Columns, GONE, LEAVING, LIVE } from './columns.ts'
 import { DELTA, Delta } from './delta.ts'
+import { handOver } from './hand-over.ts'
 import { Merge } from './merge.ts'
 import { FIELD_BITS, PostingList } from './postings.ts'
 import { Segment } from './segment.ts'
+import { termsInUse } from './terms-in-use.ts'
 import { nextMerge } from './when-to-merge.ts'
 
 /** The delta is written down at this size; larger while many are put at once. */
@@ -84,9 +86,7 @@ export class Shelf {
     this.merge = null
     this.delta.clear()
     this.gone.fill(0)
-    const { state, size } = this.columns
-    for (let place = 0; place < size; place++)
-      if (state[place] === GONE || state[place] === LEAVING) this.columns.giveBack(place)
+    for (const departed of [GONE, LEAVING]) handOver(this.columns, () => true, 0, departed)
   }
 
   /** How many words there are. Expects to be tidy. */
@@ -105,14 +105,8 @@ export class Shelf {
 
   /** By number of the word, of so many: 1 where a document that can be found holds it. Expects that nothing is open. */
   termsInUse(terms: number): Uint8Array {
-    const inUse = new Uint8Array(terms)
-    for (const part of this.segments) {
-      const whole = !this.gone[part.id] && !this.merge?.inputs.includes(part)
-      part.terms.forEach((term, i) => {
-        if (!inUse[term] && (whole || this.anyLiveAt(part, i, 8) || this.anyLiveAt(part, i))) inUse[term] = 1
-      })
-    }
-    return inUse
+    const whole = (segment: Segment) => !this.gone[segment.id] && !this.merge?.inputs.includes(segment)
+    return termsInUse(this.segments, whole, this.columns, terms)
   }
 
   save(to: PartsWriter): void {
@@ -147,14 +141,6 @@ export class Shelf {
     return false
   }
 
-  private anyLiveAt(part: Segment, i: number, most?: number): boolean {
-    const list = this.scratch
-    list.size = 0
-    part.readAt(i, list, most)
-    for (let i = 0; i < list.size; i++) if (this.isLive(list.items[i]!)) return true
-    return false
-  }
-
   private isLive(item: number): boolean {
     return this.columns.state[item >>> FIELD_BITS] === LIVE
   }
@@ -163,7 +149,7 @@ export class Shelf {
     if (!this.delta.documents) return
     const segment = this.delta.written(this.freeId(), this.columns, this.scratch)
     this.delta.clear()
-    const documents = this.handOver(place => this.columns.segment[place] === DELTA, segment.id, GONE)
+    const documents = handOver(this.columns, place => this.columns.segment[place] === DELTA, segment.id, GONE)
     this.gone[DELTA] = 0
     this.segments.push(new Segment(segment.id, documents, segment.terms, segment.starts, segment.bytes))
   }
@@ -189,7 +175,12 @@ export class Shelf {
     this.merge = null
     const merged = new Set(merge.inputs.map(input => input.id))
     const written = merge.result(0)
-    const documents = this.handOver(place => merged.has(this.columns.segment[place]!), written.id, LEAVING)
+    const documents = handOver(
+      this.columns,
+      place => merged.has(this.columns.segment[place]!),
+      written.id,
+      LEAVING,
+    )
     for (const id of merged) {
       this.gone[written.id] = this.gone[written.id]! + this.gone[id]!
       this.gone[id] = 0
@@ -197,22 +188,6 @@ export class Shelf {
     this.segments = this.segments.filter(segment => !merged.has(segment.id))
     if (documents)
       this.segments.push(new Segment(written.id, documents, written.terms, written.starts, written.bytes))
-  }
-
-  /** Moves documents to their new segment, gives the places of the departed back, and counts who moved. */
-  private handOver(belongs: (place: number) => boolean, segmentId: number, departed: number): number {
-    const { state, segment, size } = this.columns
-    let moved = 0
-    for (let place = 0; place < size; place++) {
-      if ((state[place] !== LIVE && state[place] !== GONE && state[place] !== LEAVING) || !belongs(place))
-        continue
-      if (state[place] === departed) this.columns.giveBack(place)
-      else {
-        segment[place] = segmentId
-        moved++
-      }
-    }
-    return moved
   }
 
   private freeId(): number {
