@@ -11,6 +11,7 @@ export interface AskedOptions {
   topic?: string[] | undefined
   zone?: string | undefined
   country?: string | undefined
+  'own-export'?: boolean | undefined
 }
 
 /** @throws PlainFault for a topic, zone or country that does not exist. */
@@ -37,6 +38,7 @@ export function importOptionsFor(asked: AskedOptions, config: Config, gazetteerD
     topics: asked.topic,
     zone: asked.zone,
     country: asked.country,
+    ownExport: asked['own-export'],
     today: new Date(systemClock.now()).toISOString().slice(0, 10),
     topicOf: words => topicMeant(words, thesaurus),
     zoneOf: point => places.townZone(point),

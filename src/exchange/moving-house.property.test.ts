@@ -51,7 +51,7 @@ async function written(format: Format): Promise<string> {
 }
 
 async function bring(text: string, format: Format) {
-  const read = readImport(new TextEncoder().encode(text), format, { today, topicOf })
+  const read = readImport(new TextEncoder().encode(text), format, { today, topicOf, ownExport: true })
   const plan = await importGroups(
     {
       source: { key: 'the-old-house', name: 'The old house', url: null, format },

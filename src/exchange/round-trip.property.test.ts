@@ -25,9 +25,33 @@ describe('a directory written out and read in again is the same', () => {
       fc.property(anyFeed, feed => {
         const groups = feed.map(({ held: _, ...group }): SourceGroup => ({ ...group }))
         const text = [...writeGroupsNdjson(groups)].join('')
-        const read = readImport(new TextEncoder().encode(text), 'ndjson', { today })
+        const read = readImport(new TextEncoder().encode(text), 'ndjson', { today, ownExport: true })
         expect(read.groups.map(asSaid)).toEqual(groups)
         if (groups.length > 0) expect(detectFormat(text)).toBe('ndjson')
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test.each(['ndjson', 'csv'] as const)('but who confirmed it only where it is asked for: %s', format => {
+    fc.assert(
+      fc.property(anyFeed, feed => {
+        const groups = feed.map(({ held: _, ...group }): SourceGroup => ({ ...group }))
+        const lines = format === 'csv' ? writeGroupsCsv(groups, today) : writeGroupsNdjson(groups)
+        const { groups: read, outcomes } = readImport([...lines].join(''), format, { today })
+        expect(read.map(({ record }) => record?.confirmations ?? null)).toEqual(groups.map(() => null))
+        read.forEach(({ record }, at) => {
+          expect(record?.slug ?? null).toBe(groups[at]?.record?.slug ?? null)
+          expect(record?.code ?? null).toBe(groups[at]?.record?.code ?? null)
+        })
+        const told = new Set(
+          outcomes
+            .filter(each => each.kind !== 'refused' && each.repairs.some(is => is.code === 'not-own-export'))
+            .map(({ row }) => row.id),
+        )
+        expect(told).toEqual(
+          new Set(groups.filter(each => each.record?.confirmations?.length).map(each => each.externalId)),
+        )
       }),
       { numRuns: 60 },
     )
@@ -41,7 +65,7 @@ describe('a directory written out and read in again is the same', () => {
         expect(
           cellsOf(text).filter(cell => /^[=+\-@\t\r]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell)),
         ).toEqual([])
-        const read = readImport(new TextEncoder().encode(text), 'csv', { today })
+        const read = readImport(new TextEncoder().encode(text), 'csv', { today, ownExport: true })
         expect(read.groups.map(asSaid)).toEqual(groups)
         expect(read.unknownColumns).toEqual([])
         expect(detectFormat(text)).toBe('csv')

@@ -15,7 +15,7 @@ const command = (
 export const commands: Record<string, Command> = {
   serve: command('serve', 'starts the server', async () => (await import('./serve.ts')).serve),
   import: command(
-    'import <file or address> --source <key> [--topic <slug>] [--format <name>] [--dry-run]',
+    'import <file or address> --source <key> [--topic <slug>] [--format <name>] [--own-export] [--dry-run]',
     'brings groups in from a file or feed, row by row',
     async () => (await import('./import.ts')).importFile,
   ),

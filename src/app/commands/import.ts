@@ -30,10 +30,13 @@ const OPTIONS = {
   country: { type: 'string' },
   report: { type: 'string', default: 'text' },
   'dry-run': { type: 'boolean', default: false },
+  'own-export': { type: 'boolean', default: false },
   'accept-shrink': { type: 'boolean', default: false },
 } as const
 
 const HOW = 'Like this: npm run waymeet -- import groups.csv --source our-list (docs/how-to/import.md)'
+
+const NOT_OURS = 'An export of your own is a csv or ndjson file. This is neither: leave --own-export out.'
 
 const MADE_UP =
   'This directory shows the made-up county, and real groups are never mixed with it. Nothing was changed.\n' +
@@ -53,6 +56,7 @@ export async function importFile({ args, config, progress, built }: CommandInput
     throw new PlainFault('The report is text or json.')
   const file = await fetchImport(from)
   const format = formatOf(file, values.format)
+  if (values['own-export'] && format !== 'csv' && format !== 'ndjson') throw new PlainFault(NOT_OURS)
   progress.say(`Reading ${file.name} …`)
   const read = readImport(file.bytes, format, importOptionsFor(values, config, built.gazetteer))
   const work = await openForWork(config, progress)

@@ -3,7 +3,7 @@ import { FACTS, type OwnRecord } from '#contexts/directory/index.ts'
 import { CONFIRMED_HOW, CONFIRMERS } from '../incoming/clean-answers.ts'
 
 type Statement = { words: string; agreedOn: string }
-type Confirmation = OwnRecord['confirmations'][number]
+type Confirmation = NonNullable<OwnRecord['confirmations']>[number]
 
 const MOST = 200
 const DATED = /^(\d{4}-\d{2}-\d{2})\s*:\s?(.*)$/s

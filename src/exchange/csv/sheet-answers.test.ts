@@ -7,10 +7,10 @@ import { csvCell } from './harmless-cell.ts'
 
 const options = { today: '2026-11-12', zone: 'Europe/London', country: 'GB' }
 const BASE = { name: 'Breathe', when: 'Monday 7pm', street: '4 Quay Street', town: 'Eastmere' }
-function only(cells: Record<string, string>) {
+function only(cells: Record<string, string>, { ownExport = true } = {}) {
   const row = { ...BASE, ...cells }
   const text = [Object.keys(row), Object.values(row)].map(each => each.map(csvCell).join(',')).join('\n')
-  const { groups, outcomes, unknownColumns } = readImport(text, 'csv', options)
+  const { groups, outcomes, unknownColumns } = readImport(text, 'csv', { ...options, ownExport })
   expect(unknownColumns).toEqual([])
   const [outcome] = outcomes
   const repairs = outcome && 'repairs' in outcome ? outcome.repairs : []
@@ -98,6 +98,21 @@ describe("Tomás says in his town's sheet who leads and what to expect", () => {
     expect(group).not.toHaveProperty('statements')
     expect(group).not.toHaveProperty('happens')
     expect(group).not.toHaveProperty('lifeSince')
+  })
+
+  test('nobody else can say who confirmed it: the words are left out and said, address and code may stay', () => {
+    const cells = { confirmed: 'time and place: group, visit, 2026-11-11', code: 'k7m2xpd' }
+    const { group, repairs } = only(cells, { ownExport: false })
+    expect(repairs).toEqual(['not-own-export confirmed'])
+    expect(group?.record).toEqual({ slug: null, code: 'k7m2xpd', confirmations: null })
+    const silent = only({ confirmed: cells.confirmed }, { ownExport: false })
+    expect(silent.group).not.toHaveProperty('record')
+  })
+
+  test('a code of somebody else does not show a group that meets nowhere', () => {
+    const cells = { code: 'k7m2xpd', street: '', town: '' }
+    expect(only(cells, { ownExport: false }).group?.held).toBe(true)
+    expect(only(cells).group?.held).toBe(false)
   })
 
   test('a sheet that says nothing of joining shows nobody the way into a room', () => {

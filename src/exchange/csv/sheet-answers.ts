@@ -1,7 +1,7 @@
 /** The answers, agreements and own record in a row of our sheet; and the cells they are written in. */
 import type { SourceGroup } from '#contexts/directory/index.ts'
 import {
-  cleanConfirmation,
+  cleanConfirmations,
   cleanPastDay,
   cleanRecord,
   cleanSize,
@@ -9,6 +9,7 @@ import {
   spokenAnswers,
 } from '../incoming/clean-answers.ts'
 import { cleanLine, cleanWords, LONGEST } from '../incoming/clean-text.ts'
+import type { ImportOptions } from '../incoming/import-options.ts'
 import type { RowJournal } from '../incoming/row-journal.ts'
 import { KIND_COLUMNS, sayKindAnswer } from './answer-words.ts'
 import type { Column } from './columns.ts'
@@ -62,11 +63,14 @@ function kindOf(journal: RowJournal, row: SheetRow): NonNullable<SourceGroup['ki
   return Object.fromEntries(answers)
 }
 
-/** Only what is said has a key. `today` is a local date: what lies beyond it has not happened. */
-export function answersOfRow(journal: RowJournal, row: SheetRow, today: string): Partial<SourceGroup> {
-  const confirmations = cellLines(row('confirmed')).map(line =>
-    cleanConfirmation(journal, 'confirmed', readConfirmation(line), today),
-  )
+/** Only what is said has a key. What lies beyond `options.today` has not happened. */
+export function answersOfRow(
+  journal: RowJournal,
+  row: SheetRow,
+  options: ImportOptions,
+): Partial<SourceGroup> {
+  const { today } = options
+  const confirmed = cellLines(row('confirmed')).map(readConfirmation)
   return spokenAnswers({
     kindAnswers: kindOf(journal, row),
     happens: happensOf(journal, row),
@@ -79,7 +83,7 @@ export function answersOfRow(journal: RowJournal, row: SheetRow, today: string):
       {
         slug: row('address on the web'),
         code: row('code'),
-        confirmations: confirmations.filter(each => each !== null),
+        confirmations: cleanConfirmations(journal, 'confirmed', confirmed, options),
       },
     ),
   })

@@ -92,6 +92,6 @@ export function fillFromSheet(
     },
     listedBy: line('listed by'),
     updatedAt: readStamp(journal, 'updated', row('updated')),
-    ...answersOfRow(journal, row, options.today),
+    ...answersOfRow(journal, row, options),
   })
 }

@@ -78,7 +78,7 @@ export function readSheetRow(
   const group = bareGroup(externalId, name, journal.row)
   group.sameAs = foldName(externalId) === '' ? null : externalId
   fillFromSheet(journal, row, group, options)
-  const own = Boolean(group.record?.code)
+  const own = options.ownExport === true && Boolean(group.record?.code)
   if (ABOUT_A_GATHERING.some(column => row(column) !== null)) {
     const id = cleanLine(journal, 'gathering id', row('gathering id'), LONGEST.id)
     const gathering = { externalId: id ?? `${externalId}#${nth(externalId)}`, own }

@@ -2,11 +2,13 @@
 import { FACTS, type OwnRecord, readSlug, type SourceGroup } from '#contexts/directory/index.ts'
 import { readShortCode } from '#platform/ids.ts'
 import { cleanLine, cleanWords, LONGEST } from './clean-text.ts'
+import type { ImportOptions } from './import-options.ts'
 import type { RowJournal } from './row-journal.ts'
 
 type Statements = NonNullable<SourceGroup['statements']>
 type Happens = NonNullable<SourceGroup['happens']>
-type Confirmation = OwnRecord['confirmations'][number]
+type Confirmation = NonNullable<OwnRecord['confirmations']>[number]
+type UnreadConfirmation = Record<'fact' | 'by' | 'how' | 'at', unknown>
 
 export const CONFIRMERS = ['group', 'contact-point', 'organisation', 'source'] as const
 export const CONFIRMED_HOW = ['email', 'phone', 'visit', 'form', 'feed'] as const
@@ -61,11 +63,26 @@ export function cleanSize(
 
 const cleanCount = (value: unknown): string => (typeof value === 'number' ? String(value) : '?')
 
-/** A confirmation with its confirmer, way and moment (epoch milliseconds); never one from the future. */
-export function cleanConfirmation(
+/**
+ * Who confirmed what. Anybody can write that a group was visited yesterday, so it is taken only from a file of which
+ * whoever imports says that it is an export of theirs. Null: it is not.
+ */
+export function cleanConfirmations(
   journal: RowJournal,
   field: string,
-  given: { fact: unknown; by: unknown; how: unknown; at: unknown },
+  given: readonly UnreadConfirmation[],
+  { ownExport, today }: Pick<ImportOptions, 'ownExport' | 'today'>,
+): Confirmation[] | null {
+  if (ownExport) return given.flatMap(each => cleanConfirmation(journal, field, each, today) ?? [])
+  if (given.length > 0) journal.repaired('not-own-export', field, '', '')
+  return null
+}
+
+/** A confirmation with its confirmer, way and moment (epoch milliseconds); never one from the future. */
+function cleanConfirmation(
+  journal: RowJournal,
+  field: string,
+  given: UnreadConfirmation,
   today: string,
 ): Confirmation | null {
   const fact = FACTS.find(each => each === given.fact)
@@ -85,7 +102,7 @@ export function cleanConfirmation(
 export function cleanRecord(
   journal: RowJournal,
   fields: { slug: string; code: string },
-  given: { slug: unknown; code: unknown; confirmations: Confirmation[] },
+  given: { slug: unknown; code: unknown; confirmations: Confirmation[] | null },
 ): OwnRecord | null {
   const read = (field: string, value: unknown, reader: (text: string) => string | null) => {
     const text = cleanLine(journal, field, value)
@@ -96,7 +113,7 @@ export function cleanRecord(
   const slug = read(fields.slug, given.slug, readSlug)
   const code = read(fields.code, given.code, readShortCode)
   const { confirmations } = given
-  return slug || code || confirmations.length > 0 ? { slug, code, confirmations } : null
+  return slug || code || confirmations?.length ? { slug, code, confirmations } : null
 }
 
 /** Without the parts that say nothing, so that silence is told apart from an answer. */

@@ -33,6 +33,8 @@ export interface ImportOptions {
   pointOf?: ((place: TownOrPostcode) => PlacePoint | null) | undefined
   /** The answer of BMLT `GetFormats`, parsed, when at hand: the meaning of a server's own format letters. */
   bmltFormats?: unknown
+  /** Whoever imports says that the file is an export of theirs: then it may say who confirmed what. */
+  ownExport?: boolean | undefined
   /** A local date: what a date without a year is counted from. */
   today: LocalDate
 }

@@ -34,6 +34,7 @@ export const REPAIRS = [
   'when-read-as',
   'in-future',
   'no-agreement',
+  'not-own-export',
 ] as const
 export type RepairCode = (typeof REPAIRS)[number]
 

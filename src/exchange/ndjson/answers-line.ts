@@ -1,7 +1,7 @@
 /** The answers, agreements and own record of one line of our ndjson, untrusted. */
 import { KIND_ANSWERS, type SourceGroup } from '#contexts/directory/index.ts'
 import {
-  cleanConfirmation,
+  cleanConfirmations,
   cleanPastDay,
   cleanRecord,
   cleanSize,
@@ -9,6 +9,7 @@ import {
   spokenAnswers,
 } from '../incoming/clean-answers.ts'
 import { cleanLine, cleanWords, LONGEST } from '../incoming/clean-text.ts'
+import type { ImportOptions } from '../incoming/import-options.ts'
 import type { RowJournal } from '../incoming/row-journal.ts'
 import { type Fields, fieldsOf, listOf } from './untrusted-fields.ts'
 
@@ -57,14 +58,18 @@ function happensOf(journal: RowJournal, given: Fields): Happens {
   }
 }
 
-/** Only what is said has a key. `today` is a local date: what lies beyond it has not happened. */
-export function answersOfLine(journal: RowJournal, given: Fields, today: string): Partial<SourceGroup> {
+/** Only what is said has a key. What lies beyond `options.today` has not happened. */
+export function answersOfLine(
+  journal: RowJournal,
+  given: Fields,
+  options: ImportOptions,
+): Partial<SourceGroup> {
+  const { today } = options
   const record = fieldsOf(given.record)
   const statements = listOf(given.statements).map(fieldsOf)
-  const confirmations = listOf(record.confirmations).map(each => {
-    const { fact, by, how, at } = fieldsOf(each)
-    return cleanConfirmation(journal, 'confirmations', { fact, by, how, at }, today)
-  })
+  const confirmed = listOf(record.confirmations)
+    .map(fieldsOf)
+    .map(({ fact, by, how, at }) => ({ fact, by, how, at }))
   return spokenAnswers({
     kindAnswers: kindOf(journal, fieldsOf(given.kindAnswers)),
     happens: happensOf(journal, fieldsOf(given.happens)),
@@ -79,7 +84,11 @@ export function answersOfLine(journal: RowJournal, given: Fields, today: string)
     record: cleanRecord(
       journal,
       { slug: 'record.slug', code: 'record.code' },
-      { slug: record.slug, code: record.code, confirmations: confirmations.filter(each => each !== null) },
+      {
+        slug: record.slug,
+        code: record.code,
+        confirmations: cleanConfirmations(journal, 'confirmations', confirmed, options),
+      },
     ),
   })
 }

@@ -66,7 +66,7 @@ function fill(journal: RowJournal, given: Fields, group: IncomingGroup, options:
     },
     listedBy: cleanLine(journal, 'listedBy', given.listedBy),
     updatedAt: momentOf(given.updatedAt),
-    ...answersOfLine(journal, given, options.today),
+    ...answersOfLine(journal, given, options),
   })
 }
 
@@ -87,7 +87,7 @@ export function readGroupLine(value: unknown, number: number, options: ImportOpt
     gatheringOf(journal, each, {
       groupId: group.externalId,
       number: index + 1,
-      own: Boolean(group.record?.code),
+      own: options.ownExport === true && Boolean(group.record?.code),
     }),
   )
   return journal.settle(group)

@@ -116,6 +116,12 @@ describe('our own export, brought in', () => {
     expect(fresh({ record }).group.confirmations).toEqual([confirmed])
   })
 
+  test('where nobody said that it is ours, its source speaks for itself, as any list does', () => {
+    const { group } = fresh({ record: { ...record, confirmations: null } })
+    expect(group.confirmations).toContainEqual({ fact: 'time-place', by: 'source', how: 'feed', at: now })
+    expect(group.confirmations.every(({ by, how }) => by === 'source' && how === 'feed')).toBe(true)
+  })
+
   test('is not believed about the future', () => {
     const tomorrow = { ...confirmed, at: now + 1 }
     expect(

@@ -69,7 +69,7 @@ export async function carryOut<G extends PlannableGroup>(
   await renewSourceWord(
     db,
     // An old export of ours that comes again is no new word: it names its confirmers itself.
-    still.flatMap(each => (each.incoming.record ? [] : each.groupId)),
+    still.flatMap(each => (each.incoming.record?.confirmations ? [] : each.groupId)),
     now,
   )
   await announceChange(

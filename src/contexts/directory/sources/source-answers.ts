@@ -23,5 +23,6 @@ export interface OwnRecord {
   slug: string | null
   /** The code on everything printed (M17); as `slug`. */
   code: string | null
-  confirmations: Confirmation[]
+  /** Null: nobody said that the file is an export of ours, so its source speaks for itself as any list does. */
+  confirmations: Confirmation[] | null
 }

@@ -42,6 +42,6 @@ export interface SourceGroup extends SourceAnswers {
   gatherings: SourceGathering[]
   /** When the source last changed it; epoch milliseconds. */
   updatedAt: number | null
-  /** Only in our own export; no part of what is compared when the source speaks again. */
+  /** What our own export adds; no part of what is compared when the source speaks again. */
   record?: OwnRecord | null
 }

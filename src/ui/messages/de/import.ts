@@ -62,6 +62,8 @@ export const importing: Record<keyof typeof english, string> = {
   'import.repair.when-read-as': 'gelesen als',
   'import.repair.in-future': 'ein Datum in der Zukunft, weggelassen',
   'import.repair.no-agreement': 'Worte ohne den Tag, an dem die Gruppe sie beschlossen hat, weggelassen',
+  'import.repair.not-own-export':
+    'wer es bestätigt hat, weggelassen: das kann jede Datei behaupten. Ist dies Ihr eigener Export, lesen Sie ihn noch einmal ein, mit --own-export',
 
   'import.question.schedule-from-notes':
     'in den Notizen stehen andere Termine als in den Feldern; gezeigt nach den Notizen, als Vorschlag gekennzeichnet',

@@ -60,6 +60,8 @@ export const importing = {
   'import.repair.when-read-as': 'read as',
   'import.repair.in-future': 'a date in the future, left out',
   'import.repair.no-agreement': 'words without the day the group agreed to them, left out',
+  'import.repair.not-own-export':
+    'who confirmed it, left out: any file can claim that. If this is an export of your own, import it again with --own-export',
 
   'import.question.schedule-from-notes':
     'its notes say other dates than its own fields; shown by the notes, said to be a proposal',

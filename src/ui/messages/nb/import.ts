@@ -62,6 +62,8 @@ export const importing = {
   'import.repair.when-read-as': 'lest som',
   'import.repair.in-future': 'en dato i fremtiden, utelatt',
   'import.repair.no-agreement': 'ord uten dagen da gruppen ble enige om dem, utelatt',
+  'import.repair.not-own-export':
+    'hvem som bekreftet det, utelatt: det kan enhver fil påstå. Er dette din egen eksport, importer på nytt med --own-export',
 
   'import.question.schedule-from-notes':
     'merknaden sier andre datoer enn feltene; vises slik merknaden sier, som et forslag',
