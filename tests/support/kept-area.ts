@@ -7,6 +7,8 @@ export interface KeptInMemory {
   texts: KeptTexts
   /** Paths that were asked of the server. */
   asked: string[]
+  /** Signs of each answer. */
+  received: number[]
   /** Keeps or renews the area of a town. */
   keep(key: string): Promise<{ groups: number }>
   open(): Promise<ReturnType<typeof openOnPhone>>
@@ -14,15 +16,19 @@ export interface KeptInMemory {
 
 export function keptInMemory(app: TestApp): KeptInMemory {
   const asked: string[] = []
-  const ask = async (path: string) => {
+  const received: number[] = []
+  const ask = async (path: string, body?: string) => {
     asked.push(path)
-    const answer = await app.request(path)
+    const answer = await app.request(path, body === undefined ? {} : { method: 'POST', body })
     if (!answer.ok) throw new Error(`The server answered ${answer.status}.`)
-    return answer.text()
+    const text = await answer.text()
+    received.push(text.length)
+    return text
   }
   const phone: KeptInMemory = {
     texts: { pack: null, words: null },
     asked,
+    received,
     async keep(key) {
       const { pack, texts } = await fetchArea(key, phone.texts, ask)
       phone.texts = texts

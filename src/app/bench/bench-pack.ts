@@ -38,7 +38,8 @@ export async function benchPack(
   try {
     const app = createApp(waymeet, built.publicFiles)
     const { place } = middleTown(places.find('Worksop'))
-    const ask = async (path: string) => (await app.request(path)).text()
+    const ask = async (path: string, body?: string) =>
+      (await app.request(path, body === undefined ? {} : { method: 'POST', body })).text()
     progress.say('Fetching the area …')
     const { pack, texts } = await fetchArea(place.key, { pack: null, words: null }, ask)
 

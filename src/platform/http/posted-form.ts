@@ -38,8 +38,11 @@ export async function readPostedForm(c: Context, origin: string): Promise<Posted
   return { text, key: KEY.test(key) ? key : null }
 }
 
-/** Stops reading as soon as it is too much, whatever length was announced. */
-async function smallBody({ body, headers }: Request): Promise<string> {
+/**
+ * Stops reading as soon as it is too much, whatever length was announced.
+ * @throws {Problem} `invalid`
+ */
+export async function smallBody({ body, headers }: Request): Promise<string> {
   if (Number(headers.get('content-length') ?? 0) > MOST) throw new Problem('invalid')
   if (!body) return ''
   const pieces: Uint8Array[] = []

@@ -14,7 +14,8 @@ const BYTES = 4
 /** Where a group falls, by its code alone: ids stay on the server. */
 export const bucketOf = ({ code }: Pick<Group, 'code'>): number => hash(code) % BUCKETS
 
-/** Sums of all buckets and of the towns, as text fit for an address. */
+/** Sums of all buckets and of the towns, as text. They tell one state of one area from every other, so they belong in no address and
+ * no log. */
 export function sumsOf(groups: readonly Group[], towns: readonly Town[]): string {
   const sums = new Uint32Array(BUCKETS + 1)
   for (const group of groups) {

@@ -31,8 +31,9 @@ async function textsIn(lies: Lies | null): Promise<KeptTexts> {
   return { pack: await text('pack'), words: await text('words') }
 }
 
-async function ask(path: string): Promise<string> {
-  const answer = await fetch(path, { credentials: 'omit', cache: 'no-store' })
+async function ask(path: string, body?: string): Promise<string> {
+  const sent = body === undefined ? {} : { method: 'POST', body }
+  const answer = await fetch(path, { credentials: 'omit', cache: 'no-store', ...sent })
   if (!answer.ok) throw new Error(`The server answered ${answer.status}.`)
   return answer.text()
 }

@@ -1,6 +1,7 @@
 /** Keeping an area on a phone: the page that tells of it, the pack itself, and the frame that is filled there. */
 import { type Context, Hono } from 'hono'
 import { isFromOwnPage } from '#platform/http/own-page.ts'
+import { smallBody } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { renderPage } from '#ui/render.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
@@ -13,6 +14,7 @@ import { openPacking } from './send-packed.ts'
 import { TooManyWaiting } from './turns.ts'
 
 const LONGEST_TYPED = 200
+const PACK = /^([a-z0-9-]{1,80})\.pack$/i
 /** Seconds: so many who wait have mostly had their turn by then. */
 const BACK_SOON = 15
 
@@ -61,24 +63,27 @@ export function offlinePackRoutes(web: DirectoryWeb): Hono {
   })
 
   routes.get('/packs/:file', async c => {
-    const [, key] = /^([a-z0-9-]{1,80})\.pack$/i.exec(c.req.param('file')) ?? []
-    if (key) {
-      const place = chosen(key)
-      if (place?.place.kind !== 'town') throw new Problem('not-found')
-      shelf ??= createPackShelf({ directory, places, clock, words: async () => (await words(c)).name })
-      c.header('cache-control', 'no-store')
-      const sent = await shelf.pack(place.place, c.req.query('since') ?? null).catch(unlessTooMany)
-      if (!sent) {
-        c.header('retry-after', String(BACK_SOON))
-        return c.text(settingFor(c.req).t('offline.busy'), 503)
-      }
-      return packing.send(c, sent.text, { once: sent.isDifference })
-    }
+    if (PACK.test(c.req.param('file'))) return sendArea(c, null)
     const { name, text } = await words(c)
     if (c.req.param('file') !== `words-${name}.json`) throw new Problem('not-found')
     c.header('cache-control', 'public, max-age=31536000, immutable')
     return packing.send(c, text)
   })
+  // What is held already comes as a body, so that no log of addresses tells one renewal from another.
+  routes.post('/packs/:file', async c => sendArea(c, await smallBody(c.req.raw)))
+
+  /** @param since sums of an older pack */
+  async function sendArea(c: Context, since: string | null): Promise<Response> {
+    const [, key = ''] = PACK.exec(c.req.param('file') ?? '') ?? []
+    const place = chosen(key)
+    if (place?.place.kind !== 'town') throw new Problem('not-found')
+    shelf ??= createPackShelf({ directory, places, clock, words: async () => (await words(c)).name })
+    c.header('cache-control', 'no-store')
+    const sent = await shelf.pack(place.place, since).catch(unlessTooMany)
+    if (sent) return packing.send(c, sent.text, { once: sent.isDifference })
+    c.header('retry-after', String(BACK_SOON))
+    return c.text(settingFor(c.req).t('offline.busy'), 503)
+  }
   return routes
 }
 

@@ -37,7 +37,7 @@ export const offline: Record<keyof typeof english, string> = {
   'offline.what-pages': 'Die wenigen Seiten und Dateien, mit denen die Suche funktioniert.',
   'offline.known-heading': 'Wer was erfährt',
   'offline.known-area':
-    'Wir sehen einmal, dass jemand diese Gegend geholt hat, benannt nach ihrem Ort. Nicht, wer es war, und danach nichts mehr.',
+    'Wir sehen, dass jemand diese Gegend holt, benannt nach ihrem Ort: wenn Sie sie speichern und jedes Mal, wenn Sie sie aktualisieren. Nicht, wer es ist. Beim Aktualisieren sagt Ihr Gerät, welchen Stand es hat, damit nur das Neue gesendet wird. Das schreiben wir nirgends auf.',
   'offline.known-words':
     'Was Sie suchen und welche Gruppen Sie öffnen, wird auf diesem Gerät beantwortet und nicht gesendet.',
   'offline.known-device': 'Wer dieses Gerät sonst benutzt, kann sehen, dass eine Gegend gespeichert ist.',

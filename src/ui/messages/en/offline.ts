@@ -33,7 +33,7 @@ export const offline = {
   'offline.what-pages': 'The few pages and files that make the search work.',
   'offline.known-heading': 'Who learns what',
   'offline.known-area':
-    'We see once that somebody fetched this area, named by its town. Not who, and nothing after.',
+    'We see that somebody fetches this area, named by its town: when you keep it, and each time you renew it. Not who. When you renew it, your device says which state of it lies here, so that only what is new is sent. We write that down nowhere.',
   'offline.known-words':
     'What you look for, and the groups you open, are answered on this device and not sent.',
   'offline.known-device': 'Somebody else who uses this device may see that an area is kept.',

@@ -34,7 +34,7 @@ export const offline = {
   'offline.what-pages': 'De få sidene og filene som skal til for at søket virker.',
   'offline.known-heading': 'Hvem får vite hva',
   'offline.known-area':
-    'Vi ser én gang at noen hentet dette området, med navnet på stedet. Ikke hvem, og ingenting etterpå.',
+    'Vi ser at noen henter dette området, med navnet på stedet: når du lagrer det, og hver gang du oppdaterer det. Ikke hvem. Når du oppdaterer, sier enheten din hvilken utgave den har, så bare det som er nytt, blir sendt. Det skriver vi ikke ned noe sted.',
   'offline.known-words':
     'Det du leter etter, og gruppene du åpner, svarer denne enheten på selv. Ingenting blir sendt.',
   'offline.known-device': 'Andre som har tilgang til enheten, kan kanskje se at et område er lagret.',

@@ -10,8 +10,8 @@ export interface KeptTexts {
   words: string | null
 }
 
-/** Asks the server for a path; throws where no good answer comes. */
-export type Ask = (path: string) => Promise<string>
+/** Asks the server for a path; `body` stands in no address. Throws where no good answer comes. */
+export type Ask = (path: string, body?: string) => Promise<string>
 
 export interface FetchedArea {
   pack: Pack
@@ -48,7 +48,8 @@ async function fetchPack(
 ): Promise<{ pack: Pack; text: string | null }> {
   const path = `/packs/${key}.pack`
   if (old) {
-    const text = await ask(`${path}?since=${old.sums}`)
+    // Not in the address: the sums tell one state of one area from every other, and a log would keep them.
+    const text = await ask(path, old.sums)
     const read = await readPack(text).catch(() => null)
     if (read)
       return isDifference(read) ? { pack: withDifference(old, read), text: null } : { pack: read, text }
