@@ -4,30 +4,30 @@ import type { offline as english } from '../en/offline.ts'
 export const offline: Record<keyof typeof english, string> = {
   'offline.title': 'Suchen, ohne Spuren zu hinterlassen',
   'offline.description':
-    'Behalten Sie die Gruppen Ihrer Gegend auf Ihrem Telefon. Ihre Suche verlässt es dann nie.',
+    'Speichern Sie die Gruppen Ihrer Gegend auf Ihrem Telefon. Ihre Suche verlässt es dann nie.',
   'offline.lead':
-    'Behalten Sie die Gruppen Ihrer Gegend auf diesem Gerät. Von da an beantwortet es Ihre Suche selbst, auch ohne Netz, und wir erfahren nichts davon.',
+    'Speichern Sie die Gruppen Ihrer Gegend auf diesem Gerät. Von da an beantwortet es Ihre Suche selbst, auch ohne Netz, und wir erfahren nichts davon.',
   'offline.area-heading': 'Ihre Gegend',
   'offline.where-hint': 'Ein Ort oder eine Postleitzahl',
   'offline.choose': 'Diese Gegend zeigen',
   'offline.offer':
     '{place} und {distance} rundherum: {n, plural, one {# Gruppe} other {# Gruppen}} und die, die sich online treffen.',
-  'offline.keep': 'Diese Gegend auf meinem Telefon behalten',
+  'offline.keep': 'Diese Gegend auf meinem Telefon speichern',
   'offline.keeping': 'Ihre Gegend wird geholt. Das dauert einen Moment.',
   'offline.kept-now': 'Ihre Gegend ist gespeichert. Sie können jetzt ohne Netz suchen.',
   'offline.renewed': 'Ihre Gegend ist auf dem neuesten Stand.',
   'offline.not-fetched':
-    'Ihre Gegend konnte nicht geholt werden. Was vorher gespeichert war, ist noch da. Versuchen Sie es noch einmal, wenn Sie Netz haben.',
+    'Ihre Gegend konnte nicht geholt werden. Was vorher gespeichert war, ist noch da. Versuchen Sie es in einer Minute noch einmal, wenn Sie Netz haben.',
   'offline.busy':
     'Gerade holen sich viele eine Gegend. Es ist nichts verloren. Bitte versuchen Sie es in einer Minute noch einmal.',
   'offline.without-script':
-    'Um eine Gegend zu behalten, braucht es ein Skript, und Ihr Browser führt hier keines aus. Auf diesem Gerät ist nichts gespeichert.',
+    'Um eine Gegend zu speichern, müsste diese Seite ein Skript ausführen, und das lässt Ihr Browser hier nicht zu. Auf diesem Gerät ist nichts gespeichert.',
   'offline.cannot':
-    'Dieser Browser lässt Seiten nichts speichern, wie in manchen privaten Fenstern. Auf diesem Gerät ist nichts gespeichert.',
+    'Dieser Browser lässt Websites nichts speichern. In manchen privaten Fenstern ist das so. Auf diesem Gerät ist nichts gespeichert.',
   'offline.now': 'Auf diesem Gerät: {place}',
   'offline.now-text':
-    '{n, plural, one {# Gruppe} other {# Gruppen}}, alle im Umkreis von {distance} und die online, Stand {day}.',
-  'offline.renew': 'Erneuern',
+    '{n, plural, one {# Gruppe} other {# Gruppen}}, alle, die sich im Umkreis von {distance} oder online treffen, Stand {day}.',
+  'offline.renew': 'Aktualisieren',
   'offline.to-find': 'Gruppe finden',
   'offline.what-heading': 'Was gespeichert wird',
   'offline.what-groups':
@@ -60,7 +60,7 @@ export const offline: Record<keyof typeof english, string> = {
   'offline.drawing': 'Auf diesem Gerät wird nachgesehen.',
   'offline.frame-title': 'Auf diesem Gerät',
   'offline.from-here':
-    'Auf diesem Gerät beantwortet, aus dem, was Sie am {day} gespeichert haben. Gesendet wurde nichts.',
+    'Auf diesem Gerät beantwortet aus dem, was Sie am {day} gespeichert haben. Gesendet wurde nichts.',
   'offline.failed': 'Ihre Gegend lässt sich nicht lesen',
   'offline.failed-text':
     'Was auf diesem Gerät gespeichert ist, ist beschädigt oder weg. Gesendet wurde nichts. Sie können es noch einmal holen; wir sehen dann, dass jemand diese Gegend geholt hat.',
@@ -69,10 +69,10 @@ export const offline: Record<keyof typeof english, string> = {
   'offline.elsewhere-text':
     'Ihre Gegend enthält sie nicht, oder Sie haben kein Netz. Sie können uns danach fragen; wir sehen dann, dass diese Seite geöffnet wurde.',
   'offline.ask-server': 'Nach dieser Seite fragen',
-  'offline.way-on': 'Diese Gegend auf meinem Telefon behalten',
+  'offline.way-on': 'Diese Gegend auf meinem Telefon speichern',
   'offline.way-on-rest': 'und suchen, ohne Spuren zu hinterlassen',
   'privacy.area-what':
-    'Ihre Gegend: die Gruppen um einen Ort, wenn Sie „Diese Gegend auf meinem Telefon behalten“ drücken',
+    'Ihre Gegend: die Gruppen um einen Ort, wenn Sie „Diese Gegend auf meinem Telefon speichern“ drücken',
   'privacy.area-why':
     'Damit Ihre Suche auf Ihrem Gerät beantwortet wird, auch ohne Netz. Was Sie suchen, wird nicht gespeichert.',
   'privacy.area-until': 'Bis Sie „Meine Spuren entfernen“ drücken',

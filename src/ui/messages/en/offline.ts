@@ -14,7 +14,7 @@ export const offline = {
   'offline.kept-now': 'Your area is kept. You can go offline now.',
   'offline.renewed': 'Your area is up to date.',
   'offline.not-fetched':
-    'Your area could not be fetched. What was kept before is still here. Try again when you are online.',
+    'Your area could not be fetched. What was kept before is still here. Try again in a minute, when you are online.',
   'offline.busy': 'Many people are fetching an area just now. Nothing is lost. Please try again in a minute.',
   'offline.without-script':
     'Keeping an area needs script, and your browser runs none here. Nothing is kept on this device.',

@@ -2,7 +2,7 @@
 import type { offline as english } from '../en/offline.ts'
 
 export const offline = {
-  'offline.title': 'Søk uten å etterlate spor',
+  'offline.title': 'Søk uten å etterlate deg spor',
   'offline.description': 'Lagre gruppene i området ditt på telefonen. Da forlater søkene dine den aldri.',
   'offline.lead':
     'Lagre gruppene i området ditt på denne enheten. Fra da av svarer den på søkene dine selv, også uten nett, og vi får ikke vite noe om dem.',
@@ -16,7 +16,7 @@ export const offline = {
   'offline.kept-now': 'Området ditt er lagret. Nå klarer du deg uten nett.',
   'offline.renewed': 'Området ditt er oppdatert.',
   'offline.not-fetched':
-    'Vi fikk ikke hentet området ditt. Det som var lagret fra før, er her fortsatt. Prøv igjen når du har nett.',
+    'Vi fikk ikke hentet området ditt. Det som var lagret fra før, er her fortsatt. Prøv igjen om et minutt, når du har nett.',
   'offline.busy': 'Mange henter et område akkurat nå. Ingenting er tapt. Prøv igjen om et minutt.',
   'offline.without-script':
     'For å lagre et område må siden kunne kjøre skript, og nettleseren din kjører ingen her. Ingenting er lagret på denne enheten.',
@@ -36,7 +36,7 @@ export const offline = {
   'offline.known-area':
     'Vi ser at noen henter dette området, med navnet på stedet: når du lagrer det, og hver gang du oppdaterer det. Ikke hvem. Når du oppdaterer, sier enheten din hvilken utgave den har, så bare det som er nytt, blir sendt. Det skriver vi ikke ned noe sted.',
   'offline.known-words':
-    'Det du leter etter, og gruppene du åpner, svarer denne enheten på selv. Ingenting blir sendt.',
+    'Denne enheten svarer selv på det du leter etter, og viser gruppene du åpner. Ingenting blir sendt.',
   'offline.known-device': 'Andre som har tilgang til enheten, kan kanskje se at et område er lagret.',
   'offline.known-history':
     'Historikken i nettleseren har fortsatt sidene du har åpnet. Den er det bare du som kan slette, i nettleseren. Laster du en side på nytt mens du holder Shift nede, spør du oss igjen.',
@@ -56,7 +56,7 @@ export const offline = {
   'offline.stored-shortlist': 'Huskelisten din',
   'offline.drawing': 'Leter på denne enheten.',
   'offline.frame-title': 'På denne enheten',
-  'offline.from-here': 'Besvart på denne enheten av det du lagret {day}. Ingenting ble sendt.',
+  'offline.from-here': 'Svaret kommer fra denne enheten, av det du lagret {day}. Ingenting ble sendt.',
   'offline.failed': 'Området ditt kan ikke leses',
   'offline.failed-text':
     'Det som er lagret på denne enheten, er ødelagt eller borte. Ingenting ble sendt. Du kan hente det på nytt. Da ser vi at noen hentet dette området.',
@@ -66,7 +66,7 @@ export const offline = {
     'Siden hører ikke til området ditt, eller du er uten nett. Du kan be oss om den. Da ser vi at siden ble åpnet.',
   'offline.ask-server': 'Be om denne siden',
   'offline.way-on': 'Lagre dette området på telefonen min',
-  'offline.way-on-rest': 'og søk uten å etterlate spor',
+  'offline.way-on-rest': 'og søk uten å etterlate deg spor',
   'privacy.area-what':
     'Området ditt: gruppene nær et sted, hvis du trykker på «Lagre dette området på telefonen min»',
   'privacy.area-why':
