@@ -1,9 +1,15 @@
 /** Sends a text packed as tightly as its length allows: it is fetched once and kept for weeks. Off the main thread. */
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Context } from 'hono'
 import { takesEncoding } from '#platform/http/takes-encoding.ts'
 import { createRecent } from '../find/recent.ts'
+
+/** What of a request and its answer is needed here. */
+interface Answering {
+  req: { header(name: string): string | undefined }
+  header(name: string, value: string): void
+  body(body: Uint8Array<ArrayBuffer>): Response
+}
 
 const brotli = promisify<Uint8Array, object, Uint8Array<ArrayBuffer>>(brotliCompress)
 const zip = promisify<Uint8Array, { level: number }, Uint8Array<ArrayBuffer>>(gzip)
@@ -29,7 +35,7 @@ const MOST = 8
 
 export interface Packing {
   /** @param once for one asker: packed quickly, and takes no room from what many fetch */
-  send(c: Context, text: string, asked?: { once: boolean }): Promise<Response>
+  send(c: Answering, text: string, asked?: { once: boolean }): Promise<Response>
   /** Texts that are kept packed. */
   readonly size: number
 }
