@@ -10,6 +10,7 @@ import { CIRCLES_KM } from './place/circles.ts'
 import type { Query } from './query.ts'
 import { loadWorkshop, saveWorkshop } from './snapshot/index-snapshot.ts'
 import type { Pieces, Refusal } from './snapshot/parts.ts'
+import { atOnce, type Steps } from './steps.ts'
 import { Entry } from './store/entry.ts'
 import { wordsOf } from './text/words.ts'
 
@@ -52,6 +53,11 @@ export interface SearchIndex {
    * are good until the next change; handed over for good, the index is not to be used any more.
    */
   save(): Pieces
+  /**
+   * Does the work of `save` little by little, for those who must not hold others up: the next `save` has it ready. Ends
+   * with false, and to no avail, when something changed between two steps.
+   */
+  saving(): Steps<boolean>
   /** Bytes held, by part; texts of keys are the caller's. */
   memory(): { total: number } & Record<string, number>
 }
@@ -102,7 +108,11 @@ function indexIn(workshop: Workshop): SearchIndex {
     vocabulary.trim()
   }
   const kept = new KeptAnswers()
+  let changes = 0
+  let ready: Pieces | null = null
   const change = <T>(done: T): T => {
+    changes++
+    ready = null
     kept.forget()
     return done
   }
@@ -122,13 +132,27 @@ function indexIn(workshop: Workshop): SearchIndex {
       return keys.size
     },
     setNextAt(key, gathering, nextAt) {
-      entry.setNextAt(key, gathering, nextAt)
-      kept.forget()
+      change(entry.setNextAt(key, gathering, nextAt))
     },
     search: query => kept.answer(query, asked => search(asked, workshop)),
     knows: word => wordsOf(word).some(folded => workshop.words.knows(folded)),
-    tidy,
-    save: () => saveWorkshop(workshop),
+    tidy: () => change(tidy()),
+    save() {
+      const pieces = ready ?? atOnce(saveWorkshop(workshop))
+      ready = null
+      return pieces
+    },
+    *saving() {
+      const before = changes
+      const steps = saveWorkshop(workshop)
+      for (;;) {
+        const step = steps.next()
+        if (step.done) ready = step.value
+        if (step.done) return true
+        yield
+        if (changes !== before) return false
+      }
+    },
     memory: () => memoryOf(workshop),
   }
 }

@@ -1,21 +1,29 @@
 /** A whole index as pieces of bytes, and back. */
 import type { Workshop } from '../asking/workshop.ts'
+import type { Steps } from '../steps.ts'
 import { PartsReader, PartsWriter, type Pieces, type Refusal } from './parts.ts'
 
 /** The number moves whenever what is stored, or how words are cut and folded, changes. */
 const KIND = 'search-index 2'
 
-export function saveWorkshop({ columns, keys, vocabulary, shelf, grid, profiles, weeks }: Workshop): Pieces {
+/** Good only where nothing changes between the steps. */
+export function* saveWorkshop(workshop: Workshop): Steps<Pieces> {
+  const { columns, keys, vocabulary, shelf, grid, profiles, weeks } = workshop
   const to = new PartsWriter()
   // First: what is open is written down, which moves documents to a new segment.
   shelf.save(to)
   columns.save(to)
-  keys.save(to, columns.size)
-  vocabulary.save(to, shelf.termsInUse(vocabulary.size))
+  yield
+  yield* keys.save(to, columns.size)
+  const inUse = yield* shelf.termsInUse(vocabulary.size)
+  vocabulary.save(to, inUse)
+  yield
   profiles.save(to, columns.profilesInUse())
   weeks.save(to)
+  yield
   grid.save(to)
-  return to.pieces(KIND)
+  yield
+  return yield* to.piecesInSteps(KIND)
 }
 
 /** Expects an empty index; null when all is there. After a refusal the index is not to be used. */

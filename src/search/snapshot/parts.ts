@@ -2,8 +2,10 @@
  * Rows of numbers under names, as pieces of bytes: to be written to a file or handed to another thread, and read back
  * without copying. The first piece says what the others are, each with its checksum; whatever does not fit is refused whole.
  */
+
+import { atOnce, type Steps } from '../steps.ts'
 import type { Numbers } from '../store/room.ts'
-import { checksum } from './checksum.ts'
+import { checksum, checksumInSteps } from './checksum.ts'
 import { textOf, unitsOf } from './text-bytes.ts'
 
 /** The first says what the others are. They are views of what is in use: good until the next change. */
@@ -37,7 +39,13 @@ export class PartsWriter {
 
   /** @param kind purpose and version; only a reader that names the same takes it */
   pieces(kind: string): Uint8Array[] {
-    const parts = this.parts.map(({ name, bytes }) => ({ name, bytes: bytes.length, sum: checksum(bytes) }))
+    return atOnce(this.piecesInSteps(kind))
+  }
+
+  *piecesInSteps(kind: string): Steps<Uint8Array[]> {
+    const parts: Head['parts'] = []
+    for (const { name, bytes } of this.parts)
+      parts.push({ name, bytes: bytes.length, sum: yield* checksumInSteps(bytes) })
     const head = unitsOf(JSON.stringify({ kind, lowFirst, parts } satisfies Head))
     const told = Uint8Array.from(head, unit => (unit < 128 ? unit : 63))
     const sum = Uint8Array.from(unitsOf(checksum(told)))

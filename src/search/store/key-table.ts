@@ -1,6 +1,7 @@
 /** From a key to its document's place. Open addressing: eight bytes a document beside the keys themselves. */
 import type { Key } from '../document.ts'
 import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
+import type { Steps } from '../steps.ts'
 import { hashKey } from './hash.ts'
 import { PackedKeys } from './packed-keys.ts'
 import { withLength } from './room.ts'
@@ -45,12 +46,12 @@ export class KeyTable {
     this.size--
   }
 
-  save(to: PartsWriter, places: number): void {
+  *save(to: PartsWriter, places: number): Steps<void> {
     to.add('keys.table', this.places)
     // What came packed keeps the keys of the removed.
     const inUse = new Uint8Array(places)
     for (const place of this.places) if (place > 0) inUse[place - 1] = 1
-    PackedKeys.save(to, places, place => (inUse[place] ? this.keyIn(place) : undefined))
+    yield* PackedKeys.save(to, places, place => (inUse[place] ? this.keyIn(place) : undefined))
   }
 
   load(from: PartsReader, places: number): void {

@@ -2,6 +2,10 @@
 import type { Key } from '../document.ts'
 import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
 import { textOf } from '../snapshot/text-bytes.ts'
+import type { Steps } from '../steps.ts'
+
+/** Keys of a step. */
+const STEP = 8192
 
 export class PackedKeys {
   /** By place; not a number where the key is a text or there is none. */
@@ -33,7 +37,7 @@ export class PackedKeys {
   }
 
   /** Writes the keys of so many places; undefined where there is none. */
-  static save(to: PartsWriter, places: number, keyAt: (place: number) => Key | undefined): void {
+  static *save(to: PartsWriter, places: number, keyAt: (place: number) => Key | undefined): Steps<void> {
     const numbers = new Float64Array(places).fill(Number.NaN)
     const starts = new Uint32Array(places + 1)
     let units = new Uint16Array(places * 4)
@@ -58,10 +62,11 @@ export class PackedKeys {
         }
       }
       starts[place + 1] = length
+      if (place % STEP === STEP - 1) yield
     }
     to.add('keys.numbers', someNumbers ? numbers : numbers.subarray(0, 0))
     to.add('keys.starts', length ? starts : starts.subarray(0, 1))
-    to.add('keys.letters', bits < 256 ? Uint8Array.from(units.subarray(0, length)) : new Uint8Array(0))
+    to.add('keys.letters', bits < 256 ? new Uint8Array(units.subarray(0, length)) : new Uint8Array(0))
     to.add('keys.wide', bits < 256 ? new Uint16Array(0) : units.subarray(0, length))
   }
 }

@@ -1,5 +1,6 @@
 /** All parts of the word index: finished segments and the open delta. Decides when parts are written and merged. */
 import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
+import type { Steps } from '../steps.ts'
 import { type Columns, GONE, LEAVING, LIVE } from './columns.ts'
 import { DELTA, Delta } from './delta.ts'
 import { handOver } from './hand-over.ts'
@@ -75,8 +76,7 @@ export class Shelf {
   tidy(): void {
     this.writeDelta()
     while (this.merge) this.advance(Infinity)
-    const worthIt = this.segments.length > 1 || this.gone.some(count => count > 0)
-    if (worthIt) this.begin(this.segments)
+    if (this.segments.length > 1 || this.gone.some(count => count > 0)) this.begin(this.segments)
     this.advance(Infinity)
   }
 
@@ -104,7 +104,7 @@ export class Shelf {
   }
 
   /** By number of the word, of so many: 1 where a document that can be found holds it. Expects that nothing is open. */
-  termsInUse(terms: number): Uint8Array {
+  termsInUse(terms: number): Steps<Uint8Array> {
     const whole = (segment: Segment) => !this.gone[segment.id] && !this.merge?.inputs.includes(segment)
     return termsInUse(this.segments, whole, this.columns, terms)
   }
