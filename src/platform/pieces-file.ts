@@ -2,8 +2,8 @@
  * Pieces of bytes in one file: whole or not there. What is in them is the caller's; that they came back as they were
  * written is for the caller to check, too.
  */
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 
 const MAGIC = 0x50494543
@@ -13,7 +13,7 @@ const NUMBER = Float64Array.BYTES_PER_ELEMENT
 /**
  * Writes aside, sees to it that the disk has it, and moves it into place; readable for nobody else on the machine.
  * @param stillGood asked when all is written: false leaves the file as it was
- * @returns whether it is in place
+ * @returns whether it is in place; it is not, either, where `removePieces` was called meanwhile, by whichever program
  * @throws the system's error, with its `code`
  */
 export async function writePieces(
@@ -21,7 +21,7 @@ export async function writePieces(
   pieces: readonly Uint8Array[],
   stillGood: () => boolean = () => true,
 ): Promise<boolean> {
-  const aside = `${file}.${process.pid}.new`
+  const aside = `${file}.new`
   makeFolder(dirname(file))
   try {
     const handle = await open(aside, 'w', 0o600)
@@ -34,10 +34,44 @@ export async function writePieces(
       await handle.close()
     }
     if (!stillGood()) return false
-    await rename(aside, file)
-    return true
+    return await movedInto(aside, file)
   } finally {
     await rm(aside, { force: true })
+  }
+}
+
+async function movedInto(aside: string, file: string): Promise<boolean> {
+  try {
+    await rename(aside, file)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
+}
+
+/** Takes away what a writing that was killed left aside; older programs named it by their process. */
+export async function removeLeftAside(file: string): Promise<void> {
+  const name = basename(file)
+  const isAside = (other: string) =>
+    other.startsWith(`${name}.`) && /^(?:\d+\.)?new$/.test(other.slice(name.length + 1))
+  for (const other of await namesIn(dirname(file)))
+    if (isAside(other)) await rm(join(dirname(file), other), { force: true })
+}
+
+/** The file and all that lies aside; a writing under way comes to nothing. */
+export async function removePieces(file: string): Promise<void> {
+  // Aside first: what is moved into place in between is taken away after it.
+  await removeLeftAside(file)
+  await rm(file, { force: true })
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
   }
 }
 

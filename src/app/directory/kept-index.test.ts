@@ -1,5 +1,13 @@
 /** What is put away in the data folder: whole or not there, never in the way of a start. */
-import { mkdtempSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -18,11 +26,19 @@ const aFolder = () => {
 }
 const madeBy = { madeBy: 'this build' }
 const joan = '00000000-0000-7000-8000-00000000000a'
+const harold = '00000000-0000-7000-8000-00000000000b'
 const aDirectory = () => {
   const held = emptyDirectoryIndex(madeBy)
   held.take(publicGroup(aGroup({ id: joan, name: 'Kumquat' })), 7, noonOn12November)
   let version = 1
-  return { held, save: held.save, version: () => version, change: () => version++ }
+  return {
+    held,
+    index: held.index,
+    save: held.save,
+    size: () => held.roster.listed,
+    version: () => version,
+    change: () => version++,
+  }
 }
 
 it('is there again after the stop, for nobody else to read, and nothing lies beside it', async () => {
@@ -43,12 +59,14 @@ it('is written some time after changes have settled, not with each of them', asy
   expect(await readPieces(file)).toBeNull()
   await keeper.beat()
   const first = readFileSync(file)
+  directory.held.take(publicGroup(aGroup({ id: harold, name: 'Second' })), 8, noonOn12November)
   directory.held.forget(joan)
   directory.change()
   for (let beat = 0; beat < 10; beat++) await keeper.beat()
   expect(readFileSync(file)).toEqual(first)
   for (let beat = 0; beat < 2; beat++) await keeper.beat()
-  expect((await takeUpIndex(config, log, madeBy))?.roster.size).toBe(0)
+  const taken = await takeUpIndex(config, log, madeBy)
+  expect([joan, harold].map(id => taken?.index.has(id))).toEqual([false, true])
 })
 
 it('is not put in place when something changed while it was being written', async () => {
@@ -98,6 +116,72 @@ it('goes when the directory is emptied', async () => {
   await keepIndex(config, aDirectory(), log, null).close()
   await forgetIndex(config)
   expect(await readPieces(file)).toBeNull()
+})
+
+it('takes what a killed writing left aside with it, and what lies aside is gone after a start, too', async () => {
+  const { config, log, file } = aFolder()
+  const leave = () => {
+    for (const aside of ['.new', '.4711.new']) writeFileSync(file + aside, 'Ingeborg')
+    writeFileSync(join(config.dataDir, 'search-indexes.new'), 'somebody else’s')
+  }
+  leave()
+  await takeUpIndex(config, log, madeBy)
+  expect(readdirSync(config.dataDir)).toEqual(['search-indexes.new'])
+  leave()
+  await keepIndex(config, aDirectory(), log, null).close()
+  await forgetIndex(config)
+  expect(readdirSync(config.dataDir)).toEqual(['search-indexes.new'])
+})
+
+it('is not put in place by a server that was writing when the directory was emptied', async () => {
+  const { config, log, said, file } = aFolder()
+  const writing = keepIndex(config, aDirectory(), log, null).close()
+  while (!existsSync(`${file}.new`)) await new Promise(setImmediate)
+  await forgetIndex(config)
+  await writing
+  expect(readdirSync(config.dataDir)).toEqual([])
+  expect(said).toEqual([])
+})
+
+it('is put away at the next beat when it was emptied, since nothing of the groups is to stay', async () => {
+  const { config, log, file } = aFolder()
+  const directory = aDirectory()
+  const keeper = keepIndex(config, directory, log, null)
+  await keeper.beat()
+  await keeper.beat()
+  expect(readFileSync(file).includes(Buffer.from('kumquat', 'utf16le'))).toBe(true)
+  directory.held.forget(joan)
+  directory.change()
+  await keeper.beat()
+  expect(readFileSync(file).includes(Buffer.from('kumquat', 'utf16le'))).toBe(false)
+})
+
+it('lets others go first while it is being saved, and waits longer after each writing that was overtaken', async () => {
+  const { config, log, file } = aFolder()
+  const directory = aDirectory()
+  let begun = 0
+  const saving = directory.index.saving
+  const index = {
+    ...directory.index,
+    *saving() {
+      begun++
+      // Somebody else's turn: a group changes each time.
+      setImmediate(directory.change)
+      return yield* saving()
+    },
+  }
+  const keeper = keepIndex(config, { ...directory, index }, log, null)
+  const begunAt: number[] = []
+  for (let beat = 1; beat <= 120; beat++) {
+    directory.change()
+    const before = begun
+    await keeper.beat()
+    if (begun > before) begunAt.push(beat)
+  }
+  expect(await readPieces(file)).toBeNull()
+  expect(begunAt.length).toBeGreaterThan(2)
+  const apart = begunAt.slice(1).map((beat, i) => beat - begunAt[i]!)
+  for (let i = 1; i < apart.length; i++) expect(apart[i]!).toBeGreaterThan(apart[i - 1]!)
 })
 
 it('does not stop anything where the folder cannot be written', async () => {
