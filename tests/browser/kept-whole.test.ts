@@ -165,6 +165,8 @@ describe.skipIf(!browser)('an area kept whole or not at all', () => {
 async function pressRenewIn(page: Parameters<typeof pressKeep>[0], address: string): Promise<void> {
   await page.goto(address)
   await page.locator('button[data-renew]').click()
-  await page.locator('[data-status]', { hasText: /\.$/ }).first().waitFor()
-  await page.waitForFunction(() => !/Henter/.test(document.querySelector('[data-status]')?.textContent ?? ''))
+  await page.waitForFunction(() => {
+    const renewed = document.querySelector<HTMLElement>('[data-kept-area]')?.dataset.renewed
+    return document.querySelector('[data-status]')?.textContent === renewed
+  })
 }
