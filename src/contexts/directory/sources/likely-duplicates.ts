@@ -1,6 +1,7 @@
 /** Groups of different sources that are probably one, for a person to look at. Never merged by itself (M75). */
 import { foldName } from './fold-name.ts'
-import { BAND, isNear, spots, streets, timePlaces, towns } from './meeting-spots.ts'
+import { cellOf, cellsAround } from './meeting-cells.ts'
+import { isNear, isOnline, spots, streets, timePlaces, townHours } from './meeting-spots.ts'
 import type { SourceGroup } from './source-group.ts'
 
 export interface DuplicateCandidate {
@@ -19,59 +20,84 @@ export interface LikelyDuplicate {
   because: 'name-near' | 'time-place'
 }
 
-/** A name or an hour shared by more than this many groups in one spot says nothing about any of them. */
+/** A group that is likely to be each of so many others is compared with no more: it says nothing about any of them. */
 const MOST_ALIKE = 50
 
 const shareTopic = (a: SourceGroup, b: SourceGroup): boolean =>
   a.topics.length === 0 || b.topics.length === 0 || a.topics.some(topic => b.topics.includes(topic))
 
-/** A folded name with the band of latitude it lies in, so that only neighbours are compared. */
-function nameBands(group: SourceGroup, reach: number[]): string[] {
-  const name = foldName(group.name)
-  const bands = spots(group).flatMap(({ lat }) =>
-    reach.map(step => `${name}|${Math.floor(lat / BAND) + step}`),
-  )
-  return [
-    ...bands,
-    ...streets(group).map(street => `${name}|${street}`),
-    ...towns(group).map(town => `${name}|in ${town}`),
-    ...(bands.length === 0 ? [`${name}|`] : []),
+/** Keys of which two groups of one name share one exactly where `isNear` holds, but for cells, which come close. */
+function nameKeys(group: SourceGroup, side: 'incoming' | 'existing'): string[] {
+  const [own, other] = side === 'incoming' ? (['all', 'unknown'] as const) : (['unknown', 'all'] as const)
+  const keys = [
+    ...spots(group).flatMap(spot => (side === 'incoming' ? [cellOf(spot)] : cellsAround(spot))),
+    ...streets(group),
+    ...townHours(group, own).map(hour => `in ${hour}`),
+    ...townHours(group, other).map(hour => `at ${hour}`),
+    ...(isOnline(group) ? ['online'] : []),
   ]
+  const name = foldName(group.name)
+  return keys.map(key => `${name}|${key}`)
 }
 
-function index(
-  candidates: DuplicateCandidate[],
-  keys: (group: SourceGroup) => string[],
-): Map<string, DuplicateCandidate[]> {
-  const found = new Map<string, DuplicateCandidate[]>()
-  for (const candidate of candidates)
-    for (const key of new Set(keys(candidate.group))) {
+interface Incoming extends DuplicateCandidate {
+  pairs: Map<string, LikelyDuplicate>
+  /** True: it had as many pairs as are told, and there was one more. */
+  full: boolean
+}
+
+function index(incoming: Incoming[], keys: (group: SourceGroup) => string[]): Map<string, Incoming[]> {
+  const found = new Map<string, Incoming[]>()
+  for (const one of incoming)
+    for (const key of new Set(keys(one.group))) {
       const list = found.get(key)
-      if (list) list.push(candidate)
-      else found.set(key, [candidate])
+      if (list) list.push(one)
+      else found.set(key, [one])
     }
   return found
 }
 
-/** Pairs across the two lists, each pair once, its stronger reason first. Takes time in proportion to the lists. */
+export interface DuplicateSearch {
+  /** Compares one group that is here with all that come in; nothing of it is kept but its id. False: like none. */
+  compare(existing: DuplicateCandidate): boolean
+  /** In the order of the incoming groups, each pair once, its stronger reason. */
+  pairs(): LikelyDuplicate[]
+  /** So many incoming groups are likely to be more others than are told. */
+  cutShort(): number
+}
+
+/** Takes time in proportion to the lists, and room in proportion to what comes in. */
+export function searchDuplicates(candidates: readonly DuplicateCandidate[]): DuplicateSearch {
+  const incoming = candidates.map((each): Incoming => ({ ...each, pairs: new Map(), full: false }))
+  const byName = index(incoming, group => nameKeys(group, 'incoming'))
+  const byTime = index(incoming, timePlaces)
+  return {
+    compare({ id, group }) {
+      let found = false
+      const note = (one: Incoming, because: LikelyDuplicate['because'], holds: typeof isNear) => {
+        if (one.full || one.id === id || one.pairs.has(id) || !holds(one.group, group)) return
+        one.full = one.pairs.size === MOST_ALIKE
+        if (one.full) return
+        one.pairs.set(id, { incoming: one.id, existing: id, because })
+        found = true
+      }
+      for (const key of new Set(nameKeys(group, 'existing')))
+        for (const one of byName.get(key) ?? []) note(one, 'name-near', isNear)
+      for (const key of timePlaces(group))
+        for (const one of byTime.get(key) ?? []) note(one, 'time-place', shareTopic)
+      return found
+    },
+    pairs: () => incoming.flatMap(({ pairs }) => [...pairs.values()]),
+    cutShort: () => incoming.filter(({ full }) => full).length,
+  }
+}
+
+/** Pairs across the two lists, each pair once. */
 export function likelyDuplicates(
-  incoming: DuplicateCandidate[],
-  existing: DuplicateCandidate[],
+  incoming: readonly DuplicateCandidate[],
+  existing: readonly DuplicateCandidate[],
 ): LikelyDuplicate[] {
-  const byName = index(existing, group => nameBands(group, [0]))
-  const byTime = index(existing, timePlaces)
-  const pairs = new Map<string, LikelyDuplicate>()
-  const note = (a: DuplicateCandidate, b: DuplicateCandidate, because: LikelyDuplicate['because']) => {
-    const key = `${a.id}\n${b.id}`
-    if (a.id !== b.id && !pairs.has(key)) pairs.set(key, { incoming: a.id, existing: b.id, because })
-  }
-  for (const one of incoming) {
-    for (const key of new Set(nameBands(one.group, [-1, 0, 1])))
-      for (const other of (byName.get(key) ?? []).slice(0, MOST_ALIKE))
-        if (isNear(one.group, other.group)) note(one, other, 'name-near')
-    for (const key of timePlaces(one.group))
-      for (const other of (byTime.get(key) ?? []).slice(0, MOST_ALIKE))
-        if (shareTopic(one.group, other.group)) note(one, other, 'time-place')
-  }
-  return [...pairs.values()]
+  const search = searchDuplicates(incoming)
+  for (const one of existing) search.compare(one)
+  return search.pairs()
 }

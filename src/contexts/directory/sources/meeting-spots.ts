@@ -9,7 +9,7 @@ const METRES_A_DEGREE = 111_320
 /** Degrees of latitude within which `isNear` holds. */
 export const BAND = METRES / METRES_A_DEGREE
 
-type Point = NonNullable<Place['point']>
+export type Point = NonNullable<Place['point']>
 
 /** Close enough at these distances; not for measuring a way. */
 function metresBetween(a: Point, b: Point): number {
@@ -27,9 +27,6 @@ export const streets = (group: SourceGroup): string[] =>
   group.gatherings
     .map(({ place }) => (place?.street ? `${foldStreet(place.street)}|${foldName(place.town ?? '')}` : ''))
     .filter(Boolean)
-
-export const towns = (group: SourceGroup): string[] =>
-  group.gatherings.flatMap(({ place }) => (place?.town ? [foldName(place.town)] : []))
 
 function hoursAt({ schedule: { pattern, start } }: SourceGathering, where: string[]): string[] {
   if (start === null || (pattern.kind !== 'weekly' && pattern.kind !== 'monthly')) return []
@@ -49,7 +46,7 @@ export function timePlaces(group: SourceGroup): string[] {
 }
 
 /** Weekday, start and town; `unknown`: only of gatherings whose spot nobody knows. */
-function townHours(group: SourceGroup, which: 'all' | 'unknown'): string[] {
+export function townHours(group: SourceGroup, which: 'all' | 'unknown'): string[] {
   return group.gatherings
     .filter(({ place }) => place?.town && (which === 'all' || !spotOf(place)))
     .flatMap(gathering => hoursAt(gathering, [foldName(gathering.place?.town ?? '')]))
@@ -67,6 +64,7 @@ export function isNear(a: SourceGroup, b: SourceGroup): boolean {
   if (share(streets(a), streets(b))) return true
   if (share(townHours(a, 'unknown'), townHours(b, 'all'))) return true
   if (share(townHours(a, 'all'), townHours(b, 'unknown'))) return true
-  const online = (group: SourceGroup) => group.gatherings.every(each => each.place === null)
-  return online(a) && online(b)
+  return isOnline(a) && isOnline(b)
 }
+
+export const isOnline = (group: SourceGroup): boolean => group.gatherings.every(each => each.place === null)
