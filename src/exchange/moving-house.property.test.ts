@@ -5,8 +5,8 @@ import { allGroupIds, forgetAllGroups, loadGroups } from '#contexts/directory/gr
 import type { Group } from '#contexts/directory/groups/group.ts'
 import { saveGroups } from '#contexts/directory/groups/save-groups.store.ts'
 import {
-  allGroupsForExport,
   type DirectoryTables,
+  groupsForExport,
   importGroups,
   openThesaurus,
   topicMeant,
@@ -16,9 +16,8 @@ import { noonOn12November } from '#support/a-group.ts'
 import { anyGroups } from '#support/any-group.ts'
 import { theCounty } from '#support/county.ts'
 import { freshDatabase } from '#support/database.ts'
-import { writeGroupsCsv } from './csv/write-groups-csv.ts'
-import { writeGroupsNdjson } from './ndjson/write-groups-ndjson.ts'
 import { readImport } from './read-import.ts'
+import { writeExport } from './write-export.ts'
 
 const database = await freshDatabase()
 const db = database.withTables<DirectoryTables>()
@@ -46,8 +45,9 @@ const here = async () => {
 }
 
 async function written(format: Format): Promise<string> {
-  const groups = await allGroupsForExport(db)
-  return [...(format === 'csv' ? writeGroupsCsv(groups, today) : writeGroupsNdjson(groups))].join('')
+  let text = ''
+  for await (const part of writeExport(groupsForExport(db), format, today)) text += part
+  return text
 }
 
 async function bring(text: string, format: Format) {

@@ -3,9 +3,8 @@ import { createWriteStream } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { allGroupsForExport, type DirectoryTables } from '#contexts/directory/index.ts'
-import { writeGroupsCsv } from '#exchange/csv/write-groups-csv.ts'
-import { writeGroupsNdjson } from '#exchange/ndjson/write-groups-ndjson.ts'
+import { type DirectoryTables, groupsForExport, type SourceGroup } from '#contexts/directory/index.ts'
+import { writeExport } from '#exchange/write-export.ts'
 import { systemClock } from '#platform/clock.ts'
 import { openForWork } from '../open-for-work.ts'
 import { PlainFault } from '../plain-fault.ts'
@@ -14,21 +13,32 @@ import { readOptions } from './read-options.ts'
 
 export async function exportFile({ args, config, progress }: CommandInput): Promise<void> {
   const [to] = readOptions(args, {}, 1).positionals
-  const format = /\.(csv|ndjson)$/.exec(to ?? '')?.[1]
+  const format = to?.endsWith('.csv') ? 'csv' : to?.endsWith('.ndjson') ? 'ndjson' : null
   if (!to || !format)
     throw new PlainFault('Like this: npm run waymeet -- export groups.csv (or groups.ndjson)')
   const work = await openForWork(config, progress)
   try {
-    const groups = await allGroupsForExport(work.database.withTables<DirectoryTables>())
+    const written = { groups: 0 }
+    const parts = counted(groupsForExport(work.database.withTables<DirectoryTables>()), written)
     const today = new Date(systemClock.now()).toISOString().slice(0, 10)
-    const lines = format === 'csv' ? writeGroupsCsv(groups, today) : writeGroupsNdjson(groups)
     // Written beside and moved over, so that a full disk never leaves half a file in the place of a whole one.
-    await pipeline(Readable.from(lines), createWriteStream(`${to}.part`)).catch(() => {
-      throw new PlainFault(`${to} could not be written. Is the folder there, and is there room on the disk?`)
-    })
+    await pipeline(Readable.from(writeExport(parts, format, today)), createWriteStream(`${to}.part`)).catch(
+      () => {
+        throw new PlainFault(
+          `${to} could not be written. Is the folder there, and is there room on the disk?`,
+        )
+      },
+    )
     await rename(`${to}.part`, to)
-    progress.say(`${groups.length} groups were written to ${to}.`)
+    progress.say(`${written.groups} groups were written to ${to}.`)
   } finally {
     await work.close()
+  }
+}
+
+async function* counted(parts: AsyncIterable<SourceGroup[]>, written: { groups: number }) {
+  for await (const part of parts) {
+    written.groups += part.length
+    yield part
   }
 }

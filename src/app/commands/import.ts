@@ -84,14 +84,14 @@ export async function importFile({ args, config, progress, built }: CommandInput
     )
     progress.done()
     const report = importReport(read)
-    const { pairs, nameOf } = await likelyDuplicatesIn(db, key, read.groups)
+    const { pairs, nameOf, cutShort } = await likelyDuplicatesIn(db, key, read.groups)
     if (values.report === 'json') {
-      console.log(reportAsJson(report, plan, pairs))
+      console.log(reportAsJson(report, plan, { pairs, cutShort }))
       return
     }
     for (const line of sayReport(report, english)) console.log(line)
     for (const line of sayPlan(plan, english)) console.log(line)
-    for (const line of sayDuplicates(pairs, nameOf, english)) console.log(line)
+    for (const line of sayDuplicates({ pairs, nameOf, cutShort }, english)) console.log(line)
     console.log(sayWritten(plan, values['dry-run'], english))
   } finally {
     await work.close()

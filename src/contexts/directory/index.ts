@@ -80,6 +80,7 @@ export { addPostalFile } from './places/postcodes/add-postal-file.ts'
 export { sayPostalReport } from './places/postcodes/say-postal-report.ts'
 export type { ExistingRecord } from './sources/existing-record.ts'
 export { foldName, foldStreet } from './sources/fold-name.ts'
+export { groupsForExport } from './sources/groups-for-export.ts'
 export { importGroups } from './sources/import-groups.ts'
 export type { ImportPlan, MissingStep, Shrinkage, UpdateStep } from './sources/import-plan.ts'
 export {
@@ -87,7 +88,7 @@ export {
   type LikelyDuplicate,
   likelyDuplicates,
 } from './sources/likely-duplicates.ts'
-export { allGroupsForExport, likelyDuplicatesIn } from './sources/likely-duplicates-in.ts'
+export { type DuplicatesFound, likelyDuplicatesIn } from './sources/likely-duplicates-in.ts'
 export type { FieldChange, KeptEdit } from './sources/merge-said.ts'
 export { type PlanOptions, planImport } from './sources/plan-import.ts'
 export { gatheringKey, type Said, saidOf } from './sources/said.ts'
@@ -103,6 +104,7 @@ export {
   FOURTH_SIGHT_QUERIES,
   HELD_OUT_QUERIES,
   LAY_QUERIES,
+  LIFE_UNSEEN_QUERIES,
   SECOND_SIGHT_QUERIES,
   THIRD_SIGHT_QUERIES,
 } from './topics/lay-queries.ts'

@@ -75,7 +75,14 @@ const lineOf = (cells: Cells): string =>
  * Hand in what may leave: a public feed passes each group through `publicGroup` first.
  */
 export function* writeGroupsCsv(groups: Iterable<SourceGroup>, today: string): Generator<string> {
-  yield `${COLUMNS.join(',')}\r\n`
+  yield csvHeading
+  yield* csvRows(groups, today)
+}
+
+export const csvHeading = `${COLUMNS.join(',')}\r\n`
+
+/** The same without the heading. */
+export function* csvRows(groups: Iterable<SourceGroup>, today: string): Generator<string> {
   for (const group of groups) {
     const shared = groupCells(group)
     if (group.gatherings.length === 0) yield lineOf(shared)

@@ -14,6 +14,7 @@ const SHEET = [
   '3,Dawn,Eastmere,when it suits,,',
   '4,,Eastmere,Monday 7pm,,',
 ].join('\n')
+const none = { pairs: [], cutShort: 0 }
 const read = () => readImport(SHEET, 'csv', { today: '2026-03-14', zone: 'Europe/London', country: 'GB' })
 const lines = (made: Iterable<string>) => [...made].join('\n')
 
@@ -51,7 +52,7 @@ describe('Karin reads what became of her sheet', () => {
       '20 rows left out: has no name (rows 2–3, 5–6, 8–9, 11–12, 14–15, 17–18, 20–21, 23–24 and 4 more)',
     )
     expect(text).not.toContain('no name: left out')
-    expect(JSON.parse(reportAsJson(report, null, [])).rows).toHaveLength(30)
+    expect(JSON.parse(reportAsJson(report, null, none)).rows).toHaveLength(30)
   })
 
   test('a dry run says what would change, and what stays because it was edited here', () => {
@@ -68,7 +69,7 @@ describe('Karin reads what became of her sheet', () => {
     expect(text).toContain(
       '1 group changes\n  Harbour\n    name: Harbor → Harbour\n    summary: edited here, so it stays Our words; the source now says New words',
     )
-    expect(JSON.parse(reportAsJson(importReport(read()), plan, []))).toMatchObject({
+    expect(JSON.parse(reportAsJson(importReport(read()), plan, none))).toMatchObject({
       counts: { rows: 4 },
       plan: { create: [{ id: '2' }], update: [{ kept: [{ field: 'summary' }] }] },
     })
@@ -88,11 +89,13 @@ describe('Karin reads what became of her sheet', () => {
   })
 
   test('groups that may be here already are named', () => {
-    const text = lines(
-      sayDuplicates([{ incoming: 'a', existing: 'b', because: 'name-near' }], id => `Group ${id}`, english),
-    )
-    expect(text).toBe(
-      '1 group may be here already, from another source\n  Group a and Group b: the same name in the same place',
+    const pairs = [{ incoming: 'a', existing: 'b', because: 'name-near' as const }]
+    const nameOf = (id: string) => `Group ${id}`
+    const said =
+      '1 group may be here already, from another source\n  Group a and Group b: the same name in the same place'
+    expect(lines(sayDuplicates({ pairs, nameOf, cutShort: 0 }, english))).toBe(said)
+    expect(lines(sayDuplicates({ pairs, nameOf, cutShort: 1 }, english))).toBe(
+      `${said}\n  1 of them is like more than 50 groups; comparing ended there, so look for the right one yourself`,
     )
   })
 

@@ -1,5 +1,5 @@
 /** The account of an import as data: what is printed, and what `--report json` gives. */
-import type { ImportPlan, LikelyDuplicate } from '#contexts/directory/index.ts'
+import type { DuplicatesFound, ImportPlan } from '#contexts/directory/index.ts'
 import type { ReadImport } from '../read-import.ts'
 import type { IncomingGroup } from './incoming-group.ts'
 import {
@@ -76,7 +76,7 @@ export function importReport(read: ReadImport): ImportReport {
 export function reportAsJson(
   report: ImportReport,
   plan: ImportPlan<IncomingGroup> | null,
-  duplicates: LikelyDuplicate[],
+  { pairs, cutShort }: Pick<DuplicatesFound, 'pairs' | 'cutShort'>,
 ): string {
   const named = ({ externalId, incoming }: { externalId: string; incoming: IncomingGroup }) => ({
     id: externalId,
@@ -100,6 +100,7 @@ export function reportAsJson(
       missing: plan.missing,
       shrinkage: plan.shrinkage,
     },
-    duplicates,
+    duplicates: pairs,
+    duplicatesCutShort: cutShort,
   })
 }

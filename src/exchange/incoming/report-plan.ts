@@ -1,8 +1,8 @@
 /** What an import does, or would do, to what is here: in plain text. */
 import {
+  type DuplicatesFound,
   gatheringKey,
   type ImportPlan,
-  type LikelyDuplicate,
   type UpdateStep,
 } from '#contexts/directory/index.ts'
 import type { Translator } from '#ui/messages/translator.ts'
@@ -83,10 +83,8 @@ export function* sayPlan(plan: ImportPlan<IncomingGroup>, t: Translator): Genera
   }
 }
 
-/** `nameOf` gives the name for an id of either list. */
 export function* sayDuplicates(
-  pairs: LikelyDuplicate[],
-  nameOf: (id: string) => string,
+  { pairs, nameOf, cutShort }: DuplicatesFound,
   t: Translator,
 ): Generator<string> {
   if (pairs.length === 0) return
@@ -94,4 +92,5 @@ export function* sayDuplicates(
   for (const { incoming, existing, because } of pairs.slice(0, MOST_NAMES))
     yield `  ${t(`import.duplicate.${because}`, { incoming: clip(nameOf(incoming)), existing: clip(nameOf(existing)) })}`
   if (pairs.length > MOST_NAMES) yield `  ${t('import.plan.more', { count: pairs.length - MOST_NAMES })}`
+  if (cutShort > 0) yield `  ${t('import.duplicates.cut-short', { count: cutShort })}`
 }

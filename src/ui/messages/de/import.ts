@@ -121,6 +121,8 @@ export const importing: Record<keyof typeof english, string> = {
     'Es wird nichts gekennzeichnet oder weggenommen. Wenn sie wirklich weg sind, lesen Sie die Liste noch einmal ein, mit --accept-shrink.',
   'import.duplicates':
     '{count, plural, one {# Gruppe ist} other {# Gruppen sind}} vielleicht schon hier, aus einer anderen Quelle',
+  'import.duplicates.cut-short':
+    '{count, plural, one {# davon gleicht} other {# davon gleichen}} mehr als 50 Gruppen; dort endete der Vergleich, suchen Sie die richtige bitte selbst',
   'import.duplicate.name-near': '{incoming} und {existing}: gleicher Name am gleichen Ort',
   'import.duplicate.time-place': '{incoming} und {existing}: gleicher Tag und gleiche Zeit am gleichen Ort',
 }

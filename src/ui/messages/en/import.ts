@@ -115,6 +115,8 @@ export const importing = {
     'Nothing is marked or taken away. If they are really gone, import again with --accept-shrink.',
   'import.duplicates':
     '{count, plural, one {# group may} other {# groups may}} be here already, from another source',
+  'import.duplicates.cut-short':
+    '{count, plural, one {# of them is} other {# of them are}} like more than 50 groups; comparing ended there, so look for the right one yourself',
   'import.duplicate.name-near': '{incoming} and {existing}: the same name in the same place',
   'import.duplicate.time-place': '{incoming} and {existing}: the same day and time in the same place',
 } as const

@@ -117,6 +117,8 @@ export const importing = {
     'Ingenting er merket eller tatt bort. Hvis de virkelig er borte, importer på nytt med --accept-shrink.',
   'import.duplicates':
     '{count, plural, one {# gruppe finnes} other {# grupper finnes}} kanskje her allerede, fra en annen kilde',
+  'import.duplicates.cut-short':
+    '{count, plural, one {# av dem ligner} other {# av dem ligner}} på mer enn 50 grupper; vi sluttet å sammenligne der, så se selv etter den rette',
   'import.duplicate.name-near': '{incoming} og {existing}: samme navn på samme sted',
   'import.duplicate.time-place': '{incoming} og {existing}: samme dag og klokkeslett på samme sted',
 } as const satisfies Record<keyof typeof english, string>
