@@ -4,6 +4,7 @@ import {
   FOURTH_SIGHT_QUERIES,
   HELD_OUT_QUERIES,
   LAY_QUERIES,
+  LIFE_UNSEEN_QUERIES,
   openPlaces,
   openThesaurus,
   openTrialSearch,
@@ -32,6 +33,7 @@ export function benchWords({ built, config }: CommandInput): string[] {
     ['Written after mending by those', THIRD_SIGHT_QUERIES],
     ['Written after mending once more', FOURTH_SIGHT_QUERIES],
     ['Body, disability, addiction: written at last', BODY_UNSEEN_QUERIES],
+    ['Mind, family, loss, life: written at last', LIFE_UNSEEN_QUERIES],
   ] as const
   const lines = sets.flatMap(([name, queries]) => {
     const { lines, wrong } = sayLayAnswers(queries.map(query => ({ query, answer: trial.find(query.said) })))
@@ -44,6 +46,7 @@ export function benchWords({ built, config }: CommandInput): string[] {
     ...THIRD_SIGHT_QUERIES,
     ...FOURTH_SIGHT_QUERIES,
     ...BODY_UNSEEN_QUERIES,
+    ...LIFE_UNSEEN_QUERIES,
   ]
   const took = Array.from({ length: ROUNDS }, () => {
     const from = performance.now()

@@ -26,6 +26,9 @@ const ASKS_FOR_OTHERS = set(`
   group groups support help helping anyone anybody someone somebody people diagnosed coping struggling meeting meetings gruppe grupper
   gruppen stotte hjelp hilfe selbsthilfe selbsthilfegruppe selvhjelp selvhjelpsgruppe jemand noen
 `)
+const SPEAKS_OF_ONESELF = set(
+  'i im ive me my mine myself we our us jeg meg min mitt mine vi ich mich mir mein meine meinen',
+)
 const ARTICLES = set('the a an my your our this that den det der die das')
 /** What groups do together. */
 const DONE_TOGETHER = set(`
@@ -60,12 +63,36 @@ export function doubtIn(
   const asks = words.some(word => ASKS_FOR_OTHERS.has(word.folded))
   if (!asks && [...unexplained].some(at => SHOPPING.has(words[at]!.folded)))
     return { doubtful: [...found], sure: [] }
+  if (isOfThing(words, found, unexplained, asks)) return { doubtful: [...found], sure: [] }
   const doubtful = found.filter(topic =>
     isDoubtful(topic, { words, unexplained, otherwise, people, isForeign }),
   )
   // Two topics bear each other out, unless each of them is in doubt.
-  if (found.length > 1 && doubtful.length < found.length) return { doubtful: [], sure: [...found] }
+  // A slip of the pen bears nothing out.
+  const borneOut = found.some(topic => topic.mended.length === 0 && !doubtful.includes(topic))
+  if (found.length > 1 && borneOut) return { doubtful: [], sure: [...found] }
   return { doubtful, sure: found.filter(topic => !doubtful.includes(topic)) }
+}
+
+/**
+ * "Silent hill nightmares walkthrough", "new baby card", "accident claim solicitor": the last word says what it is all
+ * about. Or two things and nobody who speaks: "adhd medication stock shares".
+ */
+function isOfThing(
+  words: readonly TypedWord[],
+  found: readonly FoundTopic[],
+  unexplained: ReadonlySet<number>,
+  asks: boolean,
+): boolean {
+  const last = words.length - 1
+  const things = [...unexplained].filter(at => isThing(words[at]!) && !isName(words[at]!))
+  // "Panic attacks on the bus" is not about a bus.
+  if (things.includes(last) && !words[last - 1]?.little) {
+    const free = words.filter((_, at) => !found.some(({ from, to }) => from <= at && at < to))
+    if (!free.some(({ stem, folded }) => SPEAKS_OF_PEOPLE.has(stem) || SPEAKS_OF_PEOPLE.has(folded)))
+      return true
+  }
+  return things.length > 1 && !asks && !words.some(({ folded }) => SPEAKS_OF_ONESELF.has(folded))
 }
 
 interface Around extends Beside {

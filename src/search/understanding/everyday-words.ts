@@ -67,6 +67,14 @@ export const THINGS: ReadonlySet<string> = new Set(
   marathon triathlon dumbbell dumbbells barbell kettlebell treadmill protein creatine trampoline snowboard
   wholesaler warehouse forklift logistics courier freight shipping customs export import
   paving slabs enclosure constellations
+  podcast podcasts review reviews idiom idioms law degree trilogy finale pilots merch records mural diagram workout interview cast mods statue documentary remake sequel prequel biography paperback hardback audiobook screenplay monologue
+  walkthroughs scene scenes plot ending explained download downloads design designs template templates policy policies regulations
+  legislation clause clauses contract contracts jurisdiction tort plaintiff defendant prosecutor barrister subpoena affidavit
+  dividends futures hedge portfolio etf nasdaq ftse gdp tariffs levy audit ledger depreciation amortisation shareholder
+  quarterback linebacker innings wicket wickets penalty offside midfield lineup lineups standings kickoff playoffs
+  marinade casserole stuffing frosting icing buttercream meringue pudding puddings tapas ramen kimchi tofu quinoa hummus
+  peninsula canyon volcanoes archipelago plateau estuary reservoir hectare continent latitude airfare itinerary
+  filmografie schauspieler besetzung trikot spielplan aktie aktien wahrung skuespiller rollebesetning aksje aksjer
   schraube fenster kuhlschrank waschmaschine fernseher drucker bildschirm tastatur kleid schuhe hose jacke hut
   flugzeug flug flughafen bahnhof zugfahrplan schnitzel kartoffel kartoffeln suppe salat kaffee fleisch fisch gemuse
   skruer vindu kjoleskap vaskemaskin skriver skjerm tastatur sko bukse jakke lue fly flyplass togstasjon poteter
@@ -145,6 +153,7 @@ export const TWO_MEANINGS: ReadonlySet<string> = new Set(
   smoke vape black white men women man woman student veteran farmer traveller youth senior retired retirement single mother
   father twin twins premature labour birth baby bar bottle club blind deaf limb shake shakes shaking balance stomach kidney
   liver bladder bone brain lung nerve missing crash accident inside attack moving move low blue blues flat shock
+  sands sobs aces poly narcs alters handovers eighties seventies burn inside
   hjerte slag vekt drikke stoff herz gewicht rausch stoff
 `),
 )
@@ -155,7 +164,7 @@ export const MOSTLY_MEANT: ReadonlySet<string> = new Set(
   stroke depression cancer anxiety grief addiction pain stress sleep anger panic party gambling betting gaming smoking divorce
   separation bully cult prison abuse trauma shy sad lonely adoption foster carer caring care crohn ms me na aa ra ed als
   add md pd ca oa sa ga da cf copd lupus gout mania manic hoarding debt homeless trans gay fibro stoma hernia
-  sinne sorg frykt kreft angst trauer krebs sucht wut trinken ensomhet einsamkeit gjeld schulden casino casinos suicide orphan smoked liver herz hjerter slag rus pills retired dementia autism dating cults suicidal chronic parkinson crystal gamble gambles bet bets depressed depressing shop shops spend stressing stresses painful sleepy psycho psychotic obsessed addicted addict drug drugs
+  schmerz schmerzen smerte smerter sinne sorg frykt kreft angst trauer krebs sucht wut trinken ensomhet einsamkeit gjeld schulden casino casinos suicide orphan smoked liver herz hjerter slag rus pills retired dementia autism dating cults suicidal chronic parkinson crystal gamble gambles bet bets depressed depressing shop shops spend stressing stresses painful sleepy psycho psychotic obsessed addicted addict drug drugs
   bipolar pregnant pregnancy heroin acne handicap hearing vision shaky veterans vets soldier soldiers police military army navy teacher
   teachers nurse nurses paramedic firefighter detox rehab recovery relapse withdrawal craving cravings redundant bankrupt bankruptcy benefits
   poverty accident accidents disaster custody parole prisoner probation cancerous tumour ulcer rash burns scars scar bald baldness hair

@@ -4,7 +4,7 @@ import { compoundIn } from './compounds.ts'
 import type { FoundTopic } from './found-topic.ts'
 import { FEELINGS, FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-entry.ts'
-import { isOnesOwn, isSameAlphabet } from './label-fits.ts'
+import { hasItsEnd, isOnesOwn, isSameAlphabet } from './label-fits.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import { readAs, type TypedWord, typedWords } from './typed-words.ts'
 import type { UnderstandOptions } from './understanding.ts'
@@ -102,7 +102,10 @@ function longestAt(from: number, reading: Reading): FoundTopic | null {
     const entries = labels
       .find(read.slice(from, to))
       .filter(
-        entry => (!entry.needsCapitals || alone || typed[0]!.capitals) && isSameAlphabet(entry, typed[0]!),
+        entry =>
+          (!entry.needsCapitals || alone || typed[0]!.capitals) &&
+          isSameAlphabet(entry, typed[0]!) &&
+          hasItsEnd(entry, words.slice(from, to + 1)),
       )
     if (entries.length) return topicFrom(from, withoutTail(from, to, entries, reading), entries, reading)
   }

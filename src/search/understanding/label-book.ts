@@ -4,7 +4,7 @@ import { tailless } from './compound-tails.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
 import { FILLERS, INTENT_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-entry.ts'
-import { hasItsEnd, isFull, orderTells } from './label-fits.ts'
+import { isFull, orderTells } from './label-fits.ts'
 import { LabelRows } from './label-rows.ts'
 import { essential, type LabelWord, withoutStress } from './label-words.ts'
 import { NearestLabel } from './nearest-label.ts'
@@ -52,9 +52,7 @@ export class LabelBook {
     const plain = essential(words)
     const bare = withoutStress(plain)
     const alike = this.withWords(bare)
-    const exact = this.entries(alike, row =>
-      isAlike(essential(this.rows.wordsOf(row)), plain, 'stem'),
-    ).filter(entry => hasItsEnd(entry, words))
+    const exact = this.entries(alike, row => isAlike(essential(this.rows.wordsOf(row)), plain, 'stem'))
     // An everyday word is meant as it stands: "glass" is not "glassed", nor "house is so" "housing", nor "down" "Down's".
     const lone = bare.length === 1 ? bare[0]! : null
     if (lone && !lone.capitals && (FILLERS.has(lone.folded) || INTENT_WORDS.has(lone.folded)))

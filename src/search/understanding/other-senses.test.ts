@@ -21,7 +21,7 @@ const thesaurus = createThesaurus([
   topic('new-baby', 'New baby', 'colic'),
   topic('herpes', 'Cold sores'),
   topic('depression', 'Depression', 'very sad'),
-  topic('suicidal-thoughts', 'Suicidal'),
+  topic('suicidal-thoughts', 'Suicidal', "can't go on"),
   topic('only-children', 'Only children'),
   topic('leukaemia', 'Leukaemia'),
   topic('addiction', "Can't stop"),
@@ -52,6 +52,12 @@ describe('another sense of a word', () => {
   it('is told by what it is of', () => {
     expect(read('heart of the city')).toEqual([])
     expect(read('the heart of my mother')).toEqual(['heart'])
+  })
+  it('is told by the thing the last word names', () => {
+    expect(read('gout recipe book')).toEqual([])
+    expect(read('silent hill stress walkthrough')).toEqual([])
+    expect(read('autistic meltdown soundtrack')).toEqual([])
+    expect(read('autistic on the train')).toEqual(['autism'])
   })
   it('is meant where something is bought, unless others are asked for', () => {
     expect(read('cold sores price')).toEqual([])
@@ -97,6 +103,13 @@ describe('a label', () => {
   it('for people of a kind is not read from one’s own', () => {
     expect(read('my gran is kind')).toEqual([])
     expect(read('grandparents')).toEqual(['grandparents'])
+  })
+  it('is read whole where its last word is a small one', () => {
+    expect(read("I can't go on")).toEqual(['suicidal-thoughts'])
+    expect(read("I can't go near it")).toEqual([])
+  })
+  it('is not put in doubt by how something is', () => {
+    expect(read('desperately sad shy')).toEqual(read('sad shy'))
   })
   it('keeps the letters of its language', () => {
     expect(read('hører')).toEqual([])

@@ -107,6 +107,9 @@ export const SPELLED_RIGHT: readonly string[] = `
   vollen walkie warhead warheads warmer warp wary weakening weaving wedge weep weeps weet weglaufen weigh weighs weise
   weisen weiten weld welten westen whacked whiz whopping wider widget wile wiles wilt wily wink winks withdraw woken
   wore woven wrangler wrapped wrinkle yanking yous zapped
+  peru iran iraq cuba chad mali niger oman qatar malta ghana kenya nepal laos fiji samoa togo benin chile congo egypt gabon haiti
+  italy japan libya macau panama russia spain sudan syria tonga turkey yemen aruba belize bhutan brunei cyprus gambia guinea
+  guyana israel jordan kosovo kuwait latvia malawi mexico monaco norway poland rwanda serbia sweden taiwan tunisia turin tirol
 `
   .trim()
   .split(/\s+/)

@@ -1,6 +1,6 @@
 /** Forms in which two spellings of a word meet. Only for telling labels, never for finding words in groups. */
 
-/** Forms of one verb or noun that no ending explains. */
+/** Forms of one verb or noun that no ending explains, and words that any sentence may have instead: "pals" for friends. */
 const SAME = new Map(
   Object.entries({
     lose: 'lost losing loses loosing loose',
@@ -10,15 +10,22 @@ const SAME = new Map(
     cant: 'cannot',
     dont: 'doesnt didnt',
     wont: 'wouldnt',
-    child: 'children childs',
-    man: 'men',
+    child: 'children childs bairn wean',
+    man: 'men bloke guy',
+    friend: 'pal mate buddy',
+    husband: 'hubby hubbie',
+    wife: 'missus',
+    brother: 'bro',
+    sister: 'sis',
+    scammer: 'fraudster conman',
+    tv: 'telly television',
     woman: 'women',
     leave: 'left leaving leaves',
     hit: 'hitting hits',
     take: 'took taken taking takes',
     eat: 'ate eating eats eaten',
     sleep: 'slept sleeping sleeps',
-    scare: 'scare scared scares scary',
+    scare: 'scare scared scares scary afraid frightened terrified petrified',
     steal: 'stole stolen stealing',
     mum: 'mom mam mummy mommy mother',
     dad: 'daddy father',

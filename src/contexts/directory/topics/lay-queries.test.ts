@@ -3,6 +3,7 @@ import {
   BODY_UNSEEN_QUERIES,
   FOURTH_SIGHT_QUERIES,
   LAY_QUERIES,
+  LIFE_UNSEEN_QUERIES,
   SECOND_SIGHT_QUERIES,
   THIRD_SIGHT_QUERIES,
 } from './lay-queries.ts'
@@ -13,6 +14,7 @@ const SIGHTS = [
   ...THIRD_SIGHT_QUERIES,
   ...FOURTH_SIGHT_QUERIES,
   ...BODY_UNSEEN_QUERIES,
+  ...LIFE_UNSEEN_QUERIES,
 ]
 
 describe('the searches in people’s own words', () => {

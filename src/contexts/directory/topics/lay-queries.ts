@@ -5,6 +5,7 @@ import { BODY_UNSEEN_ROWS, BODY_UNSEEN_TRAP_ROWS } from './lay-query-rows-body-u
 import { FOURTH_SIGHT_ROWS, FOURTH_SIGHT_TRAP_ROWS } from './lay-query-rows-fourth-sight.ts'
 import { GERMAN_ROWS } from './lay-query-rows-german.ts'
 import { HELD_OUT_ROWS } from './lay-query-rows-held-out.ts'
+import { LIFE_UNSEEN_ROWS, LIFE_UNSEEN_TRAP_ROWS } from './lay-query-rows-life-unseen.ts'
 import { NARROWED_ROWS } from './lay-query-rows-narrowed.ts'
 import { NORWEGIAN_ROWS } from './lay-query-rows-norwegian.ts'
 import { SECOND_SIGHT_ROWS } from './lay-query-rows-second-sight.ts'
@@ -49,6 +50,11 @@ export const THIRD_SIGHT_QUERIES: readonly LayQuery[] = [THIRD_SIGHT_ROWS, THIRD
 
 /** Written after they had been mended by those. */
 export const FOURTH_SIGHT_QUERIES: readonly LayQuery[] = [FOURTH_SIGHT_ROWS, FOURTH_SIGHT_TRAP_ROWS].flatMap(
+  layQueriesFrom,
+)
+
+/** On mind, family, loss, caring and life's turns, written in the same way. */
+export const LIFE_UNSEEN_QUERIES: readonly LayQuery[] = [LIFE_UNSEEN_ROWS, LIFE_UNSEEN_TRAP_ROWS].flatMap(
   layQueriesFrom,
 )
 
