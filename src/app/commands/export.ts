@@ -18,17 +18,15 @@ export async function exportFile({ args, config, progress }: CommandInput): Prom
     throw new PlainFault('Like this: npm run waymeet -- export groups.csv (or groups.ndjson)')
   const work = await openForWork(config, progress)
   try {
-    const written = { groups: 0 }
+    const written: Written = { groups: 0, unread: null }
     const parts = counted(groupsForExport(work.database.withTables<DirectoryTables>()), written)
     const today = new Date(systemClock.now()).toISOString().slice(0, 10)
+    const text = Readable.from(writeExport(parts, format, today))
     // Written beside and moved over, so that a full disk never leaves half a file in the place of a whole one.
-    await pipeline(Readable.from(writeExport(parts, format, today)), createWriteStream(`${to}.part`)).catch(
-      () => {
-        throw new PlainFault(
-          `${to} could not be written. Is the folder there, and is there room on the disk?`,
-        )
-      },
-    )
+    await pipeline(text, createWriteStream(`${to}.part`)).catch(() => {
+      if (written.unread) throw written.unread.fault
+      throw new PlainFault(`${to} could not be written. Is the folder there, and is there room on the disk?`)
+    })
     await rename(`${to}.part`, to)
     progress.say(`${written.groups} groups were written to ${to}.`)
   } finally {
@@ -36,9 +34,23 @@ export async function exportFile({ args, config, progress }: CommandInput): Prom
   }
 }
 
-async function* counted(parts: AsyncIterable<SourceGroup[]>, written: { groups: number }) {
-  for await (const part of parts) {
-    written.groups += part.length
-    yield part
+interface Written {
+  groups: number
+  /** Why the directory could not be read to its end: no fault of the file. */
+  unread: { fault: unknown } | null
+}
+
+async function* counted(
+  parts: AsyncIterable<SourceGroup[]>,
+  written: Written,
+): AsyncGenerator<SourceGroup[]> {
+  try {
+    for await (const part of parts) {
+      written.groups += part.length
+      yield part
+    }
+  } catch (fault) {
+    written.unread = { fault }
+    throw fault
   }
 }
