@@ -23,13 +23,13 @@ export class Profiles {
     return profile
   }
 
-  /** @param inUse profiles of what can be found; a value that none of them has is not saved */
-  save(to: PartsWriter, inUse: ReadonlySet<number>): void {
+  /** @param inUse by profile; a value that none in use has is not saved */
+  save(to: PartsWriter, inUse: Uint8Array): void {
     this.pool.save(to, 'profiles')
     const { units, starts } = this.pool
     const values = new Set<number>()
-    for (const profile of inUse)
-      for (let i = starts[profile]!; i < starts[profile + 1]!; i++) values.add(units[i]!)
+    for (let profile = 0; profile < this.pool.size; profile++)
+      if (inUse[profile]) for (let i = starts[profile]!; i < starts[profile + 1]!; i++) values.add(units[i]!)
     to.addText('profiles.values', this.values.written(values))
   }
 

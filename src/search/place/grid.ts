@@ -1,11 +1,14 @@
 /** Which documents are where: cells of an eighth of a degree, and two drawers for gatherings without a point. */
 import type { LatLon } from '../document.ts'
 import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
+import type { Steps } from '../steps.ts'
 import { NO_POINT } from '../store/columns.ts'
 import { withRoom } from '../store/room.ts'
 import { EARTH_KM } from './geo.ts'
 
 const CELLS_PER_DEGREE = 8
+/** Cells of a step, when it is saved. */
+const STEP = 8192
 const ROWS = 180 * CELLS_PER_DEGREE
 const COLUMNS = 360 * CELLS_PER_DEGREE
 /** Documents with one gathering, which has no point; and those with several, of which some have none. */
@@ -83,21 +86,23 @@ export class Grid {
     if (cell) found(cell.places, cell.size)
   }
 
-  save(to: PartsWriter): void {
-    const cells = [...this.cells]
-    const sizes = Uint32Array.from(cells, ([, { size }]) => size)
-    const places = new Uint32Array(sizes.reduce((sum, size) => sum + size, 0))
+  *save(to: PartsWriter): Steps<void> {
+    const keys = new Int32Array(this.cells.size)
+    const sizes = new Uint32Array(this.cells.size)
+    let places = new Uint32Array(0)
+    let cells = 0
     let at = 0
-    for (const [, cell] of cells) {
+    for (const [key, cell] of this.cells) {
+      if (cells % STEP === STEP - 1) yield
+      places = withRoom(places, at + cell.size)
       places.set(cell.places.subarray(0, cell.size), at)
+      keys[cells] = key
+      sizes[cells++] = cell.size
       at += cell.size
     }
-    to.add(
-      'grid.cells',
-      Int32Array.from(cells, ([key]) => key),
-    )
+    to.add('grid.cells', keys)
     to.add('grid.sizes', sizes)
-    to.add('grid.places', places)
+    to.add('grid.places', places.subarray(0, at))
   }
 
   load(from: PartsReader): void {

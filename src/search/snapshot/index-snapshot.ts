@@ -18,10 +18,10 @@ export function* saveWorkshop(workshop: Workshop): Steps<Pieces> {
   const inUse = yield* shelf.termsInUse(vocabulary.size)
   vocabulary.save(to, inUse)
   yield
-  profiles.save(to, columns.profilesInUse())
+  profiles.save(to, columns.profilesInUse(profiles.pool.size))
   weeks.save(to)
   yield
-  grid.save(to)
+  yield* grid.save(to)
   yield
   return yield* to.piecesInSteps(KIND)
 }

@@ -80,11 +80,11 @@ export class Columns {
     this.free.push(place)
   }
 
-  /** Profiles of the gatherings that can be found. */
-  profilesInUse(): ReadonlySet<number> {
-    const inUse = new Set<number>()
+  /** By number of the profile, of so many: 1 where a gathering that can be found has it. */
+  profilesInUse(profiles: number): Uint8Array {
+    const inUse = new Uint8Array(profiles)
     for (let place = 0; place < this.size; place++)
-      if (this.state[place] === LIVE || this.state[place] === FURTHER) inUse.add(this.profile[place]!)
+      if (this.state[place] === LIVE || this.state[place] === FURTHER) inUse[this.profile[place]!] = 1
     return inUse
   }
 
