@@ -1,6 +1,6 @@
 /** Work in small steps: whoever carries it out may let others go first between them. */
 
-/** Ends with what was made. Each step takes a few milliseconds at most. */
+/** Ends with what was made. A step is meant to take a few milliseconds. */
 export type Steps<T> = Generator<undefined, T>
 
 /** All of it, in one go. */
