@@ -48,10 +48,13 @@ export class WantMarks {
   /** All wants are marked. */
   close(): void {
     const { all, any, some, each } = this
-    all.fill(-1)
-    any.fill(0)
-    for (const marks of each) meetAlso(marks, all, any)
-    for (let i = 0; i < some.length; i++) some[i] = any[i]! & ~all[i]!
+    const [first, ...others] = each
+    some.fill(0)
+    if (first) all.set(first)
+    else all.fill(-1)
+    if (first) any.set(first)
+    else any.fill(0)
+    for (const marks of others) meetAlso(marks, this)
   }
 
   /** Of the documents that meet some wants, but not all, and pass: how many, and for each want those that lack only it. */
@@ -91,10 +94,14 @@ export class WantMarks {
   }
 }
 
-function meetAlso(marks: Marks, all: Marks, any: Marks): void {
+/** One want more, in one pass. */
+function meetAlso(marks: Marks, { all, any, some }: WantMarks): void {
   for (let i = 0; i < marks.length; i++) {
-    all[i] = all[i]! & marks[i]!
-    any[i] = any[i]! | marks[i]!
+    const both = all[i]! & marks[i]!
+    const either = any[i]! | marks[i]!
+    all[i] = both
+    any[i] = either
+    some[i] = either & ~both
   }
 }
 
