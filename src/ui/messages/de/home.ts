@@ -8,7 +8,7 @@ export const home: Record<keyof typeof english, string> = {
   'home.heading': 'Finden Sie Menschen, die wissen, wie das ist.',
   'home.lead':
     'In Selbsthilfegruppen bestimmen die Menschen selbst. Niemand schickt Sie, und niemand führt eine Liste. Sie schauen, Sie wählen, Sie gehen hin oder auch nicht.',
-  'home.aside': 'Kein Konto, keine Cookies. Wir speichern nicht, wonach Sie suchen.',
+  'home.aside': 'Kein Konto, keine Cookies. Nichts, wonach Sie suchen, führt zu Ihnen zurück.',
   'home.drawing':
     'Ein Küchentisch mit Bechern und einer Teekanne unter einer Lampe, ein Schwarzes Brett an der Wand, fünf Stühle, einer davon abgerückt und frei.',
   'home.everyday': 'Themen aus dem Alltag',

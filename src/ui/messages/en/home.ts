@@ -6,7 +6,7 @@ export const home = {
   'home.heading': 'Find people who know what it is like.',
   'home.lead':
     'Self-help groups are run by the people in them. No one sends you, and no one keeps a list. You look, you choose, you go or you do not.',
-  'home.aside': 'No account, no cookies. We do not keep what you look for.',
+  'home.aside': 'No account, no cookies. Nothing you look for leads back to you.',
   'home.drawing':
     'A kitchen table with mugs and a teapot under a lamp, a noticeboard on the wall, five chairs, one of them pulled out and free.',
   'home.everyday': 'Everyday things people meet about',
