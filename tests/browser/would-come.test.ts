@@ -4,7 +4,7 @@ import { serveTestApp } from '#support/app-on-port.ts'
 import { openChromium, TOWN } from '#support/chromium.ts'
 
 const browser = await openChromium()
-const app = await serveTestApp()
+const app = await serveTestApp({ settings: { BASE_URL: `http://${TOWN}` } })
 const town = `http://${TOWN}:${new URL(app.url).port}`
 const kept = async () =>
   (await app.waymeet.database.pool.query<{ times: number }>('select times from directory.would_come')).rows
