@@ -51,6 +51,15 @@ describe.skipIf(!browser)('on paper', () => {
     }
   })
 
+  test('a sheet of the made-up county says on paper, too, that everybody on it is made up', async () => {
+    const county = await serveTestApp({ demo: true })
+    const { page, close } = await openPerson(browser!, county.url, DESKTOP)
+    await page.goto('/sheet?q=copd&near=Worksop')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.demo').isVisible()).toBe(true)
+    await close()
+  })
+
   test('menus, forms and buttons stay on the screen; letters on the sheet are 16 pt and up, black on white', async () => {
     const { page, close } = await openPerson(browser!, app.url, { ...DESKTOP, colorScheme: 'dark' })
     await page.goto('/sheet?q=grief&near=Worksop')

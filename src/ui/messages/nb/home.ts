@@ -8,7 +8,8 @@ export const home = {
   'home.heading': 'Finn folk som vet hvordan det er.',
   'home.lead':
     'Selvhjelpsgrupper drives av dem som er med. Ingen sender deg dit, og ingen fører liste. Du ser deg om, du velger, og du går dit eller lar være.',
-  'home.aside': 'Ingen konto, ingen informasjonskapsler. Ingenting av det du leter etter, fører tilbake til deg.',
+  'home.aside':
+    'Ingen konto, ingen informasjonskapsler. Ingenting av det du leter etter, fører tilbake til deg.',
   'home.drawing':
     'Et kjøkkenbord med kopper og en tekanne under en lampe, en oppslagstavle på veggen og fem stoler. En av dem er trukket ut og ledig.',
   'home.everyday': 'Hverdagslige ting folk møtes om',
