@@ -84,6 +84,10 @@ const query: fc.Arbitrary<Query> = fc.record(
     match: fc.constantFrom('all', 'some'),
     near: point,
     withinKm: fc.constantFrom(null, 3, 15, 100, 5000, Infinity),
+    inside: fc.constantFrom(
+      ({ lon }: LatLon) => lon > -1.3,
+      ({ lat }: LatLon) => lat > 200,
+    ),
     enough: fc.integer({ min: 1, max: 12 }),
     anywhere: fc.boolean(),
     days: fc.uniqueArray(weekday, { maxLength: 2 }),

@@ -28,6 +28,8 @@ export interface Query {
   near?: LatLon | undefined
   /** Kilometres; null: the smallest circle of the ladder that holds `enough`; Infinity: any distance. */
   withinKm?: number | null | undefined
+  /** With `withinKm` a number: of that circle only what lies inside, so that a county is no circle. Wider circles are whole. */
+  inside?: ((point: LatLon) => boolean) | undefined
   /** How many are enough for the smallest circle. */
   enough?: number | undefined
   /** With `near`: what has no point (online, by phone) is listed too, after what is near. */

@@ -123,6 +123,15 @@ describe('Joan sees', () => {
     expect(all).toMatchObject({ nearby: 2, online: 1 })
   })
 
+  it('of a county what meets in it, and what lies around it counted as further off', () => {
+    const index = indexOf(at('leeds', LEEDS), at('worksop'), at('sheffield', { lat: 53.38, lon: -1.47 }))
+    const inside = ({ lon }: { lon: number }) => lon > -1.2
+    const answer = index.search({ near: WORKSOP, withinKm: 65, inside })
+    expect(keys(answer)).toEqual(['worksop'])
+    expect(answer.nearMisses).toMatchObject({ wider: { withinKm: 80, more: 2 }, anyDistance: 2 })
+    expect(index.search({ near: WORKSOP, withinKm: null, inside }).total).toBe(3)
+  })
+
   it('in each count what pressing it gives', () => {
     const index = indexOf(at('a'), at('b', WORKSOP, 'hybrid'), at('c', WORKSOP, 'phone'))
     const { counts } = index.search({ facets: { how: ['hybrid'] } })

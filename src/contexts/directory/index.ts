@@ -35,6 +35,7 @@ export type { NotesDoubt } from './gatherings/notes-doubt.ts'
 export type { ReadingNote, Unread } from './gatherings/reading/draft.ts'
 export { readScheduleHint, type ScheduleHint } from './gatherings/reading/read-hint.ts'
 export { readSchedule, type ScheduleReading } from './gatherings/reading/read-schedule.ts'
+export { readStop, type StopRead } from './gatherings/reading/read-stop.ts'
 export { saySchedule } from './gatherings/saying/say-schedule.ts'
 export { scheduleForm } from './gatherings/schedule.form.ts'
 export {
@@ -47,6 +48,7 @@ export {
   WEEKDAYS,
   type Weekday,
 } from './gatherings/schedule.ts'
+export { hasStopped, heldSchedule, type Stop, saidStop } from './gatherings/stop.ts'
 export { type WeeklySlot, weeklySlots } from './gatherings/weekly-slots.ts'
 export {
   allGroupIds,

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import {
   type Gathering,
   type Group,
+  heldSchedule,
   lifeOn,
   type Occurrence,
   publicGroup,
@@ -53,7 +54,7 @@ export function calendarOf(group: Group, asked: CalendarAsked): string {
       .toPlainDate()
     if (!lifeOn(group.life, today.toString()).meets) continue
     const host = new URL(baseUrl).host
-    for (const event of plannedEvents(gathering.schedule, since))
+    for (const event of plannedEvents(heldSchedule(gathering), since))
       addEvent(calendar, event, gathering, shown, { ...asked, host, t })
   }
   return calendar.toString()

@@ -3,7 +3,9 @@ import {
   type NotesDoubt,
   normalSchedule,
   readScheduleHint,
+  readStop,
   type Schedule,
+  type StopRead,
 } from '#contexts/directory/index.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { RowJournal } from './row-journal.ts'
@@ -30,10 +32,17 @@ function doubted(journal: RowJournal, words: string, given: Schedule): HeardSche
   return { schedule: given, doubt: { kind: 'unread', words, given } }
 }
 
+function stopped(journal: RowJournal, { how, on, words }: StopRead, given: Schedule): HeardSchedule {
+  const said = words.slice(0, 500)
+  journal.ask('stopped-in-notes', 'schedule', said, 'shown')
+  return { schedule: given, doubt: { kind: 'stopped', words: said, given, stop: { how, on } } }
+}
+
 /**
  * Dates read from notes are fewer than the ones the source's own fields give. They are shown, said to be a proposal,
  * since that can only spare somebody a locked door; the source's schedule is kept beside them, and a person is asked.
- * Where notes speak of dates we cannot read, the source's schedule is shown with the words that raise the doubt.
+ * Where notes speak of dates we cannot read, the source's schedule is shown with the words that raise the doubt. Notes
+ * that say it has ended, paused or moved are believed with caution, whatever else they say.
  */
 export function hearNotes(
   journal: RowJournal,
@@ -42,6 +51,8 @@ export function hearNotes(
   options: ImportOptions,
 ): HeardSchedule {
   for (const text of notes) {
+    const stop = text ? readStop(text, { zone: given.zone, today: options.today }) : null
+    if (stop) return stopped(journal, stop, given)
     if (!text || !MAY_SPEAK.test(text)) continue
     const hint = readScheduleHint(text, given, options.today)
     const words = (hint?.words ?? text).slice(0, 500)

@@ -1,5 +1,5 @@
 /** Schedules as data, checked. Lists repeat the same few hundred, so each is checked once. */
-import { type NotesDoubt, type Schedule, scheduleForm } from '#contexts/directory/index.ts'
+import { type NotesDoubt, type Schedule, type Stop, scheduleForm } from '#contexts/directory/index.ts'
 import { cleanLine } from './clean-text.ts'
 import type { RowJournal } from './row-journal.ts'
 
@@ -21,12 +21,31 @@ export function knownSchedule(value: unknown): Schedule | null {
   return schedule
 }
 
+const HOW = ['ended', 'paused', 'moved'] as const
+
+function knownStop(value: unknown): Stop | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { how, on } = value as Record<string, unknown>
+  const known = HOW.find(each => each === how)
+  if (
+    !known ||
+    !(
+      on === null ||
+      (typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(Date.parse(on)))
+    )
+  )
+    return null
+  return { how: known, on }
+}
+
 /** A doubt about dates as we wrote it ourselves; null for anything else. */
 export function knownDoubt(journal: RowJournal, value: unknown): NotesDoubt | null {
   if (typeof value !== 'object' || value === null) return null
-  const { kind, words, given } = value as Record<string, unknown>
+  const { kind, words, given, stop: told } = value as Record<string, unknown>
   const schedule = knownSchedule(given)
   const said = cleanLine(journal, 'notes doubt', words, 500)
+  const stop = kind === 'stopped' ? knownStop(told) : null
+  if (stop && schedule && said) return { kind: 'stopped', words: said, given: schedule, stop }
   if ((kind !== 'proposed' && kind !== 'unread') || !schedule || !said) return null
   return { kind, words: said, given: schedule }
 }

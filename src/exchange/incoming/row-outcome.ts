@@ -61,6 +61,7 @@ export interface Repair {
 export const QUESTIONS = [
   'schedule-from-notes',
   'dates-in-notes',
+  'stopped-in-notes',
   'no-day',
   'no-time',
   'when-unread',

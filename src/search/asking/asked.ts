@@ -13,6 +13,8 @@ export interface Asked {
   circles: readonly number[]
   /** The first circle was asked for by name, however little it holds. */
   named: boolean
+  /** Of the first circle only what lies inside; null: all of it. */
+  inside: ((point: LatLon) => boolean) | null
   enough: number
   anywhere: boolean
   days: readonly Weekday[]
@@ -37,6 +39,7 @@ export function settle(query: Query, ladder: readonly number[]): Asked {
     near,
     circles: near ? circlesFor(withinKm, ladder) : [],
     named: withinKm !== null,
+    inside: (near && withinKm !== null && withinKm !== Infinity && query.inside) || null,
     enough: query.enough ?? ENOUGH,
     anywhere: !near || query.anywhere === true,
     days: query.days ?? [],

@@ -12,7 +12,7 @@ import type { Workshop } from './workshop.ts'
 export function search(query: Query, tools: Workshop): SearchAnswer {
   const asked = settle(query, tools.ladder)
   tools.filters.ask(asked, tools.allOf)
-  tools.rings.around(asked.near, asked.circles)
+  tools.rings.around(asked.near, asked.circles, asked.inside)
   const alternatives = asked.wants.map((want, i) =>
     alternativesOf(want, tools.words, i === asked.wants.length - 1),
   )

@@ -58,8 +58,13 @@ function naiveSearch(
   const asked: Meets = { query, allOf }
   const passing = (row: Row, q: Meets) =>
     row.gatherings.filter(gathering => meets(row.document, gathering, q))
+  const named = typeof query.withinKm === 'number' && query.withinKm !== Infinity ? query.withinKm : null
+  const within_ = (g: Gathering, withinKm: number) =>
+    g.point !== undefined &&
+    km(g)! <= withinKm &&
+    (withinKm !== named || !query.inside || query.inside(g.point))
   const placed = (row: Row, withinKm: number, q = asked) =>
-    passing(row, q).some(g => !near || (g.point !== undefined && km(g)! <= withinKm))
+    passing(row, q).some(g => !near || within_(g, withinKm))
   const pointless = (row: Row, q = asked) =>
     near !== undefined && passing(row, q).some(g => g.point === undefined)
 
@@ -120,7 +125,7 @@ function naiveSearch(
 
   /** The gatherings by which a document is in. */
   function open(row: Row): Gathering[] {
-    const reachable = (g: Gathering) => !near || (g.point ? km(g)! <= radius : query.anywhere === true)
+    const reachable = (g: Gathering) => !near || (g.point ? within_(g, radius) : query.anywhere === true)
     return passing(row, asked).filter(reachable)
   }
 

@@ -15,6 +15,12 @@ export function unitVector({ lat, lon }: LatLon): [x: number, y: number, z: numb
   ]
 }
 
+/** The point of a unit vector. */
+export const pointOf = (x: number, y: number, z: number): LatLon => ({
+  lat: Math.atan2(z, Math.hypot(x, y)) / RADIANS,
+  lon: Math.atan2(y, x) / RADIANS,
+})
+
 /** The square of the straight line through the globe that belongs to a distance over ground. */
 export function chordSquared(km: number): number {
   const half = Math.min(km / EARTH_KM, Math.PI) / 2

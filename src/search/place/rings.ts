@@ -2,7 +2,7 @@
 import type { LatLon } from '../document.ts'
 import { type Columns, NO_POINT } from '../store/columns.ts'
 import { withRoom } from '../store/room.ts'
-import { chordSquared, kmOfChord, unitVector } from './geo.ts'
+import { chordSquared, kmOfChord, pointOf, unitVector } from './geo.ts'
 
 /** For what has no point. */
 export const NO_RING = 15
@@ -24,13 +24,22 @@ export class Rings {
   private squares = new Float32Array(64)
   private circles = 0
   private everywhere = true
+  private inside: ((point: LatLon) => boolean) | null = null
 
   constructor(columns: Columns) {
     this.columns = columns
   }
 
-  /** With no place asked for everything lies in one ring, points or not. */
-  around(near: LatLon | null, circles: readonly number[]): void {
+  /**
+   * With no place asked for everything lies in one ring, points or not. What is in the smallest circle and not `inside`
+   * lies in the next ring.
+   */
+  around(
+    near: LatLon | null,
+    circles: readonly number[],
+    inside: ((point: LatLon) => boolean) | null = null,
+  ): void {
+    this.inside = circles.length > 0 ? inside : null
     this.everywhere = near === null
     this.points = this.columns.points
     this.circles = Math.min(circles.length, MOST_CIRCLES)
@@ -55,7 +64,7 @@ export class Rings {
     const squared = Math.fround(this.chord(place))
     let ring = this.circles
     while (ring > 0 && squared <= this.edges[ring - 1]!) ring--
-    return ring
+    return ring === 0 && this.isOutside(place) ? 1 : ring
   }
 
   /** The same for many places at once, without a branch that the machine would have to guess. */
@@ -65,6 +74,8 @@ export class Rings {
       this.squares = withRoom(this.squares, size)
       this.measure(places, size, this.squares)
       this.sort(new Int32Array(this.squares.buffer, 0, size), into)
+      if (this.inside)
+        for (let i = 0; i < size; i++) if (into[i] === 0 && this.isOutside(places[i]!)) into[i] = 1
     }
   }
 
@@ -84,6 +95,12 @@ export class Rings {
 
   get bytes(): number {
     return this.squares.byteLength
+  }
+
+  private isOutside(place: number): boolean {
+    if (!this.inside) return false
+    const { points } = this
+    return !this.inside(pointOf(points[place * 3]!, points[place * 3 + 1]!, points[place * 3 + 2]!))
   }
 
   private measure(places: Uint32Array, size: number, into: Float32Array): void {

@@ -4,6 +4,7 @@ import { freshnessEffect, groupFreshness } from '../freshness/freshness.ts'
 import { nextOccurrence } from '../gatherings/dates/occurrences.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
 import type { Occurrence } from '../gatherings/schedule.ts'
+import { heldSchedule, saidStop } from '../gatherings/stop.ts'
 import { weeklySlots } from '../gatherings/weekly-slots.ts'
 import type { Group } from '../groups/group.ts'
 import { lifeOn } from '../groups/life-state.ts'
@@ -75,14 +76,15 @@ function gatheringPart(
   gathering: Gathering,
   on: { now: number; today: string; meets: boolean; nextDate: NextDate },
 ): SearchGathering {
-  const { place, mode, schedule } = gathering
+  const { place, mode } = gathering
   const justCome =
     group.joining === 'open' &&
     group.happens.newcomersNow !== 'no' &&
+    saidStop(gathering, on.today) === null &&
     (place === null || knowsDoor(gathering))
   return {
     point: place?.point ?? undefined,
-    slots: on.meets ? (weeklySlots(schedule, on.today) as unknown as Slot[]) : [],
+    slots: on.meets ? (weeklySlots(heldSchedule(gathering), on.today) as unknown as Slot[]) : [],
     facets: {
       how: justCome && mode !== 'phone' ? [...HOW[mode], 'just-come'] : HOW[mode],
       access: Object.entries(place?.access ?? {}).flatMap(([fact, answer]) =>
@@ -97,4 +99,4 @@ type NextDate = (gathering: Gathering, now: number) => Occurrence | null
 
 /** The next date that is not called off, ten minutes' grace included. */
 export const nextDateOf = (gathering: Gathering, now: number): Occurrence | null =>
-  nextOccurrence(gathering.schedule, now)
+  nextOccurrence(heldSchedule(gathering), now)

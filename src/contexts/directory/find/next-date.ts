@@ -6,6 +6,7 @@ import type { Gathering } from '../gatherings/gathering.ts'
 import { sayOccurrence, sayOccurrenceTimes } from '../gatherings/saying/say-occurrence.ts'
 import { foreignZone, withZone } from '../gatherings/saying/say-zone.ts'
 import type { LocalDate, Occurrence } from '../gatherings/schedule.ts'
+import { hasStopped } from '../gatherings/stop.ts'
 import type { LifeNow } from '../groups/life-state.ts'
 import type { Now } from './now.ts'
 
@@ -77,6 +78,7 @@ const opensAgain = (until: LocalDate, t: Translator): string =>
 function withoutDate(gathering: Gathering | undefined, life: LifeNow, t: Translator): string {
   if (life.state === 'forming') return t('find.not-yet')
   if (!life.meets) return life.until && !life.lapsed ? opensAgain(life.until, t) : t('find.not-now')
+  if (gathering && hasStopped(gathering, life.today)) return t('group.stopped')
   const kind = gathering?.schedule.pattern.kind
   if (kind === 'by-appointment') return t('gatherings.by-appointment')
   return t(kind === 'always-open' ? 'gatherings.always-open' : 'find.date-unknown')

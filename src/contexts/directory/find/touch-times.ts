@@ -1,6 +1,6 @@
 /** When the clock alone will change what is true of a group: its next date passes, or a fact grows older. */
 import { groupFreshness } from '../freshness/freshness.ts'
-import { DAY, defaultLadder, type Ladder } from '../freshness/ladder.ts'
+import { DAY, dayStart, defaultLadder, type Ladder } from '../freshness/ladder.ts'
 import { GRACE } from '../gatherings/dates/occurrences.ts'
 import type { Group } from '../groups/group.ts'
 import { nextDateOf } from './group-document.ts'
@@ -20,7 +20,11 @@ export function nextTouch(group: Group, now: number, ladder: Ladder = defaultLad
 /** Single dates stop counting for their weekday when the day is over. */
 function dayAfter(group: Group, now: number): number[] {
   const single = group.gatherings.some(({ schedule }) => schedule.pattern.kind === 'dates')
-  return single ? [(Math.floor(now / DAY) + 1) * DAY] : []
+  // What notes say of a day to come is true on the day after.
+  const stops = group.gatherings.flatMap(({ notesDoubt }) =>
+    notesDoubt?.stop?.on ? [dayStart(notesDoubt.stop.on) + DAY] : [],
+  )
+  return [...stops, ...(single ? [(Math.floor(now / DAY) + 1) * DAY] : [])]
 }
 
 /** The moments at which the group's worst fact moves down the ladder. */

@@ -1,4 +1,5 @@
 /** How fresh each fact is, worked out from the clock and never stored (M03). */
+import { hasStopped } from '../gatherings/stop.ts'
 import type { Group } from '../groups/group.ts'
 import { expectedEnd } from '../groups/life-state.ts'
 import { type Confirmation, FACTS, type Fact, type Freshness, type FreshnessState } from './confirmation.ts'
@@ -37,6 +38,13 @@ function dueAt(known: Known, confirmation: Confirmation, ladder: Ladder): number
   return Math.min(due, dayStart(until) + DAY)
 }
 
+/** A list whose own notes say that all of it has stopped confirms neither the dates nor that one can come. */
+function denied({ gatherings }: Known, fact: Fact, now: number): boolean {
+  if (fact !== 'time-place' && fact !== 'openness') return false
+  const today = new Date(now).toISOString().slice(0, 10)
+  return gatherings.length > 0 && gatherings.every(gathering => hasStopped(gathering, today))
+}
+
 /**
  * One fact. Of several confirmations the freshest counts; between equals somebody's word comes before
  * a list's, then the later one. Time alone never makes a fact fresher. What an ended group said is
@@ -52,6 +60,7 @@ export function factFreshness(
   const ended = known.life.state === 'ended'
   const candidates = known.confirmations
     .filter(confirmation => confirmation.fact === fact && confirmation.at <= now)
+    .filter(confirmation => !(isFromSource(confirmation) && denied(known, fact, now)))
     .map((last): Freshness => {
       const due = dueAt(known, last, ladder)
       return ended

@@ -28,6 +28,8 @@ const effects: Record<LifeState, LifeEffect> = {
 export interface LifeNow extends LifeEffect {
   state: LifeState
   since: LocalDate
+  /** The day of which this is true, in the group's own zone. */
+  today: LocalDate
   /** Set only for a pause or rest that has an expected end. */
   until: LocalDate | null
   /** The expected end has passed and nobody has said what is true now. The state stays as it was. */
@@ -51,6 +53,7 @@ export function lifeOn(life: DatedLifeState, today: LocalDate): LifeNow {
     ...effects[life.state],
     state: life.state,
     since: life.since,
+    today,
     until,
     lapsed: until !== null && until < today,
     note: life.note,

@@ -8,6 +8,7 @@ import type { DirectoryWeb } from '../directory-web.ts'
 import { unitIn } from '../find/say-distance.ts'
 import { allFreshness } from '../freshness/freshness.ts'
 import { occurrences } from '../gatherings/dates/occurrences.ts'
+import { heldSchedule } from '../gatherings/stop.ts'
 import { isSensitive } from '../topics/topics.ts'
 import { groupJson } from './group.json.ts'
 import { GroupPage } from './group.page.tsx'
@@ -27,7 +28,10 @@ export function groupRoutes(web: DirectoryWeb): Hono {
     c.header('cache-control', 'no-store')
     if (wantsJson(c.req.header('accept'))) {
       const next = new Map(
-        group.gatherings.map(({ id, schedule }) => [id, occurrences(schedule, { from: now, count: DATES })]),
+        group.gatherings.map(gathering => [
+          gathering.id,
+          occurrences(heldSchedule(gathering), { from: now, count: DATES }),
+        ]),
       )
       return c.json(groupJson(group, { freshness: allFreshness(group, now), next }))
     }

@@ -5,6 +5,7 @@ import { sayDay } from '#ui/say-day.ts'
 import type { Freshness } from '../freshness/confirmation.ts'
 import { isFromSource } from '../freshness/freshness.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
+import { saidStop } from '../gatherings/stop.ts'
 import type { Group, PublicContact } from './group.ts'
 import type { LifeNow } from './life-state.ts'
 
@@ -12,8 +13,11 @@ import type { LifeNow } from './life-state.ts'
 export type Reach = 'phone' | 'email' | 'web' | 'none'
 
 export type TakingPart =
-  | { way: 'just-come' | 'just-come-or-join' | 'join-by-link' | 'ring-in' | 'closed' | 'ended' }
-  | { way: 'ask-first' | 'not-said' | 'by-appointment' | 'check-first' | 'forming'; by: Reach }
+  | { way: 'just-come' | 'just-come-or-join' | 'join-by-link' | 'ring-in' | 'see-notes' | 'closed' | 'ended' }
+  | {
+      way: 'ask-first' | 'not-said' | 'by-appointment' | 'check-first' | 'stopped' | 'moved' | 'forming'
+      by: Reach
+    }
   | { way: 'paused' | 'resting'; until: string | null; lapsed: boolean }
 
 export function reachOf({ phone, email, web }: PublicContact): Reach {
@@ -62,12 +66,17 @@ export function takingPart(
   if (life.state === 'forming') return { way: 'forming', by }
   if (life.state !== 'open') return { way: life.state, until: life.until, lapsed: life.lapsed }
   if (group.joining === 'closed' || newcomers === 'no') return { way: 'closed' }
+  const stop = gathering ? saidStop(gathering, life.today) : null
+  if (stop) return { way: stop.how === 'moved' ? 'moved' : 'stopped', by }
   const gone = last !== null && isFromSource(last) && (group.source?.missingSince ?? null) !== null
   if (gone || state === 'overdue' || state === 'unconfirmed') return { way: 'check-first', by }
   if (gathering?.schedule.pattern.kind === 'by-appointment') return { way: 'by-appointment', by }
   const way = openWay(gathering)
   if (group.joining === 'unknown' && newcomers !== 'ask') return { way: 'not-said', by }
   if (group.joining === 'ask-first' || newcomers === 'ask' || way === null) return { way: 'ask-first', by }
+  // "No need to ask" is too much where notes say that not every date given is sure.
+  if (gathering?.notesDoubt && (way === 'just-come' || way === 'just-come-or-join'))
+    return { way: 'see-notes' }
   return { way }
 }
 
@@ -77,6 +86,7 @@ const wayIcons = {
   'just-come-or-join': 'door',
   'join-by-link': 'screen',
   'ring-in': 'phone',
+  'see-notes': 'door',
   closed: 'lock',
   ended: 'pause',
   paused: 'pause',

@@ -14,6 +14,9 @@ export const group: Record<keyof typeof english, string> = {
   'group.next-perhaps': 'Vielleicht das nächste Mal',
   'group.on-now': 'Jetzt gerade',
   'group.no-date': 'Nächster Termin noch nicht bekannt',
+  'group.stopped': 'Vielleicht nicht mehr',
+  'group.stopped-says':
+    '{how, select, paused {Laut der Liste ruht es} other {Laut der Liste ist es zu Ende}}{dated, select, yes {, seit {date}} other {}}',
   'group.by-appointment': 'Nach Absprache',
   'group.always-open': 'Immer offen',
   'group.town-only': '{town}. Die Adresse erfahren Sie, wenn Sie nachfragen.',
@@ -77,6 +80,8 @@ export const group: Record<keyof typeof english, string> = {
   'group.no-gathering': 'Kein Treffen',
   'group.notes-proposed':
     'In den Notizen der Gruppe steht „{words}“. Wir lesen sie so, und noch hat das niemand überprüft. Fragen Sie, bevor Sie hingehen.',
+  'group.notes-stopped':
+    'In den Notizen der Gruppe steht „{words}“. Ob das stimmt, hat noch niemand überprüft. Fragen Sie, bevor Sie hingehen.',
   'group.notes-withheld':
     'In den Notizen der Gruppe steht mehr zu den Terminen. Fragen Sie, bevor Sie hingehen.',
   'group.notes-unread': 'In den Notizen der Gruppe steht noch „{words}“. Fragen Sie, bevor Sie hingehen.',

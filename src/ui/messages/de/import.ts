@@ -69,6 +69,8 @@ export const importing: Record<keyof typeof english, string> = {
     'in den Notizen stehen andere Termine als in den Feldern; gezeigt nach den Notizen, als Vorschlag gekennzeichnet',
   'import.question.dates-in-notes':
     'in den Notizen stehen Termine, die wir nicht lesen können; diese Worte stehen neben den Zeiten',
+  'import.question.stopped-in-notes':
+    'in den Notizen steht, dass es zu Ende ist, ruht oder umgezogen ist, oder dass es so kommt; von da an mit Vorbehalt gezeigt und nie als „einfach kommen“',
   'import.question.no-day': 'der Tag ist nicht lesbar; wird erst gezeigt, wenn Sie nachgesehen haben',
   'import.question.no-time': 'die Uhrzeit ist nicht lesbar; wird erst gezeigt, wenn Sie nachgesehen haben',
   'import.question.when-unread':

@@ -25,6 +25,21 @@ export const takingPart: Record<keyof typeof english, string> = {
   'taking-part.check-first.web':
     'Schauen Sie auf die Webseite der Gruppe, bevor Sie hingehen. Vielleicht ist die Gruppe umgezogen.',
   'taking-part.check-first.none': 'Vielleicht. In letzter Zeit hat niemand gesagt, dass es noch stimmt.',
+  'taking-part.see-notes': 'Einfach kommen, aber lesen Sie vorher die Notiz zu den Terminen.',
+  'taking-part.stopped.phone':
+    'Laut ihren Notizen gibt es die Gruppe vielleicht nicht mehr. Rufen Sie vorher an.',
+  'taking-part.stopped.email':
+    'Laut ihren Notizen gibt es die Gruppe vielleicht nicht mehr. Schreiben Sie vorher.',
+  'taking-part.stopped.web':
+    'Laut ihren Notizen gibt es die Gruppe vielleicht nicht mehr. Schauen Sie vorher auf ihre Webseite.',
+  'taking-part.stopped.none':
+    'Laut ihren Notizen gibt es die Gruppe vielleicht nicht mehr. Noch hat es niemand überprüft.',
+  'taking-part.moved.phone': 'Laut ihren Notizen ist die Gruppe vielleicht umgezogen. Rufen Sie vorher an.',
+  'taking-part.moved.email': 'Laut ihren Notizen ist die Gruppe vielleicht umgezogen. Schreiben Sie vorher.',
+  'taking-part.moved.web':
+    'Laut ihren Notizen ist die Gruppe vielleicht umgezogen. Schauen Sie vorher auf ihre Webseite.',
+  'taking-part.moved.none':
+    'Laut ihren Notizen ist die Gruppe vielleicht umgezogen. Noch hat es niemand überprüft.',
   'taking-part.forming.phone': 'Entsteht gerade. Rufen Sie an, wenn Sie von Anfang an dabei sein möchten.',
   'taking-part.forming.email': 'Entsteht gerade. Schreiben Sie, wenn Sie von Anfang an dabei sein möchten.',
   'taking-part.forming.web': 'Entsteht gerade. Mehr steht auf der Webseite der Gruppe.',

@@ -12,6 +12,9 @@ export const group = {
   'group.next-perhaps': 'Perhaps next time',
   'group.on-now': 'On now',
   'group.no-date': 'Next date not yet known',
+  'group.stopped': 'Perhaps no longer',
+  'group.stopped-says':
+    '{how, select, paused {Its list says that it is paused} other {Its list says that it has ended}}{dated, select, yes {, since {date}} other {}}',
   'group.by-appointment': 'By appointment',
   'group.always-open': 'Always open',
   'group.town-only': '{town}. They tell you the address when you ask.',
@@ -75,6 +78,8 @@ export const group = {
   'group.no-gathering': 'No gathering',
   'group.notes-proposed':
     'Their notes say “{words}”. We read them like this, and nobody has checked it yet. Ask before you go.',
+  'group.notes-stopped':
+    'Their notes say “{words}”. Nobody has checked yet whether that is so. Ask before you go.',
   'group.notes-withheld': 'Their notes say more about the dates. Ask before you go.',
   'group.notes-unread': 'Their notes add “{words}”. Ask before you go.',
 

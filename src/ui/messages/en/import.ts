@@ -67,6 +67,8 @@ export const importing = {
     'its notes say other dates than its own fields; shown by the notes, said to be a proposal',
   'import.question.dates-in-notes':
     'its notes speak of dates we cannot read; shown with these words beside the schedule',
+  'import.question.stopped-in-notes':
+    'its notes say that it has ended, paused or moved, or will; shown with caution from that day on, and never as “just come”',
   'import.question.no-day': 'the day is not readable; not shown until you have looked',
   'import.question.no-time': 'the time is not readable; not shown until you have looked',
   'import.question.when-unread': 'we cannot tell when they meet; not shown until you have looked',

@@ -14,6 +14,9 @@ export const group = {
   'group.next-perhaps': 'Kanskje neste møte',
   'group.on-now': 'I gang nå',
   'group.no-date': 'Vi vet ikke neste dato ennå',
+  'group.stopped': 'Kanskje ikke lenger',
+  'group.stopped-says':
+    '{how, select, paused {Listen sier at den har pause} other {Listen sier at den er slutt}}{dated, select, yes {, siden {date}} other {}}',
   'group.by-appointment': 'Etter avtale',
   'group.always-open': 'Alltid åpent',
   'group.town-only': '{town}. Du får adressen når du spør dem.',
@@ -77,6 +80,8 @@ export const group = {
   'group.no-gathering': 'Ikke noe møte',
   'group.notes-proposed':
     'I merknaden deres står det «{words}». Slik har vi lest den, og ingen har sjekket det ennå. Spør før du drar.',
+  'group.notes-stopped':
+    'I merknaden deres står det «{words}». Ingen har sjekket ennå om det stemmer. Spør før du drar.',
   'group.notes-withheld': 'Merknaden deres sier mer om datoene. Spør før du drar.',
   'group.notes-unread': 'I merknaden deres står det også «{words}». Spør før du drar.',
 

@@ -69,6 +69,8 @@ export const importing = {
     'merknaden sier andre datoer enn feltene; vises slik merknaden sier, som et forslag',
   'import.question.dates-in-notes':
     'merknaden nevner datoer vi ikke kan lese; ordene vises ved siden av møtetidene',
+  'import.question.stopped-in-notes':
+    'merknaden sier at den er slutt, har pause eller har flyttet, eller skal det; vises med forbehold fra den dagen, og aldri som «bare kom»',
   'import.question.no-day': 'dagen kan ikke leses; vises ikke før du har sett på den',
   'import.question.no-time': 'klokkeslettet kan ikke leses; vises ikke før du har sett på det',
   'import.question.when-unread': 'vi forstår ikke når de møtes; vises ikke før du har sett på det',

@@ -7,6 +7,7 @@ import { doorPoint } from '../../gatherings/door-point.ts'
 import type { AccessFact, Gathering, Place } from '../../gatherings/gathering.ts'
 import { accessKnown } from '../what-happens.ts'
 import type { GroupView } from './group-view.ts'
+import { Lines } from './lines.tsx'
 import { sayAddress } from './say-place.ts'
 
 const ICONS: Record<AccessFact, IconName> = {
@@ -54,8 +55,8 @@ function OnePlace({ place, view, id }: { place: Place; view: GroupView; id: stri
       <div class="flow">
         <Heading id={id}>{name}</Heading>
         <p>{place.shown === 'town' ? t('group.withheld', { town: place.town ?? '' }) : sayAddress(place)}</p>
-        {place.directions && <p dir="auto">{place.directions}</p>}
-        {place.accessNote && <p dir="auto">{place.accessNote}</p>}
+        <Lines text={place.directions} />
+        <Lines text={place.accessNote} />
         {door && <MapLink point={door} t={t} />}
         <p>
           <FreshLine freshness={factFreshness(group, 'access', now)} source={group.source} t={t} />

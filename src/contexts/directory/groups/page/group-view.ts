@@ -6,6 +6,7 @@ import { groupFreshness } from '../../freshness/freshness.ts'
 import { occurrences } from '../../gatherings/dates/occurrences.ts'
 import type { Gathering } from '../../gatherings/gathering.ts'
 import type { LocalDate, Occurrence } from '../../gatherings/schedule.ts'
+import { heldSchedule } from '../../gatherings/stop.ts'
 import type { Group } from '../group.ts'
 import { type LifeNow, lifeOn } from '../life-state.ts'
 import { type TakingPart, takingPart } from '../taking-part.ts'
@@ -62,7 +63,7 @@ export function viewOf(group: Group, now: number, t: Translator, homeZone: strin
 function datesOf({ gatherings }: Group, now: number): DatedGathering[] {
   return gatherings
     .flatMap(gathering =>
-      occurrences(gathering.schedule, { from: now - 5_400_000, count: DATES }).map(date => ({
+      occurrences(heldSchedule(gathering), { from: now - 5_400_000, count: DATES }).map(date => ({
         gathering,
         date,
       })),

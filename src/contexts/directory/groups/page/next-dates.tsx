@@ -9,6 +9,7 @@ import { sayChange, sayOccurrenceTimes } from '../../gatherings/saying/say-occur
 import { saySchedule } from '../../gatherings/saying/say-schedule.ts'
 import { foreignZone, withZone } from '../../gatherings/saying/say-zone.ts'
 import type { DatedGathering, GroupView } from './group-view.ts'
+import { Lines } from './lines.tsx'
 import { placeLines } from './say-place.ts'
 
 export function NextDates({ view }: { view: GroupView }) {
@@ -58,8 +59,8 @@ function Rule({ gathering, view }: { gathering: Gathering; view: GroupView }) {
   return (
     <div class="rule small soft">
       <p>{saySchedule(schedule, t, { today, zone: foreignZone(gathering, homeZone, now) })}.</p>
-      {gathering.note && <p dir="auto">{gathering.note}</p>}
-      {gathering.online?.note && <p dir="auto">{gathering.online.note}</p>}
+      <Lines text={gathering.note} but={notesDoubt?.words} />
+      <Lines text={gathering.online?.note ?? null} />
       {doubt && <p class="doubt">{t(`gatherings.doubt.${doubt}`)}</p>}
       {notesDoubt && <p class="doubt">{sayNotesDoubt(notesDoubt, t)}</p>}
     </div>
@@ -69,5 +70,5 @@ function Rule({ gathering, view }: { gathering: Gathering; view: GroupView }) {
 /** The words are left out where the group withholds its door or room. */
 function sayNotesDoubt({ kind, words }: NotesDoubt, t: Translator): string {
   if (words === '') return t('group.notes-withheld')
-  return t(kind === 'proposed' ? 'group.notes-proposed' : 'group.notes-unread', { words })
+  return t(`group.notes-${kind}`, { words })
 }

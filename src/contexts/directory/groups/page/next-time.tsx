@@ -1,12 +1,14 @@
 /** The pinned notice: when and where next, how to take part, how fresh; or what has become of the group (M05). */
 import { sentenceStart } from '#ui/count-in-words.ts'
 import { Icon } from '#ui/icon.tsx'
-import type { MessageKey } from '#ui/messages/translator.ts'
+import type { MessageKey, Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
 import { FreshLine } from '../../find/group-card.tsx'
 import { isOnNow } from '../../gatherings/dates/occurrences.ts'
+import type { Gathering } from '../../gatherings/gathering.ts'
 import { sayChange, sayOccurrenceTimes } from '../../gatherings/saying/say-occurrence.ts'
 import { foreignZone, withZone } from '../../gatherings/saying/say-zone.ts'
+import { hasStopped } from '../../gatherings/stop.ts'
 import { sayTakingPart, takingPartIcon } from '../taking-part.ts'
 import type { DatedGathering, GroupView } from './group-view.ts'
 import { placeLines, sayPlace } from './say-place.ts'
@@ -62,8 +64,10 @@ function NextDate({ view, next }: { view: GroupView; next: DatedGathering }) {
   )
 }
 
-function NoDate({ view: { group, t } }: { view: GroupView }) {
+function NoDate({ view }: { view: GroupView }) {
+  const { group, t, today } = view
   const [gathering] = group.gatherings
+  if (gathering && hasStopped(gathering, today)) return <Stopped gathering={gathering} t={t} />
   const kind = gathering?.schedule.pattern.kind
   const text: MessageKey =
     kind === 'by-appointment'
@@ -76,6 +80,18 @@ function NoDate({ view: { group, t } }: { view: GroupView }) {
       <h2>{t('group.next')}</h2>
       <b>{t(text)}</b>
       {gathering && <p>{sayPlace(gathering, t)}</p>}
+    </>
+  )
+}
+
+function Stopped({ gathering, t }: { gathering: Gathering; t: Translator }) {
+  const { how = 'ended', on = null } = gathering.notesDoubt?.stop ?? {}
+  const date = on && sayDay(t, on)
+  return (
+    <>
+      <h2>{t('group.stopped')}</h2>
+      <b>{t('group.stopped-says', { how, dated: date ? 'yes' : 'no', date: date ?? '' })}</b>
+      <p>{sayPlace(gathering, t)}</p>
     </>
   )
 }

@@ -24,7 +24,7 @@ export function waysIn({ group, part, life }: GroupView): WayIn[] {
   if (life.state === 'ended') return []
   const ways: WayIn[] = []
   const { phone, email, web } = group.contact
-  if (part.way === 'just-come' || part.way === 'just-come-or-join')
+  if (part.way === 'just-come' || part.way === 'just-come-or-join' || part.way === 'see-notes')
     ways.push({ kind: 'come', icon: 'door', href: '#dates', shown: null })
   if (life.newcomers === 'yes') ways.push(...onlineWays(group))
   if (phone) ways.push({ kind: 'ring', icon: 'phone', href: dial(phone), shown: phone })

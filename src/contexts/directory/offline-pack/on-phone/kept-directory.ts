@@ -70,6 +70,7 @@ function namesOnce(): typeof shownNames {
 function datesOnce(): typeof nextDateOf {
   const known = new Map<Schedule, ReturnType<typeof nextDateOf>>()
   return (gathering, now) => {
+    if (gathering.notesDoubt?.stop) return nextDateOf(gathering, now)
     const date = known.get(gathering.schedule)
     if (date !== undefined) return date
     const next = nextDateOf(gathering, now)
