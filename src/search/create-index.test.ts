@@ -85,7 +85,7 @@ const query: fc.Arbitrary<Query> = fc.record(
     near: point,
     withinKm: fc.constantFrom(null, 3, 15, 100, 5000, Infinity),
     inside: fc.constantFrom(
-      ({ lon }: LatLon) => lon > -1.3,
+      ({ lon }: LatLon) => lon > -1.305,
       ({ lat }: LatLon) => lat > 200,
     ),
     enough: fc.integer({ min: 1, max: 12 }),
