@@ -9,12 +9,15 @@ export interface FoundPlace {
   country: string
   /**
    * `town`: a named place. `postcode`: the code itself is known ("S80", "10001").
+   * `area`: a county, state or country; what lies in it is known from its towns (`radiusKm`).
    * `district`: only the wide area around the code is known, so distances are rough ("S80 1AB" read as S, Sheffield).
    */
-  kind: 'town' | 'district' | 'postcode'
+  kind: 'town' | 'area' | 'district' | 'postcode'
   lat: number
   lon: number
   population: number
+  /** Of an area: a circle of so many kilometres around its middle holds all its towns. */
+  radiusKm?: number
 }
 
 export type PlaceAnswer =

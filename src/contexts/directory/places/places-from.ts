@@ -1,4 +1,5 @@
 /** Places from towns and postcodes that are at hand, wherever they came from: the compiled map, or what a phone keeps. */
+import { areaFinder } from './areas/find-area.ts'
 import { type PlaceCredit, placeCredits } from './credits.ts'
 import type { Point } from './distance.ts'
 import { exactPlaces, type Finders, findPlace, placeKeys, shownTown } from './finding/find-place.ts'
@@ -35,6 +36,8 @@ export interface Places {
   nearest(point: Point): FoundPlace | null
   /** IANA zone of a place; null where none is near. */
   townZone(place: Point & { key?: string }): string | null
+  /** Tells what lies in an area; null for any other place. */
+  inside(place: { key: string }): ((point: Point) => boolean) | null
   /** ISO 3166-2 of the nation of the United Kingdom a place lies in, `GB-NIR`; null anywhere else. */
   nation(place: Point & { key?: string }): string | null
   /** The county, state and country a place lies in; null where none is known. */
@@ -76,8 +79,10 @@ export function placesFrom(parts: PlacesParts): Places {
   const shown = (town: Town) => shownTown(town, locale)
   const callBy = (postcode: Postcode) => mainTown(gazetteer, names.extras, postcode)
   const postcodes = postcodeFinder(tables, homeCountries, callBy, locale)
-  const byKey = placeKeys(names, postcodes, shown)
-  const finders: Finders = { towns, postcodes, byKey, shown }
+  const areas = areaFinder(gazetteer, names.extras, locale)
+  const byKey = placeKeys(names, areas, postcodes, shown)
+  const isHomeCountry = (country: string) => homeCountries.includes(country)
+  const finders: Finders = { towns, areas, isHome: isHomeCountry, postcodes, byKey, shown }
   const settled = new Map<string, PlaceAnswer>()
   /** Towns do not move. Only what turned out to be a place is kept, never anything else somebody typed. */
   const find: Places['find'] = (text, options = {}) => {
@@ -117,14 +122,20 @@ export function placesFrom(parts: PlacesParts): Places {
     },
     townZone: place =>
       (place.key ? names.byKey(place.key)?.zone : null) ?? townAt(gazetteer, [], place)?.zone ?? null,
+    inside({ key }) {
+      const area = areas.byKey(key)
+      return area && (point => areas.contains(area, point))
+    },
     nation(place) {
+      const area = place.key ? areas.byKey(place.key) : null
+      if (area) return nationOf(area.region)
       const named = place.key ? names.byKey(place.key) : null
       const said = named && nationOf(named.region)
       const around = said ? null : townAt(gazetteer, [], place)
       return said ?? (around && nationOf(around.region))
     },
     region: place =>
-      (place.key ? names.byKey(place.key)?.region : null) ??
+      (place.key ? (names.byKey(place.key) ?? areas.byKey(place.key))?.region : null) ??
       townAt(gazetteer, names.extras, place)?.region ??
       null,
     splitPlace: (text, { isWord = () => false } = {}) =>

@@ -74,11 +74,6 @@ describe('what Amira types for a town', () => {
     expect(answer.kind === 'unknown' && answer.suggestions[0]?.name).toBe(offered)
   })
 
-  test('a county or a nation offers its biggest towns', () => {
-    expect(said(places.find('Nottinghamshire'))).toMatch(/^unknown: Nottingham, .*Worksop, Nottinghamshire/)
-    expect(said(places.find('Wales'))).toMatch(/^unknown: Cardiff, Wales \| Newport, Wales \| Swansea, Wales/)
-  })
-
   test('a town in the wrong county is offered, not taken', () => {
     expect(said(places.find('Worksop, Kent'))).toBe('unknown: Worksop, Nottinghamshire')
   })

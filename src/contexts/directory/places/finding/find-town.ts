@@ -12,14 +12,10 @@ const NEIGHBOUR_KM = 30
 const MOST_SUGGESTIONS = 6
 /** How much less likely than the likeliest a suggestion may be; about one slip. */
 const STILL_LIKELY = 2.5
-/** A town this big is meant even where a county has its name (Bristol); a smaller one is not (Wales in South Yorkshire). */
-const BIGGER_THAN_A_REGION = 10_000
 
 export interface TownFinder {
   candidates(typed: string): Candidate[]
   settle(candidates: readonly Candidate[], country?: string): Settled
-  /** Where a county, nation or country was typed: its biggest towns; empty where the line means a town. */
-  ofRegion(typed: string, candidates: readonly Candidate[]): Town[]
   /** Towns whose names come near to what was typed, likeliest first. */
   suggestions(typed: string, country?: string): Town[]
 }
@@ -61,13 +57,6 @@ export function townFinder(names: TownNames, isHome: (town: Town) => boolean): T
   return {
     candidates,
     settle: (found, country) => whichTown(found, country ? town => town.region.country === country : isHome),
-    ofRegion(typed, found) {
-      const folded = foldPlace(typed)
-      const biggest = Math.max(0, ...found.map(({ town }) => town.population))
-      if (folded.length < 4 || biggest >= BIGGER_THAN_A_REGION) return []
-      const towns = names.ofRegion(folded, MOST_SUGGESTIONS)
-      return towns.length > 1 ? towns : []
-    },
     suggestions(typed, country) {
       const inCountry = ({ town }: Candidate) => !country || town.region.country === country
       const [first = typed] = typed.split(/[,;(]/)

@@ -21,14 +21,14 @@ export function townsWithin(
 }
 
 /** How far a town of this size reaches from its middle, were it round and built as towns are. */
-const reachKm = (town: Town) => 1 + Math.sqrt(town.population / (PEOPLE_PER_KM2 * Math.PI))
+export const reachKm = (people: number) => 1 + Math.sqrt(people / (PEOPLE_PER_KM2 * Math.PI))
 
 /** The town the point most likely lies in: near its middle for its size. Null where there is none within 60 km. */
 export function townAt(gazetteer: Gazetteer, extras: readonly Town[], point: Point): Town | null {
   for (const km of LOOKED_AT_KM) {
     const near = townsWithin(gazetteer, extras, point, km).map(([town, far]) => ({
       town,
-      share: far / reachKm(town),
+      share: far / reachKm(town.population),
     }))
     const best = near.reduce<(typeof near)[number] | null>((a, b) => (a && a.share <= b.share ? a : b), null)
     if (best && (best.share < 4 || km === LOOKED_AT_KM.at(-1))) return best.town

@@ -3,8 +3,6 @@ import { foldPlace } from '../fold-place.ts'
 import type { Gazetteer, Town } from '../gazetteer/gazetteer.ts'
 import type { KeyTable } from '../gazetteer/key-table.ts'
 import { nearKeys } from '../gazetteer/near-keys.ts'
-import type { Region } from '../regions/region.ts'
-import { says, wordsForRegions } from '../regions/region-qualifier.ts'
 import { slips } from './slips.ts'
 
 /** A town that is on no real map; it ranks like a town of a home country. */
@@ -33,8 +31,6 @@ export interface TownNames {
   beginning(folded: string, most: number, country?: string): Candidate[]
   /** Names at most so many slips away. */
   near(folded: string, most: number): Candidate[]
-  /** The biggest towns of a county, state, nation or country of this name. */
-  ofRegion(folded: string, most: number): Town[]
 }
 
 function extraTown(town: ExtraTown): Town {
@@ -54,7 +50,6 @@ function extraTown(town: ExtraTown): Town {
 
 export function openTownNames(gazetteer: Gazetteer, extraTowns: readonly ExtraTown[]): TownNames {
   const extras = extraTowns.map(extraTown)
-  const regionWords = wordsForRegions([...gazetteer.regions, ...extras.map(town => town.region)])
   const extraKeys = extras.map(town => foldPlace(town.name))
   const candidate = (row: number, key: string, own: boolean, edits = 0): Candidate => {
     const town = gazetteer.town(row)
@@ -97,14 +92,6 @@ export function openTownNames(gazetteer: Gazetteer, extraTowns: readonly ExtraTo
         ...own.map(row => candidate(row, folded, true)),
         ...other.map(row => candidate(row, folded, false)),
       ]
-    },
-    ofRegion(folded, most) {
-      if (!regionWords.has(folded)) return []
-      const passes = (region: Region) => says(folded, region)
-      return [
-        ...extras.filter(town => passes(town.region)),
-        ...gazetteer.inRegion(passes, most).map(gazetteer.town),
-      ].slice(0, most)
     },
     near(folded, most) {
       if (most === 0) return []

@@ -34,6 +34,8 @@ export interface Gazetteer {
   point(row: number): Point
   isSection(row: number): boolean
   country(row: number): string
+  /** Which of `regions` a row lies in. */
+  regionNumber(row: number): number
   /** Rows whose region passes, most populous first; parts of towns left out. */
   inRegion(passes: (region: Region) => boolean, most: number): number[]
   /** Rows in the squares touched by this circle, some a little outside it. The lower the row, the more people. */
@@ -81,6 +83,7 @@ export function openGazetteer(dir: string): Gazetteer {
     point: row => ({ lat: lats[row]! / 100_000, lon: lons[row]! / 100_000 }),
     isSection: row => sections[row] === 1,
     country: row => head.regions[regions[row]!]!.country,
+    regionNumber: row => regions[row]!,
     inRegion(passes, most) {
       const wanted = new Set(head.regions.flatMap((region, i) => (passes(region) ? [i] : [])))
       const rows: number[] = []

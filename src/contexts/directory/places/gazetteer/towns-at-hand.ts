@@ -8,11 +8,14 @@ export function townsAtHand(some: readonly Town[]): Gazetteer {
   const towns = [...some].sort((a, b) => b.population - a.population || number(a) - number(b))
   const at = (row: number): Town => towns[row]!
   const byKey = new Map(towns.map(town => [town.key, town]))
+  const said = ({ region }: Town) => JSON.stringify(region)
+  const regions = new Map(towns.map(town => [said(town), town.region]))
+  const numbers = new Map([...regions.keys()].map((region, number) => [region, number]))
   const cells = Map.groupBy(towns.keys(), row => cellOf(at(row).lat, at(row).lon))
   return {
     towns: towns.length,
     bytes: 0,
-    regions: [...new Map(towns.map(({ region }) => [JSON.stringify(region), region])).values()],
+    regions: [...regions.values()],
     main: keyTable(towns, ({ name }) => mainKeys({ name, ascii: name })),
     other: keyTable([], () => []),
     town: at,
@@ -21,8 +24,9 @@ export function townsAtHand(some: readonly Town[]): Gazetteer {
     point: row => at(row),
     isSection: row => at(row).section,
     country: row => at(row).region.country,
+    regionNumber: row => numbers.get(said(at(row)))!,
     inRegion: (passes, most) =>
-      [...towns.keys()].filter(row => !at(row).section && passes(at(row).region)).slice(0, most),
+      [...towns.keys()].filter(row => !at(row).section && passes(regions.get(said(at(row)))!)).slice(0, most),
     around: (point, km) => [...cellsWithin(point, km)].flatMap(cell => cells.get(cell) ?? []),
   }
 }

@@ -1,6 +1,6 @@
 /** The names a town is told apart by: its county, its state or nation, its country. */
 import { britishCounties, britishNations, nationCodes } from './british-counties.ts'
-import { irishCounties, widerRegions } from './wider-regions.ts'
+import { irishCounties, norwegianCounty, widerRegions } from './wider-regions.ts'
 
 export interface Region {
   /** ISO 3166 alpha-2. */
@@ -22,7 +22,8 @@ export function regionOf(
     return { country, county: known?.county ?? null, wide: known?.wide ?? britishNations.get(admin1) ?? null }
   }
   if (country === 'IE') return { country, county: irishCounties.get(admin2) ?? null, wide: null }
-  const wide = widerRegions.get(`${country}.${admin1}`) ?? null
+  const divided = country === 'NO' ? norwegianCounty(admin1, admin2) : null
+  const wide = divided ?? widerRegions.get(`${country}.${admin1}`) ?? null
   const county = country === 'US' ? usCounties.get(`${admin1}.${admin2}`) : undefined
   return { country, county: county ? `${county} County` : null, wide }
 }
