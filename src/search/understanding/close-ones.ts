@@ -1,6 +1,7 @@
 /** Tells from a few plain rules whether somebody asks for a person close to them: "my mum has dementia". */
 import { ALWAYS_ANOTHER, CARERS, GOES_ON, KIN, LOSS, MINE, OBJECTS, OF, WITH_SOMEONE } from './close-words.ts'
 import { sharedByBoth } from './shared-by-both.ts'
+import { isAnotherUnnamed, isOnlyDoneTo } from './speaker.ts'
 import type { TypedWord } from './typed-words.ts'
 
 export interface CloseOnes {
@@ -26,7 +27,7 @@ export function closeOnesIn(
     return { forCloseOnes: false, about }
   }
   words.forEach((word, i) => {
-    if (!taken.has(i) && isAboutAnother(word, i, words, taken)) about.add(i)
+    if ((!taken.has(i) || isLivedWith(i, words)) && isAboutAnother(word, i, words, taken)) about.add(i)
   })
   if (about.size > 0)
     words.forEach(({ stem, folded }, i) => {
@@ -55,16 +56,16 @@ function isAboutAnother(
     return false
   if (KIN.has(stem) && words.slice(i + 1, i + 4).some(word => OBJECTS.has(word.folded) && !word.capitals))
     return false
+  if (isAnotherUnnamed(i, words)) return !words.slice(i + 1, i + 4).some(word => OBJECTS.has(word.folded))
   const mine =
     MINE.has(before) ||
     (MINE.has(words[i - 2]?.stem ?? '') && !taken.has(i - 1)) ||
     MINE_AFTER.has(after?.folded ?? '')
   const of = OF.has(after?.folded ?? '')
+  if (isOnlyDoneTo(i, words)) return false
   if (CARERS.has(stem) || CARERS.has(folded)) return of || mine || words.length > 1
   if (WITH_SOMEONE.has(folded))
-    return (
-      LIVES_WITH.has(`${words[i - 2]?.loose} ${before}`) || CARES_FOR.has(before) || after?.folded === 'close'
-    )
+    return isLivedWith(i, words) || CARES_FOR.has(before) || after?.folded === 'close'
   if (!KIN.has(stem) && !KIN.has(folded)) return false
   if (mine || of) return true
   if (!ALWAYS_ANOTHER.has(stem)) return stem === 'loved' && /^ones?$/.test(after?.folded ?? '')
@@ -73,6 +74,14 @@ function isAboutAnother(
   return i === 0 || (after !== undefined && GOES_ON.has(after.folded))
 }
 
+/** "Married to a gambler", "living with someone who drinks": the word may be the topic's own. */
+function isLivedWith(i: number, words: readonly TypedWord[]): boolean {
+  if (!WITH_SOMEONE.has(words[i]!.folded)) return false
+  const last = ARTICLES.has(words[i - 1]?.folded ?? '') ? i - 2 : i - 1
+  return LIVES_WITH.has(`${words[last - 1]?.loose} ${words[last]?.folded}`)
+}
+
+const ARTICLES = new Set(['a', 'an', 'en', 'ein', 'einem', 'einer', 'einen'])
 const MINE_AFTER = new Set(['min', 'mi', 'mitt', 'mine', 'var', 'vart'])
 const LIVES_WITH = new Set([
   'live with',

@@ -35,7 +35,8 @@ export const GOES_ON: ReadonlySet<string> = set(`
 export const OF: ReadonlySet<string> = set('of for to til av von fur')
 /** Somebody not named: only after "living with", "caring for". */
 export const WITH_SOMEONE: ReadonlySet<string> = set(`
-  someone somebody person partner addict alcoholic drinker gambler hoarder noen jemand jemandem jemanden
+  someone somebody person partner addict alcoholic drinker gambler hoarder junkie narcissist noen alkoholiker rusavhengig jemand
+  jemandem jemanden spieler suchtigen
 `)
 export const LOSS: ReadonlySet<string> = set(`
   died dead death dying lost lose losing loss passed suicide killed bereaved grieving grief mourning widow widowed funeral

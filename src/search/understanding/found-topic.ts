@@ -11,4 +11,6 @@ export interface FoundTopic {
   mended: { typed: string; read: string }[]
   /** Said by the word itself: "Krebsangehörige". */
   forCloseOnes?: boolean
+  /** How somebody is, beside what it is about: stands behind it. */
+  beside?: boolean
 }

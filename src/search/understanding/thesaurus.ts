@@ -14,6 +14,8 @@ export interface Thesaurus {
   related(slug: string): readonly string[]
   /** The topics for those close to somebody with this one, or else with the nearest wider one. */
   forCloseOnes(slug: string): readonly string[]
+  /** What a topic for relatives is about: the person's own topics; none for any other topic. */
+  ofThePerson(slug: string): readonly string[]
   /** The words of a topic's shown names, in their loose form. */
   nameWords(slug: string): ReadonlySet<string>
   /** Folded words of labels written in capitals: hand them to `createIndex` as `abbreviations`. */
@@ -60,6 +62,10 @@ export function createThesaurus(topics: readonly Topic[]): Thesaurus {
     spellings: new SpellingBook(labels),
     narrower: slug => below.get(slug) ?? [],
     related: slug => bySlug.get(slug)?.related ?? [],
+    ofThePerson: slug =>
+      relatives.has(slug)
+        ? (bySlug.get(slug)?.broader ?? []).filter(each => each !== RELATIVES && !relatives.has(each))
+        : [],
     forCloseOnes: slug => closeTo.get(slug) ?? [],
     nameWords,
     abbreviations: labels.abbreviations,

@@ -5,6 +5,7 @@
  */
 
 import type { Want } from '../query.ts'
+import { addedBy, deniedSlugs, firstOfEach } from './added-topics.ts'
 import { closeOnesIn } from './close-ones.ts'
 import { deniedIn } from './denied.ts'
 import { doubtIn } from './doubt.ts'
@@ -14,6 +15,7 @@ import type { FoundTopic } from './found-topic.ts'
 import { FILLERS, INTENT_WORDS, STRESS_WORDS } from './intent-words.ts'
 import { narrowedBy } from './narrowed.ts'
 import { otherSensesIn } from './other-senses.ts'
+import { settledTopics } from './settled-topics.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import { type TypedWord, typedWords } from './typed-words.ts'
 import type { Understanding, UnderstandOptions } from './understanding.ts'
@@ -39,9 +41,10 @@ export function understand(
   // Words of a filter are no longer free for a label, so that what was beside them is read anew.
   const free = narrowed.length ? findTopics(words, thesaurus, options, union(narrowing, otherwise)) : all
   const denied = deniedIn(words, free)
-  const wanted = free.filter(topic => !denied.topics.includes(topic))
+  const said = free.filter(topic => !denied.topics.includes(topic))
+  const wanted = settledTopics(said, words, thesaurus)
   const close = closeOnesIn(words, positions(wanted), isLoss(wanted, thesaurus))
-  const explained = new Set([...positions(wanted), ...narrowing, ...denied.about, ...close.about])
+  const explained = new Set([...positions(said), ...narrowing, ...denied.about, ...close.about])
   const rest = words.flatMap((word, at) => (explained.has(at) || saysNothing(word) ? [] : [at]))
   const unexplained = new Set(
     rest.filter(
@@ -54,7 +57,7 @@ export function understand(
   const toldByLabel = sure.some(isForCloseOnes)
   const forCloseOnes = sure.length > 0 && (close.forCloseOnes || toldByLabel)
 
-  const topics = positions(sure)
+  const topics = positions(sure.length > 0 ? [...sure, ...said.filter(each => !doubtful.includes(each))] : [])
   const isLeft = (word: TypedWord, at: number): boolean =>
     !topics.has(at) &&
     !narrowing.has(at) &&
@@ -66,7 +69,7 @@ export function understand(
   const meantFor = { forCloseOnes, denied: deniedSlugs(denied, sure, thesaurus) }
   const isKnown = (typed: string) => isSpelledRight(typed, thesaurus)
   return {
-    topics: unique(
+    topics: firstOfEach(
       sure.flatMap(({ entries, typed }) =>
         saidOnce(entries, thesaurus).map(({ slug, label, kind }) => ({ slug, typed, label, kind })),
       ),
@@ -74,7 +77,7 @@ export function understand(
     ),
     added: addedBy(sure, thesaurus).filter(({ slug }) => !meantFor.denied.has(slug)),
     words: left,
-    mended: unique(
+    mended: firstOfEach(
       sure.flatMap(topic => topic.mended),
       mend => mend.typed,
     ),
@@ -141,26 +144,6 @@ const saidOnce = (entries: FoundTopic['entries'], thesaurus: Thesaurus): FoundTo
 const isForCloseOnes = ({ entries, forCloseOnes }: FoundTopic): boolean =>
   forCloseOnes === true || entries.some(entry => entry.kind === 'relatives')
 
-/** What is denied itself, all narrower than it, and of what is added all that its words name: "grief but not children". */
-function deniedSlugs(
-  { topics, words }: ReturnType<typeof deniedIn>,
-  sure: readonly FoundTopic[],
-  thesaurus: Thesaurus,
-): ReadonlySet<string> {
-  if (topics.length + words.length === 0) return NONE
-  const slugs = topics.flatMap(({ entries }) =>
-    entries.flatMap(({ slug }) => [slug, ...thesaurus.narrower(slug)]),
-  )
-  const typed = new Set(sure.flatMap(({ entries }) => entries.map(entry => entry.slug)))
-  const denied = new Set(slugs.filter(slug => !typed.has(slug)))
-  for (const { slug } of addedBy(sure, thesaurus)) {
-    const names = thesaurus.nameWords(slug)
-    if (words.some(({ loose }) => names.has(loose))) denied.add(slug)
-  }
-  return denied
-}
-const NONE: ReadonlySet<string> = new Set()
-
 /** A word of the thesaurus, or an everyday one: to be looked for as it stands, or not at all. */
 const isSpelledRight = (typed: string, { labels }: Thesaurus): boolean =>
   typedWords(typed).every(({ stem, folded }) => labels.words.has(stem) || EVERYDAY_WORDS.has(folded))
@@ -178,17 +161,4 @@ function asTyped(words: string[]): Understanding {
     forCloseOnes: false,
     wants: plainWants(words).map(want => ({ ...want, exactly: true })),
   }
-}
-
-function addedBy(found: readonly FoundTopic[], thesaurus: Thesaurus): Understanding['added'] {
-  const typed = new Set(found.flatMap(topic => topic.entries.map(entry => entry.slug)))
-  const added = [...typed].flatMap(from => thesaurus.narrower(from).map(slug => ({ slug, from })))
-  return unique(
-    added.filter(({ slug }) => !typed.has(slug)),
-    topic => topic.slug,
-  )
-}
-
-function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
-  return [...new Map([...items].reverse().map(item => [key(item), item])).values()].reverse()
 }

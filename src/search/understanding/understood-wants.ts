@@ -7,6 +7,8 @@ import type { Thesaurus } from './thesaurus.ts'
 const TYPED = 1
 /** A narrower topic was not said, but is part of what was; so is the person's own where a relative asks. */
 const ADDED = 0.8
+/** How somebody is, where what it is about was said, too. */
+const BESIDE = 0.5
 
 export interface MeantFor {
   forCloseOnes: boolean
@@ -29,7 +31,10 @@ export function wantsFor(
     const weigh = (slugs: readonly string[], weight: number) => {
       for (const slug of slugs) if (!denied.has(slug)) weights.set(slug, weight)
     }
-    const typed = alternatives.flatMap(({ entries }) => entries.map(({ slug }) => slug))
+    const slugsOf = (some: readonly FoundTopic[]) =>
+      some.flatMap(({ entries }) => entries.map(({ slug }) => slug))
+    weigh(slugsOf(alternatives.filter(({ beside }) => beside)), BESIDE)
+    const typed = slugsOf(alternatives.filter(({ beside }) => !beside))
     const close = forCloseOnes ? typed.flatMap(slug => thesaurus.forCloseOnes(slug)) : []
     weigh(
       typed.flatMap(slug => thesaurus.narrower(slug)),
