@@ -5,12 +5,20 @@ import { Markup } from './markup.tsx'
 import { MENU } from './masthead.tsx'
 import type { Translator } from './messages/translator.ts'
 
-const kept = new WeakMap<Translator, Html>()
+const kept = new WeakMap<Translator, Map<string, Html>>()
+
+interface FootProps {
+  t: Translator
+  path: string
+  urgentHref?: string | undefined
+}
 
 /** But for the other languages of the page it is the same everywhere, so that part is drawn once per language. */
-export function Foot({ t, path }: { t: Translator; path: string }) {
-  const html = kept.get(t) ?? renderHtml(<Inside t={t} />)
-  kept.set(t, html)
+export function Foot({ t, path, urgentHref = '/urgent-help' }: FootProps) {
+  const drawn = kept.get(t) ?? new Map<string, Html>()
+  kept.set(t, drawn)
+  const html = drawn.get(urgentHref) ?? renderHtml(<Inside t={t} urgentHref={urgentHref} />)
+  drawn.set(urgentHref, html)
   return (
     <footer class="foot">
       <div class="wrap flow">
@@ -21,7 +29,7 @@ export function Foot({ t, path }: { t: Translator; path: string }) {
   )
 }
 
-function Inside({ t }: { t: Translator }) {
+function Inside({ t, urgentHref }: { t: Translator; urgentHref: string }) {
   return (
     <>
       <nav class="flow" aria-labelledby="menu">
@@ -38,7 +46,7 @@ function Inside({ t }: { t: Translator }) {
             <a href="/sheet">{t('frame.sheet')}</a>
           </li>
           <li>
-            <a href="/urgent-help">{t('frame.urgent')}</a>
+            <a href={urgentHref}>{t('frame.urgent')}</a>
           </li>
         </ul>
         <ul>

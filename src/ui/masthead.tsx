@@ -32,22 +32,25 @@ const SOMEWHERE_DULL: Readonly<Record<Language, string>> = {
   de: 'https://www.dwd.de',
 }
 
-type MastheadProps = Pick<Setting, 't' | 'leaveTo'> & { current?: MenuKey | undefined; sensitive?: boolean }
+type MastheadProps = Pick<Setting, 't' | 'leaveTo' | 'urgentHref'> & {
+  current?: MenuKey | undefined
+  sensitive?: boolean
+}
 
 const kept = new WeakMap<Translator, Map<string, Html>>()
 
 /** There are few of them, so each is drawn once per language. */
 export function Masthead(props: MastheadProps) {
-  const { t, current, sensitive = false, leaveTo } = props
+  const { t, current, sensitive = false, leaveTo, urgentHref } = props
   const drawn = kept.get(t) ?? new Map<string, Html>()
   kept.set(t, drawn)
-  const key = `${current} ${sensitive} ${leaveTo}`
+  const key = `${current} ${sensitive} ${leaveTo} ${urgentHref}`
   const html = drawn.get(key) ?? renderHtml(<Inside {...props} />)
   drawn.set(key, html)
   return <Markup as="header" class="masthead" html={html} />
 }
 
-function Inside({ t, current, sensitive = false, leaveTo }: MastheadProps) {
+function Inside({ t, current, sensitive = false, leaveTo, urgentHref = '/urgent-help' }: MastheadProps) {
   const dull = leaveTo ?? SOMEWHERE_DULL[languageOf(t.locale) ?? 'en']
   const here = (key: MenuKey) => (key === current ? { 'aria-current': 'page' as const } : {})
   return (
@@ -83,7 +86,7 @@ function Inside({ t, current, sensitive = false, leaveTo }: MastheadProps) {
           </small>
         </>
       )}
-      <a class="button button-plain button-small help-now" href="/urgent-help" {...here('urgent')}>
+      <a class="button button-plain button-small help-now" href={urgentHref} {...here('urgent')}>
         <Icon name="urgent" />
         {t('frame.urgent')}
       </a>

@@ -37,7 +37,7 @@ export function Page({
   scripts = [],
   ...rest
 }: PageProps) {
-  const { current, sensitive = false, leaveTo, mainClass, head, children } = rest
+  const { current, sensitive = false, leaveTo, urgentHref, mainClass, head, children } = rest
   const product = t('common.product')
   const wanted = sensitive ? ['leave', ...scripts] : scripts
   return (
@@ -69,11 +69,17 @@ export function Page({
             <p>{t('frame.demo')}</p>
           </aside>
         )}
-        <Masthead t={t} current={current} sensitive={sensitive} {...(leaveTo ? { leaveTo } : {})} />
+        <Masthead
+          t={t}
+          current={current}
+          sensitive={sensitive}
+          urgentHref={urgentHref}
+          {...(leaveTo ? { leaveTo } : {})}
+        />
         <main id="main" class={mainClass}>
           {children}
         </main>
-        <Foot t={t} path={path} />
+        <Foot t={t} path={path} urgentHref={urgentHref} />
       </body>
     </html>
   )

@@ -27,6 +27,8 @@ export interface Setting {
   demo?: boolean
   /** IANA zone the reader's clock is taken to show; null or absent: not known, so times from afar always name theirs. */
   homeZone?: string | null
+  /** Where urgent help of the country this page is about stands; absent: that of home. */
+  urgentHref?: string | undefined
   /** Where *Leave this page* goes: a dull page that many people look at. */
   leaveTo?: string
 }

@@ -8,6 +8,7 @@ import {
 import { importReport, reportAsJson } from '#exchange/incoming/import-report.ts'
 import { sayDuplicates, sayPlan } from '#exchange/incoming/report-plan.ts'
 import { sayReport } from '#exchange/incoming/report-rows.ts'
+import { groupsAbroad, sayAbroad } from '#exchange/incoming/say-abroad.ts'
 import { sayWritten } from '#exchange/incoming/say-written.ts'
 import { readImport } from '#exchange/read-import.ts'
 import { systemClock } from '#platform/clock.ts'
@@ -85,13 +86,16 @@ export async function importFile({ args, config, progress, built }: CommandInput
     progress.done()
     const report = importReport(read)
     const { pairs, nameOf, cutShort } = await likelyDuplicatesIn(db, key, read.groups)
+    const abroad = groupsAbroad(read.groups, config.homeCountry)
     if (values.report === 'json') {
-      console.log(reportAsJson(report, plan, { pairs, cutShort }))
+      const home = abroad && { ...abroad, homeCountry: config.homeCountry }
+      console.log(reportAsJson(report, plan, { pairs, cutShort }, home))
       return
     }
     for (const line of sayReport(report, english)) console.log(line)
     for (const line of sayPlan(plan, english)) console.log(line)
     for (const line of sayDuplicates({ pairs, nameOf, cutShort }, english)) console.log(line)
+    if (abroad) console.log(`\n${sayAbroad(abroad, config.homeCountry, english)}\n`)
     console.log(sayWritten(plan, values['dry-run'], english))
   } finally {
     await work.close()

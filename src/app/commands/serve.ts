@@ -2,6 +2,7 @@
 import { createApp } from '../create-app.ts'
 import { answerWhileReading } from '../directory/while-reading.ts'
 import { fillIfEmpty } from '../fill-if-empty.ts'
+import { tellIfElsewhere } from '../home-elsewhere.ts'
 import { openWaymeet } from '../open-waymeet.ts'
 import type { CommandInput } from './command-input.ts'
 import { type Door, openDoor } from './door.ts'
@@ -33,6 +34,8 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
   door.answerWith(fetch)
   waymeet.log.info('server.ready', { port: door.port, count: waymeet.directory.size() })
   progress.say(`\nWaymeet is running. Open http://localhost:${door.port}\nPress Ctrl-C to stop it.`)
+
+  await tellIfElsewhere(waymeet, progress)
 
   // A terminal tells the whole group and an older Node in front passes it on: the same wish may come twice.
   let stopping = false

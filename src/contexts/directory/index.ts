@@ -66,6 +66,7 @@ export {
   type LifeState,
   type PublicContact,
 } from './groups/group.ts'
+export { someCountries } from './groups/group-countries.store.ts'
 export { KIND_ANSWERS } from './groups/kind.ts'
 export { lifeOn } from './groups/life-state.ts'
 export { publicGroup } from './groups/public-group.ts'
@@ -114,4 +115,5 @@ export { takeOwnWords } from './topics/thesaurus.ts'
 export { forgetCounts } from './unmet/unmet.store.ts'
 export { type UnmetReport, type UnmetRow, unmetReport } from './unmet/unmet-report.ts'
 export { openWishes, type Wishes } from './unmet/wishes.ts'
+export { type Abroad, mostAbroad } from './urgent-help/most-abroad.ts'
 export { urgentHelpFrom } from './urgent-help/urgent-help-for.ts'

@@ -57,23 +57,6 @@ describe('Karin brings in a BMLT list', () => {
     })
   })
 
-  test('a meeting whose notes say that it closed is queued with why, and the day is kept', () => {
-    const [outcome] = read(meeting({ comments: 'Meeting closes December 1, 2017' }))
-    expect(outcome?.kind).toBe('queued')
-    expect(questions(outcome)).toEqual([
-      {
-        code: 'stopped-in-notes',
-        field: 'schedule',
-        words: 'Meeting closes December 1, 2017',
-        effect: 'shown',
-      },
-    ])
-    expect(groupOf(outcome).gatherings[0]?.notesDoubt).toMatchObject({
-      kind: 'stopped',
-      stop: { how: 'ended', on: '2017-12-01' },
-    })
-  })
-
   test('day 1 is Sunday here, and Sunday is 0 in the REST shape', () => {
     expect(groupOf(read(meeting({ weekday_tinyint: '1' }))[0]).gatherings[0]?.schedule.pattern).toMatchObject(
       { days: ['su'] },

@@ -1,5 +1,5 @@
 /** The account of an import as data: what is printed, and what `--report json` gives. */
-import type { DuplicatesFound, ImportPlan } from '#contexts/directory/index.ts'
+import type { Abroad, DuplicatesFound, ImportPlan } from '#contexts/directory/index.ts'
 import type { ReadImport } from '../read-import.ts'
 import type { IncomingGroup } from './incoming-group.ts'
 import {
@@ -77,6 +77,7 @@ export function reportAsJson(
   report: ImportReport,
   plan: ImportPlan<IncomingGroup> | null,
   { pairs, cutShort }: Pick<DuplicatesFound, 'pairs' | 'cutShort'>,
+  abroad: (Abroad & { homeCountry: string }) | null = null,
 ): string {
   const named = ({ externalId, incoming }: { externalId: string; incoming: IncomingGroup }) => ({
     id: externalId,
@@ -100,6 +101,7 @@ export function reportAsJson(
       missing: plan.missing,
       shrinkage: plan.shrinkage,
     },
+    abroad,
     duplicates: pairs,
     duplicatesCutShort: cutShort,
   })

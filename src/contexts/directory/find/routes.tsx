@@ -23,7 +23,7 @@ import { shownPlace } from './settle-place.ts'
 import { TopicPage } from './topic.page.tsx'
 import { topicWeb } from './topic-web.ts'
 import { TopicsPage } from './topics.page.tsx'
-import { urgentFor } from './urgent-for.ts'
+import { urgentFor, urgentHrefAt } from './urgent-for.ts'
 
 /** Pages of a search kept within their minute; about 60 kB each. */
 const KEPT = 400
@@ -78,6 +78,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
       const document = renderPage(
         <FindPage
           {...setting}
+          urgentHref={urgentHrefAt(place, web)}
           answer={answer}
           cards={cards}
           now={now}
@@ -125,6 +126,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
       c,
       <TopicPage
         {...setting}
+        urgentHref={urgentHrefAt(answer.understood.place, web)}
         topic={shown}
         answer={answer}
         urgent={urgentFor([{ slug: found.slug, typed: '' }], answer.understood.place, web, setting.t)}
@@ -154,6 +156,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
       c,
       <NearPage
         {...setting}
+        urgentHref={urgentHrefAt(place, web)}
         place={place.place}
         answer={answer}
         topics={topics.map(({ slug, groups }) => ({ slug, groups, label: labelOf(slug, setting.t.locale) }))}

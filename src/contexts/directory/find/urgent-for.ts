@@ -14,6 +14,23 @@ export function urgentAreaAt(place: Understood['place'], web: Where): UrgentArea
   return areaOf(urgentHelp, place.place.country, places.nation(place.place))
 }
 
+/** Where urgent help stands for whoever looks near a place abroad; undefined: at home, or where we know no number. */
+export function urgentHrefAt(place: Understood['place'], web: Where): string | undefined {
+  const area = urgentAreaAt(place, web)
+  return area && area !== areaOf(web.urgentHelp, web.homeCountry, null) ? urgentHref(area) : undefined
+}
+
+/** The same for the page of a group that meets in `country`, ISO 3166 alpha-2. */
+export function urgentHrefIn(
+  country: string | null,
+  web: Pick<Where, 'urgentHelp' | 'homeCountry'>,
+): string | undefined {
+  const area = country && country !== web.homeCountry ? areaOf(web.urgentHelp, country, null) : null
+  return area ? urgentHref(area) : undefined
+}
+
+const urgentHref = ({ key }: UrgentArea): string => `/urgent-help?country=${key}`
+
 /** Null where nothing read says that it may not wait, or where we know no number. */
 export function urgentFor(
   read: readonly ReadTopic[],
@@ -23,5 +40,5 @@ export function urgentFor(
 ): UrgentShown | null {
   const need = urgentNeed(read)
   const area = need && urgentAreaAt(place, web)
-  return area && { numbers: ringFirst(area, need, t), all: `/urgent-help?country=${area.key}` }
+  return area && { numbers: ringFirst(area, need, t), all: urgentHref(area) }
 }

@@ -6,6 +6,7 @@ import { readShortCode } from '#platform/ids.ts'
 import { renderPage } from '#ui/render.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
 import { unitIn } from '../find/say-distance.ts'
+import { urgentHrefIn } from '../find/urgent-for.ts'
 import { allFreshness } from '../freshness/freshness.ts'
 import { occurrences } from '../gatherings/dates/occurrences.ts'
 import { heldSchedule } from '../gatherings/stop.ts'
@@ -41,6 +42,7 @@ export function groupRoutes(web: DirectoryWeb): Hono {
       renderPage(
         <GroupPage
           {...setting}
+          urgentHref={urgentHrefIn(countryOf(group.gatherings), web)}
           group={group}
           now={now}
           baseUrl={baseUrl}

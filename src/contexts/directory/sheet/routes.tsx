@@ -5,7 +5,7 @@ import type { DirectoryWeb } from '../directory-web.ts'
 import { readFindQuery } from '../find/find.form.ts'
 import { unitOf } from '../find/find.page.tsx'
 import { emptyQuery } from '../find/find-url.ts'
-import { urgentAreaAt } from '../find/urgent-for.ts'
+import { urgentAreaAt, urgentHrefAt } from '../find/urgent-for.ts'
 import { isSensitive } from '../topics/topics.ts'
 import { SheetPage } from './sheet.page.tsx'
 import { SheetStartPage } from './sheet-start.page.tsx'
@@ -36,6 +36,7 @@ export function sheetRoutes(web: DirectoryWeb): Hono {
       renderPage(
         <SheetPage
           {...setting}
+          urgentHref={urgentHrefAt(place, web)}
           what={topics.length > 0 ? topics.map(each => each.label).join(', ') : q}
           place={place.kind === 'found' ? place.place.name : null}
           unit={unitOf(answer)}

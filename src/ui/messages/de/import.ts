@@ -98,6 +98,8 @@ export const importing: Record<keyof typeof english, string> = {
     'Keine Gruppe wurde geändert. Wir haben nur vermerkt, dass die Liste gelesen wurde{unchanged, plural, =0 {} one { und # Gruppe noch so nennt, wie sie hier steht} other { und # Gruppen noch so nennt, wie sie hier stehen}}.',
   'import.written-waiting':
     'Keine Gruppe wurde geändert. Was auf einen Menschen wartet, ist aufgehoben und wird erst gezeigt, wenn jemand nachgesehen hat.',
+  'import.abroad':
+    'Die meisten dieser Gruppen sind in einem anderen Land als das Verzeichnis. Die Gruppen: {country}. Dringende Hilfe, wo kein Ort genannt ist, und die Orte, die zuerst kommen: {home}. Wenn Sie das ändern möchten, setzen Sie HOME_COUNTRY={code} und starten Sie neu, zum Beispiel: HOME_COUNTRY={code} npm start',
   'import.plan': 'Verglichen mit dem, was hier ist',
   'import.plan.create': '{count, plural, one {# neue Gruppe} other {# neue Gruppen}}',
   'import.plan.update': '{count, plural, one {# Gruppe ändert} other {# Gruppen ändern}} sich',

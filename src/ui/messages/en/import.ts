@@ -92,6 +92,8 @@ export const importing = {
     'No group was changed. We noted only that the list was read{unchanged, plural, =0 {} one { and still names # group as it stands here} other { and still names # groups as they stand here}}.',
   'import.written-waiting':
     'No group was changed. What waits for a person was kept, and is not shown until somebody has looked.',
+  'import.abroad':
+    'Most of these groups are in another country than this directory. Theirs: {country}. Urgent help where no place is named, and the towns that come first: {home}. To change that, set HOME_COUNTRY={code} and start again, such as: HOME_COUNTRY={code} npm start',
   'import.plan': 'Compared with what is here',
   'import.plan.create': '{count, plural, one {# new group} other {# new groups}}',
   'import.plan.update': '{count, plural, one {# group changes} other {# groups change}}',

@@ -94,6 +94,8 @@ export const importing = {
     'Ingen gruppe ble endret. Vi noterte bare at listen er lest{unchanged, plural, =0 {} one { og fortsatt har # gruppe slik den står her} other { og fortsatt har # grupper slik de står her}}.',
   'import.written-waiting':
     'Ingen gruppe ble endret. Det som venter på en person, er tatt vare på og vises ikke før noen har sett på det.',
+  'import.abroad':
+    'De fleste av disse gruppene er i et annet land enn katalogen. Gruppene: {country}. Øyeblikkelig hjelp der ingen har nevnt et sted, og stedene som kommer først: {home}. Vil du endre det, sett HOME_COUNTRY={code} og start på nytt, for eksempel: HOME_COUNTRY={code} npm start',
   'import.plan': 'Sammenlignet med det som er her',
   'import.plan.create': '{count, plural, one {# ny gruppe} other {# nye grupper}}',
   'import.plan.update': '{count, plural, one {# gruppe endres} other {# grupper endres}}',

@@ -3,7 +3,13 @@ import { Around, SLOT } from '#ui/around.tsx'
 import { ownLanguage } from '../own-language.ts'
 import type { GroupView } from './group-view.ts'
 
-export function MembersWords({ view: { group, t } }: { view: GroupView }) {
+interface MembersWordsProps {
+  view: GroupView
+  /** Of the country the group meets in; absent: at home. */
+  urgentHref?: string | undefined
+}
+
+export function MembersWords({ view: { group, t }, urgentHref = '/urgent-help' }: MembersWordsProps) {
   const { statements, happens } = group
   const lang = ownLanguage(group, t)
   return (
@@ -32,7 +38,7 @@ export function MembersWords({ view: { group, t } }: { view: GroupView }) {
             ))}
             <li>
               <Around text={t('group.not-emergency', { urgent: SLOT })}>
-                <a href="/urgent-help">{t('frame.urgent')}</a>
+                <a href={urgentHref}>{t('frame.urgent')}</a>
               </Around>
             </li>
           </ul>
