@@ -25,6 +25,7 @@ export interface AnswerParts {
   directory: LiveDirectory
   widened: LetGo | null
   nearestKm: number | null
+  inArea: boolean
   locale: string
   /** Epoch milliseconds. */
   now: number
@@ -46,9 +47,10 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
     nearestKm: parts.nearestKm,
     onlyFilteredOut: filters > 0 && found.nearMisses.withoutFilters > 0,
   })
+  const measures = place.kind === 'found' && place.place.kind !== 'area'
   const hits = found.hits.flatMap((hit, at) => {
     const group = byId.get(String(hit.key))
-    return group ? [hitFrom(hit, group, first + at, { locale, now })] : []
+    return group ? [hitFrom(hit, group, first + at, { locale, now, measures })] : []
   })
   return {
     query,
@@ -71,6 +73,7 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
     pages: Math.max(1, Math.ceil(found.total / PAGE_SIZE)),
     counts: countsFrom(found.counts),
     withinKm: found.withinKm,
+    inArea: parts.inArea,
     widened,
     nearestKm: parts.nearestKm,
     unmet,
@@ -102,13 +105,20 @@ const plainWords = (wants: readonly Want[]): Map<string, string> =>
       .flatMap(word => wordsOf(word).map((stem): [string, string] => [stem, word])),
   )
 
-function hitFrom(hit: SearchHit, group: Group, number: number, on: { locale: string; now: number }): Hit {
+interface HitFor {
+  locale: string
+  now: number
+  /** From the middle of an area distances tell nobody anything. */
+  measures: boolean
+}
+
+function hitFrom(hit: SearchHit, group: Group, number: number, on: HitFor): Hit {
   const gathering = group.gatherings[hit.gathering ?? 0] ?? group.gatherings[0]
   const { meets } = lifeOn(group.life, new Date(on.now).toISOString().slice(0, 10))
   return {
     number,
     group,
-    distanceKm: hit.distanceKm,
+    distanceKm: on.measures ? hit.distanceKm : null,
     next: gathering && meets ? nextDateOf(gathering, on.now) : null,
     gatheringId: gathering?.id ?? null,
     freshness: groupFreshness(group, on.now),

@@ -50,7 +50,7 @@ export interface Hit {
   /** Position in the whole list, from 1; the number on the map. */
   number: number
   group: Group
-  /** Kilometres in a straight line; null: online, or no place asked for. */
+  /** Kilometres in a straight line; null: online, or no place asked for, or an area, which is near everything in it. */
   distanceKm: number | null
   next: Occurrence | null
   /** The gathering that `next` and `distanceKm` speak of. */
@@ -104,6 +104,8 @@ export interface FindAnswer {
   counts: Record<'day' | 'time' | 'how' | 'access' | 'language' | 'for' | 'kind', Record<string, number>>
   /** Kilometres actually searched; null: everywhere. */
   withinKm: number | null
+  /** Of those kilometres only what lies in the area that was asked for. */
+  inArea?: boolean
   /** Set when the circle or the filters were widened to have something to show. */
   widened:
     | { from: 'distance'; toKm: number | null }

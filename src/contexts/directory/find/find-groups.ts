@@ -28,7 +28,7 @@ export interface FindOptions {
 
 export interface Finding {
   find(query: FindQuery, options: FindOptions): Promise<FindAnswer>
-  /** Topics of the groups in a circle, most groups first. */
+  /** Topics of the groups in a circle, or in an area where it is the area's own, most groups first. */
   topicsNear(place: FoundPlace, withinKm: number | null): { slug: string; groups: number }[]
 }
 
@@ -56,10 +56,10 @@ export function openFinding({ directory, places, words, clock }: FindingParts): 
         : words.read(settled.words, { locale, exact: query.exact })
       const now = clock.now()
       const narrowed = narrowByWords(query, whole ? { ...read, narrowed: [] } : read, (query, read) => {
-        const asked = queryFor(query, read, settled.place, now)
+        const asked = queryFor(query, read, settled.place, now, places)
         return isWithinReach(asked, directory.index.search({ ...asked, limit: 1 }))
       })
-      const asked = queryFor(narrowed.query, narrowed.read, settled.place, now)
+      const asked = queryFor(narrowed.query, narrowed.read, settled.place, now, places)
       // A page about one topic, or a sheet of a complete set, never turns into one about another.
       const broader: Broader = topic || whole ? () => [] : slug => broaderOf(slug, locale)
       const { answer, ...told } = whole
@@ -76,8 +76,10 @@ export function openFinding({ directory, places, words, clock }: FindingParts): 
         now,
       })
     },
-    topicsNear({ lat, lon }, withinKm) {
-      const { hits } = directory.index.search({ near: { lat, lon }, withinKm, limit: WHOLE })
+    topicsNear(place, withinKm) {
+      const { lat, lon, radiusKm } = place
+      const inside = (withinKm === radiusKm && places.inside(place)) || undefined
+      const { hits } = directory.index.search({ near: { lat, lon }, withinKm, inside, limit: WHOLE })
       const counts = new Map<string, number>()
       for (const { key } of hits) {
         for (const slug of directory.topicsOf(String(key))) counts.set(slug, (counts.get(slug) ?? 0) + 1)

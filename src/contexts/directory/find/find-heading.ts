@@ -26,15 +26,16 @@ const replaceWord = (text: string, typed: string, read: string): string => {
 export const placeName = ({ understood, total, withinKm }: FindAnswer): string =>
   understood.place.kind === 'found' && (total === 0 || withinKm !== null) ? understood.place.place.name : ''
 
+/** A county, a state, a country: people say "in" of it, as long as what is listed lies in it. */
+export const isInArea = ({ understood: { place }, total, inArea }: FindAnswer): boolean =>
+  place.kind === 'found' && place.place.kind === 'area' && (inArea === true || total === 0)
+
 export function findHeading(answer: FindAnswer, t: Translator): string {
   const what = whatFor(answer, t)
   const place = placeName(answer)
   const n = answer.total
-  const parts = `${what === '' ? '' : '-for'}${place === '' ? '' : '-near'}` as
-    | ''
-    | '-for'
-    | '-near'
-    | '-for-near'
+  const where = place === '' ? '' : isInArea(answer) ? '-in' : '-near'
+  const parts = `${what === '' ? '' : '-for'}${where}` as const
   if (n === 0) return t(`find.heading-none${parts}`, { what, place })
   return t(`find.heading${parts}`, { n, Count: sentenceStart(countInWords(n, t), t), what, place })
 }

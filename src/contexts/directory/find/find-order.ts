@@ -4,9 +4,13 @@ import type { FindAnswer, Hit } from './find-answer.ts'
 /** The hidden heading of the list, and what the order by place is called. */
 export function findOrder(answer: Pick<FindAnswer, 'query' | 'understood' | 'hits'>) {
   const mixes = fitMixes(answer)
-  const byPlace = mixes ? ('find.fit-nearest' as const) : ('find.nearest' as const)
+  const { place } = answer.understood
+  const isArea = place.kind === 'found' && place.place.kind === 'area'
+  const mixed = answer.query.q === '' ? ('find.middle' as const) : ('find.fit-middle' as const)
+  const nearest = mixes ? ('find.fit-nearest' as const) : ('find.nearest' as const)
+  const byPlace = isArea ? mixed : nearest
   if (answer.query.sort === 'soonest') return { heading: 'find.list-soonest' as const, byPlace }
-  if (answer.understood.place.kind !== 'found') return { heading: 'find.list' as const, byPlace }
+  if (place.kind !== 'found' || isArea) return { heading: 'find.list' as const, byPlace }
   return { heading: mixes ? ('find.list-fit-nearest' as const) : ('find.list-nearest' as const), byPlace }
 }
 

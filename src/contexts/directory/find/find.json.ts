@@ -3,7 +3,7 @@ import { freshnessJson, occurrenceJson } from '../groups/group.json.ts'
 import type { FindAnswer, Hit } from './find-answer.ts'
 
 export function findJson(answer: FindAnswer) {
-  const { understood, total, page, pages, counts, withinKm, widened, onward } = answer
+  const { understood, total, page, pages, counts, withinKm, inArea = false, widened, onward } = answer
   return {
     total,
     page,
@@ -19,6 +19,7 @@ export function findJson(answer: FindAnswer) {
       place: understood.place,
     },
     withinKm,
+    inArea,
     widened,
     groups: answer.hits.map(hitJson),
     counts,

@@ -100,3 +100,30 @@ describe('Joan asks near Sheffield, where there is nothing', () => {
     expect(nearestKm).toBeGreaterThan(5_000)
   })
 })
+
+describe('Karin asks for a county', () => {
+  const inside = ({ lat }: { lat: number }) => lat > 53
+  const county: Query = { near: SHEFFIELD, withinKm: 50, inside }
+  const online: Document = { key: 'online', text: { name: 'Online' }, gatherings: [{}] }
+
+  it('and what can be joined from anywhere does not make it one with groups', () => {
+    const { answer, widened, inArea } = look(
+      county,
+      indexOf(group('clean', 'drugs', QUEENS), online),
+      broader,
+    )
+    expect({ inArea, widened, total: answer.total }).toEqual({
+      inArea: false,
+      widened: { from: 'distance', toKm: null },
+      total: 2,
+    })
+  })
+
+  it('and it is said to lie in the county only where it does', () => {
+    expect(look(county, indexOf(group('near', 'drugs', SHEFFIELD), online), broader)).toMatchObject({
+      inArea: true,
+      widened: null,
+      answer: { nearby: 1, online: 1 },
+    })
+  })
+})

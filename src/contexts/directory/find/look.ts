@@ -14,6 +14,8 @@ export interface Looked {
   widened: LetGo | null
   /** Kilometres to the nearest, where there is none in the largest circle of the ladder; else null. */
   nearestKm: number | null
+  /** All that is listed for its place lies in the area asked for. */
+  inArea: boolean
 }
 
 /** The broader topics of one, nearest first, each with everything narrower. */
@@ -27,14 +29,17 @@ export function look(query: Query, index: SearchIndex, broader: Broader): Looked
   const far = isFar(found)
   const onlyOnlineWanted = query.anywhere === true && found.answer.nearby === 0
   const widened = found.widened ?? (far && !onlyOnlineWanted ? { from: 'distance', toKm: null } : null)
-  return { answer: found.answer, widened, nearestKm: far ? nearestOf(found.query, index) : null }
+  const { inside, withinKm } = found.query
+  const inArea = inside !== undefined && Number.isFinite(withinKm)
+  return { answer: found.answer, widened, nearestKm: far ? nearestOf(found.query, index) : null, inArea }
 }
 
 function settled(query: Query, index: SearchIndex, broader: Broader): Try {
   const first = search(query, index)
   const { nearMisses, total } = first.answer
   const elsewhere =
-    total === 0 && query.near && query.withinKm !== null && nearMisses.anyDistance > 0
+    isNoneThere(query, first.answer) ||
+    (total === 0 && query.near && query.withinKm !== null && nearMisses.anyDistance > 0)
       ? search({ ...query, withinKm: null }, index)
       : null
   const same: Try = elsewhere
@@ -98,6 +103,10 @@ function byTopic(
   }
   return null
 }
+
+/** What can be joined from anywhere does not make a county one with groups. */
+const isNoneThere = (query: Query, { total, nearby }: SearchAnswer): boolean =>
+  query.inside !== undefined && Number.isFinite(query.withinKm) && total > 0 && nearby === 0
 
 const hasTopics = ({ topics = [] }: Want): boolean => topics.length > 0
 const typedIn = ({ topics = [] }: Want): string[] =>

@@ -9,6 +9,7 @@ import { type TopicCount, TopicIndex } from '#ui/topic-index.tsx'
 import type { FoundPlace } from '../places/place-name.ts'
 import type { CardCache } from './card-cache.ts'
 import type { FindAnswer } from './find-answer.ts'
+import { isInArea, placeName } from './find-heading.ts'
 import { findUrl } from './find-url.ts'
 import { hitItems } from './hit-item.ts'
 import { nowAt } from './now.ts'
@@ -41,7 +42,9 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
   const named = fullName(place, t)
   // No circle of the ladder holds a single one, so nothing on the page is said to be near.
   const far = total > 0 && withinKm === null
-  const title = far || total === 0 ? 'near.title-far' : 'near.title'
+  const inArea = isInArea(answer) && total > 0
+  const title = far || total === 0 ? 'near.title-far' : inArea ? 'near.title-in' : 'near.title'
+  const whatFor = far ? 'near.what-for-far' : inArea ? 'near.what-for-in' : 'near.what-for'
   return (
     <Page
       {...setting}
@@ -61,7 +64,7 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
       </div>
       {topics.length > 0 && (
         <section class="field-of-topics" aria-labelledby="for-h">
-          <h2 id="for-h">{t(far ? 'near.what-for-far' : 'near.what-for', { place: place.name })}</h2>
+          <h2 id="for-h">{t(whatFor, { place: place.name })}</h2>
           <TopicIndex topics={topics} t={t} near={query.near} />
         </section>
       )}
@@ -75,7 +78,7 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
           />
           <p class="top-m">
             <a class="button" href={findUrl(query, { sort: 'nearest' })}>
-              {t('near.see-all', { n: total, count: countInWords(total, t) })}
+              {t(inArea ? 'near.see-all-in' : 'near.see-all', { n: total, count: countInWords(total, t) })}
             </a>
           </p>
         </section>
@@ -87,6 +90,10 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
 
 function Lead({ answer, unit, t }: { answer: FindAnswer; unit: DistanceUnit; t: Translator }) {
   const { total, withinKm } = answer
+  if (isInArea(answer)) {
+    const Count = sentenceStart(countInWords(total, t), t)
+    return <p>{t('near.lead-in', { n: total, Count, place: placeName(answer) })}</p>
+  }
   const distance = withinKm === null ? '' : sayDistance(withinKm, unit, t)
   return <p>{t('near.lead', { n: total, Count: sentenceStart(countInWords(total, t), t), distance })}</p>
 }

@@ -3,6 +3,7 @@ import type { Facets, Weekday } from '#search/document.ts'
 import type { Query } from '#search/query.ts'
 import type { TimeOfDay } from '#search/week/time-of-day.ts'
 import { WEEKDAYS } from '../gatherings/schedule.ts'
+import type { Places } from '../places/places.ts'
 import type { FindQuery, Understood } from './find-answer.ts'
 import { ANY_DISTANCE_KM } from './find-url.ts'
 import { LISTED } from './group-document.ts'
@@ -14,14 +15,24 @@ export const ENOUGH = 8
 export const PAGE_SIZE = 20
 const DAY = 86_400_000
 
-export function queryFor(query: FindQuery, read: ReadWords, place: Understood['place'], now: number): Query {
-  const near = place.kind === 'found' ? { lat: place.place.lat, lon: place.place.lon } : undefined
+/** Where no distance was asked for, an area is searched as it is: its circle, and in it only what lies inside. */
+export function queryFor(
+  query: FindQuery,
+  read: ReadWords,
+  place: Understood['place'],
+  now: number,
+  places: Pick<Places, 'inside'>,
+): Query {
+  const found = place.kind === 'found' ? place.place : null
+  const near = found ? { lat: found.lat, lon: found.lon } : undefined
+  const area = found?.kind === 'area' && query.within === null ? found : null
   const within =
     query.within !== null && query.within >= ANY_DISTANCE_KM ? Number.POSITIVE_INFINITY : query.within
   return {
     wants: read.wants,
     near,
-    withinKm: near ? within : undefined,
+    withinKm: near ? (area?.radiusKm ?? within) : undefined,
+    inside: (area && places.inside(area)) ?? undefined,
     enough: ENOUGH,
     anywhere: query.how.some(how => how === 'online' || how === 'phone'),
     days: query.day.map(day => WEEKDAYS.indexOf(day as (typeof WEEKDAYS)[number]) as Weekday),

@@ -9,7 +9,7 @@ import type { UrgentShown } from '../urgent-help/urgent-numbers.ts'
 import type { CardCache } from './card-cache.ts'
 import { unitOf } from './find.page.tsx'
 import type { FindAnswer } from './find-answer.ts'
-import { placeName } from './find-heading.ts'
+import { isInArea, placeName } from './find-heading.ts'
 import { findUrl } from './find-url.ts'
 import { hitItems } from './hit-item.ts'
 import { nowAt } from './now.ts'
@@ -64,8 +64,8 @@ export function TopicPage({
     homeZone: readerZone(answer, setting.homeZone),
   }
   const values = { n: total, Count: sentenceStart(countInWords(total, t), t), place }
-  const heading =
-    total === 0 ? t('topic.none') : t(place === '' ? 'topic.heading-list' : 'topic.heading-list-near', values)
+  const near = isInArea(answer) ? 'find.heading-in' : 'topic.heading-list-near'
+  const heading = total === 0 ? t('topic.none') : t(place === '' ? 'topic.heading-list' : near, values)
   return (
     <Page
       {...setting}

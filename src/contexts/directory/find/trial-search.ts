@@ -39,10 +39,10 @@ export function openTrialSearch(thesaurus: Thesaurus, places: Places): TrialSear
       const { place, words: rest } = settlePlace(query, places, words)
       const read = words.read(rest, { locale, exact: false })
       const way = narrowByWords(query, read, (query, read) => {
-        const asked = queryFor(query, read, place, 0)
+        const asked = queryFor(query, read, place, 0, places)
         return isWithinReach(asked, index.search({ ...asked, limit: 1 }))
       })
-      const { answer } = look(queryFor(way.query, way.read, place, 0), index, broader(locale))
+      const { answer } = look(queryFor(way.query, way.read, place, 0, places), index, broader(locale))
       return {
         groups: answer.hits.map(({ key }) => [String(key)]),
         read: read.understood.topics.map(({ slug }) => slug),

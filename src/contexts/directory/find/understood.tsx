@@ -121,7 +121,7 @@ export function WhichPlace({ place, listed, urlOf, t }: WhichPlaceProps) {
         <ul class="choices">
           {places.slice(0, 8).map(one => (
             <li>
-              <a href={urlOf(one.key)}>{fullName(one, t)}</a>
+              <a href={urlOf(one.key)}>{asChoice(one, t)}</a>
             </li>
           ))}
         </ul>
@@ -133,6 +133,10 @@ export function WhichPlace({ place, listed, urlOf, t }: WhichPlaceProps) {
 /** `Newport, Isle of Wight`. */
 export const fullName = ({ name, region }: FoundPlace, t: Translator): string =>
   region ? t('find.place-with-region', { name, region }) : name
+
+/** A county and a town may have one name. */
+const asChoice = (place: FoundPlace, t: Translator): string =>
+  place.kind === 'area' ? t('find.all-of', { name: fullName(place, t) }) : fullName(place, t)
 
 /** Of a postcode only its wide area is known: distances from its middle may be many miles out. */
 const isWideArea = (place: Understood['place']): boolean =>

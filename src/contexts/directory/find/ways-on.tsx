@@ -3,6 +3,7 @@ import { countInWords } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import { interestUrl } from '../unmet/interest-url.ts'
 import type { FindAnswer, Onward } from './find-answer.ts'
+import { isInArea, placeName } from './find-heading.ts'
 import { ANY_DISTANCE_KM, filtersSet, findUrl, sheetUrl, unfiltered } from './find-url.ts'
 import { heldByWords, wordsWithoutFilters } from './held-filters.ts'
 import { type DistanceUnit, sayDistance } from './say-distance.ts'
@@ -34,8 +35,10 @@ export function WaysOn({ answer, t, unit }: Props) {
   )
 }
 
-function whatIsKnown({ total, withinKm, onward }: FindAnswer, t: Translator, unit: DistanceUnit): string {
+function whatIsKnown(answer: FindAnswer, t: Translator, unit: DistanceUnit): string {
+  const { total, withinKm, onward } = answer
   if (total === 0) return t('find.none-text')
+  if (isInArea(answer)) return t('find.all-in', { n: total, place: placeName(answer) })
   if (withinKm !== null) return t('find.all-within', { n: total, distance: sayDistance(withinKm, unit, t) })
   return t(onward.some(way => 'more' in way) ? 'find.not-all' : 'find.all-known', { n: total })
 }
@@ -47,7 +50,9 @@ function Way({ way, answer, t, unit }: Props & { way: Onward }) {
     case 'wider':
       return (
         <Link href={findUrl(query, { within: way.withinKm })} rest={more(way.more)}>
-          {t('find.wider-link', { distance: sayDistance(way.withinKm, unit, t) })}
+          {t(hasMiddle(answer) ? 'find.wider-link-middle' : 'find.wider-link', {
+            distance: sayDistance(way.withinKm, unit, t),
+          })}
         </Link>
       )
     case 'any-distance':
@@ -110,6 +115,9 @@ function Way({ way, answer, t, unit }: Props & { way: Onward }) {
       )
   }
 }
+
+const hasMiddle = ({ understood: { place } }: FindAnswer): boolean =>
+  place.kind === 'found' && place.place.kind === 'area'
 
 /** Says whose they are: what was ticked is taken off, what was typed is left out. */
 function fewerFilters(answer: FindAnswer, t: Translator): string {

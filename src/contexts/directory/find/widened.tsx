@@ -15,8 +15,14 @@ type Props = { answer: FindAnswer; t: Translator; unit: DistanceUnit }
 export function Widened({ answer, t, unit }: Props) {
   const { widened, nearestKm = null } = answer
   if (!widened) return null
+  const { place } = answer.understood
+  const area = place.kind === 'found' && place.place.kind === 'area' ? place.place.name : null
   const far = nearestKm !== null && (
-    <p class="understood">{t('find.widened-far', { distance: sayDistance(nearestKm, unit, t) })}</p>
+    <p class="understood">
+      {area === null
+        ? t('find.widened-far', { distance: sayDistance(nearestKm, unit, t) })
+        : t('find.widened-far-area', { place: area })}
+    </p>
   )
   if (widened.from === 'topic')
     return (
@@ -38,11 +44,12 @@ export function Widened({ answer, t, unit }: Props) {
     )
   if (far) return far
   const text =
-    widened.toKm === null
-      ? t('find.widened-online')
-      : t('find.widened-to', { distance: sayDistance(widened.toKm, unit, t) })
+    widened.toKm === null ? t('find.widened-online') : sayWider(sayDistance(widened.toKm, unit, t), area, t)
   return <p class="understood">{text}</p>
 }
+
+const sayWider = (distance: string, area: string | null, t: Translator): string =>
+  area === null ? t('find.widened-to', { distance }) : t('find.widened-to-middle', { place: area, distance })
 
 /** The topic's page is a press away, and so are the words as typed. */
 function BroaderTopic({ answer, widened, t }: Omit<Props, 'unit'> & { widened: ToTopic }) {

@@ -141,7 +141,7 @@ export function placesFrom(parts: PlacesParts): Places {
     splitPlace: (text, { isWord = () => false } = {}) =>
       splitPlace(text.slice(0, 1_000), {
         places: place => exactPlaces(finders, place),
-        comesNear: place => towns.suggestions(place).length > 0,
+        comesNear: place => areas.near(place).length > 0 || towns.suggestions(place).length > 0,
         isHome: place => place.key.startsWith('x-') || homeCountries.includes(place.country),
         isWord,
       }),

@@ -7,6 +7,7 @@ import { QrCode } from '#ui/qr-code.tsx'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import type { FindAnswer } from '../find/find-answer.ts'
+import { isInArea } from '../find/find-heading.ts'
 import { findUrl, sheetUrl } from '../find/find-url.ts'
 import { type DistanceUnit, sayDistance } from '../find/say-distance.ts'
 import type { UrgentArea, UrgentNeed } from '../urgent-help/urgent-help.ts'
@@ -78,13 +79,15 @@ export function SheetPage(props: SheetPageProps) {
 }
 
 /** Which set this is, and that it is complete; or plainly that it is not. */
-function saySet({ answer: { hits, total, withinKm }, place, unit, t }: SheetPageProps): string {
+function saySet({ answer, place, unit, t }: SheetPageProps): string {
+  const { hits, total, withinKm } = answer
   if (total === 0) return t('sheet.none')
   const count = inFigures(total, t)
   if (hits.length < total) return t('sheet.part', { shown: inFigures(hits.length, t), count })
   const anyOnline = hits.some(({ group }) => group.gatherings.some(({ mode }) => mode !== 'in-person'))
   const online = anyOnline ? 'yes' : 'no'
   if (!place) return t('sheet.all', { n: total, count, online })
+  if (isInArea(answer)) return t('sheet.all-in', { n: total, count, place, online })
   if (withinKm === null) return t('sheet.all-from', { n: total, count, place })
   return t('sheet.all-near', { n: total, count, place, online, distance: sayDistance(withinKm, unit, t) })
 }

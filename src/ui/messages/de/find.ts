@@ -19,10 +19,14 @@ export const find: Record<keyof typeof english, string> = {
   'find.heading-near': '{Count} {n, plural, one {Gruppe} other {Gruppen}} in der Nähe von {place}',
   'find.heading-for-near':
     '{Count} {n, plural, one {Gruppe} other {Gruppen}} zum Thema {what} in der Nähe von {place}',
+  'find.heading-in': '{Count} {n, plural, one {Gruppe} other {Gruppen}} in {place}',
+  'find.heading-for-in': '{Count} {n, plural, one {Gruppe} other {Gruppen}} zum Thema {what} in {place}',
   'find.heading-none': 'Wir kennen noch keine Gruppe',
   'find.heading-none-for': 'Wir kennen noch keine Gruppe zum Thema {what}',
   'find.heading-none-near': 'Wir kennen noch keine Gruppe in der Nähe von {place}',
   'find.heading-none-for-near': 'Wir kennen noch keine Gruppe zum Thema {what} in der Nähe von {place}',
+  'find.heading-none-in': 'Wir kennen noch keine Gruppe in {place}',
+  'find.heading-none-for-in': 'Wir kennen noch keine Gruppe zum Thema {what} in {place}',
   'find.quoted': '„{words}“',
 
   'find.also-showing': 'Wir zeigen auch',
@@ -42,9 +46,14 @@ export const find: Record<keyof typeof english, string> = {
   'find.unknown-place-none': 'Einen Ort namens „{typed}“ kennen wir nicht.',
   'find.did-you-mean': 'Meinen Sie',
   'find.place-with-region': '{name}, {region}',
+  'find.all-of': 'Ganz {name}',
   'find.widened-to': 'Näher gibt es zu wenige. Darum stehen hier Gruppen im Umkreis von {distance}.',
+  'find.widened-to-middle':
+    'In {place} kennen wir keine. Darum stehen hier Gruppen im Umkreis von {distance} um die Mitte des Gebiets.',
   'find.widened-far':
     'In der Nähe gibt es keine. Darum stehen hier Gruppen von überall her. Die nächste ist {distance} entfernt.',
+  'find.widened-far-area':
+    'In {place} und der Umgebung kennen wir keine. Darum stehen hier Gruppen von überall her.',
   'find.widened-online':
     'In der Nähe trifft sich keine. Darum stehen hier Gruppen, bei denen Sie von überall aus dabei sein können.',
   'find.widened-topic': 'Keine Gruppe ist nur für „{typed}“ da. Darum stehen hier Gruppen zum Thema {topic}.',
@@ -66,6 +75,8 @@ export const find: Record<keyof typeof english, string> = {
 
   'find.nearest': 'Nahe zuerst',
   'find.fit-nearest': 'Passende, dann nahe',
+  'find.middle': 'Von der Mitte nach außen',
+  'find.fit-middle': 'Passende, dann von der Mitte aus',
   'find.soonest': 'Früheste zuerst',
   'find.map': 'Karte',
   'find.narrow': 'Eingrenzen',
@@ -102,12 +113,15 @@ export const find: Record<keyof typeof english, string> = {
   'find.onward-heading-none': 'Wie es von hier weitergeht',
   'find.all-within':
     '{n, plural, one {Das ist die eine Gruppe} other {Das sind alle Gruppen}}, die wir im Umkreis von {distance} kennen. Von hier aus geht es weiter.',
+  'find.all-in':
+    '{n, plural, one {Das ist die eine Gruppe} other {Das sind alle Gruppen}}, die wir in {place} kennen. Von hier aus geht es weiter.',
   'find.all-known':
     '{n, plural, one {Das ist die eine Gruppe} other {Das sind alle Gruppen}}, die wir kennen. Von hier aus geht es weiter.',
   'find.not-all': 'Das sind nicht alle Gruppen, die wir kennen. Von hier aus geht es weiter.',
   'find.none-text':
     'Das heißt nicht, dass da niemand ist. Vielleicht ist eine Gruppe etwas weiter weg, trifft sich online oder benutzt ein anderes Wort.',
   'find.wider-link': 'Im Umkreis von {distance} suchen',
+  'find.wider-link-middle': 'Im Umkreis von {distance} um die Mitte suchen',
   'find.any-link': 'In jeder Entfernung suchen',
   'find.unsure-link': 'Lange nicht bestätigte Gruppen zeigen',
   'find.online-link': 'Online suchen',

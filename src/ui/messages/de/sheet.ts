@@ -16,6 +16,8 @@ export const sheet: Record<keyof typeof english, string> = {
     '{n, plural, one {Die eine Gruppe} =2 {Beide Gruppen} other {Alle {count} Gruppen}}, die wir kennen{online, select, yes {, auch online} other {}}.',
   'sheet.all-near':
     '{n, plural, one {Die eine Gruppe} =2 {Beide Gruppen} other {Alle {count} Gruppen}} im Umkreis von {distance} um {place}{online, select, yes { oder online} other {}}.',
+  'sheet.all-in':
+    '{n, plural, one {Die eine Gruppe} =2 {Beide Gruppen} other {Alle {count} Gruppen}} in {place}{online, select, yes { oder online} other {}}, die wir kennen.',
   'sheet.all-from':
     '{n, plural, one {Die eine Gruppe} =2 {Beide Gruppen} other {Alle {count} Gruppen}}, die wir kennen, zuerst die Gruppen nahe {place}.',
   'sheet.part':

@@ -13,10 +13,14 @@ export const find = {
   'find.heading-for': '{Count} {n, plural, one {group} other {groups}} for {what}',
   'find.heading-near': '{Count} {n, plural, one {group} other {groups}} near {place}',
   'find.heading-for-near': '{Count} {n, plural, one {group} other {groups}} for {what} near {place}',
+  'find.heading-in': '{Count} {n, plural, one {group} other {groups}} in {place}',
+  'find.heading-for-in': '{Count} {n, plural, one {group} other {groups}} for {what} in {place}',
   'find.heading-none': 'No groups that we know of yet',
   'find.heading-none-for': 'No groups for {what} that we know of yet',
   'find.heading-none-near': 'No groups near {place} that we know of yet',
   'find.heading-none-for-near': 'No groups for {what} near {place} that we know of yet',
+  'find.heading-none-in': 'No groups in {place} that we know of yet',
+  'find.heading-none-for-in': 'No groups for {what} in {place} that we know of yet',
   'find.quoted': '“{words}”',
 
   'find.also-showing': 'Also showing',
@@ -35,8 +39,12 @@ export const find = {
   'find.unknown-place-none': 'We do not know a place called “{typed}”.',
   'find.did-you-mean': 'Did you mean',
   'find.place-with-region': '{name}, {region}',
+  'find.all-of': 'All of {name}',
   'find.widened-to': 'Too few are closer, so these are from within {distance}.',
+  'find.widened-to-middle':
+    'None that we know of meet in {place}, so these are from within {distance} of its middle.',
   'find.widened-far': 'None are near, so these are from everywhere. The nearest is {distance} away.',
+  'find.widened-far-area': 'None that we know of meet in {place} or around it, so these are from everywhere.',
   'find.widened-online': 'None meet near, so these are ones you can join from anywhere.',
   'find.widened-topic': 'No group is only for “{typed}”, so these are for {topic}.',
   'find.widened-topic-near': 'No group near is only for “{typed}”, so these are for {topic}.',
@@ -54,6 +62,8 @@ export const find = {
 
   'find.nearest': 'Nearest first',
   'find.fit-nearest': 'Best fit, then nearest',
+  'find.middle': 'From the middle outwards',
+  'find.fit-middle': 'Best fit, then from the middle',
   'find.soonest': 'Soonest first',
   'find.map': 'Map',
   'find.narrow': 'Narrow',
@@ -90,12 +100,15 @@ export const find = {
   'find.onward-heading-none': 'Where you can go from here',
   'find.all-within':
     '{n, plural, one {This is the one group} other {These are all the groups}} we know within {distance}. You can go on from here.',
+  'find.all-in':
+    '{n, plural, one {This is the one group} other {These are all the groups}} we know in {place}. You can go on from here.',
   'find.all-known':
     '{n, plural, one {This is the one group} other {These are all the groups}} we know. You can go on from here.',
   'find.not-all': 'These are not all the groups we know. You can go on from here.',
   'find.none-text':
     'That does not mean there is nobody. A group may be a little further off, meet online, or use another word.',
   'find.wider-link': 'Look within {distance}',
+  'find.wider-link-middle': 'Look within {distance} of its middle',
   'find.any-link': 'Look at any distance',
   'find.unsure-link': 'Show groups nobody has confirmed for long',
   'find.online-link': 'Look online',

@@ -14,6 +14,8 @@ export const sheet = {
     '{n, plural, one {The one group} other {All {count} groups}} we know{online, select, yes {, online ones among them} other {}}.',
   'sheet.all-near':
     '{n, plural, one {The one group} other {All {count} groups}} within {distance} of {place}{online, select, yes {, or online} other {}}.',
+  'sheet.all-in':
+    '{n, plural, one {The one group} other {All {count} groups}} we know in {place}{online, select, yes {, or online} other {}}.',
   'sheet.all-from':
     '{n, plural, one {The one group} other {All {count} groups}} we know, those nearest to {place} first.',
   'sheet.part':

@@ -19,11 +19,16 @@ export const topics = {
   'topic.related': 'Nearby topics',
 
   'near.title': 'Groups near {place}',
+  'near.title-in': 'Groups in {place}',
   'near.lead':
     '{n, plural, =0 {We know of no groups near here yet.} one {One group meets within {distance}.} other {{Count} groups meet within {distance}.}}',
+  'near.lead-in':
+    '{n, plural, =0 {We know of no groups in {place} yet.} one {One group meets in {place}.} other {{Count} groups meet in {place}.}}',
   'near.title-far': 'No groups near {place} yet',
   'near.what-for-far': 'What people meet about elsewhere',
   'near.what-for': 'What people meet about near {place}',
+  'near.what-for-in': 'What people meet about in {place}',
   'near.soonest': 'Meeting soonest',
   'near.see-all': '{n, plural, one {See it, with the map} other {See all {count}, nearest first}}',
+  'near.see-all-in': '{n, plural, one {See it, with the map} other {See all {count}, with the map}}',
 } as const

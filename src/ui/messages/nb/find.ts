@@ -16,10 +16,14 @@ export const find = {
   'find.heading-for': '{Count} {n, plural, one {gruppe} other {grupper}} om {what}',
   'find.heading-near': '{Count} {n, plural, one {gruppe} other {grupper}} nær {place}',
   'find.heading-for-near': '{Count} {n, plural, one {gruppe} other {grupper}} om {what} nær {place}',
+  'find.heading-in': '{Count} {n, plural, one {gruppe} other {grupper}} i {place}',
+  'find.heading-for-in': '{Count} {n, plural, one {gruppe} other {grupper}} om {what} i {place}',
   'find.heading-none': 'Vi kjenner ingen slike grupper ennå',
   'find.heading-none-for': 'Vi kjenner ingen grupper om {what} ennå',
   'find.heading-none-near': 'Vi kjenner ingen grupper nær {place} ennå',
   'find.heading-none-for-near': 'Vi kjenner ingen grupper om {what} nær {place} ennå',
+  'find.heading-none-in': 'Vi kjenner ingen grupper i {place} ennå',
+  'find.heading-none-for-in': 'Vi kjenner ingen grupper om {what} i {place} ennå',
   'find.quoted': '«{words}»',
 
   'find.also-showing': 'Vi viser også',
@@ -38,9 +42,14 @@ export const find = {
   'find.unknown-place-none': 'Vi kjenner ikke noe sted som heter «{typed}».',
   'find.did-you-mean': 'Mente du en av disse?',
   'find.place-with-region': '{name}, {region}',
+  'find.all-of': 'Hele {name}',
   'find.widened-to': 'Det var for få i nærheten, så her er grupper inntil {distance} unna.',
+  'find.widened-to-middle':
+    'Vi kjenner ingen som møtes i {place}, så her er grupper inntil {distance} fra midten av området.',
   'find.widened-far':
     'Ingen er i nærheten, så her er grupper uansett hvor de er. Den nærmeste er {distance} unna.',
+  'find.widened-far-area':
+    'Vi kjenner ingen som møtes i eller rundt {place}, så her er grupper uansett hvor de er.',
   'find.widened-online': 'Ingen møtes i nærheten, så her er grupper du kan være med i uansett hvor du er.',
   'find.widened-topic': 'Ingen gruppe handler bare om «{typed}», så disse handler om {topic}.',
   'find.widened-topic-near':
@@ -59,6 +68,8 @@ export const find = {
 
   'find.nearest': 'Nærmest først',
   'find.fit-nearest': 'Passer best, så nærmest',
+  'find.middle': 'Fra midten og utover',
+  'find.fit-middle': 'Passer best, så fra midten',
   'find.soonest': 'Tidligst først',
   'find.map': 'Kart',
   'find.narrow': 'Avgrens',
@@ -95,12 +106,15 @@ export const find = {
   'find.onward-heading-none': 'Her kan du gå videre',
   'find.all-within':
     '{n, plural, one {Dette er den eneste gruppen} other {Dette er alle gruppene}} vi kjenner inntil {distance} unna. Herfra kan du gå videre.',
+  'find.all-in':
+    '{n, plural, one {Dette er den eneste gruppen} other {Dette er alle gruppene}} vi kjenner i {place}. Herfra kan du gå videre.',
   'find.all-known':
     '{n, plural, one {Dette er den eneste gruppen} other {Dette er alle gruppene}} vi kjenner. Herfra kan du gå videre.',
   'find.not-all': 'Dette er ikke alle gruppene vi kjenner til. Herfra kan du gå videre.',
   'find.none-text':
     'Det betyr ikke at det ikke finnes noen. En gruppe kan være litt lenger unna, møtes på nett eller ha et annet ord for det.',
   'find.wider-link': 'Let inntil {distance} unna',
+  'find.wider-link-middle': 'Let inntil {distance} fra midten av området',
   'find.any-link': 'Let uansett hvor langt unna',
   'find.unsure-link': 'Vis også grupper som ingen har bekreftet på lenge',
   'find.online-link': 'Let på nett',

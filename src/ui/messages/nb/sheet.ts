@@ -15,6 +15,8 @@ export const sheet = {
     '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} vi kjenner{online, select, yes {, også på nett} other {}}.',
   'sheet.all-near':
     '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} inntil {distance} fra {place}{online, select, yes { eller på nett} other {}}.',
+  'sheet.all-in':
+    '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} vi kjenner i {place}{online, select, yes { eller på nett} other {}}.',
   'sheet.all-from':
     '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} vi kjenner, de som er nærmest {place} først.',
   'sheet.part':

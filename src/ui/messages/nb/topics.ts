@@ -21,11 +21,16 @@ export const topics = {
   'topic.related': 'Temaer som ligner',
 
   'near.title': 'Grupper nær {place}',
+  'near.title-in': 'Grupper i {place}',
   'near.lead':
     '{n, plural, =0 {Vi kjenner ingen grupper i nærheten ennå.} one {Én gruppe møtes inntil {distance} unna.} other {{Count} grupper møtes inntil {distance} unna.}}',
+  'near.lead-in':
+    '{n, plural, =0 {Vi kjenner ingen grupper i {place} ennå.} one {Én gruppe møtes i {place}.} other {{Count} grupper møtes i {place}.}}',
   'near.title-far': 'Ingen grupper nær {place} ennå',
   'near.what-for-far': 'Det folk møtes om andre steder',
   'near.what-for': 'Det folk møtes om nær {place}',
+  'near.what-for-in': 'Det folk møtes om i {place}',
   'near.soonest': 'De som møtes tidligst',
   'near.see-all': '{n, plural, one {Se den, med kart} other {Se alle {count}, de nærmeste først}}',
+  'near.see-all-in': '{n, plural, one {Se den, med kart} other {Se alle {count}, med kart}}',
 } as const satisfies Record<keyof typeof english, string>

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { openTestPlaces } from '#support/open-test-places.ts'
 import type { Places } from '../places.ts'
 
@@ -48,6 +48,38 @@ test.each([
   '   ',
 ])('"%s" has no place in it', text => {
   expect(places.splitPlace(text)).toEqual({ words: text.trim(), place: null })
+})
+
+describe('a county, a state or a country', () => {
+  const isWord = (text: string) =>
+    /^(?:med |with )?(?:angst|anxiety|grief|hoarding|trauer|terriers)$/i.test(text)
+
+  test.each([
+    ['hoarding nottinghamshire', 'hoarding', 'nottinghamshire'],
+    ['hoarding in notts', 'hoarding', 'notts'],
+    ['nottinghamshire hoarding', 'hoarding', 'nottinghamshire'],
+    ['grief norfolk england', 'grief', 'norfolk england'],
+    ['grief near Nottinghamshir', 'grief', 'Nottinghamshir'],
+    ['grief in isle of wight', 'grief', 'isle of wight'],
+    ['trauer bayern', 'trauer', 'bayern'],
+    ['noen i rogaland med angst', 'noen med angst', 'rogaland'],
+    ['somebody in Leeds with anxiety', 'somebody with anxiety', 'Leeds'],
+    ['Wales', 'Wales', null],
+    ['grief in Wales', 'grief', 'Wales'],
+    ['Kent', '', 'Kent'],
+  ])('"%s" is "%s" at "%s"', (text, words, place) => {
+    expect(places.splitPlace(text, { isWord })).toEqual({ words, place })
+  })
+
+  test.each([
+    'living in hope with anxiety',
+    'stuck in bath with grief',
+    'help in normal life with anxiety',
+    'norfolk terriers and me',
+    'my mother in law with anxiety',
+  ])('"%s" has none in it', text => {
+    expect(places.splitPlace(text, { isWord }).place).toBeNull()
+  })
 })
 
 test('a word of the directory is never taken for a place, unless "near" stands before it', () => {

@@ -52,6 +52,9 @@ interface Line {
  *    word (Reading, Hope), never a word of the directory; behind words of the directory also a big town abroad, and an everyday word
  *    that is written as a name.
  * 4. The same at the very beginning, for a larger town at home.
+ * 5. After "in" before the words that say what for: "noen i Rogaland med angst".
+ *
+ * A county, a state or a country is read like a town; one at home is clear however few live there.
  */
 export function splitPlace(text: string, asked: SplitAsked): SplitLine {
   const words = [...text.matchAll(/\S+/g)].map(match => ({ word: foldPlace(match[0]), at: match.index }))
@@ -59,7 +62,8 @@ export function splitPlace(text: string, asked: SplitAsked): SplitLine {
   return (
     afterMarker(line, asked) ??
     atEnd(line, asked) ??
-    atStart(line, asked) ?? { words: tidy(text.trim()), place: null }
+    atStart(line, asked) ??
+    inside(line, asked) ?? { words: tidy(text.trim()), place: null }
   )
 }
 
@@ -70,7 +74,9 @@ const before = ({ text, words }: Line, from: number) => tidy(text.slice(0, words
 function size(places: readonly FoundPlace[], asked: SplitAsked, abroadFrom: number): number {
   const sizes = places.map(place => {
     // Names of a demonstration county are made up, so they are never words.
-    if (place.kind !== 'town' || place.key.startsWith('x-')) return Number.POSITIVE_INFINITY
+    const isMadeUp = place.key.startsWith('x-')
+    if (isMadeUp || place.kind === 'postcode' || place.kind === 'district') return Number.POSITIVE_INFINITY
+    if (place.kind === 'area' && asked.isHome(place)) return Number.POSITIVE_INFINITY
     return asked.isHome(place) || place.population >= abroadFrom ? place.population : -1
   })
   return Math.max(-1, ...sizes)
@@ -108,12 +114,13 @@ function atEnd(line: Line, asked: SplitAsked): SplitLine | null {
     const rest = before(line, from)
     const abroad = abroadAfter(rest, place, asked)
     // "München" is a name of Munich.
-    const named = (found: FoundPlace) =>
-      abroad === CLEAR_ABROAD && found.kind === 'town' && from === words.length - 1
-    const places = asked.places(place).filter(found => beginsWith(found, foldPlace(place)) || named(found))
+    const called = (found: FoundPlace) =>
+      found.kind === 'area' || (abroad === CLEAR_ABROAD && found.kind === 'town' && from === words.length - 1)
+    const places = asked.places(place).filter(found => beginsWith(found, foldPlace(place)) || called(found))
     if (places.length === 0 || size(places, asked, abroad) < CLEAR_TOWN) continue
     // "worksop S80 1AB": the town before a postcode belongs to the place.
-    const town = places[0]!.kind === 'town' ? null : splitPlace(rest, asked)
+    const named = ['town', 'area'].includes(places[0]!.kind)
+    const town = named ? null : splitPlace(rest, asked)
     return town?.place ? { words: town.words, place: `${town.place} ${place}` } : { words: rest, place }
   }
   return null
@@ -144,9 +151,28 @@ function atStart({ text, words }: Line, asked: SplitAsked): SplitLine | null {
       .replace(/[,;:]+$/, '')
     const rest = text.slice(words[to]!.at).trim()
     if (words.slice(0, to).some(({ word }) => wordTowns.has(word)) || asked.isWord(place)) continue
-    const places = asked.places(place).filter(found => foldPlace(found.name) === foldPlace(place))
+    const places = asked
+      .places(place)
+      .filter(found => found.kind === 'area' || foldPlace(found.name) === foldPlace(place))
     if (size(places, asked, Number.POSITIVE_INFINITY) < START_TOWN) continue
     if (asked.isWord(rest)) return { words: rest, place }
+  }
+  return null
+}
+
+/** "noen i rogaland med angst": what stands behind it has to be understood without it. */
+function inside({ text, words }: Line, asked: SplitAsked): SplitLine | null {
+  for (let marker = 0; marker < words.length - 2; marker++) {
+    const { word } = words[marker]!
+    if (!surePlaceWords.has(word) && !maybePlaceWords.has(word)) continue
+    for (let to = Math.min(words.length - 1, marker + 1 + MOST_START_WORDS); to > marker + 1; to--) {
+      const between = words.slice(marker + 1, to)
+      if (between.some(({ word }) => wordTowns.has(word) || neverPlaces.has(word))) continue
+      const place = tidy(text.slice(between[0]!.at, words[to]!.at))
+      if (asked.isWord(place) || size(asked.places(place), asked, CLEAR_ABROAD) < START_TOWN) continue
+      const rest = text.slice(words[to]!.at).trim()
+      if (asked.isWord(rest)) return { words: `${before({ text, words }, marker)} ${rest}`.trim(), place }
+    }
   }
   return null
 }
