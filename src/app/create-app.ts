@@ -29,6 +29,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
     fixed: { assets, homeZone: homeZoneOf(config.homeCountry), origin: config.baseUrl },
     demo: demonstration.shown,
     homeLanguage: config.homeLanguage,
+    homeCountry: config.homeCountry,
   })
   const web = {
     directory,

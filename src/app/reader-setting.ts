@@ -12,6 +12,8 @@ export interface AllPages {
   demo: () => boolean
   /** For readers whose browser asks for no language of ours. */
   homeLanguage: Language
+  /** ISO 3166 alpha-2: how days and times are written. */
+  homeCountry: string
 }
 
 /** Path and query, from the first slash after the host on. A second slash would lead to another's site. */
@@ -21,13 +23,13 @@ function addressOf(url: string): string {
   return `/${(hash < 0 ? url.slice(from) : url.slice(from, hash)).replace(/^\/+/, '')}`
 }
 
-export function readerSetting({ fixed, demo, homeLanguage }: AllPages): SettingFor {
+export function readerSetting({ fixed, demo, homeLanguage, homeCountry }: AllPages): SettingFor {
   return (asked: Asked, path?: string): Setting => {
     const { language, address } = splitLanguage(addressOf(asked.url))
     const read = language ?? acceptedLanguage(asked.header('accept-language')) ?? homeLanguage
     return {
       ...fixed,
-      t: translatorOf(read),
+      t: translatorOf(read, homeCountry),
       path: path ?? address,
       prefix: language ? `/${language}` : '',
       demo: demo(),

@@ -20,6 +20,7 @@ export function answerWhileReading(config: Config, publicFiles: string, log: Log
     },
     demo: () => false,
     homeLanguage: config.homeLanguage,
+    homeCountry: config.homeCountry,
   })
   const health = new Hono().get('/health', c => {
     c.header('cache-control', 'no-store')

@@ -3,6 +3,7 @@ import type { OnlineWay, Place } from '#contexts/directory/index.ts'
 import { cleanLink, cleanPhone } from '../incoming/clean-contact.ts'
 import { cleanLine, cleanWords, LONGEST } from '../incoming/clean-text.ts'
 import type { ImportOptions } from '../incoming/import-options.ts'
+import { plainDirections, withoutLooseEnd } from '../incoming/plain-place.ts'
 import type { RowJournal } from '../incoming/row-journal.ts'
 import { type Point, settleCountry, settledPoint } from '../incoming/settle-place.ts'
 import type { BmltMeeting } from './bmlt-meeting.ts'
@@ -17,7 +18,10 @@ export function bmltPlace(
   access: Place['access'],
   options: ImportOptions,
 ): Place | null {
-  const line = (name: string) => answered(cleanLine(journal, name, meeting.field(name)))
+  const line = (name: string) => {
+    const text = answered(cleanLine(journal, name, meeting.field(name)))
+    return text && withoutLooseEnd(text)
+  }
   const region = line('location_province')
   const borough = line('location_city_subsection')
   // What people there call their town: Brooklyn, not New York.
@@ -40,7 +44,7 @@ export function bmltPlace(
     town,
     postcode,
     country,
-    directions: ways.filter(way => way !== null).join('\n') || null,
+    directions: plainDirections(ways.filter(way => way !== null).join('\n')) || null,
     ...settledPoint(journal, { point, pointIs: 'exact' }, { town, postcode, region, country }, options),
     shown: 'exact',
     access: { ...access, ...(bus && { 'near-bus': 'yes' }), ...(train && { 'near-train': 'yes' }) },

@@ -21,12 +21,17 @@ const ICONS: Record<AccessFact, IconName> = {
   'sign-language': 'sign',
 }
 
-/** The same hall twice a week is one place. */
+/** The same hall twice a week is one place, though the way in was described in two ways: then both are given. */
 const distinct = (gatherings: readonly Gathering[]): Place[] => {
-  const places = gatherings.flatMap(({ place }) => place ?? [])
-  return places.filter(
-    (place, n) => places.findIndex(other => JSON.stringify(other) === JSON.stringify(place)) === n,
-  )
+  const found = new Map<string, Place>()
+  for (const { place } of gatherings) {
+    if (!place) continue
+    const key = JSON.stringify({ ...place, directions: null })
+    const { directions = null } = found.get(key) ?? {}
+    const lines = new Set([directions, place.directions].flatMap(text => text?.split('\n') ?? []))
+    found.set(key, { ...place, directions: [...lines].join('\n') || null })
+  }
+  return [...found.values()]
 }
 
 export function GroupPlaces({ view }: { view: GroupView }) {

@@ -2,12 +2,14 @@
 import { sentenceStart } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
+import { ended } from '#ui/sentences.ts'
 import { doubtAbout } from '../../gatherings/doubt.ts'
 import type { Gathering } from '../../gatherings/gathering.ts'
 import type { NotesDoubt } from '../../gatherings/notes-doubt.ts'
 import { sayChange, sayOccurrenceTimes } from '../../gatherings/saying/say-occurrence.ts'
 import { saySchedule } from '../../gatherings/saying/say-schedule.ts'
 import { foreignZone, withZone } from '../../gatherings/saying/say-zone.ts'
+import type { Group } from '../group.ts'
 import type { DatedGathering, GroupView } from './group-view.ts'
 import { Lines } from './lines.tsx'
 import { placeLines } from './say-place.ts'
@@ -53,12 +55,14 @@ function DateItem({ dated: { gathering, date }, view }: { dated: DatedGathering;
 }
 
 function Rule({ gathering, view }: { gathering: Gathering; view: GroupView }) {
-  const { homeZone, now, t, today } = view
+  const { group, homeZone, now, t, today } = view
   const { schedule, notesDoubt } = gathering
   const doubt = doubtAbout(schedule, today)
+  const said = saySchedule(schedule, t, { today, zone: foreignZone(gathering, homeZone, now) })
+  const where = meetsElsewhereToo(group) ? placeLines(gathering, t)[0] : undefined
   return (
     <div class="rule small soft">
-      <p>{saySchedule(schedule, t, { today, zone: foreignZone(gathering, homeZone, now) })}.</p>
+      <p>{ended([said, where].filter(Boolean).join(', '))}</p>
       <Lines text={gathering.note} but={notesDoubt?.words} />
       <Lines text={gathering.online?.note ?? null} />
       {doubt && <p class="doubt">{t(`gatherings.doubt.${doubt}`)}</p>}
@@ -66,6 +70,11 @@ function Rule({ gathering, view }: { gathering: Gathering; view: GroupView }) {
     </div>
   )
 }
+
+/** With one place for all gatherings it goes without saying. */
+const meetsElsewhereToo = ({ gatherings }: Group): boolean =>
+  new Set(gatherings.map(({ mode, place }) => `${mode} ${place?.name} ${place?.street} ${place?.town}`))
+    .size > 1
 
 /** The words are left out where the group withholds its door or room. */
 function sayNotesDoubt({ kind, words }: NotesDoubt, t: Translator): string {
