@@ -120,6 +120,7 @@ function indexIn(workshop: Workshop): SearchIndex {
     put: document => change(entry.put(document, false)),
     putMany(documents) {
       for (const document of byPlace(documents)) entry.put(document, true)
+      entry.close()
       change(tidy())
     },
     remove(key) {

@@ -1,5 +1,6 @@
 /** The newest documents, open for change. When it has grown it is written down as a segment. */
 import { type Columns, LIVE } from './columns.ts'
+import type { DocumentTerms } from './document-terms.ts'
 import { bytesWritten, FIELD_BITS, type PostingList, PostingWriter, posting } from './postings.ts'
 import { Segment } from './segment.ts'
 
@@ -11,13 +12,15 @@ export class Delta {
   private postings = 0
   private lists = new Map<number, number[]>()
 
-  add(place: number, fieldsOfTerm: ReadonlyMap<number, number>): void {
-    for (const [term, fields] of fieldsOfTerm) {
+  add(place: number, document: DocumentTerms): void {
+    const { terms } = document
+    for (const term of terms) {
+      const item = posting(place, document.fieldsOf(term))
       const list = this.lists.get(term)
-      if (list) list.push(posting(place, fields))
-      else this.lists.set(term, [posting(place, fields)])
+      if (list) list.push(item)
+      else this.lists.set(term, [item])
     }
-    this.postings += fieldsOfTerm.size
+    this.postings += terms.length
     this.documents++
   }
 

@@ -1,13 +1,13 @@
 /** Enters documents into the stores and takes them out again. */
-import { type Document, FIELDS, type Gathering, type Key } from '../document.ts'
+import type { Document, Gathering, Key } from '../document.ts'
 import type { PassingShelf } from '../facets/passing.ts'
 import type { Profiles } from '../facets/profiles.ts'
 import type { WeekPatterns } from '../facets/week-patterns.ts'
 import { unitVector } from '../place/geo.ts'
 import type { Grid } from '../place/grid.ts'
-import { indexWordsOf } from '../text/words.ts'
 import { weekPattern } from '../week/week-pattern.ts'
 import { type Columns, FURTHER, LIVE, NEVER, NO_POINT, NONE } from './columns.ts'
+import { DocumentTerms } from './document-terms.ts'
 import { hashKey } from './hash.ts'
 import type { KeyTable } from './key-table.ts'
 import { setMark } from './marks.ts'
@@ -27,16 +27,17 @@ export interface Stores {
 
 const MINUTE = 60_000
 const HIGHEST_RANK_CLASS = 15
-const TOPIC_FIELD = 1 << FIELDS.indexOf('topics')
 
 export class Entry {
   private stores: Stores
-  private fieldsOfTerm = new Map<number, number>()
+  private terms: DocumentTerms
 
   constructor(stores: Stores) {
     this.stores = stores
+    this.terms = new DocumentTerms(stores.vocabulary)
   }
 
+  /** `bulk`: many follow; call `close` after the last. */
   put(document: Document, bulk: boolean): void {
     this.remove(document.key)
     const { columns, keys, shelf, grid, passing } = this.stores
@@ -55,8 +56,14 @@ export class Entry {
     columns.rankClass[first] = Math.min(HIGHEST_RANK_CLASS, Math.max(0, document.rankClass ?? 0))
     columns.keyHash[first] = hashKey(document.lot ?? document.key)
     keys.add(document.key, first)
-    shelf.put(first, this.termsOf(document), bulk)
+    shelf.put(first, this.terms.read(document), bulk)
     passing.touch(first)
+    if (!bulk) this.close()
+  }
+
+  /** Forgets what of the texts was kept at hand. */
+  close(): void {
+    this.terms.forget()
   }
 
   remove(key: Key): boolean {
@@ -92,20 +99,6 @@ export class Entry {
     columns.profile[place] = profiles.add(document.facets, facets)
     columns.week[place] = weeks.add(weekPattern(slots ?? []))
     columns.nextAt[place] = minutes(nextAt ?? null)
-  }
-
-  private termsOf(document: Document): ReadonlyMap<number, number> {
-    const { vocabulary } = this.stores
-    const fieldsOfTerm = this.fieldsOfTerm
-    fieldsOfTerm.clear()
-    FIELDS.forEach((field, i) => {
-      for (const word of indexWordsOf(document.text[field] ?? '')) {
-        const term = vocabulary.addWord(word)
-        fieldsOfTerm.set(term, (fieldsOfTerm.get(term) ?? 0) | (1 << i))
-      }
-    })
-    for (const slug of document.topics ?? []) fieldsOfTerm.set(vocabulary.addTopic(slug), TOPIC_FIELD)
-    return fieldsOfTerm
   }
 }
 

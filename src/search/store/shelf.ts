@@ -3,6 +3,7 @@ import type { PartsReader, PartsWriter } from '../snapshot/parts.ts'
 import type { Steps } from '../steps.ts'
 import { type Columns, GONE, LEAVING, LIVE } from './columns.ts'
 import { DELTA, Delta } from './delta.ts'
+import type { DocumentTerms } from './document-terms.ts'
 import { handOver } from './hand-over.ts'
 import { Merge } from './merge.ts'
 import { FIELD_BITS, PostingList } from './postings.ts'
@@ -29,9 +30,9 @@ export class Shelf {
     this.columns = columns
   }
 
-  put(place: number, fieldsOfTerm: ReadonlyMap<number, number>, bulk: boolean): void {
+  put(place: number, document: DocumentTerms, bulk: boolean): void {
     this.columns.segment[place] = DELTA
-    this.delta.add(place, fieldsOfTerm)
+    this.delta.add(place, document)
     if (this.delta.documents >= (bulk ? BULK_DOCUMENTS : DELTA_DOCUMENTS)) this.writeDelta()
     this.advance(MERGED_FOR_EACH)
   }

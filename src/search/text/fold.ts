@@ -1,5 +1,7 @@
 /** Makes letters comparable: case, accents and apostrophes no longer part two spellings of one word. */
 
+/** Whatever is more than letters to be made small. */
+const BEYOND_PLAIN = /['`\u0080-\uffff]|[A-Za-z]\.[A-Za-z]\./
 const BEYOND_ASCII = /[^\p{ASCII}]/u
 const APOSTROPHES = /['’‘ʼ`´]/g
 const POSSESSIVE = /['’ʼ][sS](?![\p{L}\p{N}])/gu
@@ -22,6 +24,7 @@ const WHOLE_LETTERS: Record<string, string> = {
  * @example fold('M.E. Søvn') // "me sovn"
  */
 export function fold(text: string): string {
+  if (!BEYOND_PLAIN.test(text)) return text.toLowerCase()
   const plain = text
     .replace(POSSESSIVE, '')
     .replace(APOSTROPHES, '')
