@@ -6,6 +6,7 @@ import { FEELINGS, FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './i
 import type { LabelEntry } from './label-entry.ts'
 import { hasItsEnd, isOnesOwn, isSameAlphabet } from './label-fits.ts'
 import type { Thesaurus } from './thesaurus.ts'
+import { toldByKind } from './told-by-kind.ts'
 import { readAs, type TypedWord, typedWords } from './typed-words.ts'
 import type { UnderstandOptions } from './understanding.ts'
 
@@ -41,7 +42,8 @@ export function findTopics(
     from = topic ? topic.to : from + 1
   }
   const telling = found.filter(topic => !isSmallTalk(topic, words))
-  if (telling.length > 0) return telling
+  const told = toldByKind(words, telling, taken, thesaurus)
+  if (told.length > 0) return told
   if (found.length === 0) return nearest(reading, taken)
   // "I can't stop thinking I left the gas on": more is said than "can't stop".
   const said = words.filter(({ stem }, at) => !taken.has(at) && !isSmall(stem) && !FEELINGS.has(stem))

@@ -4,7 +4,7 @@
  */
 import type { FoundTopic } from './found-topic.ts'
 import { PhraseBook } from './phrase-book.ts'
-import type { TypedWord } from './typed-words.ts'
+import { type TypedWord, typedWords } from './typed-words.ts'
 
 const PHRASES = `
   high street; high streets; stroke your; stroke my cat; stroke a cat; debt collector; blood type; blood types; krebs kochen;
@@ -149,4 +149,13 @@ export function otherSensesIn(
     at = phrase.to - 1
   }
   return phrases
+}
+
+/** "Twin beds" is no place in Bedfordshire: `part` belongs to such a phrase. */
+export function isWithinOtherSense(text: string, part: string): boolean {
+  const words = typedWords(text)
+  const named = new Set(typedWords(part).map(word => word.folded))
+  return otherSensesIn(words, []).some(({ from, to }) =>
+    words.slice(from, to).some(({ folded }) => named.has(folded)),
+  )
 }

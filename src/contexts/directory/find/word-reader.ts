@@ -1,5 +1,6 @@
 /** Reads a person's own words against the thesaurus (M06, M54). The same words give the same reading. */
 import { asideFrom, saysOnlyAside } from '#search/understanding/aside.ts'
+import { isWithinOtherSense } from '#search/understanding/other-senses.ts'
 import { createThesaurus, type Thesaurus } from '#search/understanding/thesaurus.ts'
 import { understand } from '#search/understanding/understand.ts'
 import { labelOf, topics } from '../topics/topics.ts'
@@ -43,6 +44,7 @@ export function createWordReader(thesaurus: Thesaurus, knownWords: (word: string
     readTopic: (slug, { locale }) => onlyTopic(slug, labelOf(slug, locale), thesaurus),
     isWord: text => saysOnlyAside(text, narrowing) || understand(text, thesaurus).topics.length > 0,
     claims: (text, part) =>
+      isWithinOtherSense(text, part) ||
       understand(text, thesaurus).topics.some(({ typed }) =>
         ` ${typed} `.toLowerCase().includes(` ${part.toLowerCase()} `),
       ),
