@@ -12,6 +12,12 @@ export const german = createTranslator('de', de)
 export const american = createTranslator('en-US', {
   ...en,
   'gatherings.clock': en['gatherings.clock'].replace('{.{minute}}', '{:{minute}}'),
+  'gatherings.date': '{month}\u00a0{day}',
+  'gatherings.date-year': '{month}\u00a0{day}, {year}',
+  'gatherings.day-of-month': '{month}\u00a0{day}',
+  'gatherings.day-full': '{weekday}, {month}\u00a0{day}, {year}',
+  'gatherings.day-short': '{weekday}, {month}\u00a0{day}',
+  'gatherings.day-short-year': '{weekday}, {month}\u00a0{day}, {year}',
 })
 
 const TRANSLATORS: Readonly<Record<Language, Translator>> = { en: english, nb: norwegian, de: german }

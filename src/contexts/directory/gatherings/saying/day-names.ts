@@ -67,7 +67,7 @@ export function sayRange({ from, to }: DateRange, t: Translator): string {
   const first = dayParts(t.locale, dayNumber(from), 'long')
   const begin =
     from.slice(0, 7) === to.slice(0, 7)
-      ? t('gatherings.day-of-month', { day: first.day })
+      ? t('gatherings.day-of-month', first)
       : from.slice(0, 4) === to.slice(0, 4)
         ? t('gatherings.date', first)
         : t('gatherings.date-year', first)

@@ -42,3 +42,14 @@ test('one hall described in two ways is one place, with both ways', () => {
   expect(places).toContain('Round the back.')
   expect(places).toContain('The green door at the side')
 })
+
+test('the rules stand in the order of the week, whatever the order of the list', () => {
+  const on = (id: string, day: 'mo' | 'fr', start: string): Gathering => ({
+    ...tuesdayEvenings,
+    id,
+    schedule: { ...given, pattern: { kind: 'weekly', every: 1, days: [day] }, start, exceptions: [] },
+  })
+  const { dates } = pageOf(on('a', 'fr', '20:30'), on('b', 'fr', '18:45'), on('c', 'mo', '19:00'))
+  const rules = [...dates.matchAll(/<p>(Mondays|Fridays), (\d+)/g)].map(([, day, hour]) => `${day} ${hour}`)
+  expect(rules).toEqual(['Mondays 7', 'Fridays 6', 'Fridays 8'])
+})

@@ -9,6 +9,7 @@ import type { NotesDoubt } from '../../gatherings/notes-doubt.ts'
 import { sayChange, sayOccurrenceTimes } from '../../gatherings/saying/say-occurrence.ts'
 import { saySchedule } from '../../gatherings/saying/say-schedule.ts'
 import { foreignZone, withZone } from '../../gatherings/saying/say-zone.ts'
+import { type Schedule, WEEKDAYS } from '../../gatherings/schedule.ts'
 import type { Group } from '../group.ts'
 import type { DatedGathering, GroupView } from './group-view.ts'
 import { Lines } from './lines.tsx'
@@ -28,7 +29,7 @@ export function NextDates({ view }: { view: GroupView }) {
       ) : (
         <p class="top-s">{t('group.no-dates')}</p>
       )}
-      {group.gatherings.map(gathering => (
+      {throughTheWeek(group.gatherings).map(gathering => (
         <Rule gathering={gathering} view={view} />
       ))}
     </div>
@@ -70,6 +71,15 @@ function Rule({ gathering, view }: { gathering: Gathering; view: GroupView }) {
     </div>
   )
 }
+
+const inTheWeek = ({ pattern: rule, start }: Schedule): string =>
+  rule.kind === 'weekly' || rule.kind === 'monthly'
+    ? `${Math.min(...rule.days.map(day => WEEKDAYS.indexOf(day)))} ${start}`
+    : '9'
+
+/** From Monday on, as the week goes; lists give them in any order. */
+const throughTheWeek = (gatherings: readonly Gathering[]): Gathering[] =>
+  [...gatherings].sort((a, b) => inTheWeek(a.schedule).localeCompare(inTheWeek(b.schedule)))
 
 /** With one place for all gatherings it goes without saying. */
 const meetsElsewhereToo = ({ gatherings }: Group): boolean =>
