@@ -7,6 +7,7 @@ import {
   type LiveDirectory,
   openFinding,
   openPlaces,
+  openPlacesWithCode,
   openThesaurus,
   openWishes,
   type Places,
@@ -138,7 +139,13 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     places,
     demonstration,
     wishes,
-    finding: openFinding({ directory, places, words, clock }),
+    finding: openFinding({
+      directory,
+      places,
+      words,
+      clock,
+      placesWithCode: openPlacesWithCode(database, directory.version),
+    }),
     clock,
     log,
     async close() {

@@ -73,7 +73,8 @@ export interface Understood {
   forCloseOnes: boolean
   place:
     | { kind: 'none' }
-    | { kind: 'found'; place: FoundPlace }
+    /** `towns`: to choose from, where of a postcode only the wide area is known. */
+    | { kind: 'found'; place: FoundPlace; towns?: FoundPlace[] }
     | { kind: 'ambiguous'; typed: string; places: FoundPlace[] }
     | { kind: 'unknown'; typed: string; suggestions: FoundPlace[] }
 }

@@ -13,6 +13,7 @@ import type { LiveDirectory } from './live-directory.ts'
 import { type Broader, look } from './look.ts'
 import { isWithinReach, narrowByWords } from './narrow-by-words.ts'
 import { placeForReader } from './place-for-reader.ts'
+import { bringCloser, type PlacesWithCode } from './postcode-of-groups.ts'
 import { queryFor } from './query-for.ts'
 import type { WordReader } from './read-words.ts'
 import { settlePlace } from './settle-place.ts'
@@ -37,12 +38,16 @@ export interface FindingParts {
   places: Places
   words: WordReader
   clock: Clock
+  /** Places of groups by the first half of a British postcode. */
+  placesWithCode?: PlacesWithCode
 }
 
 /** More than anybody prints, and a bound all the same. */
 const WHOLE = 1_000
 
-export function openFinding({ directory, places, words, clock }: FindingParts): Finding {
+export function openFinding(parts: FindingParts): Finding {
+  const { directory, places, words, clock, placesWithCode } = parts
+  const { index } = directory
   const broaderOf = (slug: string, locale: string) =>
     ancestorsOf(slug).map(each => ({
       slug: each,
@@ -51,25 +56,26 @@ export function openFinding({ directory, places, words, clock }: FindingParts): 
   return {
     async find(query, { locale, topic, whole = false }) {
       const settled = settlePlace(topic ? { q: '', near: query.near } : query, places, words)
+      const place = await bringCloser(settled.place, settled.typed, { places, index, placesWithCode })
       const read = topic
         ? words.readTopic(topic, { locale })
         : words.read(settled.words, { locale, exact: query.exact })
       const now = clock.now()
       const narrowed = narrowByWords(query, whole ? { ...read, narrowed: [] } : read, (query, read) => {
-        const asked = queryFor(query, read, settled.place, now, places)
-        return isWithinReach(asked, directory.index.search({ ...asked, limit: 1 }))
+        const asked = queryFor(query, read, place, now, places)
+        return isWithinReach(asked, index.search({ ...asked, limit: 1 }))
       })
-      const asked = queryFor(narrowed.query, narrowed.read, settled.place, now, places)
+      const asked = queryFor(narrowed.query, narrowed.read, place, now, places)
       // A page about one topic, or a sheet of a complete set, never turns into one about another.
       const broader: Broader = topic || whole ? () => [] : slug => broaderOf(slug, locale)
       const { answer, ...told } = whole
-        ? look({ ...asked, anywhere: true, offset: 0, limit: WHOLE }, directory.index, broader)
-        : look(asked, directory.index, broader)
+        ? look({ ...asked, anywhere: true, offset: 0, limit: WHOLE }, index, broader)
+        : look(asked, index, broader)
       return answerFrom(answer, {
         query,
         read: narrowed.read,
         narrowed: narrowed.narrowed,
-        place: placeForReader(settled.place, locale),
+        place: placeForReader(place, locale),
         directory,
         ...told,
         locale,
@@ -79,7 +85,7 @@ export function openFinding({ directory, places, words, clock }: FindingParts): 
     topicsNear(place, withinKm) {
       const { lat, lon, radiusKm } = place
       const inside = (withinKm === radiusKm && places.inside(place)) || undefined
-      const { hits } = directory.index.search({ near: { lat, lon }, withinKm, inside, limit: WHOLE })
+      const { hits } = index.search({ near: { lat, lon }, withinKm, inside, limit: WHOLE })
       const counts = new Map<string, number>()
       for (const { key } of hits) {
         for (const slug of directory.topicsOf(String(key))) counts.set(slug, (counts.get(slug) ?? 0) + 1)

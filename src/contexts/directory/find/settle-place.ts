@@ -8,6 +8,8 @@ export interface SettledPlace {
   place: Understood['place']
   /** The words without the place that stood among them. */
   words: string
+  /** The place as typed; empty where none was. */
+  typed: string
 }
 
 /**
@@ -21,17 +23,17 @@ export function settlePlace(
 ): SettledPlace {
   if (near !== '') {
     const chosen = places.find('', { key: near })
-    return { place: chosen.kind === 'found' ? chosen : findTyped(near, places), words: q }
+    return { place: chosen.kind === 'found' ? chosen : findTyped(near, places), words: q, typed: near }
   }
   const split = splitFrom(q, places, reader) ?? splitBefore(q, places, reader)
-  return split ?? { place: { kind: 'none' }, words: q }
+  return split ?? { place: { kind: 'none' }, words: q, typed: '' }
 }
 
 type Claims = Pick<WordReader, 'isWord' | 'claims'>
 
 function splitFrom(q: string, places: Places, { isWord, claims }: Claims, within = q): SettledPlace | null {
   const { place, words } = places.splitPlace(q, { isWord })
-  return place === null || claims(within, place) ? null : { place: places.find(place), words }
+  return place === null || claims(within, place) ? null : { place: places.find(place), words, typed: place }
 }
 
 /** "grief worksop tuesday evening": the place stands before words that only narrow or ask. */

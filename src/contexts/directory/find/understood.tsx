@@ -1,11 +1,12 @@
 /** What we made of the words and the place, each with one press to undo it. */
 import { Around, SLOT } from '#ui/around.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
-import type { FoundPlace } from '../places/place-name.ts'
 import type { LeftOut } from './find.form.ts'
 import type { FindAnswer, Understood } from './find-answer.ts'
 import { SHORT } from './find-heading.ts'
 import { findUrl } from './find-url.ts'
+import { FromPostcode } from './from-postcode.tsx'
+import { asChoice } from './full-name.ts'
 import { NarrowedByWords } from './narrowed-by-words.tsx'
 import type { DistanceUnit } from './say-distance.ts'
 import { Widened } from './widened.tsx'
@@ -31,7 +32,7 @@ export function UnderstoodLines({ answer, t, leftOut = [], unit }: UnderstoodPro
         urlOf={near => findUrl(answer.query, { near })}
         t={t}
       />
-      {isWideArea(answer.understood.place) && <p class="understood">{t('find.wide-area')}</p>}
+      <FromPostcode answer={answer} t={t} />
       <Widened answer={answer} t={t} unit={unit} />
       {leftOut.length > 0 && (
         <p class="understood">{t('find.left-out', { values: leftOut.map(each => each.value).join(', ') })}</p>
@@ -129,15 +130,3 @@ export function WhichPlace({ place, listed, urlOf, t }: WhichPlaceProps) {
     </div>
   )
 }
-
-/** `Newport, Isle of Wight`. */
-export const fullName = ({ name, region }: FoundPlace, t: Translator): string =>
-  region ? t('find.place-with-region', { name, region }) : name
-
-/** A county and a town may have one name. */
-const asChoice = (place: FoundPlace, t: Translator): string =>
-  place.kind === 'area' ? t('find.all-of', { name: fullName(place, t) }) : fullName(place, t)
-
-/** Of a postcode only its wide area is known: distances from its middle may be many miles out. */
-const isWideArea = (place: Understood['place']): boolean =>
-  place.kind === 'found' && place.place.kind === 'district'

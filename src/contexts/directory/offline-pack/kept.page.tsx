@@ -4,8 +4,9 @@ import type { Translator } from '#ui/messages/translator.ts'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import type { Understood } from '../find/find-answer.ts'
+import { fullName } from '../find/full-name.ts'
 import { sayDistance, unitIn } from '../find/say-distance.ts'
-import { fullName, WhichPlace } from '../find/understood.tsx'
+import { WhichPlace } from '../find/understood.tsx'
 import type { FoundPlace } from '../places/place-name.ts'
 
 export interface KeptPageProps extends Setting {

@@ -18,6 +18,8 @@ export interface FoundPlace {
   population: number
   /** Of an area: a circle of so many kilometres around its middle holds all its towns. */
   radiusKm?: number
+  /** Of a postcode that no list tells of: so many groups that meet there told where it lies. */
+  fromGroups?: number
 }
 
 export type PlaceAnswer =

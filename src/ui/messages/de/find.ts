@@ -40,6 +40,10 @@ export const find: Record<keyof typeof english, string> = {
   'find.for-everyone': 'Rückgängig, alle zeigen',
   'find.wide-area':
     'Zu dieser Postleitzahl kennen wir nur die weitere Umgebung. Die Entfernungen können darum weit danebenliegen. Mit dem Namen des Ortes wird es genauer.',
+  'find.which-town':
+    'Zu dieser Postleitzahl wissen wir nur, dass sie im Gebiet {area} liegt. Die Entfernungen können darum weit danebenliegen. Welcher Ort ist es?',
+  'find.from-groups':
+    '{n, plural, one {Wo {code} liegt, wissen wir von der einen Gruppe, die sich dort trifft. Die Entfernungen sind ungefähr.} other {Wo {code} liegt, wissen wir von den {n} Gruppen, die sich dort treffen. Die Entfernungen sind ungefähr.}}',
   'find.which-place': '„{typed}“ gibt es mehr als einmal. Welchen Ort meinen Sie?',
   'find.unknown-place':
     'Einen Ort namens „{typed}“ kennen wir nicht. Darum stehen hier Gruppen von überall her.',

@@ -34,6 +34,10 @@ export const find = {
   'find.for-everyone': 'Undo, show all',
   'find.wide-area':
     'Of this postcode we know only the wide area, so distances may be many miles out. Typing the town is closer.',
+  'find.which-town':
+    'We know only that this postcode lies in the area of {area}, so distances may be many miles out. Which town is it?',
+  'find.from-groups':
+    '{n, plural, one {Where {code} lies we know from the one group that meets there, so distances are rough.} other {Where {code} lies we know from the {n} groups that meet there, so distances are rough.}}',
   'find.which-place': 'There is more than one “{typed}”. Which one is it?',
   'find.unknown-place': 'We do not know a place called “{typed}”, so these are from everywhere.',
   'find.unknown-place-none': 'We do not know a place called “{typed}”.',

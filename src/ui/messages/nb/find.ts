@@ -37,6 +37,10 @@ export const find = {
   'find.for-everyone': 'Angre, vis alle',
   'find.wide-area':
     'For dette postnummeret kjenner vi bare det omtrentlige området, så avstandene kan være mange kilometer feil. Skriv stedsnavnet, så blir det riktigere.',
+  'find.which-town':
+    'Vi vet bare at dette postnummeret ligger i området {area}, så avstandene kan være mange kilometer feil. Hvilken by eller hvilket sted er det?',
+  'find.from-groups':
+    '{n, plural, one {Hvor {code} ligger, vet vi fra den ene gruppen som møtes der, så avstandene er omtrentlige.} other {Hvor {code} ligger, vet vi fra de {n} gruppene som møtes der, så avstandene er omtrentlige.}}',
   'find.which-place': 'Det finnes flere steder som heter «{typed}». Hvilket mener du?',
   'find.unknown-place': 'Vi kjenner ikke noe sted som heter «{typed}», så her er grupper uansett hvor de er.',
   'find.unknown-place-none': 'Vi kjenner ikke noe sted som heter «{typed}».',

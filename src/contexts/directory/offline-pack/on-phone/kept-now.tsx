@@ -3,8 +3,8 @@ import { LANGUAGES } from '#ui/languages/language.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import { translatorOf } from '#ui/messages/translators.ts'
 import { sayDay } from '#ui/say-day.ts'
+import { fullName } from '../../find/full-name.ts'
 import { sayDistance, unitIn } from '../../find/say-distance.ts'
-import { fullName } from '../../find/understood.tsx'
 import type { Pack } from '../pack.ts'
 
 /** Which area is kept and how much it is, as a text to lie beside it: told later without opening it. */

@@ -8,6 +8,12 @@ import type { MainTown } from './main-town.ts'
 
 const FULL_UK = /(?:^|[\s,])([A-Z]{1,2}\d[A-Z\d]?)\s*\d[ABD-HJLNP-UW-Z]{2}(?=$|[\s,])/
 const OUTWARD_UK = /^([A-Z]{1,2})\d[A-Z\d]?$/
+/** The first half of a British postcode, whether or not it is known: `S80` of "s80 1ab"; null where there is none. */
+export function outwardCode(typed: string): string | null {
+  const upper = typed.toUpperCase().trim()
+  return FULL_UK.exec(upper)?.[1] ?? (OUTWARD_UK.test(upper) ? upper : null)
+}
+
 /** Countries whose tables know only the first letters of a whole code: how many. */
 const SHORTENED: readonly [country: string, pattern: RegExp, kept: number][] = [
   ['IE', /^[AC-FHKNPRTV-Y]\d[\dW][0-9A-Z]{4}$/, 3],
