@@ -30,6 +30,7 @@ export function hitOf(group: Group, n: number): Hit {
     group,
     distanceKm: far[n % far.length] ?? null,
     next,
+    sooner: null,
     gatheringId: gathering?.id ?? null,
     freshness: groupFreshness(group, noonOn12November),
     why: [{ because: 'topic', topic: 'grief', label: n % 2 ? 'bereavement' : 'grief', typed: 'grief' }],

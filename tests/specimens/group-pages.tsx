@@ -92,6 +92,7 @@ const hitOf = (group: Group, number: number): Hit => ({
   group,
   distanceKm: number * 3,
   next: nextOccurrence(group.gatherings[0]!.schedule, now),
+  sooner: null,
   gatheringId: group.gatherings[0]!.id,
   freshness: groupFreshness(group, now),
   why: [],

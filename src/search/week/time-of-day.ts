@@ -25,3 +25,7 @@ export function timesOfDayBits(startMinute: number): number {
   })
   return bits
 }
+
+/** The same bits for parts of the day that were asked for. */
+export const timesOfDayIn = (times: readonly TimeOfDay[]): number =>
+  times.reduce((bits, time) => bits | (1 << TIMES_OF_DAY.indexOf(time)), 0)

@@ -1,6 +1,6 @@
 /** When something meets in the week, as 28 bits: seven days by four parts of the day. */
 import type { Slot, Weekday } from '../document.ts'
-import { TIMES_OF_DAY, type TimeOfDay, timesOfDayBits } from './time-of-day.ts'
+import { TIMES_OF_DAY, type TimeOfDay, timesOfDayBits, timesOfDayIn } from './time-of-day.ts'
 
 export const DAYS_IN_WEEK = 7
 const PARTS = TIMES_OF_DAY.length
@@ -15,8 +15,7 @@ export function weekPattern(slots: readonly Slot[]): number {
 
 /** The pattern of all that begins on one of the days and in one of the parts; none given means all. */
 export function askedWeek(days: readonly Weekday[], times: readonly TimeOfDay[]): number {
-  let parts = times.length ? 0 : WHOLE_DAY
-  for (const time of times) parts |= 1 << TIMES_OF_DAY.indexOf(time)
+  const parts = times.length ? timesOfDayIn(times) : WHOLE_DAY
   let pattern = 0
   for (let day = 0; day < DAYS_IN_WEEK; day++)
     if (!days.length || days.includes(day as Weekday)) pattern |= parts << (day * PARTS)

@@ -8,9 +8,9 @@ import type { Group } from '../groups/group.ts'
 import { lifeOn } from '../groups/life-state.ts'
 import { labelOf, topic } from '../topics/topics.ts'
 import { unmetWish } from '../unmet/unmet-wish.ts'
+import { dateAskedFor, type WhenAsked } from './date-asked-for.ts'
 import type { FindAnswer, FindQuery, Hit, Understood, Why } from './find-answer.ts'
 import { filtersSet } from './find-url.ts'
-import { nextDateOf } from './group-document.ts'
 import type { LiveDirectory } from './live-directory.ts'
 import { onwardFrom } from './onward.ts'
 import { PAGE_SIZE } from './query-for.ts'
@@ -19,6 +19,8 @@ import type { LetGo } from './try.ts'
 
 export interface AnswerParts {
   query: FindQuery
+  /** Days and times that the groups were searched by, ticked or typed. */
+  when: WhenAsked
   read: ReadWords
   narrowed: Understood['narrowed']
   place: Understood['place']
@@ -32,7 +34,7 @@ export interface AnswerParts {
 }
 
 export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promise<FindAnswer> {
-  const { query, read, place, directory, locale, now } = parts
+  const { query, when, read, place, directory, locale, now } = parts
   const groups = await directory.groups(found.hits.map(hit => String(hit.key)))
   const byId = new Map(groups.map(group => [group.id, group]))
   const first = (query.page - 1) * PAGE_SIZE + 1
@@ -50,7 +52,7 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
   const measures = place.kind === 'found' && place.place.kind !== 'area'
   const hits = found.hits.flatMap((hit, at) => {
     const group = byId.get(String(hit.key))
-    return group ? [hitFrom(hit, group, first + at, { locale, now, measures })] : []
+    return group ? [hitFrom(hit, group, first + at, { when, locale, now, measures })] : []
   })
   return {
     query,
@@ -106,6 +108,7 @@ const plainWords = (wants: readonly Want[]): Map<string, string> =>
   )
 
 interface HitFor {
+  when: WhenAsked
   locale: string
   now: number
   /** From the middle of an area distances tell nobody anything. */
@@ -119,7 +122,7 @@ function hitFrom(hit: SearchHit, group: Group, number: number, on: HitFor): Hit 
     number,
     group,
     distanceKm: on.measures ? hit.distanceKm : null,
-    next: gathering && meets ? nextDateOf(gathering, on.now) : null,
+    ...(gathering && meets ? dateAskedFor(gathering, on.when, on.now) : { next: null, sooner: null }),
     gatheringId: gathering?.id ?? null,
     freshness: groupFreshness(group, on.now),
     why:

@@ -52,7 +52,10 @@ export interface Hit {
   group: Group
   /** Kilometres in a straight line; null: online, or no place asked for, or an area, which is near everything in it. */
   distanceKm: number | null
+  /** The next date on the days and at the times asked for. */
   next: Occurrence | null
+  /** A date before it, on another day or at another time. */
+  sooner: Occurrence | null
   /** The gathering that `next` and `distanceKm` speak of. */
   gatheringId: string | null
   freshness: Freshness

@@ -73,6 +73,7 @@ export function openFinding(parts: FindingParts): Finding {
         : look(asked, index, broader)
       return answerFrom(answer, {
         query,
+        when: narrowed.query,
         read: narrowed.read,
         narrowed: narrowed.narrowed,
         place: placeForReader(place, locale),

@@ -2,11 +2,12 @@
 import { type Html, html } from '#ui/html.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
-import { sayChange } from '../gatherings/saying/say-occurrence.ts'
+import { sayChange, sayOccurrence } from '../gatherings/saying/say-occurrence.ts'
+import type { Occurrence } from '../gatherings/schedule.ts'
 import { lifeOn } from '../groups/life-state.ts'
 import type { CardCache } from './card-cache.ts'
 import type { Hit, Why } from './find-answer.ts'
-import { nextDate } from './next-date.ts'
+import { type NextDate, nextDate } from './next-date.ts'
 import type { Now } from './now.ts'
 import { type DistanceUnit, sayAboutDistance, sayDistance } from './say-distance.ts'
 
@@ -30,11 +31,25 @@ function hitItem(hit: Hit, { t, cards, now, unit, homeZone = null }: HitSetting)
   const life = lifeOn(group.life, now.today(zone))
   const card = cards.card({ group, life, freshness, gathering, t })
   const doubtful = freshness.state === 'overdue' || freshness.state === 'unconfirmed'
-  const { day, hours } = nextDate(hit.next, gathering, life, doubtful, now, t, homeZone)
+  const { day, hours } = whenOf(
+    hit,
+    () => nextDate(hit.next, gathering, life, doubtful, now, t, homeZone),
+    now,
+    t,
+  )
   const change = hit.next && hit.next.state !== 'on' ? sayChange(hit.next, t) : null
   const away = gathering !== undefined && gathering.place === null
-  return html`<li id="group-${hit.number}" class="${card.quiet ? 'notice notice-quiet' : 'notice'}">${card.what}<div class="when"><span class="${away ? 'dot dot-away' : 'dot'}" aria-hidden="true">${hit.number}</span><b>${day}</b> ${hours === null ? null : html`<span>${hours}</span> `}<span class="far">${whereLine(gathering, hit.distanceKm, unit, t)}</span>${change && html` <span>${change}</span>`}</div><div class="rest">${card.takePart}<p class="small">${card.fresh}${whyHere(hit.why, t)}</p></div></li>`
+  return html`<li id="group-${hit.number}" class="${card.quiet ? 'notice notice-quiet' : 'notice'}">${card.what}<div class="when"><span class="${away ? 'dot dot-away' : 'dot'}" aria-hidden="true">${hit.number}</span><b>${day}</b> ${hours === null ? null : html`<span>${hours}</span> `}<span class="far">${whereLine(gathering, hit.distanceKm, unit, t)}</span>${change && html` <span>${change}</span>`}${hit.next && hit.sooner && html` <span class="sooner">${t('find.sooner', { day: sayOtherDay(hit.sooner, now, t) })}</span>`}</div><div class="rest">${card.takePart}<p class="small">${card.fresh}${whyHere(hit.why, t)}</p></div></li>`
 }
+
+/** Where none to come is on a day that was asked for, that is said before the date there is. */
+const whenOf = ({ next, sooner }: Hit, asked: () => NextDate, now: Now, t: Translator): NextDate =>
+  next === null && sooner
+    ? { day: t('find.only-on', { day: sayOtherDay(sooner, now, t) }), hours: null }
+    : asked()
+
+const sayOtherDay = (date: Occurrence, now: Now, t: Translator): string =>
+  sayOccurrence(date, t, { now: now.at, form: 'day', within: true }).replace(/ /g, '\u00a0')
 
 export const gatheringOf = ({ group, gatheringId }: Hit): Gathering | undefined =>
   group.gatherings.find(each => each.id === gatheringId) ?? group.gatherings[0]

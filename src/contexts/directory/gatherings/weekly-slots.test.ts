@@ -38,6 +38,18 @@ it('counts only single dates to come, each weekday once', () => {
   expect(weeklySlots(dates, '2026-11-12').map(([day]) => day)).toEqual([3, 4])
 })
 
+it('counts no single date that is called off, and one that was moved on its new day', () => {
+  const dates: Schedule = {
+    ...base,
+    pattern: { kind: 'dates', dates: ['2026-11-17', '2026-11-19', '2026-11-20'] },
+    exceptions: [
+      { date: '2026-11-17', change: 'cancelled' },
+      { date: '2026-11-19', change: 'moved', to: { date: '2026-11-21' } },
+    ],
+  }
+  expect(weeklySlots(dates, '2026-11-12').map(([day]) => day)).toEqual([4, 5])
+})
+
 it('is every hour of the week in a room that is always open, and none by appointment', () => {
   expect(weeklySlots({ ...base, pattern: { kind: 'always-open' }, start: null })).toHaveLength(7)
   expect(weeklySlots({ ...base, pattern: { kind: 'by-appointment' }, start: null })).toEqual([])

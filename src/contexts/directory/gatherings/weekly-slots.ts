@@ -7,8 +7,8 @@ export type WeeklySlot = [weekday: number, startMinute: number, endMinute: numbe
 
 /**
  * Each weekday and time once, in order, monthly ones among them; the place of the month is not weighed. Unknown length
- * counts as an hour. Always open gives all seven days whole; by appointment gives none. Single dates before `today` are
- * left out.
+ * counts as an hour. Always open gives all seven days whole; by appointment gives none. Single dates before `today` or
+ * called off are left out, and those that were moved count where they went.
  */
 export function weeklySlots(schedule: Schedule, today?: LocalDate): WeeklySlot[] {
   if (schedule.pattern.kind === 'always-open') return WEEKDAYS.map((_, day) => [day, 0, 1440])
@@ -18,11 +18,22 @@ export function weeklySlots(schedule: Schedule, today?: LocalDate): WeeklySlot[]
   return weekdaysOf(schedule, today).map(day => [day, start, end])
 }
 
-function weekdaysOf({ pattern }: Schedule, today?: LocalDate): number[] {
+function weekdaysOf(schedule: Schedule, today?: LocalDate): number[] {
+  const { pattern } = schedule
   if (pattern.kind === 'by-appointment' || pattern.kind === 'always-open') return []
   const days =
     pattern.kind === 'dates'
-      ? pattern.dates.filter(date => !today || date >= today).map(date => weekdayOf(dayNumber(date)))
+      ? goingAhead(pattern.dates, schedule, today).map(date => weekdayOf(dayNumber(date)))
       : pattern.days.map(day => WEEKDAYS.indexOf(day))
   return [...new Set(days)].sort((a, b) => a - b)
+}
+
+function goingAhead(dates: LocalDate[], { exceptions }: Schedule, today?: LocalDate): LocalDate[] {
+  return dates
+    .flatMap(date => {
+      const change = exceptions.find(each => each.date === date)
+      if (change?.change === 'cancelled') return []
+      return change?.change === 'moved' ? [change.to.date] : [date]
+    })
+    .filter(date => !today || date >= today)
 }

@@ -103,6 +103,8 @@ export const find: Record<keyof typeof english, string> = {
   'find.place-unknown': 'Ort noch nicht bekannt',
 
   'find.perhaps': 'Vielleicht {day}',
+  'find.sooner': 'Davor auch {day}',
+  'find.only-on': 'Bisher nur {day}',
   'find.from-day': 'Ab {day}',
   'find.not-yet': 'Noch keine Treffen',
   'find.not-now': 'Zurzeit keine Treffen',

@@ -90,6 +90,8 @@ export const find = {
   'find.place-unknown': 'Place not yet known',
 
   'find.perhaps': 'Perhaps {day}',
+  'find.sooner': 'Before that, also {day}',
+  'find.only-on': 'So far only {day}',
   'find.from-day': 'From {day}',
   'find.not-yet': 'Not meeting yet',
   'find.not-now': 'Not meeting now',

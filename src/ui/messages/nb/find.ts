@@ -96,6 +96,8 @@ export const find = {
   'find.place-unknown': 'Vi vet ikke stedet ennå',
 
   'find.perhaps': 'Kanskje {day}',
+  'find.sooner': 'Før det også {day}',
+  'find.only-on': 'Så langt bare {day}',
   'find.from-day': 'Fra {day}',
   'find.not-yet': 'Ingen møter ennå',
   'find.not-now': 'Ingen møter nå',

@@ -46,13 +46,19 @@ export function occurrences(schedule: Schedule, asked: DatesAsked): Occurrence[]
 }
 
 /**
- * The next date that goes ahead. One that began up to ten minutes ago still counts as next. Null when there is none.
- * `now` is in epoch milliseconds.
+ * The next date that goes ahead. One that began up to ten minutes ago still counts as next. Null when there is none
+ * among the next 256.
+ * @param now epoch milliseconds
+ * @param fits further, which dates count
  */
-export function nextOccurrence(schedule: Schedule, now: number): Occurrence | null {
-  for (let count = 1; count <= 64; count *= 4) {
+export function nextOccurrence(
+  schedule: Schedule,
+  now: number,
+  fits: (date: Occurrence) => boolean = () => true,
+): Occurrence | null {
+  for (let count = 1; count <= 256; count *= 4) {
     const dates = occurrences(schedule, { from: now - GRACE, count })
-    const next = dates.find(date => date.state !== 'cancelled')
+    const next = dates.find(date => date.state !== 'cancelled' && fits(date))
     if (next || dates.length < count) return next ?? null
   }
   return null
