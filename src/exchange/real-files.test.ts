@@ -1,6 +1,7 @@
 /** Real lists, where they are at hand beside the project. None of them is part of it. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readStop } from '#contexts/directory/index.ts'
 import { detectFormat } from './incoming/detect-format.ts'
 import { importReport } from './incoming/import-report.ts'
 import { readImport } from './read-import.ts'
@@ -23,6 +24,16 @@ describe.skipIf(!here)('real lists', () => {
     expect(report.counts).toMatchObject({ rows: 1555, refused: 42, gatherings: 1513, groups: 1270 })
     expect(report.counts.queued).toBeGreaterThanOrEqual(15)
     expect(report.rows.filter(row => row.refused && row.refused.why !== 'unpublished')).toEqual([])
+  })
+
+  test('of some thousand real notes, only the one that says its meeting closed is taken so', () => {
+    const report = importReport(read('bmlt-greater-new-york-meetings.GetSearchResults.json'))
+    const asked = report.rows.flatMap(row => row.questions).filter(({ code }) => code === 'stopped-in-notes')
+    expect(asked.map(({ words }) => words)).toEqual(['Meeting closes December 1, 2017'])
+    const texts = readFileSync(new URL('c4r-central-query-groups.json', FOLDER), 'utf8')
+    const notes = (JSON.parse(texts) as { notes?: string }[]).flatMap(each => each.notes ?? [])
+    const on = { zone: 'America/New_York', today: '2026-11-22' }
+    expect(notes.map(each => readStop(each, on)).filter(stop => stop !== null)).toEqual([])
   })
 
   test('a small Meeting Guide feed', () => {
