@@ -8,6 +8,7 @@ import { heldSchedule, saidStop } from '../gatherings/stop.ts'
 import { weeklySlots } from '../gatherings/weekly-slots.ts'
 import type { Group } from '../groups/group.ts'
 import { lifeOn } from '../groups/life-state.ts'
+import { openToNewcomers } from '../groups/open-to-newcomers.ts'
 import { knowsDoor } from '../groups/taking-part.ts'
 
 /** Values of the `listed` facet: what is out of the default results is found only when asked for (M03). */
@@ -79,7 +80,7 @@ function gatheringPart(
   const { place, mode } = gathering
   const justCome =
     group.joining === 'open' &&
-    group.happens.newcomersNow !== 'no' &&
+    openToNewcomers(group) === 'yes' &&
     saidStop(gathering, on.today) === null &&
     (place === null || knowsDoor(gathering))
   return {

@@ -8,6 +8,7 @@ import type { Gathering } from '../gatherings/gathering.ts'
 import { saidStop } from '../gatherings/stop.ts'
 import type { Group, PublicContact } from './group.ts'
 import type { LifeNow } from './life-state.ts'
+import { type Openness, openToNewcomers } from './open-to-newcomers.ts'
 
 /** The closest published way to reach the group; a voice before a letter before a page. */
 export type Reach = 'phone' | 'email' | 'web' | 'none'
@@ -55,7 +56,7 @@ export const knowsDoor = (gathering: Gathering | undefined): boolean => {
  * @param gathering the one a newcomer would go to; without it the first
  */
 export function takingPart(
-  group: Pick<Group, 'joining' | 'happens' | 'contact' | 'gatherings' | 'source'>,
+  group: Openness & Pick<Group, 'contact' | 'gatherings' | 'source'>,
   life: LifeNow,
   { state, last }: Freshness,
   gathering: Gathering | undefined = group.gatherings[0],
@@ -65,7 +66,7 @@ export function takingPart(
   if (life.state === 'ended') return { way: 'ended' }
   if (life.state === 'forming') return { way: 'forming', by }
   if (life.state !== 'open') return { way: life.state, until: life.until, lapsed: life.lapsed }
-  if (group.joining === 'closed' || newcomers === 'no') return { way: 'closed' }
+  if (openToNewcomers(group) === 'no') return { way: 'closed' }
   const stop = gathering ? saidStop(gathering, life.today) : null
   if (stop) return { way: stop.how === 'moved' ? 'moved' : 'stopped', by }
   const gone = last !== null && isFromSource(last) && (group.source?.missingSince ?? null) !== null

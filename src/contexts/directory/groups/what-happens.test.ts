@@ -3,13 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { aGroup, nothingAnswered, theOldSchoolroom, tuesdayEvenings } from '#support/a-group.ts'
 import { accessKnown, newcomerAnswers } from './what-happens.ts'
 
+/** Not even how one joins. */
+const unsaid = { joining: 'unknown' as const, confirmations: [] }
+
 describe('what a newcomer can know before going', () => {
   test('the Tuesday Table has answered everything: nothing is left to ask', () => {
     expect(newcomerAnswers(aGroup())).toMatchObject({ open: [], next: null })
   })
 
   test('a group that has said nothing is asked first who comes', () => {
-    const answers = newcomerAnswers(aGroup({ happens: nothingAnswered, cost: null, languages: [] }))
+    const answers = newcomerAnswers(
+      aGroup({ ...unsaid, happens: nothingAnswered, cost: null, languages: [] }),
+    )
     expect(answers.next).toBe('whoComes')
     expect(answers.answered).toEqual(['access'])
   })

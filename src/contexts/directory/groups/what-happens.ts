@@ -1,6 +1,7 @@
 /** "What happens here": the questions a newcomer has, those answered and those still open (M04). */
 import { ACCESS_FACTS, type AccessFact, type Place } from '../gatherings/gathering.ts'
 import type { Group } from './group.ts'
+import { type Openness, openToNewcomers } from './open-to-newcomers.ts'
 
 /** In the order in which a newcomer wants to know, and in which the group is asked, one at a time. */
 export const NEWCOMER_QUESTIONS = [
@@ -19,14 +20,14 @@ export const NEWCOMER_QUESTIONS = [
 export type NewcomerQuestion = (typeof NEWCOMER_QUESTIONS)[number]
 
 /** What the questions are asked of; a whole group will do. */
-export type Asked = Pick<Group, 'happens' | 'cost' | 'languages' | 'gatherings'>
+export type Asked = Openness & Pick<Group, 'happens' | 'cost' | 'languages' | 'gatherings'>
 
 const said = (words: string | null): boolean => words !== null && words.trim() !== ''
 
 const isAnswered: Record<NewcomerQuestion, (group: Asked) => boolean> = {
   whoComes: group => said(group.happens.whoComes),
   firstVisit: group => said(group.happens.firstVisit),
-  newcomersNow: group => group.happens.newcomersNow !== null,
+  newcomersNow: group => openToNewcomers(group) !== null,
   whoMeetsYou: group => said(group.happens.whoMeetsYou),
   listeningOnly: group => group.happens.listeningOnly !== null,
   bringSomeone: group => group.happens.bringSomeone !== null,

@@ -3,7 +3,7 @@ import type { freshness as english } from '../en/freshness.ts'
 
 export const freshness: Record<keyof typeof english, string> = {
   'freshness.fact.time-place': 'Zeit und Termine',
-  'freshness.fact.openness': 'Offen für Neue',
+  'freshness.fact.openness': 'Ob Neue kommen können',
   'freshness.fact.contact': 'Wege zum Kontakt',
   'freshness.fact.access': 'Zugang zum Gebäude',
 
@@ -44,4 +44,5 @@ export const freshness: Record<keyof typeof english, string> = {
   'freshness.state.due': 'Jetzt fällig',
   'freshness.state.overdue': 'Überfällig seit dem {date}',
   'freshness.state.unconfirmed': 'Unbestätigt',
+  'freshness.state.unsaid': 'Noch nicht bekannt',
 }

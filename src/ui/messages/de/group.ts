@@ -48,6 +48,7 @@ export const group: Record<keyof typeof english, string> = {
   'group.newcomers.yes': 'Ja.',
   'group.newcomers.ask': 'Fragen Sie vorher.',
   'group.newcomers.no': 'Zurzeit nicht.',
+  'group.newcomers.soon': 'Sie trifft sich noch nicht. Neue sind von Anfang an willkommen.',
   'group.size': 'Meist {from} bis {to}.',
   'group.size-about': 'Meist etwa {from}.',
   'group.listening.yes': 'Nein. Sie können einfach zuhören.',

@@ -1,7 +1,7 @@
 /** How fresh a fact is, and who said so. */
 export const freshness = {
   'freshness.fact.time-place': 'Time and dates',
-  'freshness.fact.openness': 'Open to newcomers',
+  'freshness.fact.openness': 'Whether new people can come',
   'freshness.fact.contact': 'Ways to get in touch',
   'freshness.fact.access': 'Access to the building',
 
@@ -40,4 +40,5 @@ export const freshness = {
   'freshness.state.due': 'Due now',
   'freshness.state.overdue': 'Overdue since {date}',
   'freshness.state.unconfirmed': 'Unconfirmed',
+  'freshness.state.unsaid': 'Not yet known',
 } as const

@@ -46,6 +46,7 @@ export const group = {
   'group.newcomers.yes': 'Yes.',
   'group.newcomers.ask': 'Ask them first.',
   'group.newcomers.no': 'Not at present.',
+  'group.newcomers.soon': 'Not meeting yet. New people are welcome from the start.',
   'group.size': 'Usually {from} to {to}.',
   'group.size-about': 'Usually about {from}.',
   'group.listening.yes': 'No. You can just listen.',

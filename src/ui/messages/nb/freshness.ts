@@ -3,7 +3,7 @@ import type { freshness as english } from '../en/freshness.ts'
 
 export const freshness = {
   'freshness.fact.time-place': 'Tid og datoer',
-  'freshness.fact.openness': 'Åpen for nye',
+  'freshness.fact.openness': 'Om nye kan komme',
   'freshness.fact.contact': 'Måter å få kontakt på',
   'freshness.fact.access': 'Om det er lett å komme inn',
 
@@ -42,4 +42,5 @@ export const freshness = {
   'freshness.state.due': 'Bør bekreftes på nytt nå',
   'freshness.state.overdue': 'Forfalt siden {date}',
   'freshness.state.unconfirmed': 'Ubekreftet',
+  'freshness.state.unsaid': 'Ikke kjent ennå',
 } as const satisfies Record<keyof typeof english, string>

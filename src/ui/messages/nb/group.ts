@@ -48,6 +48,7 @@ export const group = {
   'group.newcomers.yes': 'Ja.',
   'group.newcomers.ask': 'Spør dem først.',
   'group.newcomers.no': 'Ikke akkurat nå.',
+  'group.newcomers.soon': 'Den møtes ikke ennå. Nye er velkomne fra starten.',
   'group.size': 'Som regel {from} til {to}.',
   'group.size-about': 'Som regel omtrent {from}.',
   'group.listening.yes': 'Nei. Du kan bare lytte.',

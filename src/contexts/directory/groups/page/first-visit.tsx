@@ -6,6 +6,7 @@ import { ended, sentences } from '#ui/sentences.ts'
 import { languageWithin } from '../../find/say-language.ts'
 import { listOf } from '../../gatherings/saying/day-names.ts'
 import type { Group } from '../group.ts'
+import { openToNewcomers } from '../open-to-newcomers.ts'
 import { ownLanguage } from '../own-language.ts'
 import { newcomerAnswers } from '../what-happens.ts'
 import type { GroupView } from './group-view.ts'
@@ -15,6 +16,7 @@ type Said = { question: string; answer: string; words: boolean }
 /** Answers in the order a newcomer asks. `words`: the group's own, in whatever direction they are written. */
 export function saidToNewcomers(group: Group, t: Translator): Said[] {
   const { happens, cost, languages } = group
+  const newcomers = openToNewcomers(group)
   const own = (key: 'whoComes' | 'firstVisit' | 'whoMeetsYou'): Said[] =>
     happens[key] ? [{ question: t(`group.q.${key}`), answer: happens[key], words: true }] : []
   const say = (
@@ -25,7 +27,7 @@ export function saidToNewcomers(group: Group, t: Translator): Said[] {
     ...own('whoComes'),
     ...say('forWhom', sayForWhom(group, t)),
     ...own('firstVisit'),
-    ...say('newcomersNow', happens.newcomersNow && t(`group.newcomers.${happens.newcomersNow}`)),
+    ...say('newcomersNow', newcomers && t(`group.newcomers.${newcomers}`)),
     ...own('whoMeetsYou'),
     ...say('usualSize', saySize(happens.usualSize, t)),
     ...say('listeningOnly', happens.listeningOnly && t(`group.listening.${happens.listeningOnly}`)),

@@ -1,10 +1,14 @@
 /** How we know this: each fact with who said so, how and when, and what comes next (M03). */
 import type { ComponentChildren } from 'preact'
 import { Around, SLOT } from '#ui/around.tsx'
+import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
+import type { Fact, Freshness } from '../../freshness/confirmation.ts'
 import { allFreshness } from '../../freshness/freshness.ts'
 import { freshClass, sayState, sayWhoConfirmed } from '../../freshness/say-freshness.ts'
 import type { ContactPoint } from '../../pages/contact-point.tsx'
+import type { Group } from '../group.ts'
+import { openToNewcomers } from '../open-to-newcomers.ts'
 import type { GroupView } from './group-view.ts'
 import { isWebAddress } from './way-in.ts'
 
@@ -30,15 +34,19 @@ export function KnownTable({ view, contact, children }: KnownTableProps) {
             </tr>
           </thead>
           <tbody>
-            {allFreshness(group, now).map(freshness => (
-              <tr>
-                <th scope="row">{t(`freshness.fact.${freshness.fact}`)}</th>
-                <td>{sayWhoConfirmed(t, freshness.last, group.source)}</td>
-                <td>
-                  <span class={freshClass(freshness)}>{sayState(t, freshness)}</span>
-                </td>
-              </tr>
-            ))}
+            {allFreshness(group, now).map(freshness =>
+              isUnsaid(group, freshness) ? (
+                <Unsaid fact={freshness.fact} t={t} />
+              ) : (
+                <tr>
+                  <th scope="row">{t(`freshness.fact.${freshness.fact}`)}</th>
+                  <td>{sayWhoConfirmed(t, freshness.last, group.source)}</td>
+                  <td>
+                    <span class={freshClass(freshness)}>{sayState(t, freshness)}</span>
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
         {group.source && <FromList view={view} source={group.source} />}
@@ -48,6 +56,18 @@ export function KnownTable({ view, contact, children }: KnownTableProps) {
     </section>
   )
 }
+
+/** A list that names a group says nothing of its door: what nobody told us is not confirmed by anybody. */
+const isUnsaid = (group: Group, { fact }: Freshness): boolean =>
+  fact === 'openness' && openToNewcomers(group) === null
+
+const Unsaid = ({ fact, t }: { fact: Fact; t: Translator }) => (
+  <tr>
+    <th scope="row">{t(`freshness.fact.${fact}`)}</th>
+    <td>{t('freshness.who.nobody')}</td>
+    <td>{t('freshness.state.unsaid')}</td>
+  </tr>
+)
 
 function FromList({
   view: { t },
