@@ -10,7 +10,7 @@ import type { Area } from './area.ts'
 export interface AreaNames {
   /** `sure`: a word like "fylke" says that no town is meant. */
   named(folded: string): { areas: readonly Area[]; sure: boolean }
-  /** Names at most so many slips away, or that begin so; nearest first. */
+  /** Names a slip or two away that begin with the same letter, or that begin so; nearest first. */
   near(folded: string): Area[]
 }
 
@@ -28,7 +28,14 @@ export function nameAreas(areas: Iterable<Area>): AreaNames {
     if (!known) byWord.set(word, [area])
     else if (!known.includes(area)) known.push(area)
   }
-  for (const area of areas) for (const word of wordsFor(area)) if (word.length >= SHORTEST) note(word, area)
+  /** The thousands of counties of the United States would only bring strangers. */
+  const mended = new Set<string>()
+  for (const area of areas)
+    for (const word of wordsFor(area))
+      if (word.length >= SHORTEST) {
+        note(word, area)
+        if (area.region.country !== 'US' || area.region.county === null) mended.add(word)
+      }
   for (const [short, long] of Object.entries(SHORT))
     if (short.length >= SHORTEST) for (const area of byWord.get(long) ?? []) note(short, area)
   return {
@@ -41,11 +48,12 @@ export function nameAreas(areas: Iterable<Area>): AreaNames {
     near(folded) {
       const most = slipsAllowed(folded)
       const found: { area: Area; edits: number }[] = []
-      for (const [word, areas] of most === 0 ? [] : byWord) {
+      for (const word of most === 0 ? [] : mended) {
+        if (word[0] !== folded[0]) continue
         const begun = folded.length >= BEGUN_FROM && word.startsWith(folded)
         if (!begun && Math.abs(word.length - folded.length) > most) continue
         const edits = begun ? most : slips(word, folded)
-        if (edits <= most) found.push(...areas.map(area => ({ area, edits })))
+        if (edits <= most) found.push(...byWord.get(word)!.map(area => ({ area, edits })))
       }
       return [...new Set(found.sort((a, b) => a.edits - b.edits).map(({ area }) => area))]
     },

@@ -7,7 +7,7 @@ import type { FoundPlace } from '../place-name.ts'
 import { countryName, type Region } from '../regions/region.ts'
 import { says } from '../regions/region-qualifier.ts'
 import { type Area, areasOf } from './area.ts'
-import { nameAreas } from './area-names.ts'
+import { type AreaNames, nameAreas } from './area-names.ts'
 import { type Extent, extentOf } from './extent.ts'
 import { openRegionAt } from './region-at.ts'
 
@@ -26,8 +26,11 @@ export interface AreaFinder {
 
 export function areaFinder(gazetteer: Gazetteer, extras: readonly Town[], locale: string): AreaFinder {
   const regions = [...gazetteer.regions, ...extras.map(town => town.region)]
-  const areas = areasOf(regions, number => number >= gazetteer.regions.length)
-  const names = nameAreas(areas.values())
+  // Made when they are first asked for: nobody who starts the product waits for them.
+  let made: Map<string, Area> | undefined
+  let named: AreaNames | undefined
+  const areas = () => (made ??= areasOf(regions, number => number >= gazetteer.regions.length))
+  const names = () => (named ??= nameAreas(areas().values()))
   const regionAt = openRegionAt(gazetteer, extras)
   const extents = new Map<string, Extent>()
   const townsOf = (area: Area) => {
@@ -42,17 +45,17 @@ export function areaFinder(gazetteer: Gazetteer, extras: readonly Town[], locale
     return known
   }
   return {
-    byKey: key => areas.get(key) ?? null,
+    byKey: key => areas().get(key) ?? null,
     candidates(typed) {
       for (const { name, told, part } of readings(typed)) {
         if (part > 0) break
-        const { areas, sure } = names.named(name)
+        const { areas, sure } = names().named(name)
         const fitting = areas.filter(({ region }) => told.every(words => says(words, wider(region))))
         if (fitting.length > 0) return { areas: fitting, sure }
       }
       return { areas: [], sure: false }
     },
-    near: typed => names.near(foldPlace(typed)),
+    near: typed => names().near(foldPlace(typed)),
     shown(area) {
       const { key, name, region } = area
       const isCountry = region.wide === null && region.county === null

@@ -7,7 +7,9 @@ const LOOKED_AT_KM = [15, 60]
 /** Farther than so many times its own reach a town is not taken where one a little farther off may be bigger. */
 const FAR = 4
 const KM_PER_DEGREE = 111.2
-/** Points remembered, to about 100 m; 8 MB at most. */
+/** Points a kilometre apart, at most, are one: no border is known more closely. */
+const PER_DEGREE = 100
+/** Points remembered; 8 MB at most. */
 const MOST_KEPT = 100_000
 
 /** Number of the region, those of the extra towns after those of the gazetteer; -1 where no town is near. */
@@ -38,10 +40,12 @@ export function openRegionAt(gazetteer: Gazetteer, extras: readonly Town[]): (po
     return -1
   }
   return point => {
-    const key = Math.round((point.lat + 90) * 1_000) * 360_001 + Math.round((point.lon + 180) * 1_000)
+    const lat = Math.round(point.lat * PER_DEGREE)
+    const lon = Math.round(point.lon * PER_DEGREE)
+    const key = lat * 1_000_000 + lon
     const known = kept.get(key)
     if (known !== undefined) return known
-    const region = look(point)
+    const region = look({ lat: lat / PER_DEGREE, lon: lon / PER_DEGREE })
     if (kept.size >= MOST_KEPT) kept.clear()
     kept.set(key, region)
     return region
