@@ -44,10 +44,15 @@ export async function benchPack(
     const { pack, texts } = await fetchArea(place.key, { pack: null, words: null }, ask)
 
     const setting = { clock: systemClock, assets: { css: '', scripts: {} }, language: 'en' }
-    const open = async () => openOnPhone(await openKept(texts), setting)
+    const addresses = searchAddresses(land, ASKED, 12).map(path => `${config.baseUrl}${path}`)
+    // Some things are made when the first search asks for them, so it is ready once that one is answered.
+    const open = async () => {
+      const phone = openOnPhone(await openKept(texts), setting)
+      await phone.answer(addresses[0]!)
+      return phone
+    }
     const ready = await latencyOf(Array.from({ length: OPENED }), open)
     const phone = await open()
-    const addresses = searchAddresses(land, ASKED, 12).map(path => `${config.baseUrl}${path}`)
     const answer = await latencyOf(addresses, url => phone.answer(url))
     return figuresOf(pack.groups.length, texts.pack, texts.words, { ready: ready.p50, answer: answer.p95 })
   } finally {
@@ -79,7 +84,12 @@ function figuresOf(
     { what: 'bytes a group, gzip', value: gzipSync(pack).length / groups, unit: '' },
     { what: 'as kept on the device', value: pack.length / 1000, unit: 'kB' },
     { what: 'words, once for all areas, Brotli', value: brotli(words) / 1000, unit: 'kB' },
-    { what: 'ready to answer', value: took.ready, unit: 'ms', target: { at: 'most', value: 500 } },
+    {
+      what: 'ready: the first search answered',
+      value: took.ready,
+      unit: 'ms',
+      target: { at: 'most', value: 500 },
+    },
     { what: 'a find page drawn, p95', value: took.answer, unit: 'ms' },
   ]
 }
