@@ -45,10 +45,13 @@ export class FacetValues {
 
   /** All values of the given facets, each number once, in order. */
   addAll(...facets: (Facets | undefined)[]): number[] {
-    const numbers = new Set<number>()
+    const numbers: number[] = []
     for (const named of facets)
       for (const [facet, values] of Object.entries(named ?? {}))
-        for (const value of values) numbers.add(this.add(facet, value))
-    return [...numbers].sort((a, b) => a - b)
+        for (const value of values) {
+          const number = this.add(facet, value)
+          if (!numbers.includes(number)) numbers.push(number)
+        }
+    return numbers.sort((a, b) => a - b)
   }
 }

@@ -1,21 +1,23 @@
 /** The words and topics of the document at hand, each once and with the fields it stands in. */
-import { type Document, FIELDS } from '../document.ts'
-import { LineTerms } from './line-terms.ts'
+import { type Document, FIELDS, type Field } from '../document.ts'
 import { withRoom } from './room.ts'
+import { TextTerms } from './text-terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const TOPIC_FIELD = 1 << FIELDS.indexOf('topics')
+/** Where many documents say the same, line by line. */
+const SHARED: ReadonlySet<Field> = new Set(['topics', 'place'])
 
 export class DocumentTerms {
   terms: number[] = []
   private readonly vocabulary: Vocabulary
-  private readonly lines: LineTerms
+  private readonly texts: TextTerms
   /** By term, one bit each; zero for all that do not stand in the document. */
   private fields = new Uint8Array(1024)
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
-    this.lines = new LineTerms(vocabulary)
+    this.texts = new TextTerms(vocabulary)
   }
 
   /** Takes the next document to hand. */
@@ -23,10 +25,13 @@ export class DocumentTerms {
     for (const term of this.terms) this.fields[term] = 0
     this.terms = []
     FIELDS.forEach((field, i) => {
-      for (const line of text[field]?.split('\n') ?? [])
-        for (const term of this.lines.of(line)) this.enter(term, this.fieldsOf(term) | (1 << i))
+      const written = text[field]
+      if (!written) return
+      const portions = SHARED.has(field) ? this.texts.ofLines(written) : this.texts.of(written)
+      this.fields = withRoom(this.fields, this.vocabulary.size)
+      for (const terms of portions) this.enter(terms, 1 << i)
     })
-    for (const slug of topics) this.enter(this.vocabulary.addTopic(slug), TOPIC_FIELD)
+    for (const slug of topics) this.enterTopic(this.vocabulary.addTopic(slug))
     return this
   }
 
@@ -36,12 +41,20 @@ export class DocumentTerms {
 
   /** Of the texts read nothing is kept. To be called before the words are numbered anew. */
   forget(): void {
-    this.lines.forget()
+    this.texts.forget()
   }
 
-  private enter(term: number, fields: number): void {
+  private enter(terms: readonly number[], field: number): void {
+    const { fields } = this
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i]!
+      if (!fields[term]) this.terms.push(term)
+      fields[term] = fields[term]! | field
+    }
+  }
+
+  private enterTopic(term: number): void {
     this.fields = withRoom(this.fields, term + 1)
-    if (!this.fields[term]) this.terms.push(term)
-    this.fields[term] = fields
+    this.enter([term], TOPIC_FIELD)
   }
 }

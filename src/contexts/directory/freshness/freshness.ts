@@ -41,6 +41,7 @@ function dueAt(known: Known, confirmation: Confirmation, ladder: Ladder): number
 /** A list whose own notes say that all of it has stopped confirms neither the dates nor that one can come. */
 function denied({ gatherings }: Known, fact: Fact, now: number): boolean {
   if (fact !== 'time-place' && fact !== 'openness') return false
+  if (!gatherings.every(({ notesDoubt }) => notesDoubt?.stop)) return false
   const today = new Date(now).toISOString().slice(0, 10)
   return gatherings.length > 0 && gatherings.every(gathering => hasStopped(gathering, today))
 }

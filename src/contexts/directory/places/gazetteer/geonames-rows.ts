@@ -50,7 +50,8 @@ export function* geonamesRows(text: string): Generator<GeonamesRow> {
 }
 
 export function mainKeys(row: Pick<GeonamesRow, 'name' | 'ascii'>): string[] {
-  const keys = new Set([foldPlace(row.name), foldPlace(row.ascii)])
+  const keys = new Set([foldPlace(row.name)])
+  if (row.ascii !== row.name) keys.add(foldPlace(row.ascii))
   // "Halle (Saale)" is also simply Halle, "Biel/Bienne" is Biel and Bienne.
   if (/[(/]/.test(row.name))
     for (const part of row.name.replace(/\(.*?\)/g, '').split('/')) keys.add(foldPlace(part))

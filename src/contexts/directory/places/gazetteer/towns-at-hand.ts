@@ -8,7 +8,13 @@ export function townsAtHand(some: readonly Town[]): Gazetteer {
   const towns = [...some].sort((a, b) => b.population - a.population || number(a) - number(b))
   const at = (row: number): Town => towns[row]!
   const byKey = new Map(towns.map(town => [town.key, town]))
-  const said = ({ region }: Town) => JSON.stringify(region)
+  // Towns of one region mostly share it, and then it is written once.
+  const texts = new Map<Town['region'], string>()
+  const said = ({ region }: Town) => {
+    const text = texts.get(region) ?? JSON.stringify(region)
+    texts.set(region, text)
+    return text
+  }
   const regions = new Map(towns.map(town => [said(town), town.region]))
   const numbers = new Map([...regions.keys()].map((region, number) => [region, number]))
   const cells = Map.groupBy(towns.keys(), row => cellOf(at(row).lat, at(row).lon))
@@ -36,10 +42,15 @@ const number = ({ key }: Town): number => Number(key.slice(1))
 function keyTable(towns: readonly Town[], keysOf: (town: Town) => string[]): KeyTable {
   const rowsOf = new Map<string, number[]>()
   towns.forEach((town, row) => {
-    for (const key of keysOf(town)) rowsOf.set(key, [...(rowsOf.get(key) ?? []), row])
+    for (const key of keysOf(town)) {
+      const rows = rowsOf.get(key)
+      if (rows) rows.push(row)
+      else rowsOf.set(key, [row])
+    }
   })
   const keys = [...rowsOf.keys()].filter(key => key !== '').sort()
-  const encoded = keys.map(key => new TextEncoder().encode(key))
+  const utf8 = new TextEncoder()
+  const encoded = keys.map(key => utf8.encode(key))
   const starts = new Uint32Array(keys.length + 1)
   encoded.forEach((bytes, n) => {
     starts[n + 1] = starts[n]! + bytes.length
