@@ -15,7 +15,7 @@ import { fullName } from './full-name.ts'
 import { hitItems } from './hit-item.ts'
 import { nowAt } from './now.ts'
 import { readerZone } from './reader-zone.ts'
-import { type DistanceUnit, sayDistance, unitIn } from './say-distance.ts'
+import { type DistanceUnit, sayAround, unitIn } from './say-distance.ts'
 import { SEEK_SCRIPT, SeekForm } from './seek-form.tsx'
 import { WaysOn } from './ways-on.tsx'
 import { Widened } from './widened.tsx'
@@ -94,6 +94,6 @@ function Lead({ answer, unit, t }: { answer: FindAnswer; unit: DistanceUnit; t: 
     const Count = sentenceStart(countInWords(total, t), t)
     return <p>{t('near.lead-in', { n: total, Count, place: placeName(answer) })}</p>
   }
-  const distance = withinKm === null ? '' : sayDistance(withinKm, unit, t)
+  const distance = withinKm === null ? '' : sayAround(withinKm, unit, t)
   return <p>{t('near.lead', { n: total, Count: sentenceStart(countInWords(total, t), t), distance })}</p>
 }

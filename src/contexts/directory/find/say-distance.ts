@@ -34,6 +34,29 @@ export function sayDistance(km: number, unit: DistanceUnit, t: Translator): stri
   return text
 }
 
+/**
+ * How wide the circle is that was searched, rounded: `25 miles`, `about 200 miles`, `about 300 km`. Who reads "within
+ * 199 miles" takes it for something that was measured.
+ */
+export function sayAround(km: number, unit: DistanceUnit, t: Translator): string {
+  const n = inUnit(km, unit)
+  return sayRounded(n, n < 20 ? 1 : n < 95 ? 5 : 50, unit, t)
+}
+
+/** How far the nearest is: whole, and from a hundred on to the ten. */
+export function sayFarAway(km: number, unit: DistanceUnit, t: Translator): string {
+  return inUnit(km, unit) < 95 ? sayDistance(km, unit, t) : sayRounded(inUnit(km, unit), 10, unit, t)
+}
+
+/** "About" where it is a long way, or where rounding took or gave a twentieth; nothing exact is called about. */
+function sayRounded(n: number, step: number, unit: DistanceUnit, t: Translator): string {
+  const round = Math.round(n / step) * step
+  const distance = sayDistance(unit === 'mi' ? round * KM_PER_MILE : round, unit, t)
+  const off = Math.abs(n - round)
+  const isAbout = round >= 1 && (off > n / 20 || (n >= 95 && off > 1e-6))
+  return isAbout ? t('find.about-distance', { distance }) : distance
+}
+
 /** The circles a reader may choose, in whole kilometres as they stand in the address. */
 export const CIRCLES: Record<DistanceUnit, readonly number[]> = {
   mi: [5, 8, 16, 32, 48, 80],

@@ -6,7 +6,7 @@ import type { FindAnswer, Onward } from './find-answer.ts'
 import { isInArea, placeName } from './find-heading.ts'
 import { ANY_DISTANCE_KM, filtersSet, findUrl, sheetUrl, unfiltered } from './find-url.ts'
 import { heldByWords, wordsWithoutFilters } from './held-filters.ts'
-import { type DistanceUnit, sayDistance } from './say-distance.ts'
+import { type DistanceUnit, sayAround } from './say-distance.ts'
 
 type Props = { answer: FindAnswer; t: Translator; unit: DistanceUnit }
 
@@ -39,7 +39,7 @@ function whatIsKnown(answer: FindAnswer, t: Translator, unit: DistanceUnit): str
   const { total, withinKm, onward } = answer
   if (total === 0) return t('find.none-text')
   if (isInArea(answer)) return t('find.all-in', { n: total, place: placeName(answer) })
-  if (withinKm !== null) return t('find.all-within', { n: total, distance: sayDistance(withinKm, unit, t) })
+  if (withinKm !== null) return t('find.all-within', { n: total, distance: sayAround(withinKm, unit, t) })
   return t(onward.some(way => 'more' in way) ? 'find.not-all' : 'find.all-known', { n: total })
 }
 
@@ -51,7 +51,7 @@ function Way({ way, answer, t, unit }: Props & { way: Onward }) {
       return (
         <Link href={findUrl(query, { within: way.withinKm })} rest={more(way.more)}>
           {t(hasMiddle(answer) ? 'find.wider-link-middle' : 'find.wider-link', {
-            distance: sayDistance(way.withinKm, unit, t),
+            distance: sayAround(way.withinKm, unit, t),
           })}
         </Link>
       )

@@ -6,7 +6,7 @@ import type { FilterName } from './filter-name.ts'
 import type { FindAnswer } from './find-answer.ts'
 import { SHORT } from './find-heading.ts'
 import { findUrl } from './find-url.ts'
-import { type DistanceUnit, sayDistance } from './say-distance.ts'
+import { type DistanceUnit, sayAround, sayFarAway } from './say-distance.ts'
 import { sayLanguage } from './say-language.ts'
 
 type ToTopic = Extract<FindAnswer['widened'], { from: 'topic' }>
@@ -20,7 +20,7 @@ export function Widened({ answer, t, unit }: Props) {
   const far = nearestKm !== null && (
     <p class="understood">
       {area === null
-        ? t('find.widened-far', { distance: sayDistance(nearestKm, unit, t) })
+        ? t('find.widened-far', { distance: sayFarAway(nearestKm, unit, t) })
         : t('find.widened-far-area', { place: area })}
     </p>
   )
@@ -44,7 +44,7 @@ export function Widened({ answer, t, unit }: Props) {
     )
   if (far) return far
   const text =
-    widened.toKm === null ? t('find.widened-online') : sayWider(sayDistance(widened.toKm, unit, t), area, t)
+    widened.toKm === null ? t('find.widened-online') : sayWider(sayAround(widened.toKm, unit, t), area, t)
   return <p class="understood">{text}</p>
 }
 

@@ -5,7 +5,7 @@ import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import type { Understood } from '../find/find-answer.ts'
 import { fullName } from '../find/full-name.ts'
-import { sayDistance, unitIn } from '../find/say-distance.ts'
+import { sayAround, unitIn } from '../find/say-distance.ts'
 import { WhichPlace } from '../find/understood.tsx'
 import type { FoundPlace } from '../places/place-name.ts'
 
@@ -127,7 +127,7 @@ function Offer({
   area: NonNullable<KeptPageProps['area']>
   t: Translator
 }) {
-  const distance = sayDistance(withinKm, unitIn(middle.country), t)
+  const distance = sayAround(withinKm, unitIn(middle.country), t)
   return (
     <>
       <p>{t('offline.offer', { place: fullName(middle, t), distance, n: groups })}</p>

@@ -3,7 +3,7 @@ import { inFigures } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import type { FindAnswer } from '../find/find-answer.ts'
 import { ANY_DISTANCE_KM, findUrl, sheetUrl } from '../find/find-url.ts'
-import { type DistanceUnit, sayDistance } from '../find/say-distance.ts'
+import { type DistanceUnit, sayAround } from '../find/say-distance.ts'
 import { readable } from './readable-address.ts'
 
 interface Beyond {
@@ -49,7 +49,7 @@ function whatLiesBeyond({ answer: { query, onward }, unit, t }: OutsideSheetProp
   const said = (n: number) => ({ n, count: inFigures(n, t) })
   const beyond: Beyond[] = []
   if (wider) {
-    const distance = sayDistance(wider.withinKm, unit, t)
+    const distance = sayAround(wider.withinKm, unit, t)
     beyond.push({
       href: sheetUrl({ ...query, within: wider.withinKm }),
       text: t('sheet.outside-wider', { ...said(wider.more), distance }),

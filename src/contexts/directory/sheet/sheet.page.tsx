@@ -9,7 +9,7 @@ import type { Setting } from '#ui/setting.ts'
 import type { FindAnswer } from '../find/find-answer.ts'
 import { isInArea } from '../find/find-heading.ts'
 import { findUrl, sheetUrl } from '../find/find-url.ts'
-import { type DistanceUnit, sayDistance } from '../find/say-distance.ts'
+import { type DistanceUnit, sayAround } from '../find/say-distance.ts'
 import type { UrgentArea, UrgentNeed } from '../urgent-help/urgent-help.ts'
 import { OutsideSheet } from './outside-sheet.tsx'
 import { readable } from './readable-address.ts'
@@ -89,7 +89,7 @@ function saySet({ answer, place, unit, t }: SheetPageProps): string {
   if (!place) return t('sheet.all', { n: total, count, online })
   if (isInArea(answer)) return t('sheet.all-in', { n: total, count, place, online })
   if (withinKm === null) return t('sheet.all-from', { n: total, count, place })
-  return t('sheet.all-near', { n: total, count, place, online, distance: sayDistance(withinKm, unit, t) })
+  return t('sheet.all-near', { n: total, count, place, online, distance: sayAround(withinKm, unit, t) })
 }
 
 const NEEDED: readonly UrgentNeed[] = ['danger', 'health', 'talk']

@@ -4,7 +4,7 @@ import type { Translator } from '#ui/messages/translator.ts'
 import { translatorOf } from '#ui/messages/translators.ts'
 import { sayDay } from '#ui/say-day.ts'
 import { fullName } from '../../find/full-name.ts'
-import { sayDistance, unitIn } from '../../find/say-distance.ts'
+import { sayAround, unitIn } from '../../find/say-distance.ts'
 import type { Pack } from '../pack.ts'
 
 /** Which area is kept and how much it is, as a text to lie beside it: told later without opening it. */
@@ -15,7 +15,7 @@ export function keptInShort(pack: Pack): string {
 
 function sayKept({ middle, withinKm, groups, madeAt }: Pack, t: Translator): [string, string] {
   const place = fullName({ ...middle, kind: 'town', population: 0 }, t)
-  const distance = sayDistance(withinKm, unitIn(middle.country), t)
+  const distance = sayAround(withinKm, unitIn(middle.country), t)
   const day = sayDay(t, dayOf(madeAt), 'full')
   return [t('offline.now', { place }), t('offline.now-text', { n: groups.length, distance, day })]
 }
