@@ -119,6 +119,18 @@ describe('Karin asks for a county', () => {
     })
   })
 
+  it('nor does it where only a broader topic can be joined from anywhere', () => {
+    const wide: Document = { ...online, topics: ['addiction'] }
+    const asked = { ...county, wants: heroin.wants }
+    const { answer, widened, inArea } = look(asked, indexOf(wide), broader)
+    expect({ inArea, from: widened?.from, withinKm: answer.withinKm, total: answer.total }).toEqual({
+      inArea: false,
+      from: 'topic',
+      withinKm: null,
+      total: 1,
+    })
+  })
+
   it('and it is said to lie in the county only where it does', () => {
     expect(look(county, indexOf(group('near', 'drugs', SHEFFIELD), online), broader)).toMatchObject({
       inArea: true,

@@ -30,8 +30,11 @@ export function look(query: Query, index: SearchIndex, broader: Broader): Looked
   const onlyOnlineWanted = query.anywhere === true && found.answer.nearby === 0
   const widened = found.widened ?? (far && !onlyOnlineWanted ? { from: 'distance', toKm: null } : null)
   const { inside, withinKm } = found.query
-  const inArea = inside !== undefined && Number.isFinite(withinKm)
-  return { answer: found.answer, widened, nearestKm: far ? nearestOf(found.query, index) : null, inArea }
+  const none = isNoneThere(found.query, found.answer)
+  const inArea = inside !== undefined && Number.isFinite(withinKm) && !none
+  // What is listed then is not near, however narrow the circle.
+  const answer = none ? { ...found.answer, withinKm: null } : found.answer
+  return { answer, widened, nearestKm: far ? nearestOf(found.query, index) : null, inArea }
 }
 
 function settled(query: Query, index: SearchIndex, broader: Broader): Try {
