@@ -54,6 +54,14 @@ describe('freshness in a sentence', () => {
     ])
   })
 
+  test('Amira sees by its shape what only a list says: nobody of the group confirmed it', () => {
+    expect([1, 181, 200].map(days => freshClass(afterDays(days, listed)))).toEqual([
+      'fresh fresh-listed',
+      'fresh fresh-due fresh-listed',
+      'fresh fresh-overdue',
+    ])
+  })
+
   test('what comes next', () => {
     expect(sayState(english, afterDays(1, said))).toBe('Confirmed. To be asked again in May 2027')
     expect(sayState(english, afterDays(200, said))).toMatch(/^Overdue since/)

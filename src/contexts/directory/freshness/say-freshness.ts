@@ -7,7 +7,10 @@ import { DAY, defaultLadder } from './ladder.ts'
 
 type Named = { name: string; missingSince: number | null } | null
 
-/** The shape that stands before the sentence: full, half, broken. Class names of `freshness.css`. */
+/**
+ * The shape that stands before the sentence: a full, half or broken round where somebody of the group spoke, a sheet of
+ * paper where only a list did. Class names of `freshness.css`.
+ */
 const classes = {
   confirmed: 'fresh',
   due: 'fresh fresh-due',
@@ -15,7 +18,10 @@ const classes = {
   unconfirmed: 'fresh fresh-overdue',
 } as const
 
-export const freshClass = ({ state }: Freshness): string => classes[state]
+export const freshClass = ({ state, last }: Freshness): string =>
+  last && isFromSource(last) && (state === 'confirmed' || state === 'due')
+    ? `${classes[state]} fresh-listed`
+    : classes[state]
 
 /** One sentence: the state, the date, who said so. A list is never passed off as the group (M03). */
 export function sayFreshness(t: Translator, freshness: Freshness, source: Named = null): string {
