@@ -20,7 +20,9 @@ export function saysOnlyAside(text: string, { phrases }: NarrowingRules): boolea
 }
 
 function asideWords(words: readonly TypedWord[], phrases: NarrowingRules['phrases']): boolean[] {
-  const aside = words.map(({ stem, folded }) => INTENT_WORDS.has(stem) || INTENT_WORDS.has(folded))
+  const aside = words.map(
+    ({ stem, folded }) => INTENT_WORDS.has(stem) || INTENT_WORDS.has(folded) || WHEN.has(folded),
+  )
   for (let at = 0; at < words.length; at++) {
     const phrase = phrases.at(at, words)
     if (!phrase) continue
@@ -29,3 +31,8 @@ function asideWords(words: readonly TypedWord[], phrases: NarrowingRules['phrase
   }
   return aside
 }
+
+/** "AA Manchester tonight": soon is no filter and no part of a place. */
+const WHEN: ReadonlySet<string> = new Set(
+  'tonight today tomorrow now soon asap ikveld idag heute morgen jetzt'.split(' '),
+)

@@ -6,6 +6,7 @@
 import { KIN } from './close-words.ts'
 import { EVERYDAY_WORDS, MOSTLY_MEANT, SHOPPING, THINGS, TWO_MEANINGS } from './everyday-words.ts'
 import type { FoundTopic } from './found-topic.ts'
+import { FOR_A_CONDITION, isOnlyTalk, isWhereSomebodyIs } from './talk-fields.ts'
 import type { TypedWord } from './typed-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -45,6 +46,8 @@ export interface Beside {
   otherwise: ReadonlySet<number>
   /** No label of any topic holds the word, and no group. */
   isForeign: (word: TypedWord) => boolean
+  /** An illness or a disability: what is cooked and worn because of it is no other meaning. */
+  isCondition: (topic: FoundTopic) => boolean
 }
 
 export interface Doubt {
@@ -52,20 +55,19 @@ export interface Doubt {
   sure: FoundTopic[]
 }
 
-export function doubtIn(
-  found: readonly FoundTopic[],
-  words: readonly TypedWord[],
-  { unexplained, otherwise, isForeign }: Beside,
-): Doubt {
+export function doubtIn(found: readonly FoundTopic[], words: readonly TypedWord[], beside: Beside): Doubt {
+  const { otherwise, isForeign, isCondition } = beside
+  const unexplained = withoutItsOwn(beside.unexplained, words, found.length > 0 && found.every(isCondition))
   if (unexplained.size === 0 && !words.some(({ folded }) => folded === 'of'))
     return { doubtful: [], sure: [...found] }
   const people = words.some(({ stem, folded }) => SPEAKS_OF_PEOPLE.has(stem) || SPEAKS_OF_PEOPLE.has(folded))
   const asks = words.some(word => ASKS_FOR_OTHERS.has(word.folded))
   if (!asks && [...unexplained].some(at => SHOPPING.has(words[at]!.folded)))
     return { doubtful: [...found], sure: [] }
+  if (!asks && isOnlyTalk(words, unexplained, isForeign)) return { doubtful: [...found], sure: [] }
   if (isOfThing(words, found, unexplained, asks)) return { doubtful: [...found], sure: [] }
   const doubtful = found.filter(topic =>
-    isDoubtful(topic, { words, unexplained, otherwise, people, isForeign }),
+    isDoubtful(topic, { words, unexplained, otherwise, people, isForeign, isCondition }),
   )
   // Two topics bear each other out, unless each of them is in doubt.
   // A slip of the pen bears nothing out.
@@ -73,6 +75,21 @@ export function doubtIn(
   if (found.length > 1 && borneOut) return { doubtful: [], sure: [...found] }
   return { doubtful, sure: found.filter(topic => !doubtful.includes(topic)) }
 }
+
+/** Left without where somebody is ("anxiety on trains") and what an illness makes people cook or wear ("ibs diet"). */
+const withoutItsOwn = (
+  unexplained: ReadonlySet<number>,
+  words: readonly TypedWord[],
+  conditions: boolean,
+): ReadonlySet<number> =>
+  new Set(
+    [...unexplained].filter(
+      at =>
+        !isWhereSomebodyIs(at, words) &&
+        words[at + 1]?.folded !== 'club' &&
+        !(conditions && FOR_A_CONDITION.has(words[at]!.folded)),
+    ),
+  )
 
 /**
  * "Silent hill nightmares walkthrough", "new baby card", "accident claim solicitor": the last word says what it is all

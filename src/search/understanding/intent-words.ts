@@ -62,7 +62,7 @@ export const FEELINGS: ReadonlySet<string> = set(`
 /** Beside a topic these add nothing to look for: when it was, how it feels, what sort of thing it is. */
 export const FILLERS: ReadonlySet<string> = set(`
   stop stopping stopped keep keeps kept never too much lot lots more less anymore longer long short
-  last next year month week day today yesterday tomorrow ago since before after during while recently soon now new old
+  last next year month week day today tonight yesterday tomorrow heute jetzt asap ago since before after during while recently soon now new old
   every each all both always sometimes often again still yet already ever first second once twice few many
   time lately then than but because not no without if else only even though although until till
   disease syndrome condition disorder illness sickness disability ill sick symptom attack episode patient sufferer

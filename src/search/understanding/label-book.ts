@@ -57,7 +57,7 @@ export class LabelBook {
     const lone = bare.length === 1 ? bare[0]! : null
     if (lone && !lone.capitals && (FILLERS.has(lone.folded) || INTENT_WORDS.has(lone.folded)))
       return exact.filter(({ label }) => foldedOf(typedWords(label)).includes(lone.folded))
-    if (lone && exact.length === 0 && plain.length === 1 && EVERYDAY_WORDS.has(lone.folded)) return []
+    if (lone && exact.length === 0 && plain.length === 1 && isEveryday(lone)) return []
     if (exact.length) return exact
     const full = (entry: LabelEntry) => isFull(entry, bare, plain)
     const core = this.entries(alike, row => isAlike(this.bareWordsOf(row), bare, 'loose')).filter(full)
@@ -153,6 +153,10 @@ export class LabelBook {
     return heads
   }
 }
+
+/** "Old houses" are no "housing". */
+const isEveryday = ({ folded, stem }: WordForms): boolean =>
+  EVERYDAY_WORDS.has(folded) || EVERYDAY_WORDS.has(stem)
 
 const foldedOf = (words: readonly WordForms[]): string[] => words.map(word => word.folded)
 

@@ -51,6 +51,7 @@ const ROWS = `
   hurts pelvis > pelvic-pain
   hurts joint > arthritis pain
   numb nerveEnd > neuropathy
+  waits organ > transplant
   thinks, food > eating-disorders
   fear, * > phobias
   addicted, * > addiction

@@ -79,7 +79,8 @@ const LINKS: ReadonlySet<string> = new Set('of to on for av til om vor von nach'
 const saysSomething = ({ stem, folded, little, stress }: TypedWord): boolean =>
   !little && !stress && ![INTENT_WORDS, FILLERS, KIN].some(set => set.has(stem) || set.has(folded))
 
-function topicOf(
+/** A topic that no label led to, under the name it is shown by. */
+export function topicOf(
   slugs: readonly string[],
   from: number,
   to: number,

@@ -52,7 +52,9 @@ export function formsOf(typed: string): WordForms {
     ? typed.toLowerCase()
     : fold(typed.includes('.') ? `${typed}.` : typed).replace(NOT_A_LETTER, '')
   const endings = endingsOf(stemOf(folded))
-  return { typed, folded, capitals: isCapitals(typed), ...endings }
+  // "My meds" are no Norwegian "med".
+  const little = endings.little && (endings.stem === folded || folded.length < 4)
+  return { typed, folded, capitals: isCapitals(typed), ...endings, little }
 }
 
 const PLAIN = /^[A-Za-z0-9]+$/

@@ -6,10 +6,12 @@
 
 import type { Want } from '../query.ts'
 import { addedBy, deniedSlugs, firstOfEach } from './added-topics.ts'
+import { aged } from './age-turns.ts'
+import { ageIn } from './ages.ts'
 import { closeOnesIn } from './close-ones.ts'
 import { deniedIn } from './denied.ts'
 import { doubtIn } from './doubt.ts'
-import { EVERYDAY_WORDS, THINGS } from './everyday-words.ts'
+import { EVERYDAY_WORDS, MOSTLY_MEANT, THINGS, TWO_MEANINGS } from './everyday-words.ts'
 import { findTopics } from './find-topics.ts'
 import type { FoundTopic } from './found-topic.ts'
 import { FILLERS, INTENT_WORDS, STRESS_WORDS } from './intent-words.ts'
@@ -42,9 +44,16 @@ export function understand(
   const free = narrowed.length ? findTopics(words, thesaurus, options, union(narrowing, otherwise)) : all
   const denied = deniedIn(words, free)
   const said = free.filter(topic => !denied.topics.includes(topic))
-  const wanted = settledTopics(said, words, thesaurus)
+  const age = ageIn(words)
+  const wanted = aged(settledTopics(said, words, thesaurus), age, words, thesaurus)
   const close = closeOnesIn(words, positions(wanted), isLoss(wanted, thesaurus))
-  const explained = new Set([...positions(said), ...narrowing, ...denied.about, ...close.about])
+  const explained = new Set([
+    ...positions(said),
+    ...narrowing,
+    ...denied.about,
+    ...close.about,
+    ...positions(age ? [age] : []),
+  ])
   const rest = words.flatMap((word, at) => (explained.has(at) || saysNothing(word) ? [] : [at]))
   const unexplained = new Set(
     rest.filter(
@@ -53,9 +62,15 @@ export function understand(
   )
   const isForeign = ({ root, typed }: TypedWord) =>
     !thesaurus.labels.roots.has(root) && options.knownWords?.(typed) !== true
-  const { sure, doubtful } = doubtIn(wanted, words, { unexplained, otherwise, isForeign })
+  const isCondition = ({ entries, from, to }: FoundTopic) =>
+    entries.every(({ slug }) => CONDITIONS.has(thesaurus.topics.get(slug)?.field ?? '')) &&
+    (to - from > 1 ||
+      !words.slice(from, to).some(({ folded }) => TWO_MEANINGS.has(folded) || MOSTLY_MEANT.has(folded)))
+  const { sure, doubtful } = doubtIn(wanted, words, { unexplained, otherwise, isForeign, isCondition })
   const toldByLabel = sure.some(isForCloseOnes)
-  const forCloseOnes = sure.length > 0 && (close.forCloseOnes || toldByLabel)
+  const forCloseOnes =
+    sure.length > 0 &&
+    (close.forCloseOnes || toldByLabel || (age?.another === true && !isLoss(sure, thesaurus)))
 
   const topics = positions(sure.length > 0 ? [...sure, ...said.filter(each => !doubtful.includes(each))] : [])
   const isLeft = (word: TypedWord, at: number): boolean =>
@@ -105,6 +120,9 @@ export function understand(
           : [...wantsFor(sure, thesaurus, meantFor), ...plainWants(left, word => !isKnown(word))],
   }
 }
+
+/** Fields of topics that are illnesses or disabilities. */
+const CONDITIONS: ReadonlySet<string> = new Set(['body', 'disability'])
 
 /** Where a topic is in doubt, or a thing is looked for, one word alone leads nowhere: all of them, or none. */
 const togetherAsTyped = (words: readonly string[]): Want[] =>

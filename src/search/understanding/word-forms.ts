@@ -3,6 +3,8 @@
 /** Forms of one verb or noun that no ending explains, and words that any sentence may have instead: "pals" for friends. */
 const SAME = new Map(
   Object.entries({
+    chronic: 'cronic chronik cronick',
+    fatigue: 'fatige fatique fatigu',
     lose: 'lost losing loses loosing loose',
     die: 'died dying dies',
     feel: 'felt feels feeling feelings',

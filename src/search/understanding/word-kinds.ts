@@ -45,6 +45,9 @@ const KINDS = `
   people: people strangers crowds talking speaking folk mennesker menschen leuten
   outside: leaving outside open spaces supermarkets ute plasser platze
   vomit: vomit vomiting sick puke puking oppkast erbrechen
+  waits: waiting wait list venter vente venteliste warten warte warteliste
+  organ: kidney liver heart lung lungs donor pancreas nyre lever hjerte lunge lunger donornyre niere leber herz spenderleber spenderniere
+    spenderherz spenderlunge spenderorgan
   food: food calories eating mat maten kalorier essen kalorien
 `
 
