@@ -4,10 +4,12 @@ import { compoundIn } from './compounds.ts'
 import type { FoundTopic } from './found-topic.ts'
 import { FEELINGS, FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-entry.ts'
-import { hasItsEnd, isOnesOwn, isSameAlphabet } from './label-fits.ts'
+import { hasItsEnd, hasItsPreposition, isOnesOwn, isSameAlphabet } from './label-fits.ts'
+import { mendedWord } from './mended-word.ts'
+import { isGeneral } from './settled-topics.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import { toldByKind } from './told-by-kind.ts'
-import { readAs, type TypedWord, typedWords } from './typed-words.ts'
+import { type TypedWord, typedWords } from './typed-words.ts'
 import type { UnderstandOptions } from './understanding.ts'
 
 /** The words with the spellings they are read in. */
@@ -43,7 +45,7 @@ export function findTopics(
   }
   const telling = found.filter(topic => !isSmallTalk(topic, words))
   const told = toldByKind(words, telling, taken, thesaurus)
-  if (told.length > 0) return told
+  if (told.length > 0) return told.every(isGeneral) ? [...told, ...besides(told, reading, taken)] : told
   if (found.length === 0) return nearest(reading, taken)
   // "I can't stop thinking I left the gas on": more is said than "can't stop".
   const said = words.filter(({ stem }, at) => !taken.has(at) && !isSmall(stem) && !FEELINGS.has(stem))
@@ -51,6 +53,18 @@ export function findTopics(
 }
 
 const MUCH = 3
+
+/** Where only how somebody is was found, what it is about may stand in the rest: "can't sleep, washing my hands for hours". */
+function besides(
+  general: readonly FoundTopic[],
+  reading: Reading,
+  taken: ReadonlySet<number>,
+): readonly FoundTopic[] {
+  const used = new Set(taken)
+  for (const { from, to } of general) for (let at = from; at < to; at++) used.add(at)
+  const inside = nearest(reading, used)
+  return inside.filter(({ from, to }) => general.every(topic => topic.to <= from || to <= topic.from))
+}
 
 /** "Drank himself to death" says more than "my husband drank", which begins before it. */
 function longerWithin(
@@ -107,6 +121,7 @@ function longestAt(from: number, reading: Reading): FoundTopic | null {
         entry =>
           (!entry.needsCapitals || alone || typed[0]!.capitals) &&
           isSameAlphabet(entry, typed[0]!) &&
+          (to - from > 1 || hasItsPreposition(entry, from, words)) &&
           hasItsEnd(entry, words.slice(from, to + 1)),
       )
     if (entries.length) return topicFrom(from, withoutTail(from, to, entries, reading), entries, reading)
@@ -172,17 +187,3 @@ function preferred(entries: readonly LabelEntry[], { language }: UnderstandOptio
   const kept = own.length ? own : entries
   return kept.filter((entry, i) => kept.findIndex(other => other.slug === entry.slug) === i)
 }
-
-function mendedWord(
-  word: TypedWord,
-  { spellings, labels }: Thesaurus,
-  { knownWords, language }: UnderstandOptions,
-): TypedWord {
-  if (labels.roots.has(word.root) || isAbbreviation(word)) return word
-  const read = spellings.mend(word.stem, language)
-  if (read === null || knownWords?.(word.typed)) return word
-  return compoundIn(word.folded, labels) ? word : readAs(word, read)
-}
-
-/** GERD is no slip of "germs". */
-const isAbbreviation = ({ capitals, folded }: TypedWord): boolean => capitals && folded.length < 5

@@ -71,3 +71,21 @@ const WHO_LOST = new Set(['lose', 'miss', 'kill', 'left', 'leave'])
 
 /** "men in black" is not "black men": between such words the order says something. */
 const PLACES_IN_ORDER = new Set(['in', 'on', 'at', 'by', 'to', 'from', 'i', 'im', 'bei'])
+
+/**
+ * "On the sauce" is not meant by "sauce": where one everyday word, or a coarse one, is all that tells, what stands before it in the label
+ * stands before it in the text, too.
+ */
+export function hasItsPreposition(
+  { label, kind, words: telling }: LabelEntry,
+  from: number,
+  words: readonly TypedWord[],
+): boolean {
+  const { folded, stem, capitals } = words[from]!
+  if (telling !== 1 || capitals) return true
+  if (kind !== 'hidden' && !EVERYDAY_WORDS.has(folded) && !EVERYDAY_WORDS.has(stem)) return true
+  const before = PREPOSITION_BEFORE.exec(label.toLowerCase())
+  if (before === null || before[2] !== folded) return true
+  return words.slice(Math.max(0, from - 2), from).some(word => word.folded === before[1])
+}
+const PREPOSITION_BEFORE = /(?:^|\s)(on|in|at|of|off|by|to|pa|i|av|im)\s(?:the |a |my |his |her )?(\S+)$/

@@ -58,4 +58,5 @@ function isNarrowed(
   })
 }
 
-const isGeneral = ({ entries }: FoundTopic): boolean => entries.every(({ slug }) => GENERAL.has(slug))
+/** A topic that only says how somebody is. */
+export const isGeneral = ({ entries }: FoundTopic): boolean => entries.every(({ slug }) => GENERAL.has(slug))

@@ -9,6 +9,7 @@ import { addedBy, deniedSlugs, firstOfEach } from './added-topics.ts'
 import { aged } from './age-turns.ts'
 import { ageIn } from './ages.ts'
 import { closeOnesIn } from './close-ones.ts'
+import { KIN } from './close-words.ts'
 import { deniedIn } from './denied.ts'
 import { doubtIn } from './doubt.ts'
 import { EVERYDAY_WORDS, MOSTLY_MEANT, THINGS, TWO_MEANINGS } from './everyday-words.ts'
@@ -81,7 +82,8 @@ export function understand(
     !(sure.length > 0 && (close.about.has(at) || !unexplained.has(at)))
   const plain = words.filter(isLeft)
   const left = plain.map(word => word.typed)
-  const meantFor = { forCloseOnes, denied: deniedSlugs(denied, sure, thesaurus) }
+  const kin = words.find(word => KIN.has(word.stem))?.folded ?? ''
+  const meantFor = { forCloseOnes, kin, denied: deniedSlugs(denied, sure, thesaurus) }
   const isKnown = (typed: string) => isSpelledRight(typed, thesaurus)
   return {
     topics: firstOfEach(

@@ -10,8 +10,23 @@ const ADDED = 0.8
 /** How somebody is, where what it is about was said, too. */
 const BESIDE = 0.5
 
+const PARENT =
+  /^(?:mum|mom|mam|mummy|mother|dad|daddy|father|parent|mor|mora|moren|mamma|far|faren|pappa|forelder|mutter|mama|vater|papa|eltern)/
+const PARTNER =
+  /^(?:husband|hubby|wife|missus|partner|boyfriend|girlfriend|fianc|spouse|ex|mann|kone|kona|kjaereste|samboer|ehe|frau|freund)/
+/** Whose children, parents or partner they are for: a husband who hoards is nobody's parent here. */
+const ONLY_FOR: ReadonlyMap<string, RegExp> = new Map([
+  ['mentally-ill-parents', PARENT],
+  ['adult-children', PARENT],
+  ['young-carers', PARENT],
+  ['sex-addiction-partners', PARTNER],
+])
+const isForKin = (slug: string, kin: string): boolean => kin === '' || (ONLY_FOR.get(slug)?.test(kin) ?? true)
+
 export interface MeantFor {
   forCloseOnes: boolean
+  /** Who that is, by the word for it, where one is said: "husband". */
+  kin?: string
   /** Topics that were said not to be meant. */
   denied: ReadonlySet<string>
 }
@@ -19,7 +34,7 @@ export interface MeantFor {
 export function wantsFor(
   found: readonly FoundTopic[],
   thesaurus: Thesaurus,
-  { forCloseOnes, denied }: MeantFor,
+  { forCloseOnes, denied, kin = '' }: MeantFor,
 ): Want[] {
   const byField = new Map<string, FoundTopic[]>()
   for (const topic of found) {
@@ -35,7 +50,9 @@ export function wantsFor(
       some.flatMap(({ entries }) => entries.map(({ slug }) => slug))
     weigh(slugsOf(alternatives.filter(({ beside }) => beside)), BESIDE)
     const typed = slugsOf(alternatives.filter(({ beside }) => !beside))
-    const close = forCloseOnes ? typed.flatMap(slug => thesaurus.forCloseOnes(slug)) : []
+    const close = forCloseOnes
+      ? typed.flatMap(slug => thesaurus.forCloseOnes(slug)).filter(slug => isForKin(slug, kin))
+      : []
     weigh(
       typed.flatMap(slug => thesaurus.narrower(slug)),
       ADDED,

@@ -1,0 +1,19 @@
+/** A typed word as it was meant, where a label could not hold it as it stands. */
+import { compoundIn } from './compounds.ts'
+import type { Thesaurus } from './thesaurus.ts'
+import { readAs, type TypedWord } from './typed-words.ts'
+import type { UnderstandOptions } from './understanding.ts'
+
+export function mendedWord(
+  word: TypedWord,
+  { spellings, labels }: Thesaurus,
+  { knownWords, language }: UnderstandOptions,
+): TypedWord {
+  if (labels.roots.has(word.root) || isAbbreviation(word)) return word
+  const read = spellings.mend(word.stem, language)
+  if (read === null || knownWords?.(word.typed)) return word
+  return compoundIn(word.folded, labels) ? word : readAs(word, read)
+}
+
+/** GERD is no slip of "germs". */
+const isAbbreviation = ({ capitals, folded }: TypedWord): boolean => capitals && folded.length < 5
