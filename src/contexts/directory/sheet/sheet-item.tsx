@@ -6,6 +6,7 @@ import type { Hit } from '../find/find-answer.ts'
 import { gatheringOf } from '../find/hit-item.ts'
 import { nowAt } from '../find/now.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
+import { listOf } from '../gatherings/saying/day-names.ts'
 import { sayShortDay } from '../gatherings/saying/say-hours.ts'
 import { saySchedule } from '../gatherings/saying/say-schedule.ts'
 import { foreignZone } from '../gatherings/saying/say-zone.ts'
@@ -29,7 +30,7 @@ export function SheetItem({ hit, now, homeZone, t }: SheetItemProps) {
   const gathering = gatheringOf(hit)
   const today = nowAt(now).today(gathering?.schedule.zone ?? 'UTC')
   const life = lifeOn(group.life, today)
-  const note = sayNote(group, t)
+  const note = saySheetNote(group, t)
   const zone = gathering ? foreignZone(gathering, homeZone, now) : null
   return (
     <li>
@@ -69,12 +70,18 @@ function sayPart(hit: Hit, life: LifeNow, t: Translator): string {
 }
 
 /** What makes it other than a self-help group for people who are in it themselves. */
-function sayNote({ kind, forWhom, communities }: Group, t: Translator): string | null {
+export function saySheetNote({ kind, forWhom, communities }: Group, t: Translator): string | null {
   if (kind !== 'self-help') return t(`kind.mark.${kind}`)
-  const named = communities.map(one => midSentence(t(`narrow.for.${one}`), t))
   const close = forWhom === 'close-person' ? [t('sheet.relatives')] : []
-  return [...close, ...named].slice(0, 2).join(', ') || null
+  const named = communities
+    .slice(0, MOST_NAMED - close.length)
+    .map(one => midSentence(t(`narrow.for.${one}`), t))
+  const whom = named.length > 0 ? [t('sheet.for', { whom: listOf(t.locale, named) })] : []
+  return [...close, ...whom].join(', ') || null
 }
+
+/** In large print there is room for no more. */
+const MOST_NAMED = 2
 
 function sayWhen(hit: Hit, today: string, zone: string | null, t: Translator): string {
   const { group, next, freshness } = hit

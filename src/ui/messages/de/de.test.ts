@@ -20,6 +20,7 @@ const SAME_IN_BOTH: string[] = [
   'gatherings.calendar-online',
   'group.is-in',
   'group.is-online',
+  'kind.whole.professionally-led',
   'import.format.ndjson',
   'narrow.how.online',
 ]

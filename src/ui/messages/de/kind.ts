@@ -9,10 +9,12 @@ export const kind: Record<keyof typeof english, string> = {
   'kind.programme': 'Programm oder Forum',
 
   'kind.is.self-help': 'Eine Selbsthilfegruppe',
-  'kind.is.with-professional-member': 'Eine Selbsthilfegruppe mit einer Fachkraft als Mitglied',
+  'kind.is.with-professional-member': 'Eine Selbsthilfegruppe',
   'kind.is.professionally-led': 'Eine fachlich geleitete Gruppe',
   'kind.is.service-user': 'Eine Interessengruppe',
   'kind.is.programme': 'Ein Programm oder Forum',
+  'kind.whole.with-professional-member': '{is}, mit einer Fachkraft unter den Mitgliedern',
+  'kind.whole.professionally-led': '{is}',
 
   'kind.mark.self-help': 'Selbsthilfegruppe',
   'kind.mark.with-professional-member': 'Ein Mitglied ist Fachkraft',

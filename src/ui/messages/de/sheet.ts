@@ -40,6 +40,7 @@ export const sheet: Record<keyof typeof english, string> = {
   'sheet.write-first': 'Vorher schreiben: {address}.',
   'sheet.ring-before': 'Anrufen, bevor Sie hingehen: {number}.',
   'sheet.relatives': 'für Angehörige und Nahestehende',
+  'sheet.for': 'für {whom}',
   'sheet.qr': 'Code, der diese Liste öffnet, wie sie heute ist',
   'sheet.urgent': 'Wenn es nicht warten kann:',
   'sheet.printed': 'Gedruckt am {date}. So ist es jetzt: {address}',

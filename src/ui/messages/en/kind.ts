@@ -7,10 +7,12 @@ export const kind = {
   'kind.programme': 'Programme or forum',
 
   'kind.is.self-help': 'A self-help group',
-  'kind.is.with-professional-member': 'A self-help group with a professional who is also a member',
+  'kind.is.with-professional-member': 'A self-help group',
   'kind.is.professionally-led': 'A professionally led group',
   'kind.is.service-user': 'A campaigning group',
   'kind.is.programme': 'A programme or forum',
+  'kind.whole.with-professional-member': '{is}, with a professional among its members',
+  'kind.whole.professionally-led': '{is}',
 
   'kind.mark.self-help': 'Self-help group',
   'kind.mark.with-professional-member': 'A professional is one of the members',

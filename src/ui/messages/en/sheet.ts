@@ -38,6 +38,7 @@ export const sheet = {
   'sheet.write-first': 'Write first: {address}.',
   'sheet.ring-before': 'Ring before you go: {number}.',
   'sheet.relatives': 'for relatives and friends',
+  'sheet.for': 'for {whom}',
   'sheet.qr': 'Code that opens this list as it is today',
   'sheet.urgent': 'Cannot wait?',
   'sheet.printed': 'Printed {date}. As it is now: {address}',

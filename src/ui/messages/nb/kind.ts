@@ -9,10 +9,12 @@ export const kind = {
   'kind.programme': 'Tilbud eller forum',
 
   'kind.is.self-help': 'En selvhjelpsgruppe',
-  'kind.is.with-professional-member': 'En selvhjelpsgruppe der en fagperson også er medlem',
-  'kind.is.professionally-led': 'En gruppe ledet av en fagperson',
+  'kind.is.with-professional-member': 'En selvhjelpsgruppe',
+  'kind.is.professionally-led': 'En gruppe',
   'kind.is.service-user': 'En påvirkningsgruppe',
   'kind.is.programme': 'Et tilbud eller forum',
+  'kind.whole.with-professional-member': '{is}, der en av medlemmene er fagperson',
+  'kind.whole.professionally-led': '{is}, ledet av en fagperson',
 
   'kind.mark.self-help': 'Selvhjelpsgruppe',
   'kind.mark.with-professional-member': 'En av medlemmene er fagperson',

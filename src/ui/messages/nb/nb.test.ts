@@ -28,6 +28,7 @@ const SAME = [
   'about.ofl',
   'about.reach-phone',
   'urgent.ring',
+  'sheet.for',
 ]
 
 /** Requirements 5.2 in Norwegian: people are not cases, groups are not treatment, and nobody is admitted. */

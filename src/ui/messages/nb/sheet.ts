@@ -39,6 +39,7 @@ export const sheet = {
   'sheet.write-first': 'Skriv først: {address}.',
   'sheet.ring-before': 'Ring før du drar: {number}.',
   'sheet.relatives': 'for pårørende',
+  'sheet.for': 'for {whom}',
   'sheet.qr': 'Kode som åpner denne listen slik den er i dag',
   'sheet.urgent': 'Kan det ikke vente?',
   'sheet.printed': 'Skrevet ut {date}. Slik det er nå: {address}',

@@ -39,13 +39,21 @@ function joinLines(lines: readonly string[]): string {
   return ended(joined)
 }
 
-/** "A self-help group in Wexcombe". */
+/** "A self-help group in Wexcombe", "A self-help group in Wexcombe, with a professional among its members". */
 export function sayWhatItIs(group: Group, t: Translator): string {
-  const is = t(`kind.is.${group.kind}`)
-  const towns = [...new Set(group.gatherings.flatMap(({ place }) => place?.town ?? []))]
+  const { kind } = group
+  const is = sayWhereItIs(group, t(`kind.is.${kind}`), t)
+  return kind === 'with-professional-member' || kind === 'professionally-led'
+    ? t(`kind.whole.${kind}`, { is })
+    : is
+}
+
+/** The place stands beside the group, before anything that is said of its members. */
+function sayWhereItIs({ gatherings }: Group, is: string, t: Translator): string {
+  const towns = [...new Set(gatherings.flatMap(({ place }) => place?.town ?? []))]
   if (towns.length > 0)
     return t('group.is-in', { is, place: new Intl.ListFormat(t.locale).format(towns.slice(0, 3)) })
-  if (group.gatherings.some(({ mode }) => mode === 'online' || mode === 'hybrid'))
+  if (gatherings.some(({ mode }) => mode === 'online' || mode === 'hybrid'))
     return t('group.is-online', { is })
-  return group.gatherings.some(({ mode }) => mode === 'phone') ? t('group.is-by-phone', { is }) : is
+  return gatherings.some(({ mode }) => mode === 'phone') ? t('group.is-by-phone', { is }) : is
 }
