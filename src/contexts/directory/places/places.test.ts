@@ -138,3 +138,9 @@ test('the gazetteer holds the world and stays modest', () => {
   expect(places.holds.bytes).toBeLessThan(40_000_000)
   expect(places.credits).toEqual([{ text: expect.stringContaining('GeoNames'), href: expect.any(String) }])
 })
+
+test('at home in America, Manhattan is Manhattan and Kings County is Brooklyn', async () => {
+  const american = await openTestPlaces({ homeCountries: ['US'] })
+  expect(said(american.find('Manhattan'))).toBe('Manhattan, New York')
+  expect(said(american.find('Kings County'))).toBe('Kings County, New York')
+})

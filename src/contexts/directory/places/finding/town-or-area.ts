@@ -3,6 +3,7 @@
  *
  * 1. A town of some size that lies in the area is what people mean by the name: Bristol, Oslo, New York.
  * 2. Otherwise an area at home is meant: Norfolk, Essex, Wales; a small town in it of the same name is asked about.
+ *    Of several areas at home one is taken that has twenty times the people of the next: Kings County is Brooklyn.
  * 3. An area abroad is heard where no town at home has the name, and competes with the towns abroad by people.
  */
 import type { Area } from '../areas/area.ts'
@@ -34,7 +35,9 @@ export function townOrArea(
   const home = meant.filter(area => isMadeUp(area) || isHome(area.region.country))
   if (home.length > 0) {
     const small = withoutDoubles(home.flatMap(townsIn)).map(({ town }) => shown(town))
-    return [...home.map(finder.shown), ...small].slice(0, MOST_CHOICES)
+    const [first, ...others] = home.map(finder.shown).sort((a, b) => b.population - a.population)
+    const rest = others.filter(({ population }) => first!.population < population * TAKEN_WHEN_TIMES)
+    return [first!, ...rest, ...small].slice(0, MOST_CHOICES)
   }
   if (meant.length === 0 || candidates.some(({ town }) => isHome(town.region.country))) return null
   const ranked = [

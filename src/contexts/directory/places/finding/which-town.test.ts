@@ -42,6 +42,13 @@ test('another name than its own counts a quarter', () => {
   expect(whichTown([byOtherName(called), own(named)], atHome)).toEqual({ ask: [named, called] })
 })
 
+test('the city around a part of that name does not compete with it', () => {
+  const part = town('US', 1_500_000, 'Manhattan')
+  const city = { ...town('US', 8_800_000, 'New York City'), lat: part.lat - 0.07 }
+  const small = town('US', 56_000, 'Manhattan')
+  expect(whichTown([byOtherName(city), own(part), own(small)], atHome)).toEqual({ one: part })
+})
+
 test('a town listed twice is one town', () => {
   const first = town('GB', 50_000)
   const again = { ...first, key: 'g0', population: 30_000, lat: first.lat + 0.01 }
