@@ -14,7 +14,10 @@ export async function fillIfEmpty(config: Config, database: Database, progress: 
   if (!config.demo || isKeptEmpty(config)) return
   if ((await countGroups(database.withTables<DirectoryTables>())) > 0) return
   const groups = await fillDirectory(database)
-  if (groups > 0) progress.say(`The directory was empty. It now shows ${groups} made-up groups in Idlemarch.`)
+  if (groups > 0)
+    progress.say(
+      `The directory was empty. It now has ${groups} made-up groups in Idlemarch, some of them ended or long unconfirmed.`,
+    )
 }
 
 /**

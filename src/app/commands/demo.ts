@@ -19,7 +19,7 @@ export async function demo({ args, config, progress }: CommandInput): Promise<vo
     }
     allowFilling(config)
     progress.say(
-      `The directory now shows ${groups} made-up groups in Idlemarch.\n` +
+      `The directory now has ${groups} made-up groups in Idlemarch, some of them ended or long unconfirmed.\n` +
         'If Waymeet is running, stop and start it once, so that the towns of Idlemarch can be typed too.',
     )
   } finally {

@@ -11,6 +11,7 @@ import { unmetWish } from '../unmet/unmet-wish.ts'
 import { dateAskedFor, type WhenAsked } from './date-asked-for.ts'
 import type { FindAnswer, FindQuery, Hit, Understood, Why } from './find-answer.ts'
 import { filtersSet } from './find-url.ts'
+import type { GroupsBehind } from './groups-behind.ts'
 import type { LiveDirectory } from './live-directory.ts'
 import { onwardFrom } from './onward.ts'
 import { PAGE_SIZE } from './query-for.ts'
@@ -25,6 +26,7 @@ export interface AnswerParts {
   narrowed: Understood['narrowed']
   place: Understood['place']
   directory: LiveDirectory
+  behind: GroupsBehind
   widened: LetGo | null
   nearestKm: number | null
   inArea: boolean
@@ -157,7 +159,7 @@ const countsFrom = ({ day, time, facets }: Counts): FindAnswer['counts'] => ({
 })
 
 /** What the words may have meant after all, then neighbours of what was understood; never merged into the list itself. */
-function relatedOf({ read, directory, locale, widened }: AnswerParts) {
+function relatedOf({ read, behind, locale, widened }: AnswerParts) {
   const meant = read.understood.topics.map(({ slug }) => slug)
   if (widened?.from === 'topic') meant.push(widened.to)
   const doubtful = new Set(read.doubtful)
@@ -166,6 +168,6 @@ function relatedOf({ read, directory, locale, widened }: AnswerParts) {
   )
   return [...new Set([...doubtful, ...near])]
     .filter(slug => !meant.includes(slug))
-    .map(slug => ({ slug, label: labelOf(slug, locale), groups: directory.topicCounts().get(slug) ?? 0 }))
+    .map(slug => ({ slug, label: labelOf(slug, locale), groups: behind.topic(slug) }))
     .sort((a, b) => Number(doubtful.has(b.slug)) - Number(doubtful.has(a.slug)) || b.groups - a.groups)
 }

@@ -9,6 +9,7 @@ import type { Places } from '../places/places.ts'
 import { ancestorsOf } from '../topics/topics.ts'
 import { answerFrom } from './answer-from.ts'
 import type { FindAnswer, FindQuery } from './find-answer.ts'
+import { countGroupsBehind, type GroupsBehind } from './groups-behind.ts'
 import type { LiveDirectory } from './live-directory.ts'
 import { type Broader, look } from './look.ts'
 import { isWithinReach, narrowByWords } from './narrow-by-words.ts'
@@ -28,6 +29,8 @@ export interface FindOptions {
 }
 
 export interface Finding {
+  /** How many groups stand on a page, for the link that leads there. */
+  behind: GroupsBehind
   find(query: FindQuery, options: FindOptions): Promise<FindAnswer>
   /** Topics of the groups in a circle, or in an area where it is the area's own, most groups first. */
   topicsNear(place: FoundPlace, withinKm: number | null): { slug: string; groups: number }[]
@@ -53,7 +56,9 @@ export function openFinding(parts: FindingParts): Finding {
       slug: each,
       topics: words.readTopic(each, { locale }).wants.flatMap(({ topics = [] }) => topics),
     }))
+  const behind = countGroupsBehind(directory, words)
   return {
+    behind,
     async find(query, { locale, topic, whole = false }) {
       const settled = settlePlace(topic ? { q: '', near: query.near } : query, places, words)
       const place = await bringCloser(settled.place, settled.typed, { places, index, placesWithCode })
@@ -78,6 +83,7 @@ export function openFinding(parts: FindingParts): Finding {
         narrowed: narrowed.narrowed,
         place: placeForReader(place, locale),
         directory,
+        behind,
         ...told,
         locale,
         now,

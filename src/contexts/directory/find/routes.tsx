@@ -39,7 +39,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
     slugs.map(slug => ({
       slug,
       label: labelOf(slug, locale),
-      groups: directory.topicCounts().get(slug) ?? 0,
+      groups: finding.behind.topic(slug),
     }))
 
   const routes = new Hono()
@@ -51,14 +51,14 @@ export function findRoutes(web: DirectoryWeb): Hono {
       frontTopics(locale).map(each => each.slug),
       locale,
     )
-    const allTopics = [...directory.topicCounts().values()].filter(groups => groups > 0).length
+    const allTopics = byField(locale).reduce((n, field) => n + field.topics.length, 0)
     return page(
       c,
       <FrontPage
         {...setting}
         topics={topics}
         allTopics={allTopics}
-        allGroups={directory.size()}
+        allGroups={finding.behind.all()}
         urgent={urgentNumbers(areaOf(web.urgentHelp, web.homeCountry, null), setting.t)}
       />,
     )

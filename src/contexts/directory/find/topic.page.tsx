@@ -94,7 +94,7 @@ export function TopicPage({
             <Markup as="ol" class="notices top-s" html={hitItems(answer.hits.slice(0, FEW), hits)} />
             <p class="top-m">
               <a class="button" href={findUrl(query)}>
-                {t('topic.see-all', { n: total, count: countInWords(total, t) })}
+                {t('topic.see-all')}
               </a>
             </p>
           </>

@@ -12,8 +12,7 @@ export const topics: Record<keyof typeof english, string> = {
   'topic.professionals-say': 'Fachleute sagen vielleicht {words}.',
   'topic.heading-list': '{n, plural, one {Die eine Gruppe} other {{Count} Gruppen}}',
   'topic.heading-list-near': '{n, plural, one {Eine Gruppe} other {{Count} Gruppen}} in der Nähe von {place}',
-  'topic.see-all':
-    '{n, plural, one {Mit Karte und Eingrenzung ansehen} =2 {Beide mit Karte und Eingrenzung ansehen} other {Alle {count} mit Karte und Eingrenzung ansehen}}',
+  'topic.see-all': 'Liste mit Karte und Eingrenzung ansehen',
   'topic.none': 'Dafür kennen wir noch keine Gruppe.',
   'topic.none-anywhere': 'Nicht in der Nähe, nicht online und auch sonst nirgends, soweit wir wissen.',
   'topic.broader': 'Weiter gefasst',

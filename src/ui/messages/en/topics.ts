@@ -10,8 +10,7 @@ export const topics = {
   'topic.professionals-say': 'Professionals may say {words}.',
   'topic.heading-list': '{n, plural, one {The one group} other {{Count} groups}}',
   'topic.heading-list-near': '{n, plural, one {One group} other {{Count} groups}} near {place}',
-  'topic.see-all':
-    '{n, plural, one {See it with map and ways to narrow} other {See all {count}, with map and ways to narrow}}',
+  'topic.see-all': 'See the list with map and ways to narrow',
   'topic.none': 'We know of no group for this yet.',
   'topic.none-anywhere': 'Not near, not online, not anywhere else that we know of.',
   'topic.broader': 'More widely',

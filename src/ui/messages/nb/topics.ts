@@ -12,8 +12,7 @@ export const topics = {
   'topic.professionals-say': 'Fagpersoner sier kanskje {words}.',
   'topic.heading-list': '{n, plural, one {Den ene gruppen} other {{Count} grupper}}',
   'topic.heading-list-near': '{n, plural, one {Én gruppe} other {{Count} grupper}} nær {place}',
-  'topic.see-all':
-    '{n, plural, one {Se den med kart og måter å avgrense på} other {Se alle {count}, med kart og måter å avgrense på}}',
+  'topic.see-all': 'Se listen med kart og måter å avgrense på',
   'topic.none': 'Vi kjenner ingen gruppe om dette ennå.',
   'topic.none-anywhere': 'Verken i nærheten, på nett eller noe annet sted vi kjenner til.',
   'topic.broader': 'Bredere temaer',
