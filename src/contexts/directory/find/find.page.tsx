@@ -4,6 +4,7 @@ import { Markup } from '#ui/markup.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
+import { sayOwnWords } from '../groups/own-language.ts'
 import type { UrgentShown } from '../urgent-help/urgent-numbers.ts'
 import type { CardCache } from './card-cache.ts'
 import type { LeftOut } from './find.form.ts'
@@ -56,6 +57,10 @@ export function FindPage({
   const homeZone = readerZone(answer, setting.homeZone)
   const heading = findHeading(answer, t)
   const aside = Boolean(ringMap) || mayNarrow(answer)
+  const ownWords = sayOwnWords(
+    answer.hits.map(({ group }) => group),
+    t,
+  )
   return (
     <Page
       {...setting}
@@ -75,6 +80,7 @@ export function FindPage({
             <UnderstoodLines answer={answer} t={t} leftOut={leftOut} unit={unit} />
             <Narrowed answer={answer} t={t} />
             {answer.total > 0 && <Order answer={answer} t={t} map={Boolean(ringMap)} />}
+            {ownWords && <p class="small soft">{ownWords}</p>}
           </div>
           {answer.total > 0 && (
             <>

@@ -16,3 +16,7 @@ export function ownLanguage({ languages }: Pick<Group, 'languages'>, t: Translat
   const same = languageOf(tag) !== null && languageOf(tag) === languageOf(t.locale)
   return same ? undefined : tag
 }
+
+/** Said once on a page where some group speaks another language than the page; null where none does. */
+export const sayOwnWords = (groups: readonly Pick<Group, 'languages'>[], t: Translator): string | null =>
+  groups.some(group => ownLanguage(group, t) !== undefined) ? t('group.own-language') : null

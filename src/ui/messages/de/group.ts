@@ -8,6 +8,7 @@ export const group: Record<keyof typeof english, string> = {
   'group.signed': 'In den Worten der Gruppe, gemeinsam beschlossen am {date}',
   'group.signed-undated': 'In den Worten der Gruppe',
   'group.from-list': 'So steht es in der Liste „{source}“',
+  'group.own-language': 'Was Gruppen über sich sagen, steht in der Sprache, in der sie es geschrieben haben.',
   'group.no-words': 'Die Gruppe hat hier noch nichts über sich geschrieben.',
   'group.about': 'Zum Thema',
   'group.next': 'Das nächste Mal',

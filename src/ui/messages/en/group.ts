@@ -6,6 +6,7 @@ export const group = {
   'group.signed': 'In the group’s own words, decided together on {date}',
   'group.signed-undated': 'In the group’s own words',
   'group.from-list': 'As written in the list of {source}',
+  'group.own-language': 'What groups say of themselves stands in the language they wrote it in.',
   'group.no-words': 'The group has not yet written about itself here.',
   'group.about': 'About',
   'group.next': 'Next time',

@@ -8,6 +8,7 @@ export const group = {
   'group.signed': 'Med gruppens egne ord, som medlemmene ble enige om {date}',
   'group.signed-undated': 'Med gruppens egne ord',
   'group.from-list': 'Slik det står i listen til {source}',
+  'group.own-language': 'Det gruppene sier om seg selv, står på det språket de skrev det på.',
   'group.no-words': 'Gruppen har ikke skrevet om seg selv her ennå.',
   'group.about': 'Handler om',
   'group.next': 'Neste møte',
