@@ -86,12 +86,15 @@ describe('the front page', () => {
 })
 
 describe('a quick exit is offered', () => {
-  it.each(['domestic-abuse', 'abuse-survivors', 'hiv', 'lgbtq-youth', 'leaving-religion'])(
-    'with %s',
-    slug => {
-      expect(isSensitive(slug)).toBe(true)
-    },
-  )
+  it.each([
+    ...['domestic-abuse', 'abuse-survivors', 'hiv', 'lgbtq-youth', 'leaving-religion'],
+    ...['baby-loss', 'miscarriage', 'bereaved-by-suicide', 'bereaved-by-addiction', 'infertility'],
+    ...['alcohol', 'alcohol-families', 'opioids', 'gambling', 'codependency', 'eating-disorders', 'anorexia'],
+    ...['bipolar', 'psychosis', 'postnatal-depression', 'complex-trauma', 'debt', 'after-prison'],
+    ...['separation', 'affairs', 'children-taken', 'refugees', 'whistleblowers', 'after-crime'],
+  ])('with %s: who sees it over a shoulder could hurt', slug => {
+    expect(isSensitive(slug)).toBe(true)
+  })
 
   it('with everything narrower, marked or not', () => {
     expect(topic('trans')?.sensitive).toBeUndefined()
