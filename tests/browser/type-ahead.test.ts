@@ -120,6 +120,28 @@ describe.skipIf(!browser)('suggestions while typing', () => {
     },
   )
 
+  test.each([PHONE, DESKTOP])(
+    'the list floats above what follows, to its last line ($viewport.width px)',
+    async size => {
+      const { page, close } = await openPerson(browser!, app.url, size)
+      for (const path of ['/', '/find?q=grief&near=Worksop']) {
+        await page.goto(path)
+        await where(page).fill('')
+        await where(page).pressSequentially('new')
+        await page.getByRole('option').first().waitFor()
+        const lastIsSeen = () =>
+          page.evaluate(() => {
+            const last = [...document.querySelectorAll('.suggestions:not([hidden]) li')].at(-1)
+            last?.scrollIntoView({ block: 'center' })
+            const { left = 0, bottom = 0 } = last?.getBoundingClientRect() ?? {}
+            return last?.contains(document.elementFromPoint(left + 20, bottom - 3)) ?? false
+          })
+        await expect.poll(lastIsSeen, { message: path }).toBe(true)
+      }
+      await close()
+    },
+  )
+
   test('Harold hears how many there are once his fingers rest', async () => {
     const { page, close } = await openPerson(browser!, app.url, DESKTOP)
     await page.goto('/')
