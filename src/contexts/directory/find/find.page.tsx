@@ -79,8 +79,8 @@ export function FindPage({
             {urgent && <UrgentFirst urgent={urgent} t={t} />}
             <UnderstoodLines answer={answer} t={t} leftOut={leftOut} unit={unit} />
             <Narrowed answer={answer} t={t} />
-            {answer.total > 0 && <Order answer={answer} t={t} map={Boolean(ringMap)} />}
             {ownWords && <p class="small soft">{ownWords}</p>}
+            {answer.total > 0 && <Order answer={answer} t={t} map={Boolean(ringMap)} />}
           </div>
           {answer.total > 0 && (
             <>
