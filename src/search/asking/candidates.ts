@@ -71,7 +71,17 @@ export class Candidates {
   /** Enters those of a row that are marked. */
   enterMarked(row: Uint32Array, rowSize: number, marks: Marks): void {
     this.makeRoom(this.size + rowSize)
-    for (let i = 0; i < rowSize; i++) if (isMarked(marks, row[i]!)) this.enter(row[i]!)
+    const { places, met, score, of } = this
+    let size = this.size
+    for (let i = 0; i < rowSize; i++) {
+      const place = row[i]!
+      if (!isMarked(marks, place) || of[place]) continue
+      places[size] = place
+      met[size] = 0
+      score[size] = 0
+      of[place] = ++size
+    }
+    this.size = size
   }
 
   /** Enters all live documents of a stretch of postings. */
@@ -94,7 +104,8 @@ export class Candidates {
    * Notes which of those entered meet a want, and how well; of several ways to meet it the strongest counts.
    * The innermost loop of every search: everything it needs is at hand, and nothing is made.
    */
-  meet(items: Uint32Array, { from, to, want, alternative, weights }: Stretch): void {
+  meet(items: Uint32Array, stretch: Stretch, from = stretch.from, to = stretch.to): void {
+    const { want, alternative, weights } = stretch
     const { met, score, weight, reasons, wants, of } = this
     const bit = 1 << want
     for (let i = from; i < to; i++) {
@@ -121,8 +132,7 @@ export class Candidates {
       if (items[middle]! >>> FIELD_BITS < place) low = middle + 1
       else high = middle
     }
-    if (low < stretch.to && items[low]! >>> FIELD_BITS === place)
-      this.meet(items, { ...stretch, from: low, to: low + 1 })
+    if (low < stretch.to && items[low]! >>> FIELD_BITS === place) this.meet(items, stretch, low, low + 1)
   }
 
   /** Enters all live documents that are marked in both. */

@@ -5,7 +5,7 @@ import { withRoom } from '../store/room.ts'
 import type { Shelf } from '../store/shelf.ts'
 import type { Alternative } from './alternatives.ts'
 import type { Candidates, Stretch } from './candidates.ts'
-import { isAsGoodAs, SurelyMet } from './surely-met.ts'
+import { asGoodAsAnyAfter, SurelyMet } from './surely-met.ts'
 import type { WantMarks } from './want-marks.ts'
 
 export class Gatherer {
@@ -32,12 +32,13 @@ export class Gatherer {
     this.stretches = []
     wants.forEach((alternatives, want) => {
       this.sure.begin(this.columns.size)
+      const isSure = asGoodAsAnyAfter(alternatives)
       alternatives.forEach(({ terms, weights }, alternative) => {
         const from = this.list.size
         if (terms.length === 1) this.single(terms[0]!)
         else this.phrase(terms, weights)
         this.stretches.push({ from, to: this.list.size, want, alternative, weights })
-        if (isAsGoodAs(weights, alternatives.slice(alternative + 1))) this.sure.add(this.list, from)
+        if (isSure[alternative]) this.sure.add(this.list, from)
       })
     })
     return this.list.size

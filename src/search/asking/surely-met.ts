@@ -37,11 +37,24 @@ export class SurelyMet {
   }
 }
 
-/** Whether it is met equally well in whatever field, and by none of the others better. */
-export function isAsGoodAs(weights: Uint8Array, others: readonly Alternative[]): boolean {
-  const least = Math.min(...weights.subarray(1))
-  return others.length > 0 && others.every(other => Math.max(...other.weights.subarray(1)) <= least)
+/** For each way to meet a want: whether it is met so equally well in whatever field, and by none after it better. */
+export function asGoodAsAnyAfter(ways: readonly Alternative[]): boolean[] {
+  let best = 0
+  return ways
+    .toReversed()
+    .map(({ weights }, after) => {
+      const as = after > 0 && least(weights) >= best
+      best = Math.max(best, most(weights))
+      return as
+    })
+    .reverse()
 }
+
+/** Where no field is, there is no weight. */
+const least = (weights: Uint8Array): number =>
+  weights.reduce((a, b, fields) => (fields > 1 ? Math.min(a, b) : b))
+const most = (weights: Uint8Array): number =>
+  weights.reduce((a, b, fields) => (fields > 1 ? Math.max(a, b) : b))
 
 function keepOthers({ items, size }: PostingList, from: number, marks: Marks): number {
   let kept = from
