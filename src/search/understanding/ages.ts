@@ -1,5 +1,6 @@
 /** Ages among the words: "my 14 year old", "I'm 16 and", "at 72", "in my 60s", "sønnen min på 9 år", "mit 16". */
 import { KIN, MINE } from './close-words.ts'
+import { FEELINGS } from './intent-words.ts'
 import type { TypedWord } from './typed-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -35,7 +36,7 @@ const TENS = new Map(
 )
 const TEENS = set('teen teenager teenage tenaring tenaringen teenie')
 /** Before a number these say that it is an age: "aged 9", "at 72", "I'm 16", "jeg er 15", "ich bin 17". */
-const BEFORE = set('aged age alder alter')
+const BEFORE = set('turned turning aged age alder alter')
 const AM = set('im am er bin is hes shes ist')
 const AT = set('at mit pa')
 const OF_ONESELF = set('i im jeg ich')
@@ -47,7 +48,7 @@ const NOT_AFTER = set(
 /** The first age that is said. */
 export function ageIn(words: readonly TypedWord[]): SaidAge | null {
   for (let at = 0; at < words.length; at++) {
-    const span = spanAt(at, words)
+    const span = mayBeAge(words[at]!.folded) ? spanAt(at, words) : null
     if (!span) continue
     const another = isAnothers(span, words)
     const near = words.slice(Math.max(0, span.from - 3), span.to)
@@ -61,7 +62,6 @@ function spanAt(at: number, words: readonly TypedWord[]): AgeSpan | null {
   const { folded } = words[at]!
   const before = words[at - 1]?.folded ?? ''
   if (MINE.has(before) && TEENS.has(folded)) return { years: 15, from: at, to: at + 1 }
-  if (!MAY_BE_AGE.test(folded)) return null
   const decade = TENS.get(folded) ?? Number(/^([2-9]0)s$/.exec(folded)?.[1] ?? Number.NaN) + 5
   if (decade > 0) return isOfLife(at, words) ? { years: decade, from: at - 2, to: at + 1 } : null
   const [, digits = '', yo] = /^(\d{1,3})(yo|yr|yrs|ar|aring)?$/.exec(folded) ?? []
@@ -71,12 +71,21 @@ function spanAt(at: number, words: readonly TypedWord[]): AgeSpan | null {
   if (yo || YEARS_OLD.has(next)) return spanWithYears(at, yo ? at + 1 : at + 2, years, words)
   if (BEFORE.has(before)) return { years, from: at - 1, to: at + 1 }
   if (NOT_AFTER.has(next) && next !== 'and') return null
+  if (at === 0 && years > 12 && (next === 'and' || isFeeling(words[1]))) return { years, from: 0, to: 1 }
   const isSaid = AM.has(before) && (before !== 'is' || isOfKin(at, words))
   if (isSaid || (AT.has(before) && years > 12)) return { years, from: at - 1, to: at + 1 }
   return null
 }
 
-const MAY_BE_AGE = /^(?:\d|teens$|twent|thirt|fort|fift|sixt|sevent|eight)/
+/** Most words are none, and show it by their first letter. */
+const mayBeAge = (folded: string): boolean => {
+  const first = folded.charCodeAt(0)
+  return first < 58 || TENS.has(folded) || TEENS.has(folded)
+}
+
+/** "68 and lonely", "19 pregnant". */
+const isFeeling = (word: TypedWord | undefined): boolean =>
+  word !== undefined && (FEELINGS.has(word.folded) || word.folded === 'pregnant')
 
 /** "For 9 years" and "5 years ago" are no ages; "9 year old", "på 9 år", "14-åring", "9 Jahre alt" are. */
 function spanWithYears(at: number, end: number, years: number, words: readonly TypedWord[]): AgeSpan | null {

@@ -1,5 +1,16 @@
 /** Tells from a few plain rules whether somebody asks for a person close to them: "my mum has dementia". */
-import { ALWAYS_ANOTHER, CARERS, GOES_ON, KIN, LOSS, MINE, OBJECTS, OF, WITH_SOMEONE } from './close-words.ts'
+import {
+  ALWAYS_ANOTHER,
+  CARERS,
+  GOES_ON,
+  KIN,
+  KIN_BEFORE,
+  LOSS,
+  MINE,
+  OBJECTS,
+  OF,
+  WITH_SOMEONE,
+} from './close-words.ts'
 import { sharedByBoth } from './shared-by-both.ts'
 import { isAnotherUnnamed, isOnlyDoneTo } from './speaker.ts'
 import type { TypedWord } from './typed-words.ts'
@@ -33,6 +44,7 @@ export function closeOnesIn(
     words.forEach(({ stem, folded }, i) => {
       if (!taken.has(i) && (KIN.has(stem) || KIN.has(folded) || GOES_ON.has(folded))) about.add(i)
     })
+  addWholeNames(about, words, taken)
   for (const i of [...about]) {
     for (const beside of [i - 1, i + 1]) {
       const stem = words[beside]?.stem ?? ''
@@ -72,6 +84,17 @@ function isAboutAnother(
   // "Autistic grandson": nothing else is said, and the topic stands before it.
   if (after === undefined && taken.has(i - 1)) return true
   return i === 0 || (after !== undefined && GOES_ON.has(after.folded))
+}
+
+/** "Brother in law", "older sister": all of the name, unless a label holds a part. */
+function addWholeNames(about: Set<number>, words: readonly TypedWord[], taken: ReadonlySet<number>): void {
+  for (const at of [...about]) {
+    if (KIN_BEFORE.has(words[at - 1]?.folded ?? '') && !taken.has(at - 1)) about.add(at - 1)
+    if (words[at + 1]?.folded === 'in' && words[at + 2]?.folded === 'law' && !taken.has(at + 2)) {
+      about.add(at + 1)
+      about.add(at + 2)
+    }
+  }
 }
 
 /** "Married to a gambler", "living with someone who drinks": the word may be the topic's own. */

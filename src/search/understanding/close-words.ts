@@ -14,6 +14,11 @@ export const KIN: ReadonlySet<string> = set(`
   mutter mama mutti vater papa vati sohn sohne tochter kind kinder bruder schwester mann frau ehemann ehefrau lebensgefahrte lebensgefahrtin
   partnerin freund freundin oma opa eltern enkel enkelin onkel tante schwiegermutter schwiegervater nachbar kollege
 `)
+/** What a word for one's own people may have before it: "older brother", "step dad". */
+export const KIN_BEFORE: ReadonlySet<string> = set(`
+  step half great grand foster god adoptive older younger big little elder eldest youngest oldest late best old new dear baby twin
+  eldste yngste eldre lille store gode kjaere alter alte kleine kleiner grosse grosser jungere jungerer altere alterer beste bester
+`)
 /** Nobody calls oneself this when asking for a group: it is always another. */
 export const ALWAYS_ANOTHER: ReadonlySet<string> = set(`
   husband hubby wife missus son daughter brother sister boyfriend girlfriend grandson granddaughter nephew niece stepson stepdaughter

@@ -56,6 +56,8 @@ export interface Doubt {
 }
 
 export function doubtIn(found: readonly FoundTopic[], words: readonly TypedWord[], beside: Beside): Doubt {
+  if (beside.unexplained.size === 0 && !words.some(({ folded }) => folded === 'of'))
+    return { doubtful: [], sure: [...found] }
   const { otherwise, isForeign, isCondition } = beside
   const unexplained = withoutItsOwn(beside.unexplained, words, found.length > 0 && found.every(isCondition))
   if (unexplained.size === 0 && !words.some(({ folded }) => folded === 'of'))

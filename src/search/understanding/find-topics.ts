@@ -5,22 +5,14 @@ import type { FoundTopic } from './found-topic.ts'
 import { FEELINGS, FILLERS, INTENT_WORDS, LITTLE_WORDS, STRESS_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-entry.ts'
 import { hasItsEnd, hasItsPreposition, isOnesOwn, isSameAlphabet } from './label-fits.ts'
-import { mendedWord } from './mended-word.ts'
+import { mendedWord, withHiddenMended } from './mended-word.ts'
+import { besides, nearest } from './nearest-topics.ts'
+import { type Reading, topicFrom } from './reading.ts'
 import { isGeneral } from './settled-topics.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import { toldByKind } from './told-by-kind.ts'
-import { type TypedWord, typedWords } from './typed-words.ts'
+import type { TypedWord } from './typed-words.ts'
 import type { UnderstandOptions } from './understanding.ts'
-
-/** The words with the spellings they are read in. */
-interface Reading {
-  words: readonly TypedWord[]
-  read: readonly TypedWord[]
-  /** Whether a label could hold the word at all. */
-  known: readonly boolean[]
-  thesaurus: Thesaurus
-  options: UnderstandOptions
-}
 
 /** `taken`: positions of words that say something else, such as a day. */
 export function findTopics(
@@ -30,6 +22,22 @@ export function findTopics(
   taken: ReadonlySet<number> = NONE,
 ): FoundTopic[] {
   const read = words.map((word, at) => (taken.has(at) ? word : mendedWord(word, thesaurus, options)))
+  const found = topicsIn(read, words, thesaurus, options, taken)
+  const isSlip = ({ from, to, entries }: FoundTopic) =>
+    to - from === 1 && entries.every(({ kind }) => kind === 'hidden')
+  if (words.length < 2 || !found.some(isSlip)) return found
+  const mended = withHiddenMended(read, thesaurus, options)
+  const again = mended ? topicsIn(mended, words, thesaurus, options, taken) : []
+  return again.some(({ from, to }) => to - from > 1) ? again : found
+}
+
+function topicsIn(
+  read: readonly TypedWord[],
+  words: readonly TypedWord[],
+  thesaurus: Thesaurus,
+  options: UnderstandOptions,
+  taken: ReadonlySet<number>,
+): FoundTopic[] {
   const { roots } = thesaurus.labels
   const known = read.map(
     ({ root, stem }, at) =>
@@ -54,18 +62,6 @@ export function findTopics(
 
 const MUCH = 3
 
-/** Where only how somebody is was found, what it is about may stand in the rest: "can't sleep, washing my hands for hours". */
-function besides(
-  general: readonly FoundTopic[],
-  reading: Reading,
-  taken: ReadonlySet<number>,
-): readonly FoundTopic[] {
-  const used = new Set(taken)
-  for (const { from, to } of general) for (let at = from; at < to; at++) used.add(at)
-  const inside = nearest(reading, used)
-  return inside.filter(({ from, to }) => general.every(topic => topic.to <= from || to <= topic.from))
-}
-
 /** "Drank himself to death" says more than "my husband drank", which begins before it. */
 function longerWithin(
   { from, to }: FoundTopic,
@@ -89,17 +85,6 @@ const isSmall = (stem: string): boolean =>
   STRESS_WORDS.has(stem) ||
   INTENT_WORDS.has(stem) ||
   (FILLERS.has(stem) && !FEELINGS.has(stem))
-
-function nearest(reading: Reading, taken: ReadonlySet<number>): FoundTopic[] {
-  const free = reading.read.flatMap((word, at) => (taken.has(at) ? [] : [{ word, at }]))
-  const entries = reading.thesaurus.labels.findNearest(free.map(({ word }) => word))
-  const shared = new Set(entries.flatMap(({ label }) => typedWords(label).map(word => word.root)))
-  const matched = free.filter(({ word }) => shared.has(word.root))
-  const first = matched[0]
-  const last = matched.at(-1)
-  if (entries.length === 0 || !first || !last) return []
-  return [topicFrom(first.at, last.at + 1, entries, reading)]
-}
 
 const NONE: ReadonlySet<number> = new Set()
 /** A label may be typed with little words it does not have itself, so a few more are tried. */
@@ -160,30 +145,5 @@ function joinedAt(from: number, reading: Reading, taken: ReadonlySet<number>): F
   }
 }
 
-function topicFrom(
-  from: number,
-  to: number,
-  entries: readonly LabelEntry[],
-  { words, read, options }: Reading,
-): FoundTopic {
-  const typed = words.slice(from, to)
-  return {
-    from,
-    to,
-    typed: typed.map(word => word.typed).join(' '),
-    entries: preferred(entries, options),
-    mended: typed.flatMap((word, i) =>
-      word.stem === read[from + i]!.stem ? [] : [{ typed: word.typed, read: read[from + i]!.stem }],
-    ),
-  }
-}
-
 /** Labels are told by their other words; no reading begins or ends with a little one. */
 const isLittle = (word: TypedWord): boolean => LITTLE_WORDS.has(word.stem) && !word.capitals
-
-/** Those of the person's own language, if there are any; each topic once. */
-function preferred(entries: readonly LabelEntry[], { language }: UnderstandOptions): LabelEntry[] {
-  const own = entries.filter(entry => entry.language === language)
-  const kept = own.length ? own : entries
-  return kept.filter((entry, i) => kept.findIndex(other => other.slug === entry.slug) === i)
-}

@@ -1,15 +1,17 @@
 /** All labels of all topics, by their words, so that the longest one that fits is found in a few look-ups. */
 import type { LanguageTag, Topic } from '../topic.ts'
+import { KIN } from './close-words.ts'
 import { tailless } from './compound-tails.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
 import { FILLERS, INTENT_WORDS } from './intent-words.ts'
 import type { LabelEntry } from './label-entry.ts'
-import { isFull, orderTells } from './label-fits.ts'
+import { isFull, isSmallWord, orderTells } from './label-fits.ts'
 import { LabelRows } from './label-rows.ts'
 import { essential, type LabelWord, withoutStress } from './label-words.ts'
 import { NearestLabel } from './nearest-label.ts'
 import { RowLists } from './row-lists.ts'
 import { inAnyOrder, ofLetters, RowTable } from './row-table.ts'
+import { SAME_WORDS } from './same-words.ts'
 import { type Endings, endingsOf, type TypedWord, typedWords, type WordForms } from './typed-words.ts'
 
 /** Written as one word or as two, it is one only from this length on. */
@@ -57,12 +59,13 @@ export class LabelBook {
     const lone = bare.length === 1 ? bare[0]! : null
     if (lone && !lone.capitals && (FILLERS.has(lone.folded) || INTENT_WORDS.has(lone.folded)))
       return exact.filter(({ label }) => foldedOf(typedWords(label)).includes(lone.folded))
-    if (lone && exact.length === 0 && plain.length === 1 && isEveryday(lone)) return []
+    if (lone && exact.length === 0 && (isKinOtherwise(lone) || (plain.length === 1 && isEveryday(lone))))
+      return []
     if (exact.length) return exact
     const full = (entry: LabelEntry) => isFull(entry, bare, plain)
     const core = this.entries(alike, row => isAlike(this.bareWordsOf(row), bare, 'loose')).filter(full)
     if (core.length) return core
-    if (orderTells(words)) return []
+    if (orderTells(words) || bare.every(isSmallWord)) return []
     const bag = this.entries(alike, () => true).filter(full)
     return new Set(bag.map(entry => entry.slug)).size <= CLEAR ? bag : []
   }
@@ -98,6 +101,12 @@ export class LabelBook {
 
   isOf(stem: string, language: LanguageTag): boolean {
     return this.rowsHolding(stem).some(row => this.rows.list(row).language === language)
+  }
+
+  /** Whether the word stands only in labels that are never shown, as slips of the pen do: "depresion". */
+  isHidden(stem: string): boolean {
+    const rows = this.rowsHolding(stem)
+    return rows.length > 0 && rows.every(row => this.rows.entry(row).kind === 'hidden')
   }
 
   /** The topics that labels with this word lead to. */
@@ -153,6 +162,9 @@ export class LabelBook {
     return heads
   }
 }
+
+/** "Kids" alone are no "bairn". */
+const isKinOtherwise = ({ stem }: WordForms): boolean => KIN.has(stem) && SAME_WORDS.has(stem)
 
 /** "Old houses" are no "housing". */
 const isEveryday = ({ folded, stem }: WordForms): boolean =>

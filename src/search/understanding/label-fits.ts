@@ -30,7 +30,8 @@ function isStressedAlike(label: readonly WordForms[], plain: readonly WordForms[
 /** "Don't know anybody" is not "doesn't know me". */
 const lacksNeeded = (label: readonly WordForms[], plain: readonly WordForms[]): boolean =>
   label.some(({ loose, stem }) => NEEDED_WORDS.has(stem) && !plain.some(word => word.loose === loose))
-const isSmallWord = ({ stem, folded }: WordForms): boolean =>
+/** Words that any sentence may hold: in another order they say something else. */
+export const isSmallWord = ({ stem, folded }: WordForms): boolean =>
   INTENT_WORDS.has(folded) || FILLERS.has(folded) || KIN.has(stem)
 
 /** "Can't go near it" is not "can't go on". */
@@ -70,7 +71,23 @@ const IS_OR_HAS = /^(?:is|has|was|had)$/
 const WHO_LOST = new Set(['lose', 'miss', 'kill', 'left', 'leave'])
 
 /** "men in black" is not "black men": between such words the order says something. */
-const PLACES_IN_ORDER = new Set(['in', 'on', 'at', 'by', 'to', 'from', 'i', 'im', 'bei'])
+const PLACES_IN_ORDER = new Set([
+  'in',
+  'on',
+  'at',
+  'by',
+  'to',
+  'from',
+  'i',
+  'im',
+  'bei',
+  'myself',
+  'himself',
+  'herself',
+  'themselves',
+  'selv',
+  'selbst',
+])
 
 /**
  * "On the sauce" is not meant by "sauce": where one everyday word, or a coarse one, is all that tells, what stands before it in the label
@@ -83,7 +100,13 @@ export function hasItsPreposition(
 ): boolean {
   const { folded, stem, capitals } = words[from]!
   if (telling !== 1 || capitals) return true
-  if (kind !== 'hidden' && !EVERYDAY_WORDS.has(folded) && !EVERYDAY_WORDS.has(stem)) return true
+  if (
+    kind !== 'hidden' &&
+    !/^\S+ \S+$/.test(label) &&
+    !EVERYDAY_WORDS.has(folded) &&
+    !EVERYDAY_WORDS.has(stem)
+  )
+    return true
   const before = PREPOSITION_BEFORE.exec(label.toLowerCase())
   if (before === null || before[2] !== folded) return true
   return words.slice(Math.max(0, from - 2), from).some(word => word.folded === before[1])

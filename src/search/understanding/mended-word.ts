@@ -15,5 +15,18 @@ export function mendedWord(
   return compoundIn(word.folded, labels) ? word : readAs(word, read)
 }
 
+/** The words read once more, slips that are labels themselves mended; null where there are none: "postnatel depresion". */
+export function withHiddenMended(
+  read: readonly TypedWord[],
+  { spellings }: Thesaurus,
+  { language }: UnderstandOptions,
+): readonly TypedWord[] | null {
+  const mended = read.map(word => {
+    const meant = spellings.mendHidden(word.stem, language)
+    return meant === null ? word : readAs(word, meant)
+  })
+  return mended.some((word, at) => word !== read[at]) ? mended : null
+}
+
 /** GERD is no slip of "germs". */
 const isAbbreviation = ({ capitals, folded }: TypedWord): boolean => capitals && folded.length < 5

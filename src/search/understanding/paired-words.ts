@@ -26,6 +26,10 @@ const ROWS = `
   fear, mate > domestic-abuse
   lost pet > pet-loss
   died pet > pet-loss
+  grieves pet > pet-loss
+  crashed forgets > brain-injury
+  people sweats > social-anxiety
+  ex bothers > stalking
   lost partner > widowed
   lost elder > grief
   died elder > grief

@@ -22,11 +22,17 @@ export function settledTopics(
   words: readonly TypedWord[],
   thesaurus: Thesaurus,
 ): FoundTopic[] {
-  const own = found.map(topic => (isOfSpeaker(topic, words) ? asOnesOwn(topic, thesaurus) : topic))
+  const own = found.map(topic =>
+    isForClose(topic, thesaurus) && isOfSpeaker(topic, words) ? asOnesOwn(topic, thesaurus) : topic,
+  )
+  if (own.length < 2) return own
   const meant = own.filter(topic => !own.some(other => isNarrowed(topic, other, words, thesaurus)))
   const specific = meant.some(topic => !isGeneral(topic) && topic.mended.length === 0)
   return meant.map(topic => (specific && isGeneral(topic) ? { ...topic, beside: true } : topic))
 }
+
+const isForClose = ({ entries }: FoundTopic, thesaurus: Thesaurus): boolean =>
+  entries.some(({ slug, kind }) => kind === 'relatives' || thesaurus.ofThePerson(slug).length > 0)
 
 function asOnesOwn(topic: FoundTopic, thesaurus: Thesaurus): FoundTopic {
   const entries = topic.entries.flatMap(entry => {

@@ -38,6 +38,23 @@ export class SpellingBook {
     return read
   }
 
+  /** A slip that is itself a label ("depresion"), as the word that labels spell right; null where it is no slip. */
+  mendHidden(word: string, language = 'en'): string | null {
+    const { labels } = this
+    if (word.length < LONG || !labels.isHidden(word)) return null
+    const key = `hidden ${language} ${word}`
+    const kept = this.kept.get(key)
+    if (kept !== undefined) return kept
+    const near: string[] = []
+    this.beginningWith(word.charAt(0)).forSimilar(word, 1, id => {
+      const known = this.beginningWith(word.charAt(0)).spell(id)
+      if (known !== word && !labels.isHidden(known) && labels.isOf(known, language)) near.push(known)
+    })
+    const read = near.length ? this.clearest(near.sort(), word) : null
+    this.kept.set(key, read)
+    return read
+  }
+
   private allWords(): Vocabulary {
     this.all ??= this.vocabulary('')
     return this.all

@@ -21,7 +21,7 @@ const FIELDS: ReadonlySet<string> = set(`
   meteorology cyclone hurricane atmospheric atlantic isobar barometer jet
   hamster hamsters dogs cats puppies kittens horses equine canine feline bovine cattle sheep poultry goldfish veterinary
   fixtures playoffs lineup bundesliga premiership wwe ufc nfl nba skis skiing snowboard
-  checkpoint flies wiki quiz
+  checkpoint wrestling mechanism toilet plumbing flies wiki quiz
   botany biology chemistry physics geology astronomy
   filmer kino skuespiller sangtekst stil stiloppgave roman romaner dikt spillefilm
   kinofilm schauspieler liedtext songtext hausarbeit referat gedicht roman romane hunde katzen

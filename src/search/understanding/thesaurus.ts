@@ -44,6 +44,12 @@ export function createThesaurus(topics: readonly Topic[]): Thesaurus {
   const closeTo = new Map(
     topics.map(({ slug }) => [slug, relatives.has(slug) ? [] : [...new Set(close(slug))]]),
   )
+  const ownOf = new Map(
+    [...relatives].map(slug => [
+      slug,
+      (bySlug.get(slug)?.broader ?? []).filter(each => each !== RELATIVES && !relatives.has(each)),
+    ]),
+  )
   const namesOf = new Map<string, ReadonlySet<string>>()
   const nameWords = (slug: string): ReadonlySet<string> => {
     const kept = namesOf.get(slug)
@@ -62,10 +68,7 @@ export function createThesaurus(topics: readonly Topic[]): Thesaurus {
     spellings: new SpellingBook(labels),
     narrower: slug => below.get(slug) ?? [],
     related: slug => bySlug.get(slug)?.related ?? [],
-    ofThePerson: slug =>
-      relatives.has(slug)
-        ? (bySlug.get(slug)?.broader ?? []).filter(each => each !== RELATIVES && !relatives.has(each))
-        : [],
+    ofThePerson: slug => ownOf.get(slug) ?? [],
     forCloseOnes: slug => closeTo.get(slug) ?? [],
     nameWords,
     abbreviations: labels.abbreviations,

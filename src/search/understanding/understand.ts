@@ -16,6 +16,7 @@ import { EVERYDAY_WORDS, MOSTLY_MEANT, THINGS, TWO_MEANINGS } from './everyday-w
 import { findTopics } from './find-topics.ts'
 import type { FoundTopic } from './found-topic.ts'
 import { FILLERS, INTENT_WORDS, STRESS_WORDS } from './intent-words.ts'
+import { turnedByKin } from './kin-turns.ts'
 import { narrowedBy } from './narrowed.ts'
 import { otherSensesIn } from './other-senses.ts'
 import { settledTopics } from './settled-topics.ts'
@@ -46,7 +47,12 @@ export function understand(
   const denied = deniedIn(words, free)
   const said = free.filter(topic => !denied.topics.includes(topic))
   const age = ageIn(words)
-  const wanted = aged(settledTopics(said, words, thesaurus), age, words, thesaurus)
+  const wanted = turnedByKin(
+    aged(settledTopics(said, words, thesaurus), age, words, thesaurus),
+    words,
+    age,
+    thesaurus,
+  )
   const close = closeOnesIn(words, positions(wanted), isLoss(wanted, thesaurus))
   const explained = new Set([
     ...positions(said),

@@ -1,54 +1,10 @@
 /** Forms in which two spellings of a word meet. Only for telling labels, never for finding words in groups. */
 
-/** Forms of one verb or noun that no ending explains, and words that any sentence may have instead: "pals" for friends. */
-const SAME = new Map(
-  Object.entries({
-    chronic: 'cronic chronik cronick',
-    fatigue: 'fatige fatique fatigu',
-    lose: 'lost losing loses loosing loose',
-    die: 'died dying dies',
-    feel: 'felt feels feeling feelings',
-    drink: 'drank drinker',
-    cant: 'cannot',
-    dont: 'doesnt didnt',
-    wont: 'wouldnt',
-    child: 'children childs bairn wean',
-    man: 'men bloke guy',
-    friend: 'pal mate buddy',
-    husband: 'hubby hubbie',
-    wife: 'missus',
-    brother: 'bro',
-    sister: 'sis',
-    scammer: 'fraudster conman',
-    tv: 'telly television',
-    woman: 'women',
-    leave: 'left leaving leaves',
-    hit: 'hitting hits',
-    take: 'took taken taking takes',
-    eat: 'ate eating eats eaten',
-    sleep: 'slept sleeping sleeps',
-    scare: 'scare scared scares scary afraid frightened terrified petrified',
-    steal: 'stole stolen stealing',
-    mum: 'mom mam mummy mommy mother',
-    dad: 'daddy father',
-    grandparent: 'grandmother grandfather gran grandma grandad grandpa nan nana',
-    do: 'does did doing',
-    go: 'went going goes',
-    be: 'been being',
-    everyone: 'everybody',
-    nobody: 'noone',
-    anymore: 'any more',
-    miste: 'mistet mister',
-    drikke: 'drikker drakk drukket',
-    sterben: 'gestorben starb stirbt',
-    verlieren: 'verloren verlor',
-    trinken: 'trinkt trinke getrunken',
-  }).flatMap(([one, others]) => others.split(' ').map(other => [other, one] as const)),
-)
+import { SAME_WORDS } from './same-words.ts'
 
 /** `drinks`, `drinking` and `drink`, `lost` and `losing` are one. Expects a stem. */
 export function looseForm(stemmed: string): string {
-  const same = SAME.get(stemmed)
+  const same = SAME_WORDS.get(stemmed)
   if (same) return same
   if (stemmed.length > 6 && stemmed.endsWith('ing')) return undoubled(stemmed.slice(0, -3))
   if (stemmed.length > 5 && stemmed.endsWith('ed')) return undoubled(stemmed.slice(0, -2))

@@ -48,6 +48,12 @@ const KINDS = `
   waits: waiting wait list venter vente venteliste warten warte warteliste
   organ: kidney liver heart lung lungs donor pancreas nyre lever hjerte lunge lunger donornyre niere leber herz spenderleber spenderniere
     spenderherz spenderlunge spenderorgan
+  grieves: miss missing misses gutted heartbroken grieving devastated savner sorger vermisse vermisst trauere
+  crashed: accident crash injury coma knocked fell ulykken ulykke unfall sturz
+  forgets: remember forget forgets forgetting memory concentrate names huske husker glemmer erinnern vergesse gedachtnis
+  sweats: sweating shaking blushing trembling sweat shake blush
+  ex: ex eks eksen exmann exfrau exfreund ekskjaeresten exkjaeresten
+  bothers: harass harasses harassing threatens threatening follows following plager truer trakasserer forfolger belastigt bedroht verfolgt
   food: food calories eating mat maten kalorier essen kalorien
 `
 
