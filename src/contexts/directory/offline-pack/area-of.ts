@@ -22,11 +22,14 @@ const MOST_ANYWHERE = 1_500
 const LOOKED_AT = 20_000
 /** A language is spoken there from one group in so many on. */
 const SPOKEN = 20
-/** Every town close by is known, further off the larger ones, and beyond the circle those that many have heard of. */
-const TOWNS: readonly { km: (withinKm: number) => number; people: number }[] = [
-  { km: withinKm => Math.min(withinKm, 60), people: 0 },
-  { km: withinKm => withinKm, people: 5_000 },
-  { km: withinKm => withinKm + 200, people: 50_000 },
+/**
+ * Every town close by is known; further off the larger ones of countries where the groups meet; and those that many have
+ * heard of beyond the circle, too, and across the sea.
+ */
+const TOWNS: readonly { km: (withinKm: number) => number; people: number; abroad: boolean }[] = [
+  { km: withinKm => Math.min(withinKm, 60), people: 0, abroad: true },
+  { km: withinKm => withinKm, people: 5_000, abroad: false },
+  { km: withinKm => withinKm + 200, people: 50_000, abroad: true },
 ]
 
 export interface Area {
@@ -49,7 +52,7 @@ export async function areaOf(
   const there = await directory.groups(ids(far => far !== null))
   const anywhere = await directory.groups(ids(far => far === null))
   const groups = [...there, ...fewEnough(anywhere, there)]
-  return { withinKm, groups, towns: townsFor(middle, withinKm, places) }
+  return { withinKm, groups, towns: townsFor(middle, withinKm, countriesOf(there, middle, places), places) }
 }
 
 /** Where too many can be joined from anywhere, those in the languages spoken there. */
@@ -80,10 +83,28 @@ function circleFor({ lat, lon, country }: FoundPlace, index: SearchIndex): numbe
   return circles.find(fits) ?? circles.at(-1)!
 }
 
-function townsFor(middle: FoundPlace, withinKm: number, places: Places): Town[] {
+/** ISO 3166 alpha-2: where somebody looks for a group that meets, or sets out from. */
+function countriesOf(there: readonly Group[], { country }: FoundPlace, places: Places): Set<string> {
+  const countries = new Set([country])
+  for (const { gatherings } of there)
+    for (const { place } of gatherings) {
+      const found = place?.country ?? (place?.point && places.nearest(place.point)?.country)
+      if (found) countries.add(found)
+    }
+  return countries
+}
+
+function townsFor(
+  middle: FoundPlace,
+  withinKm: number,
+  countries: ReadonlySet<string>,
+  places: Places,
+): Town[] {
   const each = new Map<string, Town>()
-  for (const { km, people } of TOWNS)
-    for (const town of places.townsWithin(middle, km(withinKm)))
-      if (town.population >= people || town.key.startsWith('x-')) each.set(town.key, town)
+  for (const { km, people, abroad } of TOWNS)
+    for (const town of places.townsWithin(middle, km(withinKm))) {
+      const isMeant = town.population >= people && (abroad || countries.has(town.region.country))
+      if (isMeant || town.key.startsWith('x-')) each.set(town.key, town)
+    }
   return [...each.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
