@@ -20,6 +20,8 @@ export interface PageProps extends Setting {
   scripts?: string[]
   /** Class of the main part; `wrap` keeps it within the page's width. */
   mainClass?: string
+  /** Id of the list of groups, where the page has one: the first Tab leads to it. */
+  groupsAt?: string | undefined
   /** More for the head, such as a link to a calendar. */
   head?: ComponentChildren
   children: ComponentChildren
@@ -37,7 +39,7 @@ export function Page({
   scripts = [],
   ...rest
 }: PageProps) {
-  const { current, sensitive = false, leaveTo, urgentHref, mainClass, head, children } = rest
+  const { current, sensitive = false, leaveTo, urgentHref, mainClass, groupsAt, head, children } = rest
   const product = t('common.product')
   const wanted = sensitive ? ['leave', ...scripts] : scripts
   return (
@@ -61,6 +63,11 @@ export function Page({
         {head}
       </head>
       <body>
+        {groupsAt && (
+          <a class="skip" href={`#${groupsAt}`}>
+            {t('frame.skip-groups')}
+          </a>
+        )}
         <a class="skip" href="#main">
           {t('frame.skip')}
         </a>

@@ -82,7 +82,8 @@ describe.skipIf(!browser)('Daniel walks by Tab', () => {
       const { page, close } = await openPerson(browser!, app.url, name === 'front' ? PHONE : DESKTOP)
       await page.goto(EVERY_KIND_OF_PAGE[name]!)
       const { stops, usable } = await walk(page)
-      expect(stops[0]?.name).toBe('A Skip to the main part')
+      const first = ['found near a place', 'near', 'which place'].includes(name) ? 'groups found' : 'main part'
+      expect(stops[0]?.name).toBe(`A Skip to the ${first}`)
       expect(stops.map(({ at }) => at)).toEqual(Array.from({ length: usable }, (_, n) => n))
       expect(stops.filter(({ visible }) => !visible).map(each => each.name)).toEqual([])
       expect(stops.filter(({ onScreen }) => !onScreen).map(each => each.name)).toEqual([])
@@ -97,6 +98,35 @@ describe.skipIf(!browser)('Daniel walks by Tab', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+    await close()
+  })
+
+  test.each(['/find?q=grief&near=Worksop', '/near/Worksop', '/topics/grief', '/nb/find?q=sorg&near=Worksop'])(
+    'Harold, who hears the page, is at the first group of %s after two Tabs and an Enter',
+    async address => {
+      for (const size of [PHONE, DESKTOP]) {
+        const { page, close } = await openPerson(browser!, app.url, size)
+        await page.goto(address)
+        await page.keyboard.press('Tab')
+        await page.keyboard.press('Enter')
+        await page.keyboard.press('Tab')
+        const first = await page.locator('ol.notices h3 a').first().getAttribute('href')
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first)
+        await close()
+      }
+    },
+  )
+
+  test('a list that was narrowed away is skipped to no more', async () => {
+    const { page, close } = await openPerson(browser!, app.url, { ...DESKTOP, javaScriptEnabled: true })
+    await page.goto('/find?q=grief&near=Worksop')
+    const ways = () => page.locator('body > .skip').count()
+    expect(await ways()).toBe(2)
+    for (const day of ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']) {
+      await page.goto(`/find?q=grief&near=Worksop&day=${day}`)
+      const there = await page.locator('ol.notices > li').count()
+      expect(await ways(), day).toBe(there > 0 ? 2 : 1)
+    }
     await close()
   })
 

@@ -53,7 +53,13 @@ describe.skipIf(!browser)('Sofia hears somebody at the door', () => {
 
   test('it stands on searches for it and on the topic too, and reaches the thumb', async () => {
     const { page, close } = await sofia(true)
-    for (const path of ['/find?q=he+hits+me', '/topics/domestic-abuse', SENSITIVE]) {
+    for (const path of [
+      '/find?q=he+hits+me',
+      '/find?q=xylophone',
+      '/topics/domestic-abuse',
+      '/topics/baby-loss',
+      SENSITIVE,
+    ]) {
       await page.goto(path)
       const box = await page.getByRole('link', { name: 'Leave this page' }).boundingBox()
       expect(box!.height, path).toBeGreaterThanOrEqual(24)

@@ -2,6 +2,7 @@
 import { splitLanguage } from '#ui/languages/language-address.ts'
 import { addScripts } from '../in-place/add-scripts.ts'
 import { showPage } from '../in-place/show-page.ts'
+import { takeSkipLinks } from '../in-place/skip-links.ts'
 
 const main = document.querySelector('main')
 
@@ -45,6 +46,7 @@ export function put(page: string, from: string, inPlace: boolean): boolean {
   document.title = drawn.title
   main.className = fresh.className
   main.replaceChildren(...fresh.childNodes)
+  takeSkipLinks(drawn)
   leadToLanguages()
   addScripts(drawn)
   return false

@@ -1,6 +1,7 @@
 /** Puts what another page of the same search shows into this one: its main part, its title, its ways to other languages. */
 import { addScripts } from './add-scripts.ts'
 import { becomeInside } from './become.ts'
+import { takeSkipLinks } from './skip-links.ts'
 
 const status = document.createElement('p')
 status.role = 'status'
@@ -33,6 +34,7 @@ export function showPage(fresh: Document): boolean {
       .querySelector(`a[hreflang="${way.getAttribute('hreflang')}"]`)
       ?.setAttribute('href', way.getAttribute('href') ?? '')
   becomeInside(main, other)
+  takeSkipLinks(fresh)
   offerToLeave(fresh)
   // What was pressed may be gone with the old list; then the new heading is where one goes on.
   if (held && document.activeElement === document.body) focusHeading(main)

@@ -68,6 +68,7 @@ export function FindPage({
       current="find"
       sensitive={sensitive}
       listed={false}
+      groupsAt={answer.total > 0 ? 'groups' : undefined}
       mainClass="wrap"
       scripts={[SEEK_SCRIPT, 'in-place', 'map-marks']}
     >
@@ -84,7 +85,9 @@ export function FindPage({
           </div>
           {answer.total > 0 && (
             <>
-              <h2 class="hidden">{t(findOrder(answer).heading)}</h2>
+              <h2 class="hidden" id="groups">
+                {t(findOrder(answer).heading)}
+              </h2>
               <Markup
                 as="ol"
                 class="notices"

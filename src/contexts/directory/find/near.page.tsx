@@ -50,6 +50,7 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
       {...setting}
       title={t(title, { place: named })}
       current="find"
+      groupsAt={total > 0 ? 'soon-h' : undefined}
       mainClass="wrap"
       scripts={[SEEK_SCRIPT]}
     >

@@ -172,6 +172,8 @@ export function findRoutes(web: DirectoryWeb): Hono {
 /** Whether the words or any group shown would give the reader away over their shoulder (R12). */
 const isSensitiveAnswer = ({ understood, hits }: FindAnswer): boolean =>
   understood.topics.some(({ slug }) => isSensitive(slug)) ||
+  // Words we know nothing of may be about anything.
+  (understood.topics.length === 0 && understood.words.length > 0) ||
   hits.some(({ group }) => group.topics.some(slug => isSensitive(slug)))
 
 const page = (c: Context, document: preact.VNode): Promise<Response> =>

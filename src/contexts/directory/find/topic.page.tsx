@@ -72,6 +72,7 @@ export function TopicPage({
       title={topic.label}
       current="topics"
       sensitive={topic.sensitive ?? false}
+      groupsAt={total > 0 ? 'groups-h' : undefined}
       mainClass="wrap"
       scripts={[SEEK_SCRIPT]}
     >

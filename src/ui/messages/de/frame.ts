@@ -3,6 +3,7 @@ import type { frame as english } from '../en/frame.ts'
 
 export const frame: Record<keyof typeof english, string> = {
   'frame.skip': 'Zum Inhalt springen',
+  'frame.skip-groups': 'Zu den gefundenen Gruppen springen',
   'frame.demo': 'Ein Beispiel zum Ansehen. Alle Menschen hier sind erfunden.',
   'frame.demo-label': 'Über dieses Beispiel',
   'frame.main-menu': 'Hauptmenü',

@@ -1,6 +1,7 @@
 /** The frame of every page: menu, foot, errors. */
 export const frame = {
   'frame.skip': 'Skip to the main part',
+  'frame.skip-groups': 'Skip to the groups found',
   'frame.demo': 'A demonstration. Everyone here is made up.',
   'frame.demo-label': 'About this demonstration',
   'frame.main-menu': 'Main',

@@ -3,6 +3,7 @@ import type { frame as english } from '../en/frame.ts'
 
 export const frame = {
   'frame.skip': 'Hopp til hovedinnholdet',
+  'frame.skip-groups': 'Hopp til gruppene vi fant',
   'frame.demo': 'Dette er en demonstrasjon. Alle her er oppdiktet.',
   'frame.demo-label': 'Om denne demonstrasjonen',
   'frame.main-menu': 'Hovedmeny',
