@@ -156,7 +156,7 @@ describe.skipIf(!browser)('narrowing in place', () => {
 
   test('once a list may give her away, the quick way out stands at the top and works', async () => {
     const { page, close } = await openPerson(browser!, app.url, DESKTOP)
-    // On Sundays one group meets, of those who lost somebody; on Mondays one after a suicide, too.
+    // What meets on Sundays is about losing somebody; on Mondays something more private comes in.
     await page.goto(`${START}&day=su`)
     const way = page.locator('a[data-leave]')
     expect(await way.count()).toBe(0)

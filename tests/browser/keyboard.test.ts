@@ -82,7 +82,9 @@ describe.skipIf(!browser)('Daniel walks by Tab', () => {
       const { page, close } = await openPerson(browser!, app.url, name === 'front' ? PHONE : DESKTOP)
       await page.goto(EVERY_KIND_OF_PAGE[name]!)
       const { stops, usable } = await walk(page)
-      const first = ['found near a place', 'near', 'which place'].includes(name) ? 'groups found' : 'main part'
+      const first = ['found near a place', 'near', 'which place'].includes(name)
+        ? 'groups found'
+        : 'main part'
       expect(stops[0]?.name).toBe(`A Skip to the ${first}`)
       expect(stops.map(({ at }) => at)).toEqual(Array.from({ length: usable }, (_, n) => n))
       expect(stops.filter(({ visible }) => !visible).map(each => each.name)).toEqual([])
