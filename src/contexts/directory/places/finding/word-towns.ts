@@ -1,6 +1,6 @@
 /** Towns whose names are everyday words: at the end of a line they are read as words unless "near" or "in" stands before. */
 export const wordTowns: ReadonlySet<string> = new Set(
-  `ash bath barking battle beer bell bury bow chard cheddar church corby cross dale deal dole diss eye ferry fleet flint
+  `ash bath barking battle down beer bell bury bow chard cheddar church corby cross dale deal dole diss eye ferry fleet flint
   ford goole grays hale halt ham harrow hatch hay hayes heath hill hope hook hull hurst hyde kind lancing leek leigh leek
   looe love lunch lye lynn march mold moor nelson new norm over peel poole poor pool race ramble reading redcar redding
   rock rugby rush rye sale sandy seal seat send settle shepherd sleep spalding stone street strood sugar swing tamworth
