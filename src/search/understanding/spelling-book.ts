@@ -41,10 +41,15 @@ export class SpellingBook {
   /** A slip that is itself a label ("depresion"), as the word that labels spell right; null where it is no slip. */
   mendHidden(word: string, language = 'en'): string | null {
     const { labels } = this
-    if (word.length < LONG || !labels.isHidden(word)) return null
+    if (word.length < LONG) return null
     const key = `hidden ${language} ${word}`
     const kept = this.kept.get(key)
     if (kept !== undefined) return kept
+    if (this.kept.size >= MOST_KEPT) this.kept.clear()
+    if (!labels.isHidden(word)) {
+      this.kept.set(key, null)
+      return null
+    }
     const near: string[] = []
     this.beginningWith(word.charAt(0)).forSimilar(word, 1, id => {
       const known = this.beginningWith(word.charAt(0)).spell(id)
