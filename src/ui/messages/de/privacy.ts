@@ -63,6 +63,12 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.sent-why':
     'Damit ein zweimal gesendetes Formular einmal zählt. Eine Zufallszahl ist hineingemischt, sodass sich aus dem Zeichen nichts ablesen lässt.',
   'privacy.sent-until': 'Zwei Tage',
+  'privacy.letter-what':
+    'Ein Brief per E-Mail auf dem Weg: was für ein Brief und wie weit er ist, nicht was darin steht',
+  'privacy.letter-to-what': 'Die Adresse, an die ein Brief geht',
+  'privacy.letter-to-why': 'Damit er ankommt und wir davon erfahren, wenn nicht.',
+  'privacy.letter-to-until': 'Sieben Tage nach dem Versand; nach dreißig Tagen ist nichts mehr davon da',
+  'privacy.jobs-what': 'Arbeit, die wartet, bis sie an der Reihe ist',
   'privacy.migration-what': 'Welche Schritte der Aufbau der Datenbank durchlaufen hat',
   'privacy.class.none': 'Sagt nichts über einen Menschen',
   'privacy.ask-heading': 'Wenn hier etwas über Sie steht',

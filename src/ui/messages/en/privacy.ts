@@ -55,6 +55,12 @@ export const privacy = {
   'privacy.sent-why':
     'So that a form sent twice counts once. A random number is mixed in, so nothing can be read from the mark.',
   'privacy.sent-until': 'Two days',
+  'privacy.letter-what':
+    'A letter by mail on its way: what sort of letter and how far it came, not what is in it',
+  'privacy.letter-to-what': 'The address a letter goes to',
+  'privacy.letter-to-why': 'So that it arrives, and so that we hear when it does not.',
+  'privacy.letter-to-until': 'Seven days after it was handed on; thirty days after, nothing of it is left',
+  'privacy.jobs-what': 'Work that waits its turn',
   'privacy.migration-what': 'Which steps the shape of the database has taken',
   'privacy.class.none': 'Says nothing about a person',
   'privacy.ask-heading': 'If something here is about you',

@@ -61,6 +61,13 @@ export const privacy = {
   'privacy.sent-why':
     'For at et skjema som blir sendt to ganger, skal telle én gang. Et tilfeldig tall er blandet inn, så ingenting kan leses ut av merket.',
   'privacy.sent-until': 'To dager',
+  'privacy.letter-what':
+    'Et brev på e-post som er på vei: hva slags brev og hvor langt det er kommet, ikke hva som står i det',
+  'privacy.letter-to-what': 'Adressen et brev skal til',
+  'privacy.letter-to-why': 'For at det skal komme fram, og for at vi skal få vite det når det ikke gjør det.',
+  'privacy.letter-to-until':
+    'Sju dager etter at det ble sendt; etter tretti dager er det ingenting igjen av det',
+  'privacy.jobs-what': 'Arbeid som venter på tur',
   'privacy.migration-what': 'Hvilke endringer formen på databasen har fått',
   'privacy.class.none': 'Sier ingenting om en person',
   'privacy.ask-heading': 'Hvis noe her handler om deg',
