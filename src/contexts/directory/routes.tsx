@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { DirectoryWeb } from './directory-web.ts'
 import { findRoutes } from './find/routes.tsx'
 import { groupRoutes } from './groups/routes.tsx'
+import { type KeepingWeb, keepingRoutes } from './keeping/routes.tsx'
 import { offlinePackRoutes } from './offline-pack/routes.tsx'
 import { pageRoutes } from './pages/routes.tsx'
 import { sheetRoutes } from './sheet/routes.tsx'
@@ -11,7 +12,7 @@ import { wordListRoutes } from './suggestions/routes.tsx'
 import type { WordLists } from './suggestions/word-lists.ts'
 import { interestRoutes } from './unmet/routes.tsx'
 
-export function directoryRoutes(web: DirectoryWeb, lists: WordLists): Hono {
+export function directoryRoutes(web: DirectoryWeb & KeepingWeb, lists: WordLists): Hono {
   const routes = new Hono()
   for (const part of [
     findRoutes,
@@ -21,6 +22,7 @@ export function directoryRoutes(web: DirectoryWeb, lists: WordLists): Hono {
     pageRoutes,
     interestRoutes,
     offlinePackRoutes,
+    keepingRoutes,
   ])
     routes.route('/', part(web))
   routes.route('/', wordListRoutes(lists))

@@ -97,6 +97,26 @@ export interface ConfirmationTable {
   at: number
 }
 
+export interface ContactTaskTable {
+  id: string
+  group_id: string
+  email: string | null
+  phone: string | null
+  language: string
+  agreed_how: string
+  agreed_at: number
+  ends_at: number
+  unreachable_since: number | null
+}
+
+export interface ConfirmationAskTable {
+  id: string
+  group_id: string
+  contact_task_id: string
+  facts: string[]
+  asked_at: number
+}
+
 export interface StatementTable {
   id: string
   group_id: string
@@ -155,6 +175,8 @@ export type DirectoryTables = {
   'directory.gathering': GatheringTable
   'directory.confirmation': ConfirmationTable
   'directory.statement': StatementTable
+  'directory.contact_task': ContactTaskTable
+  'directory.confirmation_ask': ConfirmationAskTable
   'directory.source_record': SourceRecordTable
   'directory.queued_row': QueuedRowTable
   'directory.demonstration': DemonstrationTable

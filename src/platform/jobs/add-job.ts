@@ -10,16 +10,21 @@ export interface JobAsked {
   at?: number
   /** While a job with this key waits, asking again moves that one instead of adding another. */
   key?: string
+  /** With a key: one that waits already keeps its time. */
+  keepTime?: boolean
 }
 
 /** Done at least once, by whichever process is there; at once, or from `at` on. */
-export async function addJob(queries: Queries, { task, about, at, key }: JobAsked): Promise<void> {
+export async function addJob(
+  queries: Queries,
+  { task, about, at, key, keepTime = false }: JobAsked,
+): Promise<void> {
   await sql`
     select graphile_worker.add_job(
       ${task}::text,
       payload := ${JSON.stringify(about)}::json,
       run_at := ${at === undefined ? null : new Date(at)}::timestamptz,
       job_key := ${key ?? null}::text,
-      job_key_mode := 'replace'
+      job_key_mode := ${keepTime ? 'preserve_run_at' : 'replace'}
     )`.execute(queries.withTables<object>())
 }

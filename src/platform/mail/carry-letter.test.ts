@@ -27,6 +27,7 @@ const post = (change: Partial<Post> & { letter?: Letter | null; pace?: Pace } = 
     hello: {
       pace: change.pace ?? 'calm',
       write: async () => (change.letter === undefined ? written : change.letter),
+      lost: async (_, { to }) => void lost.push(to),
     },
   },
   carrier: smtpCarrier({
@@ -37,7 +38,6 @@ const post = (change: Partial<Post> & { letter?: Letter | null; pace?: Pace } = 
   clock,
   zone: 'Europe/London',
   domain: 'groups.example',
-  onLost: async (_, { to }) => void lost.push(to),
   ...change,
 })
 

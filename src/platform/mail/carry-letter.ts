@@ -27,8 +27,6 @@ export interface Post {
   zone: string
   /** What stands behind the @ of every Message-ID. */
   domain: string
-  /** Told of a letter that will not arrive, in the transaction that ends it. */
-  onLost?: (within: Queries, letter: Waiting) => Promise<void>
 }
 
 /** How often a letter may have gone out without anybody knowing: after that it is not tried again. */
@@ -98,5 +96,5 @@ async function lose(
   end: { state: 'refused' | 'given-up'; code: string },
 ): Promise<void> {
   await endLetter(within, waiting.id, { ...end, at: post.clock.now() })
-  await post.onLost?.(within, waiting)
+  await post.kinds[waiting.kind]?.lost?.(within, waiting)
 }

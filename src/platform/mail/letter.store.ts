@@ -1,7 +1,6 @@
 /** Letters on their way, as rows; what is in them is never here. */
-import { type RawBuilder, sql } from 'kysely'
+import { moment } from '../db/moment.ts'
 import type { Queries } from '../db/queries.ts'
-import { instant } from '../db/value-types.ts'
 import type { Asked } from './letter.ts'
 import { sameBox } from './mail-address.ts'
 
@@ -29,8 +28,6 @@ export interface Waiting extends Asked {
   begun: number
   failed: number
 }
-
-const moment = (epochMs: number): RawBuilder<number> => sql`${instant(epochMs)}`
 
 const letters = (queries: Queries) => queries.withTables<LetterTables>()
 

@@ -69,6 +69,13 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.letter-to-why': 'Damit er ankommt und wir davon erfahren, wenn nicht.',
   'privacy.letter-to-until': 'Sieben Tage nach dem Versand; nach dreißig Tagen ist nichts mehr davon da',
   'privacy.jobs-what': 'Arbeit, die wartet, bis sie an der Reihe ist',
+  'privacy.contact-task-what':
+    'Wer zugestimmt hat, gefragt zu werden, ob die Angaben einer Gruppe noch stimmen',
+  'privacy.ask-what': 'Fragen an Ansprechpersonen: welche Angaben und wann',
+  'privacy.contact-what': 'Adresse oder Nummer der Ansprechperson einer Gruppe',
+  'privacy.contact-why':
+    'Damit die Ansprechperson gefragt werden kann. Es wird niemandem gezeigt, und kein Name steht dabei.',
+  'privacy.contact-until': 'Bis die Ansprechperson Stopp sagt, spätestens 400 Tage nach der letzten Antwort',
   'privacy.migration-what': 'Welche Schritte der Aufbau der Datenbank durchlaufen hat',
   'privacy.class.none': 'Sagt nichts über einen Menschen',
   'privacy.ask-heading': 'Wenn hier etwas über Sie steht',

@@ -1,7 +1,9 @@
 /** English, the first language. One file per part of the product; keys are `part.thing`. */
 
 import { about } from './about.ts'
+import { answer } from './answer.ts'
 import { common } from './common.ts'
+import { drawer } from './drawer.ts'
 import { errors } from './errors.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
@@ -14,6 +16,7 @@ import { interest } from './interest.ts'
 import { kept } from './kept.ts'
 import { kind } from './kind.ts'
 import { languages } from './languages.ts'
+import { letter } from './letter.ts'
 import { map } from './map.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
@@ -29,6 +32,9 @@ import { zones } from './zones.ts'
 
 export const en = {
   ...common,
+  ...drawer,
+  ...letter,
+  ...answer,
   ...frame,
   ...freshness,
   ...kind,

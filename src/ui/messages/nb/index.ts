@@ -2,7 +2,9 @@
 
 import type { Catalogue } from '../translator.ts'
 import { about } from './about.ts'
+import { answer } from './answer.ts'
 import { common } from './common.ts'
+import { drawer } from './drawer.ts'
 import { errors } from './errors.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
@@ -15,6 +17,7 @@ import { interest } from './interest.ts'
 import { kept } from './kept.ts'
 import { kind } from './kind.ts'
 import { languages } from './languages.ts'
+import { letter } from './letter.ts'
 import { map } from './map.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
@@ -30,6 +33,9 @@ import { zones } from './zones.ts'
 
 export const nb = {
   ...common,
+  ...drawer,
+  ...letter,
+  ...answer,
   ...frame,
   ...freshness,
   ...kind,

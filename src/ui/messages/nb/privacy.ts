@@ -68,6 +68,13 @@ export const privacy = {
   'privacy.letter-to-until':
     'Sju dager etter at det ble sendt; etter tretti dager er det ingenting igjen av det',
   'privacy.jobs-what': 'Arbeid som venter på tur',
+  'privacy.contact-task-what':
+    'Hvem som har sagt ja til å bli spurt om opplysningene om en gruppe fortsatt stemmer',
+  'privacy.ask-what': 'Spørsmål sendt til kontakter: hvilke opplysninger, og når',
+  'privacy.contact-what': 'Adressen eller nummeret til gruppas kontakt',
+  'privacy.contact-why':
+    'For at kontakten kan bli spurt. Det vises til ingen, og det står ikke noe navn ved.',
+  'privacy.contact-until': 'Til kontakten sier stopp, og senest 400 dager etter siste svar',
   'privacy.migration-what': 'Hvilke endringer formen på databasen har fått',
   'privacy.class.none': 'Sier ingenting om en person',
   'privacy.ask-heading': 'Hvis noe her handler om deg',

@@ -1,0 +1,67 @@
+/** A contact answers a letter: looks at the facts, says which are still right, or asks not to be asked again. */
+import type { Clock } from '#platform/clock.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import { Problem } from '#platform/http/problem.ts'
+import type { Fact } from '../freshness/confirmation.ts'
+import { loadGroups } from '../groups/group.store.ts'
+import type { Group } from '../groups/group.ts'
+import type { DirectoryTables } from '../tables.ts'
+import { confirmFacts } from './confirm-facts.ts'
+import { confirmationAsk } from './confirmation-ask.store.ts'
+import { type ConfirmationAsk, isOpen } from './confirmation-ask.ts'
+import { agreeAgain, endContactTask } from './contact-task.store.ts'
+
+export interface OpenAsk {
+  group: Group
+  now: number
+  /** Asked about, and nobody has answered since. */
+  open: Fact[]
+  answered: Fact[]
+}
+
+/** @throws {Problem} `not-found` where the letter is too old, or the contact or the group has gone */
+export async function openAsk(queries: Queries, askId: string, clock: Clock): Promise<OpenAsk> {
+  const { ask, group } = await find(queries, askId, clock)
+  const isAnswered = (fact: Fact) =>
+    group.confirmations.some(one => one.fact === fact && one.by !== 'source' && one.at >= ask.askedAt)
+  return {
+    group,
+    now: clock.now(),
+    open: ask.facts.filter(fact => !isAnswered(fact)),
+    answered: ask.facts.filter(isAnswered),
+  }
+}
+
+/** @throws {Problem} as `openAsk`, and `not-found` for a fact that was not asked about */
+export async function answerFact(
+  queries: Queries,
+  { askId, fact, key }: { askId: string; fact: Fact; key: string },
+  clock: Clock,
+): Promise<void> {
+  const { ask, group } = await find(queries, askId, clock)
+  if (!ask.facts.includes(fact)) throw new Problem('not-found')
+  await queries.transaction(async within => {
+    await confirmFacts(within, { groupId: group.id, facts: [fact], by: 'group', how: 'email', key }, clock)
+    await agreeAgain(within.withTables<DirectoryTables>(), ask.contactTaskId, clock.now())
+  })
+}
+
+/** The address goes at once, and with it what was asked. Pressed twice it is as pressed once. */
+export async function stopAsking(queries: Queries, askId: string): Promise<void> {
+  const db = queries.withTables<DirectoryTables>()
+  const ask = await confirmationAsk(db, askId)
+  if (ask) await endContactTask(db, ask.contactTaskId)
+}
+
+async function find(
+  queries: Queries,
+  askId: string,
+  clock: Clock,
+): Promise<{ ask: ConfirmationAsk; group: Group }> {
+  const db = queries.withTables<DirectoryTables>()
+  const ask = await confirmationAsk(db, askId)
+  if (!ask || !isOpen(ask, clock.now())) throw new Problem('not-found')
+  const [group] = await loadGroups(db, [ask.groupId])
+  if (!group) throw new Problem('not-found')
+  return { ask, group }
+}
