@@ -10,7 +10,7 @@ type Columns = KeptTable<MessageKey>['columns']
 const facts = (names: string): Columns =>
   Object.fromEntries(names.split(' ').map(name => [name, { class: 'none' } as const]))
 
-type Sort = 'contact' | 'own-words' | 'reach' | 'said' | 'statement' | 'unmet' | 'would-come'
+type Sort = 'contact' | 'claim' | 'own-words' | 'reach' | 'said' | 'statement' | 'unmet' | 'would-come'
 
 const about = (kept: 'erase' | 'blank', sort: Sort, names: string): Columns =>
   Object.fromEntries(
@@ -88,6 +88,11 @@ const tables: KeptTable<MessageKey>[] = [
     table: 'directory.confirmation_ask',
     what: 'privacy.ask-what',
     columns: facts('id group_id contact_task_id facts asked_at'),
+  },
+  {
+    table: 'directory.claim',
+    what: 'privacy.claim-table-what',
+    columns: { ...facts('id group_id language instead_of asked_at'), ...about('erase', 'claim', 'email') },
   },
   {
     table: 'directory.statement',

@@ -3,7 +3,9 @@ import { Hono } from 'hono'
 import type { DirectoryWeb } from './directory-web.ts'
 import { findRoutes } from './find/routes.tsx'
 import { groupRoutes } from './groups/routes.tsx'
-import { type KeepingWeb, keepingRoutes } from './keeping/routes.tsx'
+import { claimRoutes } from './keeping/claim/routes.tsx'
+import type { KeepingWeb } from './keeping/keeping-web.ts'
+import { keepingRoutes } from './keeping/routes.tsx'
 import { offlinePackRoutes } from './offline-pack/routes.tsx'
 import { pageRoutes } from './pages/routes.tsx'
 import { sheetRoutes } from './sheet/routes.tsx'
@@ -23,6 +25,7 @@ export function directoryRoutes(web: DirectoryWeb & KeepingWeb, lists: WordLists
     interestRoutes,
     offlinePackRoutes,
     keepingRoutes,
+    claimRoutes,
   ])
     routes.route('/', part(web))
   routes.route('/', wordListRoutes(lists))

@@ -117,6 +117,15 @@ export interface ConfirmationAskTable {
   asked_at: number
 }
 
+export interface ClaimTable {
+  id: string
+  group_id: string
+  email: string
+  language: string
+  instead_of: string | null
+  asked_at: number
+}
+
 export interface StatementTable {
   id: string
   group_id: string
@@ -177,6 +186,7 @@ export type DirectoryTables = {
   'directory.statement': StatementTable
   'directory.contact_task': ContactTaskTable
   'directory.confirmation_ask': ConfirmationAskTable
+  'directory.claim': ClaimTable
   'directory.source_record': SourceRecordTable
   'directory.queued_row': QueuedRowTable
   'directory.demonstration': DemonstrationTable

@@ -21,7 +21,7 @@ export interface OpenAsk {
 
 /** @throws {Problem} `not-found` where the letter is too old, or the contact or the group has gone */
 export async function openAsk(queries: Queries, askId: string, clock: Clock): Promise<OpenAsk> {
-  const { ask, group } = await find(queries, askId, clock)
+  const { ask, group } = await findAsk(queries, askId, clock)
   const isAnswered = (fact: Fact) =>
     group.confirmations.some(one => one.fact === fact && one.by !== 'source' && one.at >= ask.askedAt)
   return {
@@ -38,7 +38,7 @@ export async function answerFact(
   { askId, fact, key }: { askId: string; fact: Fact; key: string },
   clock: Clock,
 ): Promise<void> {
-  const { ask, group } = await find(queries, askId, clock)
+  const { ask, group } = await findAsk(queries, askId, clock)
   if (!ask.facts.includes(fact)) throw new Problem('not-found')
   await queries.transaction(async within => {
     await confirmFacts(within, { groupId: group.id, facts: [fact], by: 'group', how: 'email', key }, clock)
@@ -53,7 +53,8 @@ export async function stopAsking(queries: Queries, askId: string): Promise<void>
   if (ask) await endContactTask(db, ask.contactTaskId)
 }
 
-async function find(
+/** @throws {Problem} as `openAsk` */
+export async function findAsk(
   queries: Queries,
   askId: string,
   clock: Clock,

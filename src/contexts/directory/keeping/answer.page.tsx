@@ -67,6 +67,9 @@ export function AnswerPage(props: AnswerPageProps) {
         <p>
           <a href={`/groups/${group.slug}`}>{t('answer.as-shown')}</a>
         </p>
+        <p>
+          <a href={`${here}/another`}>{t('answer.another')}</a>
+        </p>
         <section class="flow" aria-labelledby="stop">
           <h2 id="stop">{t('answer.stop-heading')}</h2>
           <p>{t('answer.stop-text')}</p>

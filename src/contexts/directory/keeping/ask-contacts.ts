@@ -5,6 +5,7 @@ import { newId } from '#platform/ids.ts'
 import { askToSend } from '#platform/mail/ask-to-send.ts'
 import { loadGroups } from '../groups/group.store.ts'
 import type { DirectoryTables } from '../tables.ts'
+import { forgetClaims } from './claim/claim.store.ts'
 import { addAsk, asksOf, forgetAsks } from './confirmation-ask.store.ts'
 import { contactTasksOf, forgetEndedTasks, groupsWithContacts } from './contact-task.store.ts'
 import { type ToAsk, whomToAsk } from './whom-to-ask.ts'
@@ -21,6 +22,7 @@ export async function askContacts(queries: Queries, clock: Clock): Promise<numbe
   const now = clock.now()
   await forgetEndedTasks(db, now)
   await forgetAsks(db, now)
+  await forgetClaims(db, now)
   let letters = 0
   for (let after: string | null = null; ; ) {
     const ids = await groupsWithContacts(db, after, AT_ONCE)

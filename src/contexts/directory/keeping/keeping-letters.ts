@@ -9,6 +9,11 @@ import { loadGroups } from '../groups/group.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { ANSWER_LINK, answerUrl } from './answer-url.ts'
 import { CONFIRMATION_LETTER } from './ask-contacts.ts'
+import { CLAIM_LETTER } from './claim/ask-to-keep.ts'
+import { claimLetter } from './claim/claim.mail.ts'
+import { openClaim } from './claim/claim.store.ts'
+import { isOpenClaim } from './claim/claim.ts'
+import { AGREE_LINK, agreeUrl } from './claim/claim-url.ts'
 import { confirmationLetter } from './confirmation.mail.ts'
 import { confirmationAsk } from './confirmation-ask.store.ts'
 import { isOpen } from './confirmation-ask.ts'
@@ -42,6 +47,15 @@ export const keepingLetters = ({ queries, clock, linkKey, baseUrl }: KeepingPost
       const db = within.withTables<DirectoryTables>()
       const ask = await confirmationAsk(db, about.ask ?? '')
       if (ask) await markUnreachable(db, ask.contactTaskId, clock.now())
+    },
+  },
+  [CLAIM_LETTER]: {
+    pace: 'at-once',
+    async write({ about, language }) {
+      const claim = await openClaim(queries.withTables<DirectoryTables>(), about.claim ?? '')
+      if (!claim || !isOpenClaim(claim, clock.now())) return null
+      const token = signLink(linkKey, AGREE_LINK, claim.id)
+      return claimLetter(translatorOf(languageOf(language) ?? 'en'), baseUrl + agreeUrl(token))
     },
   },
 })

@@ -1,28 +1,18 @@
 /** What letters open. Opening changes nothing; a button acts (promise 7). */
 import { type Context, Hono } from 'hono'
-import type { Clock } from '#platform/clock.ts'
-import type { Queries } from '#platform/db/queries.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
-import { type LinkKey, readLink } from '#platform/links/signed-link.ts'
+import { readLink } from '#platform/links/signed-link.ts'
 import { renderPage } from '#ui/render.ts'
-import type { SettingFor } from '#ui/setting.ts'
 import { FACTS } from '../freshness/confirmation.ts'
 import { AnswerPage, StoppedPage } from './answer.page.tsx'
 import { answerFact, openAsk, stopAsking } from './answer-ask.ts'
 import { ANSWER_LINK, answerUrl } from './answer-url.ts'
+import type { KeepingWeb } from './keeping-web.ts'
 
-export interface KeepingWeb {
-  queries: Queries
-  clock: Clock
-  linkKey: LinkKey
-  settingFor: SettingFor
-  /** Without a slash at the end. */
-  baseUrl: string
-}
-
-export function keepingRoutes({ queries, clock, linkKey, settingFor, baseUrl }: KeepingWeb): Hono {
+export function keepingRoutes(web: KeepingWeb): Hono {
+  const { queries, clock, linkKey, settingFor, baseUrl } = web
   const routes = new Hono()
   const page = answerUrl(':token')
 

@@ -16,6 +16,7 @@ export const answer = {
   'answer.done': 'Danke',
   'answer.done-lead': 'Alle, die nachsehen, sehen jetzt, dass die Gruppe es heute gesagt hat.',
   'answer.as-shown': 'Die Seite sehen, wie alle sie sehen',
+  'answer.another': 'Eine zweite Ansprechperson dazunehmen oder die Aufgabe weitergeben',
   'answer.stop-heading': 'Nicht mehr Ihre Aufgabe?',
   'answer.stop-text':
     'Wir vergessen Ihre Adresse sofort und schreiben Ihnen nicht mehr. Die Gruppe bleibt eingetragen, bis jemand sagt, dass sich etwas geändert hat.',

@@ -2,7 +2,10 @@
 
 import type { Catalogue } from '../translator.ts'
 import { about } from './about.ts'
+import { agree } from './agree.ts'
+import { another } from './another.ts'
 import { answer } from './answer.ts'
+import { claim } from './claim.ts'
 import { common } from './common.ts'
 import { drawer } from './drawer.ts'
 import { errors } from './errors.ts'
@@ -33,6 +36,9 @@ import { zones } from './zones.ts'
 
 export const de: Catalogue = {
   ...common,
+  ...another,
+  ...agree,
+  ...claim,
   ...drawer,
   ...letter,
   ...answer,

@@ -76,6 +76,12 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.contact-why':
     'Damit die Ansprechperson gefragt werden kann. Es wird niemandem gezeigt, und kein Name steht dabei.',
   'privacy.contact-until': 'Bis die Ansprechperson Stopp sagt, spätestens 400 Tage nach der letzten Antwort',
+  'privacy.claim-table-what':
+    'Menschen, die per Brief gefragt wurden, ob sie Ansprechperson einer Gruppe sein wollen',
+  'privacy.claim-what':
+    'Die Adresse einer Person, die gefragt wurde, ob sie Ansprechperson einer Gruppe sein will',
+  'privacy.claim-why': 'Damit sie zustimmen kann und niemand an ihrer Stelle.',
+  'privacy.claim-until': 'Bis sie zustimmt, höchstens sieben Tage',
   'privacy.migration-what': 'Welche Schritte der Aufbau der Datenbank durchlaufen hat',
   'privacy.class.none': 'Sagt nichts über einen Menschen',
   'privacy.ask-heading': 'Wenn hier etwas über Sie steht',

@@ -14,6 +14,7 @@ export const answer = {
   'answer.done': 'Thank you',
   'answer.done-lead': 'Everyone who looks can now see that the group has said so today.',
   'answer.as-shown': 'See the page as everybody sees it',
+  'answer.another': 'Add a second contact, or hand the task on',
   'answer.stop-heading': 'Not your task any more?',
   'answer.stop-text':
     'We forget your address at once and write to you no more. The group stays listed until somebody says that it has changed.',

@@ -1,7 +1,10 @@
 /** English, the first language. One file per part of the product; keys are `part.thing`. */
 
 import { about } from './about.ts'
+import { agree } from './agree.ts'
+import { another } from './another.ts'
 import { answer } from './answer.ts'
+import { claim } from './claim.ts'
 import { common } from './common.ts'
 import { drawer } from './drawer.ts'
 import { errors } from './errors.ts'
@@ -32,6 +35,9 @@ import { zones } from './zones.ts'
 
 export const en = {
   ...common,
+  ...another,
+  ...agree,
+  ...claim,
   ...drawer,
   ...letter,
   ...answer,

@@ -16,6 +16,7 @@ export const answer = {
   'answer.done': 'Takk',
   'answer.done-lead': 'Alle som ser etter, kan nå se at gruppa har sagt det i dag.',
   'answer.as-shown': 'Se siden slik alle ser den',
+  'answer.another': 'Legg til en kontakt, eller gi oppgaven videre',
   'answer.stop-heading': 'Ikke din oppgave lenger?',
   'answer.stop-text':
     'Vi glemmer adressen din med en gang og skriver ikke til deg mer. Gruppa står oppført til noen sier at noe er endret.',

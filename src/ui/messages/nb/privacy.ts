@@ -75,6 +75,10 @@ export const privacy = {
   'privacy.contact-why':
     'For at kontakten kan bli spurt. Det vises til ingen, og det står ikke noe navn ved.',
   'privacy.contact-until': 'Til kontakten sier stopp, og senest 400 dager etter siste svar',
+  'privacy.claim-table-what': 'Folk som er spurt i brev om å være kontakt for en gruppe',
+  'privacy.claim-what': 'Adressen til en som er spurt om å være kontakt for en gruppe',
+  'privacy.claim-why': 'For at de kan si ja, og ingen andre i deres sted.',
+  'privacy.claim-until': 'Til de sier ja, og senest sju dager',
   'privacy.migration-what': 'Hvilke endringer formen på databasen har fått',
   'privacy.class.none': 'Sier ingenting om en person',
   'privacy.ask-heading': 'Hvis noe her handler om deg',

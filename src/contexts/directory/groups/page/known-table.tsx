@@ -42,6 +42,9 @@ export function KnownTable({ view, contact, children }: KnownTableProps) {
           </tbody>
         </table>
         {group.source && <FromList view={view} source={group.source} />}
+        <p class="yours">
+          <a href={`/claim/${group.slug}`}>{t('claim.yours')}</a>
+        </p>
         {contact?.email && <Wrong view={view} contact={contact} email={contact.email} />}
         {children}
       </div>
