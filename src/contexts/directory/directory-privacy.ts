@@ -10,7 +10,7 @@ type Columns = KeptTable<MessageKey>['columns']
 const facts = (names: string): Columns =>
   Object.fromEntries(names.split(' ').map(name => [name, { class: 'none' } as const]))
 
-type Sort = 'contact' | 'claim' | 'own-words' | 'reach' | 'said' | 'statement' | 'unmet' | 'would-come'
+type Sort = 'contact' | 'claim' | 'mended' | 'own-words' | 'reach' | 'said' | 'statement' | 'unmet' | 'would-come'
 
 const about = (kept: 'erase' | 'blank', sort: Sort, names: string): Columns =>
   Object.fromEntries(
@@ -93,6 +93,11 @@ const tables: KeptTable<MessageKey>[] = [
     table: 'directory.claim',
     what: 'privacy.claim-table-what',
     columns: { ...facts('id group_id language instead_of asked_at'), ...about('erase', 'claim', 'email') },
+  },
+  {
+    table: 'directory.mended_fact',
+    what: 'privacy.mended-table-what',
+    columns: { ...facts('ask_id fact after_mark mended_at'), ...about('erase', 'mended', 'before') },
   },
   {
     table: 'directory.statement',

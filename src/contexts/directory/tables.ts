@@ -126,6 +126,14 @@ export interface ClaimTable {
   asked_at: number
 }
 
+export interface MendedFactTable {
+  ask_id: string
+  fact: string
+  before: JSONColumnType<object>
+  after_mark: string
+  mended_at: number
+}
+
 export interface StatementTable {
   id: string
   group_id: string
@@ -183,6 +191,7 @@ export type DirectoryTables = {
   'directory.place': PlaceTable
   'directory.gathering': GatheringTable
   'directory.confirmation': ConfirmationTable
+  'directory.mended_fact': MendedFactTable
   'directory.statement': StatementTable
   'directory.contact_task': ContactTaskTable
   'directory.confirmation_ask': ConfirmationAskTable

@@ -8,6 +8,7 @@ import type { DirectoryTables } from '../tables.ts'
 import { forgetClaims } from './claim/claim.store.ts'
 import { addAsk, asksOf, forgetAsks } from './confirmation-ask.store.ts'
 import { contactTasksOf, forgetEndedTasks, groupsWithContacts } from './contact-task.store.ts'
+import { forgetOldMended } from './mend/mended-fact.store.ts'
 import { type ToAsk, whomToAsk } from './whom-to-ask.ts'
 
 /** The kind of letter. */
@@ -22,6 +23,7 @@ export async function askContacts(queries: Queries, clock: Clock): Promise<numbe
   const now = clock.now()
   await forgetEndedTasks(db, now)
   await forgetAsks(db, now)
+  await forgetOldMended(db, now)
   await forgetClaims(db, now)
   let letters = 0
   for (let after: string | null = null; ; ) {

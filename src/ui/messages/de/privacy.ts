@@ -71,6 +71,12 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.jobs-what': 'Arbeit, die wartet, bis sie an der Reihe ist',
   'privacy.contact-task-what':
     'Wer zugestimmt hat, gefragt zu werden, ob die Angaben einer Gruppe noch stimmen',
+  'privacy.mended-table-what':
+    'Wie eine Angabe lautete, bevor eine Kontaktperson sie aus einem Brief heraus geändert hat.',
+  'privacy.mended-what':
+    'Was eine Kontaktperson herausgenommen oder geändert hat: eine Nummer, eine Adresse, ein Ort.',
+  'privacy.mended-why': 'Damit die Kontaktperson die Änderung zurücknehmen kann.',
+  'privacy.mended-until': 'Sieben Tage nach der Änderung, oder sobald sie zurückgenommen ist.',
   'privacy.ask-what': 'Fragen an Ansprechpersonen: welche Angaben und wann',
   'privacy.contact-what': 'Adresse oder Nummer der Ansprechperson einer Gruppe',
   'privacy.contact-why':

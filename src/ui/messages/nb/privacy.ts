@@ -70,6 +70,10 @@ export const privacy = {
   'privacy.jobs-what': 'Arbeid som venter på tur',
   'privacy.contact-task-what':
     'Hvem som har sagt ja til å bli spurt om opplysningene om en gruppe fortsatt stemmer',
+  'privacy.mended-table-what': 'Hvordan en opplysning sto før en kontakt endret den fra et brev.',
+  'privacy.mended-what': 'Det en kontakt tok ut eller endret: et nummer, en adresse, et sted.',
+  'privacy.mended-why': 'For at kontakten kan ta endringen tilbake.',
+  'privacy.mended-until': 'Sju dager etter endringen, eller så snart den er tatt tilbake.',
   'privacy.ask-what': 'Spørsmål sendt til kontakter: hvilke opplysninger, og når',
   'privacy.contact-what': 'Adressen eller nummeret til gruppas kontakt',
   'privacy.contact-why':
