@@ -30,7 +30,7 @@ const joan: ContactTask = {
 async function aLetterToJoan(change: Partial<ContactTask> = {}) {
   const app = await openTestApp({ groups: [group], now: began })
   await addContactTask(app.waymeet.database.withTables<DirectoryTables>(), { ...joan, ...change })
-  await app.clock.passDays(180.2)
+  await app.clock.passDays(181.2)
   await app.clock.passDays(0.05)
   await app.work()
   const link = app.letters()[0]?.text.match(/https:\/\/\S+/)?.[0] ?? ''

@@ -19,26 +19,35 @@ export interface AskedAbout {
   ladder?: Ladder
 }
 
-/** Days after a fact fell due on which each contact is written to. */
+/** Days after a fact fell due on which each contact is written to; before it where below 0. */
 interface Steps {
   first: readonly number[]
   others: readonly number[]
 }
 
+/** Days before a fact falls due on which the first letter goes: what is answered in time is never due. */
+export const ASK_AHEAD = 10
+
 function stepsOf({ dueToOverdue, overdueToUnconfirmed }: Ladder): Steps {
   const unconfirmed = dueToOverdue + overdueToUnconfirmed
   return {
-    first: [0, dueToOverdue / 2, dueToOverdue, unconfirmed],
+    first: [-ASK_AHEAD, Math.round(dueToOverdue / 4), dueToOverdue, unconfirmed],
     others: [dueToOverdue, unconfirmed],
   }
 }
 
-/** The facts to ask about, and since when: only those that are due, since nobody is asked twice for what is known. */
-export function dueFacts(known: Known, now: number, ladder: Ladder = defaultLadder) {
+export interface DueFacts {
+  facts: Fact[]
+  /** Epoch milliseconds: when the first of them falls or fell due; negative infinity where nobody ever confirmed it. */
+  since: number
+}
+
+/** The facts that are due or will be within `ASK_AHEAD` days; null where there are none. Nobody is asked for what is known. */
+export function dueFacts(known: Known, now: number, ladder: Ladder = defaultLadder): DueFacts | null {
   if (known.life.state === 'ended') return null
   const due = essentialFacts(known)
     .map(fact => factFreshness(known, fact, now, ladder))
-    .filter(({ state }) => state !== 'confirmed')
+    .filter(({ dueAt }) => dueAt === null || dueAt <= now + ASK_AHEAD * DAY)
   if (due.length === 0) return null
   const since = Math.min(...due.map(({ dueAt }) => dueAt ?? Number.NEGATIVE_INFINITY))
   return { facts: due.map(({ fact }) => fact), since }
