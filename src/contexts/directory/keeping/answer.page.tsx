@@ -13,6 +13,8 @@ export interface AnswerPageProps extends Setting {
   open: readonly Fact[]
   /** Those that were answered since the letter. */
   answered: readonly Fact[]
+  /** What readers said is wrong about what is open. */
+  said: readonly { fact: Fact; words: string }[]
   /** Path of this page. */
   here: string
   formKey: { name: string; value: string }
@@ -23,7 +25,7 @@ export interface AnswerPageProps extends Setting {
 }
 
 export function AnswerPage(props: AnswerPageProps) {
-  const { group, now, open, answered, here, formKey, sayOrigin, again, ...setting } = props
+  const { group, now, open, answered, said, here, formKey, sayOrigin, again, ...setting } = props
   const { t } = setting
   const view = viewOf(group, now, t)
   const done = open.length === 0
@@ -48,6 +50,11 @@ export function AnswerPage(props: AnswerPageProps) {
             {sayFact(view, fact).map(line => (
               <p dir="auto">{line}</p>
             ))}
+            {said
+              .filter(one => one.fact === fact)
+              .map(({ words }) => (
+                <p dir="auto">{t('doubt.reader', { words })}</p>
+              ))}
             <form method="post" action={here}>
               <input type="hidden" name="fact" value={fact} />
               <input type="hidden" {...formKey} />
@@ -55,12 +62,20 @@ export function AnswerPage(props: AnswerPageProps) {
                 {t('answer.still-right')}
               </button>
             </form>
+            <p>
+              <a href={`${here}/${fact}`} aria-describedby={`${fact}-h`}>
+                {t('mend.something-changed')}
+              </a>
+            </p>
           </section>
         ))}
         {answered.length > 0 && (
           <ul>
             {answered.map(fact => (
-              <li>{t('answer.answered', { fact: t(`answer.fact.${fact}`) })}</li>
+              <li>
+                {t('answer.answered', { fact: t(`answer.fact.${fact}`) })}.{' '}
+                <a href={`${here}/${fact}/mended`}>{t('mend.look-at')}</a>
+              </li>
             ))}
           </ul>
         )}

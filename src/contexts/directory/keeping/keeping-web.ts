@@ -3,6 +3,7 @@ import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import type { LinkKey } from '#platform/links/signed-link.ts'
 import type { SettingFor } from '#ui/setting.ts'
+import type { Places } from '../places/places.ts'
 
 export interface KeepingWeb {
   queries: Queries
@@ -11,4 +12,7 @@ export interface KeepingWeb {
   settingFor: SettingFor
   /** Without a slash at the end. */
   baseUrl: string
+  places: Places
+  /** ISO 3166 alpha-2. */
+  homeCountry: string
 }

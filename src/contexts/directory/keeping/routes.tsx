@@ -10,6 +10,7 @@ import { AnswerPage, StoppedPage } from './answer.page.tsx'
 import { answerFact, openAsk, stopAsking } from './answer-ask.ts'
 import { ANSWER_LINK, answerUrl } from './answer-url.ts'
 import type { KeepingWeb } from './keeping-web.ts'
+import { mendRoutes } from './mend/routes.tsx'
 
 export function keepingRoutes(web: KeepingWeb): Hono {
   const { queries, clock, linkKey, settingFor, baseUrl } = web
@@ -59,5 +60,6 @@ export function keepingRoutes(web: KeepingWeb): Hono {
     return id
   }
 
+  routes.route('/', mendRoutes(web))
   return routes
 }

@@ -7,6 +7,7 @@ import { another } from './another.ts'
 import { answer } from './answer.ts'
 import { claim } from './claim.ts'
 import { common } from './common.ts'
+import { doubt } from './doubt.ts'
 import { drawer } from './drawer.ts'
 import { errors } from './errors.ts'
 import { find } from './find.ts'
@@ -22,6 +23,7 @@ import { kind } from './kind.ts'
 import { languages } from './languages.ts'
 import { letter } from './letter.ts'
 import { map } from './map.ts'
+import { mend } from './mend.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
 import { offline } from './offline.ts'
@@ -36,12 +38,14 @@ import { zones } from './zones.ts'
 
 export const nb = {
   ...common,
+  ...doubt,
   ...another,
   ...agree,
   ...claim,
   ...drawer,
   ...letter,
   ...answer,
+  ...mend,
   ...frame,
   ...freshness,
   ...kind,
