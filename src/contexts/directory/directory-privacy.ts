@@ -10,7 +10,17 @@ type Columns = KeptTable<MessageKey>['columns']
 const facts = (names: string): Columns =>
   Object.fromEntries(names.split(' ').map(name => [name, { class: 'none' } as const]))
 
-type Sort = 'contact' | 'claim' | 'mended' | 'own-words' | 'reach' | 'said' | 'statement' | 'unmet' | 'would-come'
+type Sort =
+  | 'doubt'
+  | 'contact'
+  | 'claim'
+  | 'mended'
+  | 'own-words'
+  | 'reach'
+  | 'said'
+  | 'statement'
+  | 'unmet'
+  | 'would-come'
 
 const about = (kept: 'erase' | 'blank', sort: Sort, names: string): Columns =>
   Object.fromEntries(
@@ -98,6 +108,11 @@ const tables: KeptTable<MessageKey>[] = [
     table: 'directory.mended_fact',
     what: 'privacy.mended-table-what',
     columns: { ...facts('ask_id fact after_mark mended_at'), ...about('erase', 'mended', 'before') },
+  },
+  {
+    table: 'directory.doubt',
+    what: 'privacy.doubt-table-what',
+    columns: { ...facts('id group_id fact raised_at'), ...about('blank', 'doubt', 'words') },
   },
   {
     table: 'directory.statement',

@@ -4,6 +4,7 @@ import type { DirectoryWeb } from './directory-web.ts'
 import { findRoutes } from './find/routes.tsx'
 import { groupRoutes } from './groups/routes.tsx'
 import { claimRoutes } from './keeping/claim/routes.tsx'
+import { doubtRoutes } from './keeping/doubt/routes.tsx'
 import type { KeepingWeb } from './keeping/keeping-web.ts'
 import { keepingRoutes } from './keeping/routes.tsx'
 import { offlinePackRoutes } from './offline-pack/routes.tsx'
@@ -26,6 +27,7 @@ export function directoryRoutes(web: DirectoryWeb & KeepingWeb, lists: WordLists
     offlinePackRoutes,
     keepingRoutes,
     claimRoutes,
+    doubtRoutes,
   ])
     routes.route('/', part(web))
   routes.route('/', wordListRoutes(lists))

@@ -134,6 +134,14 @@ export interface MendedFactTable {
   mended_at: number
 }
 
+export interface DoubtTable {
+  id: string
+  group_id: string
+  fact: string
+  words: string | null
+  raised_at: number
+}
+
 export interface StatementTable {
   id: string
   group_id: string
@@ -196,6 +204,7 @@ export type DirectoryTables = {
   'directory.contact_task': ContactTaskTable
   'directory.confirmation_ask': ConfirmationAskTable
   'directory.claim': ClaimTable
+  'directory.doubt': DoubtTable
   'directory.source_record': SourceRecordTable
   'directory.queued_row': QueuedRowTable
   'directory.demonstration': DemonstrationTable

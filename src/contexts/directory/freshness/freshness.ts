@@ -2,10 +2,11 @@
 import type { Group } from '../groups/group.ts'
 import { expectedEnd } from '../groups/life-state.ts'
 import { type Confirmation, FACTS, type Fact, type Freshness, type FreshnessState } from './confirmation.ts'
+import { openDoubt } from './doubt.ts'
 import { DAY, dayStart, defaultLadder, holdsForDays, type Ladder } from './ladder.ts'
 
 /** What freshness is worked out from; a whole group will do. */
-export type Known = Pick<Group, 'life' | 'confirmations' | 'contact' | 'gatherings' | 'source'>
+export type Known = Pick<Group, 'life' | 'confirmations' | 'contact' | 'gatherings' | 'source' | 'doubts'>
 
 /** From best to worst. */
 export const FRESHNESS_STATES = ['confirmed', 'due', 'overdue', 'unconfirmed'] as const
@@ -24,10 +25,17 @@ function stateAt(dueAt: number, now: number, ladder: Ladder): FreshnessState {
 }
 
 /**
+ * What a reader said is wrong is due from that moment until somebody confirms it.
  * A pause that should be over makes "open to newcomers" due on the day after, however recently confirmed; and what
  * only a list said is due from the day on which that list no longer names the group.
  */
-function dueAt(known: Known, confirmation: Confirmation, ladder: Ladder): number {
+function dueAt(known: Known, confirmation: Confirmation, ladder: Ladder, now: number): number {
+  const doubted = openDoubt(known.doubts, confirmation, now)
+  const held = heldUntil(known, confirmation, ladder)
+  return doubted ? Math.min(held, doubted.at) : held
+}
+
+function heldUntil(known: Known, confirmation: Confirmation, ladder: Ladder): number {
   const { fact, at } = confirmation
   const gone = isFromSource(confirmation) ? (known.source?.missingSince ?? null) : null
   const held = at + holdsForDays(known.life, at, ladder) * DAY
@@ -53,7 +61,7 @@ export function factFreshness(
   const candidates = known.confirmations
     .filter(confirmation => confirmation.fact === fact && confirmation.at <= now)
     .map((last): Freshness => {
-      const due = dueAt(known, last, ladder)
+      const due = dueAt(known, last, ladder, now)
       return ended
         ? { fact, state: 'confirmed', last, dueAt: null }
         : { fact, state: stateAt(due, now, ladder), last, dueAt: due }

@@ -3,6 +3,7 @@ import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
 import type { Fact } from '../freshness/confirmation.ts'
+import { DAY } from '../freshness/ladder.ts'
 import { loadGroups } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
 import type { DirectoryTables } from '../tables.ts'
@@ -10,6 +11,7 @@ import { confirmFacts } from './confirm-facts.ts'
 import { confirmationAsk } from './confirmation-ask.store.ts'
 import { type ConfirmationAsk, isOpen } from './confirmation-ask.ts'
 import { agreeAgain, endContactTask } from './contact-task.store.ts'
+import { doubtsSince, WORDS_DAYS } from './doubt/doubt.store.ts'
 
 export interface OpenAsk {
   group: Group
@@ -17,6 +19,8 @@ export interface OpenAsk {
   /** Asked about, and nobody has answered since. */
   open: Fact[]
   answered: Fact[]
+  /** What readers said is wrong about what is open, in their words. */
+  said: { fact: Fact; words: string }[]
 }
 
 /** @throws {Problem} `not-found` where the letter is too old, or the contact or the group has gone */
@@ -24,10 +28,19 @@ export async function openAsk(queries: Queries, askId: string, clock: Clock): Pr
   const { ask, group } = await findAsk(queries, askId, clock)
   const isAnswered = (fact: Fact) =>
     group.confirmations.some(one => one.fact === fact && one.by !== 'source' && one.at >= ask.askedAt)
+  const open = ask.facts.filter(fact => !isAnswered(fact))
+  const raised = await doubtsSince(
+    queries.withTables<DirectoryTables>(),
+    group.id,
+    clock.now() - WORDS_DAYS * DAY,
+  )
   return {
     group,
     now: clock.now(),
-    open: ask.facts.filter(fact => !isAnswered(fact)),
+    said: raised.flatMap(({ fact, words }) =>
+      words !== null && open.includes(fact) ? [{ fact, words }] : [],
+    ),
+    open,
     answered: ask.facts.filter(isAnswered),
   }
 }

@@ -106,7 +106,7 @@ describe('the page it opens', () => {
     }
     expect(read(await app.page(link))).toContain('Thank you')
     await app.waymeet.directory.changed(group.id)
-    expect(read(await app.page(`/groups/${group.slug}`))).toContain('Confirmed 29 August 2026 by the group')
+    expect(read(await app.page(`/groups/${group.slug}`))).toContain('Confirmed 30 August 2026 by the group')
     await app.clock.passDays(20)
     await app.work()
     expect(app.letters()).toHaveLength(1)

@@ -8,6 +8,7 @@ import type { DirectoryTables } from '../tables.ts'
 import { forgetClaims } from './claim/claim.store.ts'
 import { addAsk, asksOf, forgetAsks } from './confirmation-ask.store.ts'
 import { contactTasksOf, forgetEndedTasks, groupsWithContacts } from './contact-task.store.ts'
+import { forgetDoubts } from './doubt/doubt.store.ts'
 import { forgetOldMended } from './mend/mended-fact.store.ts'
 import { type ToAsk, whomToAsk } from './whom-to-ask.ts'
 
@@ -25,6 +26,7 @@ export async function askContacts(queries: Queries, clock: Clock): Promise<numbe
   await forgetAsks(db, now)
   await forgetOldMended(db, now)
   await forgetClaims(db, now)
+  await forgetDoubts(db, now)
   let letters = 0
   for (let after: string | null = null; ; ) {
     const ids = await groupsWithContacts(db, after, AT_ONCE)

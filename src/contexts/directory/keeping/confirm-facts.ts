@@ -8,6 +8,7 @@ import type { ConfirmedHow, Confirmer, Fact } from '../freshness/confirmation.ts
 import { announceChange } from '../groups/group.store.ts'
 import { takeTurnToWrite } from '../groups/large-change.store.ts'
 import type { DirectoryTables } from '../tables.ts'
+import { forgetWords } from './doubt/doubt.store.ts'
 
 export interface FactsConfirmed {
   groupId: string
@@ -33,6 +34,7 @@ export function confirmFacts(
     // An import writes groups as it read them: what came between would be lost.
     await takeTurnToWrite(db)
     await addConfirmation(db, { id: newId(now), groupId, facts: [...facts], by, how, at: now })
+    await forgetWords(db, groupId, facts)
     await announceChange(db, [groupId])
   })
 }

@@ -88,6 +88,12 @@ export const privacy: Record<keyof typeof english, string> = {
     'Die Adresse einer Person, die gefragt wurde, ob sie Ansprechperson einer Gruppe sein will',
   'privacy.claim-why': 'Damit sie zustimmen kann und niemand an ihrer Stelle.',
   'privacy.claim-until': 'Bis sie zustimmt, höchstens sieben Tage',
+  'privacy.doubt-table-what':
+    'Was nach Auskunft von Leuten falsch war: bei welcher Gruppe, welche Angabe, und wann',
+  'privacy.doubt-what': 'Eine Zeile darüber, was falsch war',
+  'privacy.doubt-why':
+    'Damit die Gruppe und die betreuende Stelle wissen, worauf sie achten müssen. Nichts verrät, wer sie schrieb.',
+  'privacy.doubt-until': 'Bis die Angabe bestätigt ist, höchstens sechzig Tage',
   'privacy.migration-what': 'Welche Schritte der Aufbau der Datenbank durchlaufen hat',
   'privacy.class.none': 'Sagt nichts über einen Menschen',
   'privacy.ask-heading': 'Wenn hier etwas über Sie steht',

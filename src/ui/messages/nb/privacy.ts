@@ -83,6 +83,11 @@ export const privacy = {
   'privacy.claim-what': 'Adressen til en som er spurt om å være kontakt for en gruppe',
   'privacy.claim-why': 'For at de kan si ja, og ingen andre i deres sted.',
   'privacy.claim-until': 'Til de sier ja, og senest sju dager',
+  'privacy.doubt-table-what': 'Hva lesere sa var feil: om hvilken gruppe, hvilken opplysning, og når',
+  'privacy.doubt-what': 'En linje fra en leser om hva som var feil',
+  'privacy.doubt-why':
+    'For at gruppa og de som tar vare på oversikten, vet hva de skal se etter. Ingenting sier hvem som skrev.',
+  'privacy.doubt-until': 'Til opplysningen er bekreftet, senest seksti dager',
   'privacy.migration-what': 'Hvilke endringer formen på databasen har fått',
   'privacy.class.none': 'Sier ingenting om en person',
   'privacy.ask-heading': 'Hvis noe her handler om deg',

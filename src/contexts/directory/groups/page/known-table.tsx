@@ -1,10 +1,14 @@
 /** How we know this: each fact with who said so, how and when, and what comes next (M03). */
 import type { ComponentChildren } from 'preact'
 import { Around, SLOT } from '#ui/around.tsx'
+import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
+import type { Freshness } from '../../freshness/confirmation.ts'
+import { openDoubt } from '../../freshness/doubt.ts'
 import { allFreshness } from '../../freshness/freshness.ts'
 import { freshClass, sayState, sayWhoConfirmed } from '../../freshness/say-freshness.ts'
 import type { ContactPoint } from '../../pages/contact-point.tsx'
+import type { Group } from '../group.ts'
 import type { GroupView } from './group-view.ts'
 import { isWebAddress } from './way-in.ts'
 
@@ -36,12 +40,16 @@ export function KnownTable({ view, contact, children }: KnownTableProps) {
                 <td>{sayWhoConfirmed(t, freshness.last, group.source)}</td>
                 <td>
                   <span class={freshClass(freshness)}>{sayState(t, freshness)}</span>
+                  <Doubted group={group} freshness={freshness} now={now} t={t} />
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
         {group.source && <FromList view={view} source={group.source} />}
+        <p>
+          <a href={`/groups/${group.slug}/wrong`}>{t('doubt.link')}</a>
+        </p>
         <p class="yours">
           <a href={`/claim/${group.slug}`}>{t('claim.yours')}</a>
         </p>
@@ -50,6 +58,22 @@ export function KnownTable({ view, contact, children }: KnownTableProps) {
       </div>
     </section>
   )
+}
+
+/** A doubt nobody has answered yet stands beside the fact it is about. */
+function Doubted({
+  group,
+  freshness: { last },
+  now,
+  t,
+}: {
+  group: Group
+  freshness: Freshness
+  now: number
+  t: Translator
+}) {
+  const doubt = last && openDoubt(group.doubts, last, now)
+  return doubt && <p class="soft">{t('doubt.said', { date: sayDay(t, doubt.at) })}</p>
 }
 
 function FromList({
