@@ -37,6 +37,11 @@ const settings = z
     CONTACT_PHONE: optional(
       z.string().regex(/^[+0-9 ()-]{3,30}$/, 'a phone number, such as +44 20 7946 0000'),
     ),
+    SMTP_URL: optional(
+      z.url({ protocol: /^smtps?$/, error: 'an address like smtp://user:secret@mail.example.org:587' }),
+    ),
+    MAIL_FROM: optional(z.email('an e-mail address, such as groups@example.org')),
+    LINK_KEY: optional(z.string().regex(/^[A-Za-z0-9_-]{43}$/, '32 random bytes as base64url, 43 signs')),
     LOG_LEVEL: z.preprocess(
       empty,
       z.enum(['debug', 'info', 'warn', 'error'], 'debug, info, warn or error').default('info'),
@@ -45,6 +50,10 @@ const settings = z
   .refine(given => given.CONTACT_NAME || !(given.CONTACT_EMAIL || given.CONTACT_PHONE || given.CONTACT_WEB), {
     path: ['CONTACT_NAME'],
     error: 'the name of whoever answers CONTACT_EMAIL or CONTACT_PHONE',
+  })
+  .refine(given => given.MAIL_FROM || !given.SMTP_URL, {
+    path: ['MAIL_FROM'],
+    error: 'the address that letters come from, since SMTP_URL is set',
   })
 
 export interface Config {
@@ -63,6 +72,10 @@ export interface Config {
   homeLanguage: Language
   /** Whom a reader can tell that something is wrong; null where nobody is set. */
   contactPoint: { name: string; email: string | null; phone: string | null; web: string | null } | null
+  /** Null: letters go nowhere, and are shown at /dev/mail on this machine. */
+  mail: { url: string; from: string } | null
+  /** What links in letters are signed with, where several machines share a database; else a file in the data folder. */
+  linkKey: string | null
   logLevel: 'debug' | 'info' | 'warn' | 'error'
 }
 
@@ -93,6 +106,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     homeCountry: data.HOME_COUNTRY,
     homeLanguage: data.HOME_LANGUAGE,
     contactPoint: contactPointOf(data),
+    mail: data.SMTP_URL && data.MAIL_FROM ? { url: data.SMTP_URL, from: data.MAIL_FROM } : null,
+    linkKey: data.LINK_KEY ?? null,
     logLevel: data.LOG_LEVEL,
   }
 }

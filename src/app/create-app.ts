@@ -14,6 +14,7 @@ import { readStaticFiles } from '#platform/http/static-files.ts'
 import { newReference } from '#platform/ids.ts'
 import mark from '#ui/drawings/mark.svg?raw'
 import { readAssets } from './assets.ts'
+import { drawerRoutes } from './drawer.tsx'
 import { healthRoutes } from './health.ts'
 import { keptHereScript } from './kept-here-script.ts'
 import { markRoutes } from './mark.ts'
@@ -22,7 +23,7 @@ import { readerSetting } from './reader-setting.ts'
 import { createServer } from './server.ts'
 
 export function createApp(waymeet: Waymeet, publicFiles: string, cards = createCardCache(drawGroupCard)) {
-  const { config, directory, finding, places, clock, log, database, demonstration, wishes } = waymeet
+  const { config, directory, finding, places, clock, log, database, demonstration, wishes, post } = waymeet
   const lists = openWordLists(places, config.homeCountry)
   const assets = { ...readAssets(publicFiles), icon: '/mark.svg', lists: lists.addresses }
   const settingFor = readerSetting({
@@ -42,6 +43,8 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
     homeCountry: config.homeCountry,
     baseUrl: config.baseUrl,
     wishes,
+    queries: database,
+    linkKey: post.linkKey,
     urgentHelp: urgentHelpFrom(readIfThere(join(config.dataDir, 'urgent-help.yaml'))),
   }
   const files = readStaticFiles(publicFiles)
@@ -61,6 +64,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
       }),
       directoryRoutes(web, lists),
       calendarRoutes(web),
+      ...(post.drawer ? [drawerRoutes(post.drawer, settingFor)] : []),
     ],
   })
 }

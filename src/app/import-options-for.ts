@@ -1,10 +1,9 @@
 /** What an import can lean on here: the thesaurus for topics, the map of towns for points and zones. */
-import { openPlaces, openThesaurus, topicMeant } from '#contexts/directory/index.ts'
+import { openPlaces, openThesaurus, pointOfPlace, topicMeant } from '#contexts/directory/index.ts'
 import type { ImportOptions } from '#exchange/incoming/import-options.ts'
 import { systemClock } from '#platform/clock.ts'
 import type { Config } from './config.ts'
 import { PlainFault } from './plain-fault.ts'
-import { pointOfPlace } from './point-of-place.ts'
 import { takeWordsOf } from './words-of.ts'
 
 export interface AskedOptions {

@@ -6,6 +6,7 @@ import type { DatabaseAddress } from '#platform/db/connection.ts'
 import { type Database, openDatabase } from '#platform/db/database.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { unreachable } from '#platform/db/unreachable.ts'
+import { migrateJobs } from '#platform/jobs/migrate-jobs.ts'
 import { PORT, socketFolder } from '#platform/postgres/socket-folder.ts'
 import { StartRefused } from '#platform/postgres/start-refused.ts'
 import type { StartStep } from '#platform/postgres/start-step.ts'
@@ -37,7 +38,7 @@ export async function openConfiguredDatabase(
     : await builtIn(config, options)
   try {
     const database = await openDatabase(server.address)
-    await migrate(server.address, bundledMigrations).catch(async error => {
+    await prepare(server.address).catch(async error => {
       await database.close()
       throw error
     })
@@ -52,6 +53,11 @@ export async function openConfiguredDatabase(
     await server.stop()
     throw config.databaseUrl ? unreachable(config.databaseUrl, error) : error
   }
+}
+
+async function prepare(address: DatabaseAddress): Promise<void> {
+  await migrate(address, bundledMigrations)
+  await migrateJobs(address)
 }
 
 async function builtIn(

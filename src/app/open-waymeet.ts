@@ -4,6 +4,7 @@ import {
   DIRECTORY_CHANGED,
   demonstrationTowns,
   type Finding,
+  keepingLetters,
   type LiveDirectory,
   openFinding,
   openPlaces,
@@ -20,6 +21,7 @@ import type { Config } from './config.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
 import { type DirectoryAsked, openDirectory } from './directory/open-directory.ts'
 import { openConfiguredDatabase } from './open-database.ts'
+import { openPostOffice, type PostOffice } from './post-office.ts'
 import type { Progress } from './progress.ts'
 import { tellStep } from './tell-step.ts'
 import { takeWordsOf } from './words-of.ts'
@@ -32,6 +34,7 @@ export interface Waymeet {
   finding: Finding
   demonstration: Demonstration
   wishes: Wishes
+  post: PostOffice
   clock: Clock
   log: Log
   close(): Promise<void>
@@ -123,12 +126,21 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   let closing = false
   // What it does not bring, the next search fetches.
   void directory.bringToHand(() => closing).catch(() => {})
+  const { baseUrl } = config
+  const post = openPostOffice({
+    config,
+    database,
+    clock,
+    kindsWith: linkKey => keepingLetters({ queries: database, clock, linkKey, baseUrl }),
+  })
+  const notCarried = (fault: unknown) => log.warn('post.not-carried', { fault })
   const notWritten = (fault: unknown) => log.warn('wishes.not-written', { fault })
   const beat = setInterval(() => {
     void directory.tick().catch(notRead)
     void readDemonstration().catch(notRead)
     void keeper.beat()
     void wishes.beat().catch(notWritten)
+    void post.beat().catch(notCarried)
   }, MINUTE)
   beat.unref()
   const words = createWordReader(thesaurus, word => directory.index.knows(word))
@@ -139,6 +151,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     places,
     demonstration,
     wishes,
+    post,
     finding: openFinding({
       directory,
       places,

@@ -87,7 +87,7 @@ const full: Group = {
           {
             date: '2026-11-24',
             change: 'moved',
-            to: { date: '2026-11-25', start: '18:00', minutes: 60, where: 'Room 2' },
+            to: { date: '2026-11-25', start: '18:00', minutes: 60, where: 'Room 2', away: true },
             note: 'Once.',
           },
         ],

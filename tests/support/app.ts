@@ -13,11 +13,13 @@ import { type DirectoryTables, markDemonstration } from '#contexts/directory/ind
 import type { Database } from '#platform/db/database.ts'
 import { newId } from '#platform/ids.ts'
 import { createLog } from '#platform/log.ts'
+import type { Sealed } from '#platform/mail/carrier.ts'
 import { compilePlaces } from '../../bin/compile-places.ts'
 import { noonOn12November } from './a-group.ts'
 import { builtFiles } from './built-files.ts'
 import { CAST } from './cast.ts'
 import { openFreshDatabase } from './database.ts'
+import { workThrough } from './work-through.ts'
 
 export interface TestClock {
   now(): number
@@ -32,6 +34,10 @@ export interface TestApp {
   clock: TestClock
   waymeet: Waymeet
   fetch(request: Request): Response | Promise<Response>
+  /** Does what waits to be done by now, as the job runner would, and what comes of it. */
+  work(): Promise<void>
+  /** Letters written so far, the newest first. */
+  letters(): readonly Sealed[]
   /** Everything logged so far. */
   log: string[]
   save(groups: readonly Group[]): Promise<void>
@@ -103,6 +109,8 @@ export async function openAppAlone({
     fetch,
     waymeet,
     log,
+    letters: () => waymeet.post.drawer?.() ?? [],
+    work: () => workThrough(database, waymeet.post.tasks, { clock, log: waymeet.log }),
     async save(some) {
       await save(some)
       await waymeet.directory.changed(some.map(({ id }) => id).join(','))
@@ -112,6 +120,7 @@ export async function openAppAlone({
       async passDays(days) {
         moment += days * 86_400_000
         await waymeet.directory.tick()
+        await waymeet.post.beat()
       },
     },
     async close() {

@@ -8,6 +8,7 @@ import { bundledMigrations } from '#platform/db/bundled-migrations.ts'
 import { connectAlone, type DatabaseAddress } from '#platform/db/connection.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { checkServer } from '#platform/db/server-check.ts'
+import { migrateJobs } from '#platform/jobs/migrate-jobs.ts'
 import { startPostgres } from '#platform/postgres/supervisor.ts'
 import { dropLeftovers, FOLDER_PREFIX, RUN_PREFIX, removeLeftFolders } from './leftovers.ts'
 
@@ -77,6 +78,7 @@ async function withTemplate(address: DatabaseAddress, stopServer: () => Promise<
   await dropLeftovers(client)
   await client.query(`create database ${template} encoding 'UTF8' template template0`)
   await migrate(inDatabase(address, template), bundledMigrations)
+  await migrateJobs(inDatabase(address, template))
   const stop = async () => {
     await dropLeftovers(client, run)
     await client.end()

@@ -1,4 +1,6 @@
 /** Starts the server, and stops it without losing anything that was asked of it. */
+
+import { runJobs } from '#platform/jobs/job-runner.ts'
 import { createApp } from '../create-app.ts'
 import { answerWhileReading } from '../directory/while-reading.ts'
 import { fillIfEmpty } from '../fill-if-empty.ts'
@@ -32,6 +34,7 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
       throw error
     }))
   door.answerWith(fetch)
+  const runner = await runJobs(waymeet.database, waymeet.post.tasks, waymeet.log)
   waymeet.log.info('server.ready', { port: door.port, count: waymeet.directory.size() })
   progress.say(`\nWaymeet is running. Open http://localhost:${door.port}\nPress Ctrl-C to stop it.`)
 
@@ -43,6 +46,7 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
     if (stopping) return
     stopping = true
     await door.close()
+    await runner.close()
     await waymeet.close()
     waymeet.log.info('server.stopped')
     for (const signal of SIGNALS) process.removeListener(signal, stop)

@@ -10,7 +10,17 @@ type Columns = KeptTable<MessageKey>['columns']
 const facts = (names: string): Columns =>
   Object.fromEntries(names.split(' ').map(name => [name, { class: 'none' } as const]))
 
-type Sort = 'own-words' | 'reach' | 'said' | 'statement' | 'unmet' | 'would-come'
+type Sort =
+  | 'doubt'
+  | 'contact'
+  | 'claim'
+  | 'mended'
+  | 'own-words'
+  | 'reach'
+  | 'said'
+  | 'statement'
+  | 'unmet'
+  | 'would-come'
 
 const about = (kept: 'erase' | 'blank', sort: Sort, names: string): Columns =>
   Object.fromEntries(
@@ -33,6 +43,9 @@ const reach = (names: string): Columns => about('blank', 'reach', names)
 
 /** What a file or feed said, as long as the group it became is here. */
 const asSaid = (names: string): Columns => about('erase', 'said', names)
+
+/** A person's own, agreed to be asked at: goes at once when they say so, or when it was not agreed again. */
+const contacts = (names: string): Columns => about('erase', 'contact', names)
 
 const tables: KeptTable<MessageKey>[] = [
   {
@@ -72,6 +85,34 @@ const tables: KeptTable<MessageKey>[] = [
     table: 'directory.confirmation',
     what: 'privacy.confirmation-what',
     columns: facts('id group_id facts confirmed_by how at'),
+  },
+  {
+    table: 'directory.contact_task',
+    what: 'privacy.contact-task-what',
+    columns: {
+      ...facts('id group_id language agreed_how agreed_at ends_at unreachable_since'),
+      ...contacts('email phone'),
+    },
+  },
+  {
+    table: 'directory.confirmation_ask',
+    what: 'privacy.ask-what',
+    columns: facts('id group_id contact_task_id facts asked_at'),
+  },
+  {
+    table: 'directory.claim',
+    what: 'privacy.claim-table-what',
+    columns: { ...facts('id group_id language instead_of asked_at'), ...about('erase', 'claim', 'email') },
+  },
+  {
+    table: 'directory.mended_fact',
+    what: 'privacy.mended-table-what',
+    columns: { ...facts('ask_id fact after_mark mended_at'), ...about('erase', 'mended', 'before') },
+  },
+  {
+    table: 'directory.doubt',
+    what: 'privacy.doubt-table-what',
+    columns: { ...facts('id group_id fact raised_at'), ...about('blank', 'doubt', 'words') },
   },
   {
     table: 'directory.statement',

@@ -8,7 +8,27 @@ const sent = {
   why: 'privacy.sent-why',
   until: 'privacy.sent-until',
 } as const
+const address = {
+  class: 'blank',
+  what: 'privacy.letter-to-what',
+  why: 'privacy.letter-to-why',
+  until: 'privacy.letter-to-until',
+} as const
 const none = { class: 'none' } as const
+
+type Columns = KeptTable<MessageKey>['columns']
+const plain = (names: string): Columns => Object.fromEntries(names.split(' ').map(name => [name, none]))
+
+/** The job runner's own tables. A job holds ids, and of a fault its class. */
+const jobs = {
+  _private_jobs:
+    'id job_queue_id task_id payload priority run_at attempts max_attempts last_error created_at updated_at key locked_at locked_by revision flags is_available',
+  _private_tasks: 'id identifier',
+  _private_job_queues: 'id queue_name locked_at locked_by is_available',
+  _private_known_crontabs: 'identifier known_since last_execution',
+  jobs: 'id queue_name task_identifier priority run_at attempts max_attempts last_error created_at updated_at key locked_at locked_by revision flags',
+  migrations: 'id ts breaking',
+}
 
 export const platformTables: readonly KeptTable<MessageKey>[] = [
   {
@@ -16,6 +36,19 @@ export const platformTables: readonly KeptTable<MessageKey>[] = [
     what: 'privacy.migration-what',
     columns: { name: none, checksum: none, applied_at: none, duration_ms: none },
   },
+  {
+    table: 'platform.letter',
+    what: 'privacy.letter-what',
+    columns: {
+      ...plain('id kind about language state asked_at not_before begun failed ended_at code'),
+      to_address: address,
+    },
+  },
+  ...Object.entries(jobs).map(([table, names]) => ({
+    table: `graphile_worker.${table}`,
+    what: 'privacy.jobs-what' as const,
+    columns: plain(names),
+  })),
   // The day of it could stand beside a count of that day.
   { table: 'platform.done_once', what: 'privacy.done-what', columns: { mark: sent, done_on: sent } },
 ]

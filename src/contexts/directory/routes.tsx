@@ -3,6 +3,10 @@ import { Hono } from 'hono'
 import type { DirectoryWeb } from './directory-web.ts'
 import { findRoutes } from './find/routes.tsx'
 import { groupRoutes } from './groups/routes.tsx'
+import { claimRoutes } from './keeping/claim/routes.tsx'
+import { doubtRoutes } from './keeping/doubt/routes.tsx'
+import type { KeepingWeb } from './keeping/keeping-web.ts'
+import { keepingRoutes } from './keeping/routes.tsx'
 import { offlinePackRoutes } from './offline-pack/routes.tsx'
 import { pageRoutes } from './pages/routes.tsx'
 import { sheetRoutes } from './sheet/routes.tsx'
@@ -11,7 +15,7 @@ import { wordListRoutes } from './suggestions/routes.tsx'
 import type { WordLists } from './suggestions/word-lists.ts'
 import { interestRoutes } from './unmet/routes.tsx'
 
-export function directoryRoutes(web: DirectoryWeb, lists: WordLists): Hono {
+export function directoryRoutes(web: DirectoryWeb & KeepingWeb, lists: WordLists): Hono {
   const routes = new Hono()
   for (const part of [
     findRoutes,
@@ -21,6 +25,9 @@ export function directoryRoutes(web: DirectoryWeb, lists: WordLists): Hono {
     pageRoutes,
     interestRoutes,
     offlinePackRoutes,
+    keepingRoutes,
+    claimRoutes,
+    doubtRoutes,
   ])
     routes.route('/', part(web))
   routes.route('/', wordListRoutes(lists))

@@ -10,14 +10,15 @@ export interface EventPlace {
 
 /**
  * From a gathering that already had withheld parts taken out (`publicGroup`). A date moved to another room names the
- * room before the address: "Room 2" alone leads nobody there.
+ * room before the address: "Room 2" alone leads nobody there. One in another building names that alone, since the usual
+ * address leads to a locked door.
  */
 export function eventPlace({ mode, place }: Gathering, date: Occurrence, t: Translator): EventPlace {
   const online = mode === 'online' || mode === 'hybrid' ? [t('gatherings.calendar-online')] : []
   const phone = mode === 'phone' ? [t('gatherings.calendar-phone')] : []
   const room = mode !== 'online' && mode !== 'phone' ? place : null
-  const here = addressOf(date.where ?? null, room)
-  const point = room && !date.where ? doorPoint(room) : null
+  const here = date.away ? (date.where ?? '') : addressOf(date.where ?? null, room)
+  const point = room && !date.where && !date.away ? doorPoint(room) : null
   return { location: [here, ...online, ...phone].filter(Boolean).join(' / '), point }
 }
 

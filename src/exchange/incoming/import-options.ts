@@ -1,20 +1,5 @@
 /** What whoever starts an import can say about the file as a whole. */
-import type { Group, LocalDate } from '#contexts/directory/index.ts'
-
-export interface TownOrPostcode {
-  town: string | null
-  postcode: string | null
-  /** State, province or county, as written. */
-  region: string | null
-  country: string | null
-}
-
-/** The middle of a place, WGS 84 degrees. `area`: only the wide area of the postcode, tens of kilometres across. */
-export interface PlacePoint {
-  lat: number
-  lon: number
-  exact: 'postcode' | 'town' | 'area'
-}
+import type { Group, LocalDate, PlacePoint, TownOrPostcode } from '#contexts/directory/index.ts'
 
 export interface ImportOptions {
   /** IANA zone for rows that give none. */

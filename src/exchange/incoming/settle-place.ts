@@ -1,8 +1,8 @@
 /** Points, countries and zones from what a row gives, filling blanks from what lies nearest and saying so. */
-import type { Place } from '#contexts/directory/index.ts'
+import type { Place, TownOrPostcode } from '#contexts/directory/index.ts'
 import { textOf } from './clean-text.ts'
 import { countryCode } from './country.ts'
-import type { ImportOptions, TownOrPostcode } from './import-options.ts'
+import type { ImportOptions } from './import-options.ts'
 import type { RowJournal } from './row-journal.ts'
 import { regionFacts } from './zone-of-region.ts'
 

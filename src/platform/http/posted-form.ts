@@ -7,7 +7,7 @@ import type { Context } from 'hono'
 import { isFromOwnPage } from './own-page.ts'
 import { Problem } from './problem.ts'
 
-/** Bytes; ours are a few hundred. */
+/** Bytes; most of ours are a few hundred. */
 const MOST = 8_192
 
 /** The name of the field that makes a form sent twice count once. */
@@ -25,14 +25,15 @@ export interface PostedForm {
 
 /**
  * @param origin the public address of this directory
+ * @param most bytes, for a form with room for more
  * @throws {Problem} `refused` from another site's page, `invalid` for what no form of ours sends
  */
-export async function readPostedForm(c: Context, origin: string): Promise<PostedForm> {
+export async function readPostedForm(c: Context, origin: string, most = MOST): Promise<PostedForm> {
   const header = (name: string) => c.req.header(name)
   if (!isFromOwnPage({ url: c.req.url, header }, origin)) throw new Problem('refused')
   const type = header('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded') throw new Problem('invalid')
-  const fields = new URLSearchParams(await smallBody(c.req.raw))
+  const fields = new URLSearchParams(await smallBody(c.req.raw, most))
   const text = (name: string) => (fields.get(name) ?? '').toWellFormed()
   const key = text(KEY_FIELD)
   return { text, key: KEY.test(key) ? key : null }
@@ -42,14 +43,14 @@ export async function readPostedForm(c: Context, origin: string): Promise<Posted
  * Stops reading as soon as it is too much, whatever length was announced.
  * @throws {Problem} `invalid`
  */
-export async function smallBody({ body, headers }: Request): Promise<string> {
-  if (Number(headers.get('content-length') ?? 0) > MOST) throw new Problem('invalid')
+export async function smallBody({ body, headers }: Request, most = MOST): Promise<string> {
+  if (Number(headers.get('content-length') ?? 0) > most) throw new Problem('invalid')
   if (!body) return ''
   const pieces: Uint8Array[] = []
   let bytes = 0
   for await (const piece of body as unknown as AsyncIterable<Uint8Array>) {
     bytes += piece.length
-    if (bytes > MOST) throw new Problem('invalid')
+    if (bytes > most) throw new Problem('invalid')
     pieces.push(piece)
   }
   return Buffer.concat(pieces).toString('utf8')

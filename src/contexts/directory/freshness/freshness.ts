@@ -3,10 +3,11 @@ import { hasStopped } from '../gatherings/stop.ts'
 import type { Group } from '../groups/group.ts'
 import { expectedEnd } from '../groups/life-state.ts'
 import { type Confirmation, FACTS, type Fact, type Freshness, type FreshnessState } from './confirmation.ts'
+import { openDoubt } from './doubt.ts'
 import { DAY, dayStart, defaultLadder, holdsForDays, type Ladder } from './ladder.ts'
 
 /** What freshness is worked out from; a whole group will do. */
-export type Known = Pick<Group, 'life' | 'confirmations' | 'contact' | 'gatherings' | 'source'>
+export type Known = Pick<Group, 'life' | 'confirmations' | 'contact' | 'gatherings' | 'source' | 'doubts'>
 
 /** From best to worst. */
 export const FRESHNESS_STATES = ['confirmed', 'due', 'overdue', 'unconfirmed'] as const
@@ -25,10 +26,17 @@ function stateAt(dueAt: number, now: number, ladder: Ladder): FreshnessState {
 }
 
 /**
+ * What a reader said is wrong is due from that moment until somebody confirms it.
  * A pause that should be over makes "open to newcomers" due on the day after, however recently confirmed; and what
  * only a list said is due from the day on which that list no longer names the group.
  */
-function dueAt(known: Known, confirmation: Confirmation, ladder: Ladder): number {
+function dueAt(known: Known, confirmation: Confirmation, ladder: Ladder, now: number): number {
+  const doubted = openDoubt(known.doubts, confirmation, now)
+  const held = heldUntil(known, confirmation, ladder)
+  return doubted ? Math.min(held, doubted.at) : held
+}
+
+function heldUntil(known: Known, confirmation: Confirmation, ladder: Ladder): number {
   const { fact, at } = confirmation
   const gone = isFromSource(confirmation) ? (known.source?.missingSince ?? null) : null
   const held = at + holdsForDays(known.life, at, ladder) * DAY
@@ -63,7 +71,7 @@ export function factFreshness(
     .filter(confirmation => confirmation.fact === fact && confirmation.at <= now)
     .filter(confirmation => !(isFromSource(confirmation) && denied(known, fact, now)))
     .map((last): Freshness => {
-      const due = dueAt(known, last, ladder)
+      const due = dueAt(known, last, ladder, now)
       return ended
         ? { fact, state: 'confirmed', last, dueAt: null }
         : { fact, state: stateAt(due, now, ladder), last, dueAt: due }

@@ -36,7 +36,13 @@ const exception = z.discriminatedUnion('change', [
   z.object({
     date,
     change: z.literal('moved'),
-    to: z.object({ date, start: time.optional(), minutes: minutes.optional(), where: words.optional() }),
+    to: z.object({
+      date,
+      start: time.optional(),
+      minutes: minutes.optional(),
+      where: words.optional(),
+      away: z.literal(true).optional(),
+    }),
     note: words.optional(),
   }),
   z.object({ date, change: z.literal('noted'), note: words }),

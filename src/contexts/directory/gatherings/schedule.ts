@@ -42,7 +42,8 @@ export type DateException =
   | {
       date: LocalDate
       change: 'moved'
-      to: { date: LocalDate; start?: LocalTime; minutes?: number; where?: string }
+      /** `away`: not in the usual building, so `where` stands alone; without `where` nobody may be told where. */
+      to: { date: LocalDate; start?: LocalTime; minutes?: number; where?: string; away?: true }
       note?: string
     }
   /** Goes ahead as planned, with a word about it ("with mince pies"). */
@@ -81,6 +82,8 @@ export interface Occurrence {
   zone: string
   state: 'on' | 'moved' | 'cancelled'
   note?: string
-  /** Set when moved to another room. */
+  /** Set when moved to another room or place. */
   where?: string
+  /** Not in the usual building: its address is not to be said with this date. */
+  away?: true
 }

@@ -1,5 +1,6 @@
 /** A group to table rows and back. Pure: the store only moves rows. */
 import { type ActOfConfirming, confirmationsOf } from '../freshness/act-of-confirming.ts'
+import type { Fact } from '../freshness/confirmation.ts'
 import type { Gathering, Place } from '../gatherings/gathering.ts'
 import type {
   ConfirmationTable,
@@ -24,6 +25,8 @@ export interface GroupRows {
   gatherings: { gathering: GatheringRow; place: PlaceRow | null }[]
   confirmations: ConfirmationTable[]
   statements: StatementTable[]
+  /** The latest of each fact. */
+  doubts: { fact: string; at: number }[]
   source: (Pick<SourceTable, 'key' | 'name' | 'url'> & { missingSince: number | null }) | null
 }
 
@@ -57,6 +60,9 @@ export function groupFromRows(rows: GroupRows): Group {
     statements: rows.statements.map(({ id, words, agreed_on }) => ({ id, words, agreedOn: agreed_on })),
     gatherings: rows.gatherings.map(({ gathering, place }) => gatheringFromRow(gathering, place)),
     confirmations: confirmationsOf(rows.confirmations.map(actFromRow)),
+    ...(rows.doubts.length > 0 && {
+      doubts: rows.doubts.map(({ fact, at }) => ({ fact: fact as Fact, at })),
+    }),
     source: rows.source,
     createdAt: row.created_at,
     changedAt: row.changed_at,

@@ -15,6 +15,7 @@ export const occurrenceJson = ({
   state,
   note,
   where,
+  away,
 }: Occurrence) => ({
   date,
   start,
@@ -25,6 +26,7 @@ export const occurrenceJson = ({
   state,
   note: note ?? null,
   where: where ?? null,
+  away: away === true,
 })
 
 /** State, date and who said so; never more about them than their task. */

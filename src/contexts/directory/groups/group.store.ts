@@ -71,7 +71,7 @@ const goneSince = sql<
 export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[]> {
   if (ids.length === 0) return []
   const wanted = sql<string[]>`${[...ids]}::uuid[]`
-  const [groups, gatherings, confirmations, statements] = await Promise.all([
+  const [groups, gatherings, confirmations, statements, doubts] = await Promise.all([
     db
       .selectFrom('directory.group as g')
       .leftJoin('directory.source as s', 's.id', 'g.source_id')
@@ -99,9 +99,17 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
       .where('group_id', '=', sql<string>`any(${wanted})`)
       .orderBy('position')
       .execute(),
+    db
+      .selectFrom('directory.doubt')
+      .select(['group_id', 'fact'])
+      .select(({ fn }) => fn.max('raised_at').as('at'))
+      .where('group_id', '=', sql<string>`any(${wanted})`)
+      .groupBy(['group_id', 'fact'])
+      .execute(),
   ])
   const gatheringsOf = Map.groupBy(gatherings, row => row.group_id)
   const confirmationsOf = Map.groupBy(confirmations, row => row.group_id)
+  const doubtsOf = Map.groupBy(doubts, row => row.group_id)
   const statementsOf = Map.groupBy(statements, row => row.group_id)
   const byId = new Map(
     groups.map(({ source_key, source_name, source_url, gone_since, ...group }) => [
@@ -114,6 +122,7 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
         })),
         confirmations: confirmationsOf.get(group.id) ?? [],
         statements: statementsOf.get(group.id) ?? [],
+        doubts: doubtsOf.get(group.id) ?? [],
         source:
           source_key && source_name
             ? { key: source_key, name: source_name, url: source_url, missingSince: gone_since }

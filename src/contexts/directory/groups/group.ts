@@ -1,5 +1,6 @@
 /** A group as the directory knows it: the noun. Facts about the group, never about its members (M04, M77). */
 import type { Confirmation } from '../freshness/confirmation.ts'
+import type { Doubt } from '../freshness/doubt.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
 import type { LocalDate } from '../gatherings/schedule.ts'
 import type { GroupKind, KindAnswers } from './kind.ts'
@@ -106,6 +107,8 @@ export interface Group {
   statements: Statement[]
   gatherings: Gathering[]
   confirmations: Confirmation[]
+  /** What readers said is wrong, the latest of each fact; absent where nobody did. */
+  doubts?: readonly Doubt[]
   /** Where the record came from, when it was imported. `missingSince`: gone from that list, epoch milliseconds. */
   source: { key: string; name: string; url: string | null; missingSince: number | null } | null
   /** Epoch milliseconds: since when the directory knows the group. */

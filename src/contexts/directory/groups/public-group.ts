@@ -52,11 +52,11 @@ export function publicPlace(place: Place): Place {
 /** Two decimals: about a kilometre, enough for a ring map and too little for a door. */
 const blur = (degrees: number): number => Math.round(degrees * 100) / 100
 
-/** That a date is cancelled or moved is said; what was written about it is not. */
+/** That a date is cancelled, moved or elsewhere is said; what was written about it is not. */
 function withoutWords(exception: DateException): DateException {
   if (exception.change === 'noted') return { ...exception, note: '' }
   const { note: _, ...rest } = exception
   if (rest.change !== 'moved') return rest
-  const { where: _where, ...to } = rest.to
-  return { ...rest, to }
+  const { where, ...to } = rest.to
+  return { ...rest, to: where === undefined ? to : { ...to, away: true } }
 }

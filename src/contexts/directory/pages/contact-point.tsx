@@ -37,3 +37,14 @@ export function ContactName({ contact }: { contact: ContactPoint }) {
     <span>{contact.name}</span>
   )
 }
+
+/** Where the answer is a person's: whom to ask. Nothing where nobody is set. */
+export function AskContactPoint({ contact, t }: { contact: ContactPoint | null; t: Translator }) {
+  if (!contact?.email && !contact?.phone) return null
+  return (
+    <>
+      <p>{t('claim.or-ask', { name: contact.name })}</p>
+      <ContactWays contact={contact} t={t} />
+    </>
+  )
+}

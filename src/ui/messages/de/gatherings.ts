@@ -58,6 +58,7 @@ export const gatherings: Record<keyof typeof english, string> = {
   'gatherings.moved-from': 'Vom {day} verlegt',
   'gatherings.moved-time': 'Zu einer anderen Zeit als sonst',
   'gatherings.moved-to-room': 'Trifft sich diesmal woanders: {where}',
+  'gatherings.moved-away': 'Trifft sich diesmal woanders',
   'gatherings.zone-time': '{times}, Ortszeit {city}',
 
   'gatherings.calendar-title': 'Treffen',

@@ -2,7 +2,13 @@
 
 import type { Catalogue } from '../translator.ts'
 import { about } from './about.ts'
+import { agree } from './agree.ts'
+import { another } from './another.ts'
+import { answer } from './answer.ts'
+import { claim } from './claim.ts'
 import { common } from './common.ts'
+import { doubt } from './doubt.ts'
+import { drawer } from './drawer.ts'
 import { errors } from './errors.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
@@ -15,7 +21,9 @@ import { interest } from './interest.ts'
 import { kept } from './kept.ts'
 import { kind } from './kind.ts'
 import { languages } from './languages.ts'
+import { letter } from './letter.ts'
 import { map } from './map.ts'
+import { mend } from './mend.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
 import { offline } from './offline.ts'
@@ -30,6 +38,14 @@ import { zones } from './zones.ts'
 
 export const de: Catalogue = {
   ...common,
+  ...doubt,
+  ...another,
+  ...agree,
+  ...claim,
+  ...drawer,
+  ...letter,
+  ...answer,
+  ...mend,
   ...frame,
   ...freshness,
   ...kind,

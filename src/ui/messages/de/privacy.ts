@@ -63,6 +63,37 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.sent-why':
     'Damit ein zweimal gesendetes Formular einmal zählt. Eine Zufallszahl ist hineingemischt, sodass sich aus dem Zeichen nichts ablesen lässt.',
   'privacy.sent-until': 'Zwei Tage',
+  'privacy.letter-what':
+    'Ein Brief per E-Mail auf dem Weg: was für ein Brief und wie weit er ist, nicht was darin steht',
+  'privacy.letter-to-what': 'Die Adresse, an die ein Brief geht',
+  'privacy.letter-to-why': 'Damit er ankommt und wir davon erfahren, wenn nicht.',
+  'privacy.letter-to-until': 'Sieben Tage nach dem Versand; nach dreißig Tagen ist nichts mehr davon da',
+  'privacy.jobs-what': 'Arbeit, die wartet, bis sie an der Reihe ist',
+  'privacy.contact-task-what':
+    'Wer zugestimmt hat, gefragt zu werden, ob die Angaben einer Gruppe noch stimmen',
+  'privacy.mended-table-what':
+    'Wie eine Angabe lautete, bevor eine Kontaktperson sie aus einem Brief heraus geändert hat.',
+  'privacy.mended-what':
+    'Was eine Kontaktperson herausgenommen oder geändert hat: eine Nummer, eine Adresse, ein Ort.',
+  'privacy.mended-why': 'Damit die Kontaktperson die Änderung zurücknehmen kann.',
+  'privacy.mended-until': 'Sieben Tage nach der Änderung, oder sobald sie zurückgenommen ist.',
+  'privacy.ask-what': 'Fragen an Ansprechpersonen: welche Angaben und wann',
+  'privacy.contact-what': 'Adresse oder Nummer der Ansprechperson einer Gruppe',
+  'privacy.contact-why':
+    'Damit die Ansprechperson gefragt werden kann. Es wird niemandem gezeigt, und kein Name steht dabei.',
+  'privacy.contact-until': 'Bis die Ansprechperson Stopp sagt, spätestens 400 Tage nach der letzten Antwort',
+  'privacy.claim-table-what':
+    'Menschen, die per Brief gefragt wurden, ob sie Ansprechperson einer Gruppe sein wollen',
+  'privacy.claim-what':
+    'Die Adresse einer Person, die gefragt wurde, ob sie Ansprechperson einer Gruppe sein will',
+  'privacy.claim-why': 'Damit sie zustimmen kann und niemand an ihrer Stelle.',
+  'privacy.claim-until': 'Bis sie zustimmt, höchstens sieben Tage',
+  'privacy.doubt-table-what':
+    'Was nach Auskunft von Leuten falsch war: bei welcher Gruppe, welche Angabe, und wann',
+  'privacy.doubt-what': 'Eine Zeile darüber, was falsch war',
+  'privacy.doubt-why':
+    'Damit die Gruppe und die betreuende Stelle wissen, worauf sie achten müssen. Nichts verrät, wer sie schrieb.',
+  'privacy.doubt-until': 'Bis die Angabe bestätigt ist, höchstens sechzig Tage',
   'privacy.migration-what': 'Welche Schritte der Aufbau der Datenbank durchlaufen hat',
   'privacy.class.none': 'Sagt nichts über einen Menschen',
   'privacy.ask-heading': 'Wenn hier etwas über Sie steht',

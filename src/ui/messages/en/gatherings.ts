@@ -56,6 +56,7 @@ export const gatherings = {
   'gatherings.moved-from': 'Moved from {day}',
   'gatherings.moved-time': 'At another time than usual',
   'gatherings.moved-to-room': 'Meets elsewhere this time: {where}',
+  'gatherings.moved-away': 'Meets elsewhere this time',
   'gatherings.zone-time': '{times}, {city} time',
 
   'gatherings.calendar-title': 'Meeting',

@@ -1,7 +1,13 @@
 /** English, the first language. One file per part of the product; keys are `part.thing`. */
 
 import { about } from './about.ts'
+import { agree } from './agree.ts'
+import { another } from './another.ts'
+import { answer } from './answer.ts'
+import { claim } from './claim.ts'
 import { common } from './common.ts'
+import { doubt } from './doubt.ts'
+import { drawer } from './drawer.ts'
 import { errors } from './errors.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
@@ -14,7 +20,9 @@ import { interest } from './interest.ts'
 import { kept } from './kept.ts'
 import { kind } from './kind.ts'
 import { languages } from './languages.ts'
+import { letter } from './letter.ts'
 import { map } from './map.ts'
+import { mend } from './mend.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
 import { offline } from './offline.ts'
@@ -29,6 +37,14 @@ import { zones } from './zones.ts'
 
 export const en = {
   ...common,
+  ...doubt,
+  ...another,
+  ...agree,
+  ...claim,
+  ...drawer,
+  ...letter,
+  ...answer,
+  ...mend,
   ...frame,
   ...freshness,
   ...kind,

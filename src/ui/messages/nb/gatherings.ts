@@ -58,6 +58,7 @@ export const gatherings = {
   'gatherings.moved-from': 'Flyttet fra {day}',
   'gatherings.moved-time': 'På et annet tidspunkt enn vanlig',
   'gatherings.moved-to-room': 'Møtes et annet sted denne gangen: {where}',
+  'gatherings.moved-away': 'Møtes et annet sted denne gangen',
   'gatherings.zone-time': '{times}, {city}-tid',
 
   'gatherings.calendar-title': 'Møte',

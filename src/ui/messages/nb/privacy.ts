@@ -61,6 +61,33 @@ export const privacy = {
   'privacy.sent-why':
     'For at et skjema som blir sendt to ganger, skal telle én gang. Et tilfeldig tall er blandet inn, så ingenting kan leses ut av merket.',
   'privacy.sent-until': 'To dager',
+  'privacy.letter-what':
+    'Et brev på e-post som er på vei: hva slags brev og hvor langt det er kommet, ikke hva som står i det',
+  'privacy.letter-to-what': 'Adressen et brev skal til',
+  'privacy.letter-to-why': 'For at det skal komme fram, og for at vi skal få vite det når det ikke gjør det.',
+  'privacy.letter-to-until':
+    'Sju dager etter at det ble sendt; etter tretti dager er det ingenting igjen av det',
+  'privacy.jobs-what': 'Arbeid som venter på tur',
+  'privacy.contact-task-what':
+    'Hvem som har sagt ja til å bli spurt om opplysningene om en gruppe fortsatt stemmer',
+  'privacy.mended-table-what': 'Hvordan en opplysning sto før en kontakt endret den fra et brev.',
+  'privacy.mended-what': 'Det en kontakt tok ut eller endret: et nummer, en adresse, et sted.',
+  'privacy.mended-why': 'For at kontakten kan ta endringen tilbake.',
+  'privacy.mended-until': 'Sju dager etter endringen, eller så snart den er tatt tilbake.',
+  'privacy.ask-what': 'Spørsmål sendt til kontakter: hvilke opplysninger, og når',
+  'privacy.contact-what': 'Adressen eller nummeret til gruppas kontakt',
+  'privacy.contact-why':
+    'For at kontakten kan bli spurt. Det vises til ingen, og det står ikke noe navn ved.',
+  'privacy.contact-until': 'Til kontakten sier stopp, og senest 400 dager etter siste svar',
+  'privacy.claim-table-what': 'Folk som er spurt i brev om å være kontakt for en gruppe',
+  'privacy.claim-what': 'Adressen til en som er spurt om å være kontakt for en gruppe',
+  'privacy.claim-why': 'For at de kan si ja, og ingen andre i deres sted.',
+  'privacy.claim-until': 'Til de sier ja, og senest sju dager',
+  'privacy.doubt-table-what': 'Hva lesere sa var feil: om hvilken gruppe, hvilken opplysning, og når',
+  'privacy.doubt-what': 'En linje fra en leser om hva som var feil',
+  'privacy.doubt-why':
+    'For at gruppa og de som tar vare på oversikten, vet hva de skal se etter. Ingenting sier hvem som skrev.',
+  'privacy.doubt-until': 'Til opplysningen er bekreftet, senest seksti dager',
   'privacy.migration-what': 'Hvilke endringer formen på databasen har fått',
   'privacy.class.none': 'Sier ingenting om en person',
   'privacy.ask-heading': 'Hvis noe her handler om deg',

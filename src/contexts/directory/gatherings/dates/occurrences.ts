@@ -119,5 +119,6 @@ function onDay(
   }
   if (change?.note) occurrence.note = change.note
   if (to?.where) occurrence.where = to.where
+  if (to?.away) occurrence.away = true
   return occurrence
 }

@@ -58,6 +58,7 @@ export function sayChange(date: Occurrence, t: Translator): string | null {
     said.push(t('gatherings.moved-from', { day }))
   }
   if (date.where) said.push(t('gatherings.moved-to-room', { where: date.where }))
+  else if (date.away) said.push(t('gatherings.moved-away'))
   return said.length > 0 ? sentences(said) : t('gatherings.moved-time')
 }
 

@@ -4,6 +4,7 @@ import { Around, SLOT } from '#ui/around.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
 import type { Fact, Freshness } from '../../freshness/confirmation.ts'
+import { openDoubt } from '../../freshness/doubt.ts'
 import { allFreshness } from '../../freshness/freshness.ts'
 import { freshClass, sayState, sayWhoConfirmed } from '../../freshness/say-freshness.ts'
 import type { ContactPoint } from '../../pages/contact-point.tsx'
@@ -43,6 +44,7 @@ export function KnownTable({ view, contact, children }: KnownTableProps) {
                   <td>{sayWhoConfirmed(t, freshness.last, group.source)}</td>
                   <td>
                     <span class={freshClass(freshness)}>{sayState(t, freshness)}</span>
+                    <Doubted group={group} freshness={freshness} now={now} t={t} />
                   </td>
                 </tr>
               ),
@@ -50,6 +52,12 @@ export function KnownTable({ view, contact, children }: KnownTableProps) {
           </tbody>
         </table>
         {group.source && <FromList view={view} source={group.source} />}
+        <p>
+          <a href={`/groups/${group.slug}/wrong`}>{t('doubt.link')}</a>
+        </p>
+        <p class="yours">
+          <a href={`/claim/${group.slug}`}>{t('claim.yours')}</a>
+        </p>
         {contact?.email && <Wrong view={view} contact={contact} email={contact.email} />}
         {children}
       </div>
@@ -68,6 +76,22 @@ const Unsaid = ({ fact, t }: { fact: Fact; t: Translator }) => (
     <td>{t('freshness.state.unsaid')}</td>
   </tr>
 )
+
+/** A doubt nobody has answered yet stands beside the fact it is about. */
+function Doubted({
+  group,
+  freshness: { last },
+  now,
+  t,
+}: {
+  group: Group
+  freshness: Freshness
+  now: number
+  t: Translator
+}) {
+  const doubt = last && openDoubt(group.doubts, last, now)
+  return doubt && <p class="soft">{t('doubt.said', { date: sayDay(t, doubt.at) })}</p>
+}
 
 function FromList({
   view: { t },

@@ -13,7 +13,7 @@ import { type Schedule, WEEKDAYS } from '../../gatherings/schedule.ts'
 import type { Group } from '../group.ts'
 import type { DatedGathering, GroupView } from './group-view.ts'
 import { Lines } from './lines.tsx'
-import { placeLines } from './say-place.ts'
+import { linesOfDate, placeLines } from './say-place.ts'
 
 export function NextDates({ view }: { view: GroupView }) {
   const { group, dates, t } = view
@@ -43,7 +43,7 @@ function DateItem({ dated: { gathering, date }, view }: { dated: DatedGathering;
   const hours = withZone(sayOccurrenceTimes(date, t), foreignZone(gathering, homeZone, date.startsAt), t)
   const off = date.state === 'cancelled'
   const change = off ? t('group.no-gathering') : sayChange(date, t)
-  const where = group.gatherings.length > 1 ? placeLines(gathering, t)[0] : null
+  const where = group.gatherings.length > 1 ? linesOfDate({ gathering, date }, t)[0] : null
   return (
     <li class={off ? 'called-off' : undefined}>
       {off ? <s>{day}</s> : <b>{day}</b>}

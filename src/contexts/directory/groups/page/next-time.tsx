@@ -11,7 +11,7 @@ import { foreignZone, withZone } from '../../gatherings/saying/say-zone.ts'
 import { hasStopped } from '../../gatherings/stop.ts'
 import { sayTakingPart, takingPartIcon } from '../taking-part.ts'
 import type { DatedGathering, GroupView } from './group-view.ts'
-import { placeLines, sayPlace } from './say-place.ts'
+import { linesOfDate, sayPlace } from './say-place.ts'
 
 export function NextTime({ view }: { view: GroupView }) {
   const { group, life, next, part, freshness, t } = view
@@ -51,7 +51,7 @@ function NextDate({ view, next }: { view: GroupView; next: DatedGathering }) {
       <b>{sentenceStart(sayDay(t, date.date, style), t)}</b>
       <p>
         {withZone(sayOccurrenceTimes(date, t), foreignZone(gathering, homeZone, date.startsAt), t)}
-        {placeLines(gathering, t).map(line => (
+        {linesOfDate(next, t).map(line => (
           <>
             <br />
             {line}

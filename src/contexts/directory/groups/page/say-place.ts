@@ -3,6 +3,7 @@ import type { Translator } from '#ui/messages/translator.ts'
 import { ended } from '#ui/sentences.ts'
 import type { Gathering, Place } from '../../gatherings/gathering.ts'
 import type { Group } from '../group.ts'
+import type { DatedGathering } from './group-view.ts'
 
 const joined = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join(', ')
 
@@ -21,6 +22,10 @@ export function placeLines({ mode, place }: Gathering, t: Translator): string[] 
       : [place.name ?? '', sayAddress(place)]
   return [...lines, mode === 'hybrid' ? t('group.or-online') : ''].filter(Boolean)
 }
+
+/** The same for one date: where it is in another building, the usual address would lead to a locked door. */
+export const linesOfDate = ({ gathering, date }: DatedGathering, t: Translator): string[] =>
+  date.away ? [] : placeLines(gathering, t)
 
 /** The place as one sentence, in which what joins on to it is written small: "The Old Schoolroom, Potter Lane, or online." */
 export function sayPlace(gathering: Gathering, t: Translator): string {

@@ -1,6 +1,23 @@
 /** Where a place without coordinates lies, as nearly as its postcode and town tell. Never a door. */
-import { distanceKm, type FoundPlace, type Places } from '#contexts/directory/index.ts'
-import type { PlacePoint, TownOrPostcode } from '#exchange/incoming/import-options.ts'
+import { distanceKm } from './distance.ts'
+import type { FoundPlace } from './place-name.ts'
+import type { Places } from './places-from.ts'
+
+export interface TownOrPostcode {
+  town: string | null
+  postcode: string | null
+  /** State, province or county, as written. */
+  region: string | null
+  /** ISO 3166 alpha-2. */
+  country: string | null
+}
+
+/** The middle of a place, WGS 84 degrees. `area`: only the wide area of the postcode, tens of kilometres across. */
+export interface PlacePoint {
+  lat: number
+  lon: number
+  exact: 'postcode' | 'town' | 'area'
+}
 
 /** How far a British postcode area reaches from its middle at most; where few people live, farther. */
 const REACH_KM = 80

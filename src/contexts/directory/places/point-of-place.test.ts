@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addPostalFile, distanceKm, type Places } from '#contexts/directory/index.ts'
 import { likelyDuplicates } from '#contexts/directory/sources/likely-duplicates.ts'
-import type { TownOrPostcode } from '#exchange/incoming/import-options.ts'
 import { readImport } from '#exchange/read-import.ts'
 import { openTestPlaces } from '#support/open-test-places.ts'
-import { pointOfPlace } from './point-of-place.ts'
+import { pointOfPlace, type TownOrPostcode } from './point-of-place.ts'
 
 const WORKSOP = { lat: 53.3018, lon: -1.124 }
 const nowhere: TownOrPostcode = { town: null, postcode: null, region: null, country: 'GB' }

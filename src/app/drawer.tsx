@@ -1,0 +1,56 @@
+/** `/dev/mail`: letters that no mail server takes, for whoever develops on this machine. Not there for anybody else. */
+import type { HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono'
+import { Problem } from '#platform/http/problem.ts'
+import type { Sealed } from '#platform/mail/carrier.ts'
+import { Page } from '#ui/page.tsx'
+import { renderPage } from '#ui/render.ts'
+import type { Setting, SettingFor } from '#ui/setting.ts'
+
+export function drawerRoutes(letters: () => readonly Sealed[], settingFor: SettingFor): Hono {
+  const routes = new Hono()
+  routes.get('/dev/mail', c => {
+    // What lies here opens records: it is shown to this machine, asked for by its own name, and to nobody else.
+    if (!isHere(c.env as Partial<HttpBindings> | undefined) || !isOwnName(c.req.url))
+      throw new Problem('refused')
+    c.header('cache-control', 'no-store')
+    return c.html(renderPage(<Drawer letters={letters()} {...settingFor(c.req)} />))
+  })
+  return routes
+}
+
+const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/
+
+const isHere = (env: Partial<HttpBindings> | undefined): boolean =>
+  LOOPBACK.test(env?.incoming?.socket.remoteAddress ?? '')
+
+const isOwnName = (url: string): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(url).hostname)
+
+function Drawer({ letters, ...setting }: Setting & { letters: readonly Sealed[] }) {
+  const { t } = setting
+  return (
+    <Page {...setting} title={t('drawer.title')} listed={false} mainClass="wrap band">
+      <div class="flow readable">
+        <h1>{t('drawer.title')}</h1>
+        <p>{t('drawer.lead')}</p>
+        {letters.length === 0 && <p>{t('drawer.empty')}</p>}
+        {letters.map(letter => (
+          <article class="flow paper">
+            <h2>{letter.subject}</h2>
+            <p>{t('drawer.to', { to: letter.to })}</p>
+            <p class="as-written" lang={letter.language}>
+              <WithLinks text={letter.text} />
+            </p>
+          </article>
+        ))}
+      </div>
+    </Page>
+  )
+}
+
+/** Addresses in the text, to press. */
+function WithLinks({ text }: { text: string }) {
+  return text
+    .split(/(https?:\/\/\S+)/)
+    .map((part, at) => (at % 2 === 1 ? <a href={new URL(part).pathname}>{part}</a> : part))
+}

@@ -1,0 +1,81 @@
+/** A contact answers a letter: looks at the facts, says which are still right, or asks not to be asked again. */
+import type { Clock } from '#platform/clock.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import { Problem } from '#platform/http/problem.ts'
+import type { Fact } from '../freshness/confirmation.ts'
+import { DAY } from '../freshness/ladder.ts'
+import { loadGroups } from '../groups/group.store.ts'
+import type { Group } from '../groups/group.ts'
+import type { DirectoryTables } from '../tables.ts'
+import { confirmFacts } from './confirm-facts.ts'
+import { confirmationAsk } from './confirmation-ask.store.ts'
+import { type ConfirmationAsk, isOpen } from './confirmation-ask.ts'
+import { agreeAgain, endContactTask } from './contact-task.store.ts'
+import { doubtsSince, WORDS_DAYS } from './doubt/doubt.store.ts'
+
+export interface OpenAsk {
+  group: Group
+  now: number
+  /** Asked about, and nobody has answered since. */
+  open: Fact[]
+  answered: Fact[]
+  /** What readers said is wrong about what is open, in their words. */
+  said: { fact: Fact; words: string }[]
+}
+
+/** @throws {Problem} `not-found` where the letter is too old, or the contact or the group has gone */
+export async function openAsk(queries: Queries, askId: string, clock: Clock): Promise<OpenAsk> {
+  const { ask, group } = await findAsk(queries, askId, clock)
+  const isAnswered = (fact: Fact) =>
+    group.confirmations.some(one => one.fact === fact && one.by !== 'source' && one.at >= ask.askedAt)
+  const open = ask.facts.filter(fact => !isAnswered(fact))
+  const raised = await doubtsSince(
+    queries.withTables<DirectoryTables>(),
+    group.id,
+    clock.now() - WORDS_DAYS * DAY,
+  )
+  return {
+    group,
+    now: clock.now(),
+    said: raised.flatMap(({ fact, words }) =>
+      words !== null && open.includes(fact) ? [{ fact, words }] : [],
+    ),
+    open,
+    answered: ask.facts.filter(isAnswered),
+  }
+}
+
+/** @throws {Problem} as `openAsk`, and `not-found` for a fact that was not asked about */
+export async function answerFact(
+  queries: Queries,
+  { askId, fact, key }: { askId: string; fact: Fact; key: string },
+  clock: Clock,
+): Promise<void> {
+  const { ask, group } = await findAsk(queries, askId, clock)
+  if (!ask.facts.includes(fact)) throw new Problem('not-found')
+  await queries.transaction(async within => {
+    await confirmFacts(within, { groupId: group.id, facts: [fact], by: 'group', how: 'email', key }, clock)
+    await agreeAgain(within.withTables<DirectoryTables>(), ask.contactTaskId, clock.now())
+  })
+}
+
+/** The address goes at once, and with it what was asked. Pressed twice it is as pressed once. */
+export async function stopAsking(queries: Queries, askId: string): Promise<void> {
+  const db = queries.withTables<DirectoryTables>()
+  const ask = await confirmationAsk(db, askId)
+  if (ask) await endContactTask(db, ask.contactTaskId)
+}
+
+/** @throws {Problem} as `openAsk` */
+export async function findAsk(
+  queries: Queries,
+  askId: string,
+  clock: Clock,
+): Promise<{ ask: ConfirmationAsk; group: Group }> {
+  const db = queries.withTables<DirectoryTables>()
+  const ask = await confirmationAsk(db, askId)
+  if (!ask || !isOpen(ask, clock.now())) throw new Problem('not-found')
+  const [group] = await loadGroups(db, [ask.groupId])
+  if (!group) throw new Problem('not-found')
+  return { ask, group }
+}

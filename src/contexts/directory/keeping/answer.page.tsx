@@ -1,0 +1,114 @@
+/** What a letter opens: the facts of the group one by one, each still right by one press. No account, no password (M03). */
+import { Page } from '#ui/page.tsx'
+import type { Setting } from '#ui/setting.ts'
+import type { Fact } from '../freshness/confirmation.ts'
+import type { Group } from '../groups/group.ts'
+import { viewOf } from '../groups/page/group-view.ts'
+import { sayFact } from './say-fact.ts'
+
+export interface AnswerPageProps extends Setting {
+  group: Group
+  now: number
+  /** The facts asked about that nobody has answered since. */
+  open: readonly Fact[]
+  /** Those that were answered since the letter. */
+  answered: readonly Fact[]
+  /** What readers said is wrong about what is open. */
+  said: readonly { fact: Fact; words: string }[]
+  /** Path of this page. */
+  here: string
+  formKey: { name: string; value: string }
+  /** See `own-page.ts`. */
+  sayOrigin: { name: string; content: string }
+  /** The press came back without what it needs; nothing was kept. */
+  again?: boolean
+}
+
+export function AnswerPage(props: AnswerPageProps) {
+  const { group, now, open, answered, said, here, formKey, sayOrigin, again, ...setting } = props
+  const { t } = setting
+  const view = viewOf(group, now, t)
+  const done = open.length === 0
+  return (
+    <Page
+      {...setting}
+      title={t('answer.title')}
+      listed={false}
+      head={<meta {...sayOrigin} />}
+      mainClass="wrap band"
+    >
+      <div class="flow readable">
+        <h1>{done ? t('answer.done') : t('answer.title')}</h1>
+        <p class="lead">{done ? t('answer.done-lead') : t('answer.lead', { n: open.length })}</p>
+        <p>
+          <strong dir="auto">{group.name}</strong>
+        </p>
+        {again && <p role="alert">{t('answer.again')}</p>}
+        {open.map(fact => (
+          <section class="pinned flow" aria-labelledby={`${fact}-h`}>
+            <h2 id={`${fact}-h`}>{t(`answer.fact.${fact}`)}</h2>
+            {sayFact(view, fact).map(line => (
+              <p dir="auto">{line}</p>
+            ))}
+            {said
+              .filter(one => one.fact === fact)
+              .map(({ words }) => (
+                <p dir="auto">{t('doubt.reader', { words })}</p>
+              ))}
+            <form method="post" action={here}>
+              <input type="hidden" name="fact" value={fact} />
+              <input type="hidden" {...formKey} />
+              <button class="button" type="submit" aria-describedby={`${fact}-h`}>
+                {t('answer.still-right')}
+              </button>
+            </form>
+            <p>
+              <a href={`${here}/${fact}`} aria-describedby={`${fact}-h`}>
+                {t('mend.something-changed')}
+              </a>
+            </p>
+          </section>
+        ))}
+        {answered.length > 0 && (
+          <ul>
+            {answered.map(fact => (
+              <li>
+                {t('answer.answered', { fact: t(`answer.fact.${fact}`) })}.{' '}
+                <a href={`${here}/${fact}/mended`}>{t('mend.look-at')}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <a href={`/groups/${group.slug}`}>{t('answer.as-shown')}</a>
+        </p>
+        <p>
+          <a href={`${here}/another`}>{t('answer.another')}</a>
+        </p>
+        <section class="flow" aria-labelledby="stop">
+          <h2 id="stop">{t('answer.stop-heading')}</h2>
+          <p>{t('answer.stop-text')}</p>
+          <form method="post" action={`${here}/stop`}>
+            <input type="hidden" {...formKey} />
+            <button class="button button-plain" type="submit">
+              {t('answer.stop')}
+            </button>
+          </form>
+        </section>
+      </div>
+    </Page>
+  )
+}
+
+/** After the press: the address is gone, and so is the way back through this letter. */
+export function StoppedPage(setting: Setting) {
+  const { t } = setting
+  return (
+    <Page {...setting} title={t('answer.stopped')} listed={false} mainClass="wrap band">
+      <div class="flow readable">
+        <h1>{t('answer.stopped')}</h1>
+        <p>{t('answer.stopped-text')}</p>
+      </div>
+    </Page>
+  )
+}

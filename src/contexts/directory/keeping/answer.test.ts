@@ -1,0 +1,171 @@
+/** Joan keeps her group's record true from a letter, on an old phone, without account, password or script. */
+import { describe, expect, it } from 'vitest'
+import { openTestApp, read } from '#support/app.ts'
+import { CAST } from '#support/cast.ts'
+import { FACTS } from '../freshness/confirmation.ts'
+import { DAY } from '../freshness/ladder.ts'
+import type { DirectoryTables } from '../tables.ts'
+import { addContactTask, contactTask } from './contact-task.store.ts'
+import type { ContactTask } from './contact-task.ts'
+
+const began = Date.parse('2026-03-02T09:00:00Z')
+const group = {
+  ...CAST[0]!,
+  life: { state: 'open', since: '2020-01-01', until: null, note: null } as const,
+  confirmations: FACTS.map(fact => ({ fact, by: 'group', how: 'email', at: began }) as const),
+}
+const joan: ContactTask = {
+  id: '019ad5b6-0000-7000-8000-000000000001',
+  groupId: group.id,
+  email: 'joan@home.example',
+  phone: null,
+  language: 'en',
+  agreedHow: 'email',
+  agreedAt: began,
+  endsAt: began + 400 * DAY,
+  unreachableSince: null,
+}
+
+/** Half a year later a letter lies in Joan's box. */
+async function aLetterToJoan(change: Partial<ContactTask> = {}) {
+  const app = await openTestApp({ groups: [group], now: began })
+  await addContactTask(app.waymeet.database.withTables<DirectoryTables>(), { ...joan, ...change })
+  await app.clock.passDays(181.2)
+  await app.clock.passDays(0.05)
+  await app.work()
+  const link = app.letters()[0]?.text.match(/https:\/\/\S+/)?.[0] ?? ''
+  const press = async (path: string, fields: Record<string, string>) =>
+    app.request(path, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://waymeet.example' },
+    })
+  const keyOn = (html: string) => /name="key" value="([^"]+)"/.exec(html)?.[1] ?? ''
+  return { app, link, press, keyOn }
+}
+
+describe('the letter', () => {
+  it('names no group, no topic and no town, and carries one link', async () => {
+    const { app, link } = await aLetterToJoan()
+    expect(app.letters()).toHaveLength(1)
+    const [letter] = app.letters()
+    const text = `${letter!.subject}\n${letter!.text}`
+    expect(text).not.toContain(group.name)
+    expect(text).not.toContain(group.slug)
+    expect(text.match(/https?:/g)).toHaveLength(1)
+    expect(link).toMatch(/^https:\/\/waymeet\.example\/answer\/[\w-]{43}$/)
+  })
+
+  it('comes in the language the contact reads', async () => {
+    const { app } = await aLetterToJoan({ language: 'nb' })
+    expect(app.letters()[0]!.subject).toBe('Stemmer dette fortsatt?')
+  })
+
+  it('is not written when somebody confirmed meanwhile, nor to somebody who is not there to be asked', async () => {
+    const app = await openTestApp({ groups: [group], now: began })
+    await app.clock.passDays(190)
+    await app.work()
+    expect(app.letters()).toHaveLength(0)
+  })
+})
+
+describe('a letter that comes back', () => {
+  it('has Tomás asked instead from then on', async () => {
+    const { app } = await aLetterToJoan()
+    const db = app.waymeet.database.withTables<DirectoryTables>()
+    const tomas = { id: '019ad5b6-0000-7000-8000-000000000002', email: 'tomas@home.example' }
+    await addContactTask(db, { ...joan, ...tomas, agreedAt: began + DAY })
+    await app.waymeet.database.pool.query(
+      `update directory.contact_task set unreachable_since = $1 where id = $2`,
+      [new Date(app.clock.now()), joan.id],
+    )
+    await app.clock.passDays(8)
+    await app.clock.passDays(0.05)
+    await app.work()
+    expect(app.letters().map(({ to }) => to)).toEqual([tomas.email, joan.email])
+  })
+})
+
+describe('the page it opens', () => {
+  it('changes nothing by being opened, however often, and asks for nothing but a press', async () => {
+    const { app, link } = await aLetterToJoan()
+    for (const _ of [1, 2, 3]) await app.page(link)
+    const html = await app.page(link)
+    expect(html).not.toContain('type="password"')
+    expect(read(html)).toContain('Is this still right?')
+    expect(read(html)).toContain('When and where you meet')
+    expect(html.match(/<button class="button"/g)).toHaveLength(3)
+    expect(read(await app.page(`/groups/${group.slug}`))).toContain('Due: last confirmed')
+  })
+
+  it('three presses confirm three facts, and everybody sees it at once', async () => {
+    const { app, link, press, keyOn } = await aLetterToJoan()
+    for (const fact of ['time-place', 'openness', 'contact']) {
+      const answer = await press(link, { fact, key: keyOn(await app.page(link)) })
+      expect(answer.status).toBe(303)
+    }
+    expect(read(await app.page(link))).toContain('Thank you')
+    await app.waymeet.directory.changed(group.id)
+    expect(read(await app.page(`/groups/${group.slug}`))).toContain('Confirmed 30 August 2026 by the group')
+    await app.clock.passDays(20)
+    await app.work()
+    expect(app.letters()).toHaveLength(1)
+  })
+
+  it('a press sent twice counts once', async () => {
+    const { app, link, press, keyOn } = await aLetterToJoan()
+    const key = keyOn(await app.page(link))
+    await press(link, { fact: 'openness', key })
+    await press(link, { fact: 'openness', key })
+    const { rows } = await app.waymeet.database.pool.query(
+      `select count(*) as n from directory.confirmation where 'openness' = any(facts) and at > $1`,
+      [new Date(began + DAY)],
+    )
+    expect(rows).toEqual([{ n: 1 }])
+  })
+
+  it('a press without its key, or for another fact, keeps nothing and says so', async () => {
+    const { link, press } = await aLetterToJoan()
+    expect((await press(link, { fact: 'openness' })).status).toBe(422)
+    expect((await press(link, { fact: 'everything', key: crypto.randomUUID() })).status).toBe(422)
+  })
+
+  it('a link with one sign changed, and one that is too old, lead nowhere', async () => {
+    const { app, link } = await aLetterToJoan()
+    const other = link.endsWith('A') ? 'Q' : 'A'
+    expect((await app.request(link.slice(0, -3) + other + link.slice(-2))).status).toBe(404)
+    await app.clock.passDays(61)
+    expect((await app.request(link)).status).toBe(404)
+  })
+
+  it('cannot be made to act from another site', async () => {
+    const { app, link, keyOn } = await aLetterToJoan()
+    const answer = await app.request(link, {
+      method: 'POST',
+      body: new URLSearchParams({ fact: 'openness', key: keyOn(await app.page(link)) }),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' },
+    })
+    expect(answer.status).toBe(404)
+  })
+})
+
+describe('an answer', () => {
+  it('is agreeing to be asked for another 400 days', async () => {
+    const { app, link, press, keyOn } = await aLetterToJoan()
+    await press(link, { fact: 'openness', key: keyOn(await app.page(link)) })
+    const task = await contactTask(app.waymeet.database.withTables<DirectoryTables>(), joan.id)
+    expect(task?.endsAt).toBe(app.clock.now() + 400 * DAY)
+  })
+
+  it('"forget my address" leaves nothing of it, and no letter follows', async () => {
+    const { app, link, press } = await aLetterToJoan()
+    const answer = await press(`${link}/stop`, {})
+    expect(read(await answer.text())).toContain('Your address is forgotten')
+    const { rows } = await app.waymeet.database.pool.query('select * from directory.contact_task')
+    expect(rows).toEqual([])
+    expect((await app.request(link)).status).toBe(404)
+    await app.clock.passDays(30)
+    await app.work()
+    expect(app.letters()).toHaveLength(1)
+  })
+})

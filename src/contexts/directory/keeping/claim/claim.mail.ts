@@ -1,0 +1,16 @@
+/** The letter that asks somebody to be a contact. It names no group: it may be read over a shoulder. */
+import type { Letter } from '#platform/mail/letter.ts'
+import type { Translator } from '#ui/messages/translator.ts'
+
+export const claimLetter = (t: Translator, agreeUrl: string): Letter => ({
+  subject: t('claim.letter-subject'),
+  text: [
+    t('letter.hello'),
+    t('claim.letter-ask'),
+    agreeUrl,
+    t('claim.letter-how'),
+    t('claim.letter-not-you'),
+    t('common.product'),
+  ].join('\n\n'),
+  endsAt: null,
+})

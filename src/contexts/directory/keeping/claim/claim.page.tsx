@@ -1,0 +1,83 @@
+/** "Is this your group?": who may keep its record, how that is shown, and the one button. */
+import { Around, SLOT } from '#ui/around.tsx'
+import { Page } from '#ui/page.tsx'
+import type { Setting } from '#ui/setting.ts'
+import type { Group } from '../../groups/group.ts'
+import { AskContactPoint, type ContactPoint } from '../../pages/contact-point.tsx'
+import { claimUrl } from './claim-url.ts'
+
+export interface ClaimPageProps extends Setting {
+  /** In its public form. */
+  group: Group
+  contact: ContactPoint | null
+  sensitive: boolean
+  formKey: { name: string; value: string }
+  /** See `own-page.ts`. */
+  sayOrigin: { name: string; content: string }
+  /** The press came back without what it needs. */
+  again?: boolean
+}
+
+export function ClaimPage(props: ClaimPageProps) {
+  const { group, contact, sensitive, formKey, sayOrigin, again, ...setting } = props
+  const { t } = setting
+  const { email } = group.contact
+  return (
+    <Page
+      {...setting}
+      title={t('claim.title')}
+      listed={false}
+      sensitive={sensitive}
+      head={<meta {...sayOrigin} />}
+      mainClass="wrap band"
+    >
+      <div class="flow readable">
+        <h1>{t('claim.title')}</h1>
+        <p class="lead" dir="auto">
+          {group.name}
+        </p>
+        <p>{t('claim.what')}</p>
+        <ul>
+          <li>{t('claim.what-asked')}</li>
+          <li>{t('claim.what-shown')}</li>
+          <li>{t('claim.what-end')}</li>
+        </ul>
+        {again && <p role="alert">{t('answer.again')}</p>}
+        {email ? (
+          <>
+            <p>
+              <Around text={t('claim.by-letter', { address: SLOT })}>
+                <strong>{email}</strong>
+              </Around>
+            </p>
+            <form method="post" action={claimUrl(group.slug)}>
+              <input type="hidden" {...formKey} />
+              <button class="button" type="submit">
+                {t('claim.send')}
+              </button>
+            </form>
+          </>
+        ) : (
+          <p>{t('claim.no-address')}</p>
+        )}
+        <AskContactPoint contact={contact} t={t} />
+      </div>
+    </Page>
+  )
+}
+
+/** The same whether or not a letter went: nobody learns here what others asked. */
+export function ClaimSentPage({ slug, ...setting }: Setting & { slug: string }) {
+  const { t } = setting
+  return (
+    <Page {...setting} title={t('claim.sent')} listed={false} mainClass="wrap band">
+      <div class="flow readable">
+        <h1>{t('claim.sent')}</h1>
+        <p>{t('claim.sent-text')}</p>
+        <p>
+          <a href={`/groups/${slug}`}>{t('claim.back')}</a>
+        </p>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,133 @@
+/** Becoming a group's contact: asked for on its page, agreed to from a letter. Opening changes nothing; a button acts. */
+import { type Context, Hono } from 'hono'
+import { SAY_ORIGIN } from '#platform/http/own-page.ts'
+import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
+import { Problem } from '#platform/http/problem.ts'
+import { readLink, signLink } from '#platform/links/signed-link.ts'
+import { readMailAddress } from '#platform/mail/mail-address.ts'
+import { renderPage } from '#ui/render.ts'
+import type { DirectoryWeb } from '../../directory-web.ts'
+import type { DirectoryTables } from '../../tables.ts'
+import { isSensitive } from '../../topics/topics.ts'
+import { findAsk } from '../answer-ask.ts'
+import { ANSWER_LINK, answerUrl } from '../answer-url.ts'
+import { contactTasksOf } from '../contact-task.store.ts'
+import type { KeepingWeb } from '../keeping-web.ts'
+import { AgreePage } from './agree.page.tsx'
+import { agreeToKeep, findClaim } from './agree-to-keep.ts'
+import { AnotherPage } from './another.page.tsx'
+import { askToKeep } from './ask-to-keep.ts'
+import { ClaimPage, ClaimSentPage } from './claim.page.tsx'
+import { AGREE_LINK, agreeUrl, anotherUrl, claimSentUrl, claimUrl } from './claim-url.ts'
+
+export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
+  const { queries, clock, linkKey, settingFor, baseUrl, directory, contact } = web
+  const routes = new Hono()
+
+  routes.get(claimUrl(':slug'), c => show(c))
+
+  routes.post(claimUrl(':slug'), async c => {
+    const sent = await readPostedForm(c, baseUrl)
+    const group = await groupOf(c)
+    const email = readMailAddress(group.contact.email ?? '')
+    if (sent.key === null || email === null) return show(c, true)
+    const language = settingFor(c.req).t.locale
+    await askToKeep(queries, { groupId: group.id, email, language, insteadOf: null, key: sent.key }, clock)
+    return c.redirect(claimSentUrl(group.slug), 303)
+  })
+
+  routes.get(claimSentUrl(':slug'), async c => {
+    const { slug } = await groupOf(c)
+    c.header('cache-control', 'no-store')
+    return c.html(renderPage(<ClaimSentPage slug={slug} {...settingFor(c.req)} />))
+  })
+
+  routes.get(agreeUrl(':token'), async c => {
+    const { claim, group } = await findClaim(queries, idOf(c, AGREE_LINK), clock)
+    c.header('cache-control', 'no-store')
+    return c.html(
+      renderPage(
+        <AgreePage
+          {...settingFor(c.req)}
+          group={group}
+          email={claim.email}
+          takesOver={claim.insteadOf !== null}
+          here={agreeUrl(tokenOf(c))}
+          sayOrigin={SAY_ORIGIN}
+        />,
+      ),
+    )
+  })
+
+  routes.post(agreeUrl(':token'), async c => {
+    await readPostedForm(c, baseUrl)
+    const ask = await agreeToKeep(queries, idOf(c, AGREE_LINK), clock)
+    return c.redirect(answerUrl(signLink(linkKey, ANSWER_LINK, ask)), 303)
+  })
+
+  routes.get(anotherUrl(':token'), c => showAnother(c))
+
+  routes.post(anotherUrl(':token'), async c => {
+    const sent = await readPostedForm(c, baseUrl)
+    const typed = sent.text('email')
+    const email = readMailAddress(typed)
+    if (email === null || sent.key === null) return showAnother(c, typed)
+    const { ask } = await findAsk(queries, idOf(c, ANSWER_LINK), clock)
+    const insteadOf = sent.text('as') === 'instead' ? ask.contactTaskId : null
+    const language = settingFor(c.req).t.locale
+    await askToKeep(queries, { groupId: ask.groupId, email, language, insteadOf, key: sent.key }, clock)
+    return c.redirect(`${anotherUrl(tokenOf(c))}?sent=yes`, 303)
+  })
+
+  async function showAnother(c: Context, typed?: string) {
+    const { group } = await findAsk(queries, idOf(c, ANSWER_LINK), clock)
+    const tasks = await contactTasksOf(queries.withTables<DirectoryTables>(), [group.id])
+    c.header('cache-control', 'no-store')
+    const page = (
+      <AnotherPage
+        {...settingFor(c.req)}
+        group={group}
+        contacts={tasks.get(group.id)?.length ?? 0}
+        back={answerUrl(tokenOf(c))}
+        formKey={{ name: KEY_FIELD, value: newFormKey() }}
+        sayOrigin={SAY_ORIGIN}
+        sent={c.req.query('sent') !== undefined}
+        {...(typed === undefined ? {} : { typed })}
+      />
+    )
+    return c.html(renderPage(page), typed === undefined ? 200 : 422)
+  }
+
+  async function show(c: Context, again = false) {
+    const group = await groupOf(c)
+    c.header('cache-control', 'no-store')
+    const page = (
+      <ClaimPage
+        {...settingFor(c.req)}
+        group={group}
+        contact={contact}
+        sensitive={group.topics.some(isSensitive)}
+        formKey={{ name: KEY_FIELD, value: newFormKey() }}
+        sayOrigin={SAY_ORIGIN}
+        again={again}
+      />
+    )
+    return c.html(renderPage(page), again ? 422 : 200)
+  }
+
+  async function groupOf(c: Context) {
+    const group = await directory.groupBySlug(c.req.param('slug') ?? '')
+    if (!group || group.life.state === 'ended') throw new Problem('not-found')
+    return group
+  }
+
+  const tokenOf = (c: Context): string => c.req.param('token') ?? ''
+
+  function idOf(c: Context, purpose: string): string {
+    const id = readLink(linkKey, purpose, tokenOf(c))
+    if (id === null) throw new Problem('not-found')
+    return id
+  }
+
+  return routes
+}

@@ -1,0 +1,93 @@
+/** "This was wrong": which fact, and in one line what. No account, no name, no address (M03). */
+import { Page } from '#ui/page.tsx'
+import type { Setting } from '#ui/setting.ts'
+import type { Fact } from '../../freshness/confirmation.ts'
+import type { Group } from '../../groups/group.ts'
+import { type DoubtTyped, MOST_WORDS } from './doubt.form.ts'
+
+export interface DoubtPageProps extends Setting {
+  /** In its public form. */
+  group: Group
+  facts: readonly Fact[]
+  sensitive: boolean
+  formKey: { name: string; value: string }
+  /** See `own-page.ts`. */
+  sayOrigin: { name: string; content: string }
+  /** What was sent and could not be kept. */
+  typed?: DoubtTyped
+}
+
+export function DoubtPage(props: DoubtPageProps) {
+  const { group, facts, sensitive, formKey, sayOrigin, typed, ...setting } = props
+  const { t } = setting
+  const tooLong = (typed?.words.length ?? 0) > MOST_WORDS
+  return (
+    <Page
+      {...setting}
+      title={t('doubt.title')}
+      listed={false}
+      sensitive={sensitive}
+      head={<meta {...sayOrigin} />}
+      mainClass="wrap band"
+    >
+      <div class="flow readable">
+        <h1>{t('doubt.title')}</h1>
+        <p class="lead" dir="auto">
+          {group.name}
+        </p>
+        <form class="flow" method="post" action={`/groups/${group.slug}/wrong`}>
+          <input type="hidden" {...formKey} />
+          <fieldset class={typed && !typed.fact ? 'field field-wrong' : 'field'}>
+            <legend>{t('doubt.which')}</legend>
+            {typed && !typed.fact && <p class="wrong">{t('doubt.choose')}</p>}
+            {facts.map(fact => (
+              <p>
+                <label>
+                  <input type="radio" name="fact" value={fact} checked={typed?.fact === fact} />{' '}
+                  {t(`freshness.fact.${fact}`)}
+                </label>
+              </p>
+            ))}
+          </fieldset>
+          <div class={tooLong ? 'field field-wrong' : 'field'}>
+            <label for="doubt-words">{t('doubt.words')}</label>
+            {tooLong && <p class="wrong">{t('doubt.too-long', { n: MOST_WORDS })}</p>}
+            <input
+              id="doubt-words"
+              name="words"
+              value={typed?.words ?? ''}
+              aria-describedby="doubt-hint"
+              autocomplete="off"
+            />
+            <p class="hint" id="doubt-hint">
+              {t('doubt.hint')}
+            </p>
+          </div>
+          <button class="button" type="submit">
+            {t('doubt.send')}
+          </button>
+        </form>
+        <p>{t('doubt.what-happens')}</p>
+      </div>
+    </Page>
+  )
+}
+
+export function DoubtSentPage({
+  slug,
+  sensitive,
+  ...setting
+}: Setting & { slug: string; sensitive: boolean }) {
+  const { t } = setting
+  return (
+    <Page {...setting} title={t('doubt.sent')} listed={false} sensitive={sensitive} mainClass="wrap band">
+      <div class="flow readable">
+        <h1>{t('doubt.sent')}</h1>
+        <p>{t('doubt.sent-text')}</p>
+        <p>
+          <a href={`/groups/${slug}`}>{t('claim.back')}</a>
+        </p>
+      </div>
+    </Page>
+  )
+}

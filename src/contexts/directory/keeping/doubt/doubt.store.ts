@@ -1,0 +1,66 @@
+/** What readers said is wrong. */
+import { type Kysely, sql } from 'kysely'
+import { moment } from '#platform/db/moment.ts'
+import type { Fact } from '../../freshness/confirmation.ts'
+import { DAY } from '../../freshness/ladder.ts'
+import type { DirectoryTables } from '../../tables.ts'
+
+type Db = Kysely<DirectoryTables>
+
+export interface Raised {
+  id: string
+  groupId: string
+  fact: Fact
+  words: string | null
+  /** Epoch milliseconds. */
+  at: number
+}
+
+export async function addDoubt(db: Db, { id, groupId, fact, words, at }: Raised): Promise<void> {
+  await db
+    .insertInto('directory.doubt')
+    .values({ id, group_id: groupId, fact, words, raised_at: moment(at) })
+    .execute()
+}
+
+/** Of one group since `since`, epoch milliseconds; the newest first. */
+export async function doubtsSince(db: Db, groupId: string, since: number): Promise<Raised[]> {
+  const rows = await db
+    .selectFrom('directory.doubt')
+    .selectAll()
+    .where('group_id', '=', groupId)
+    .where('raised_at', '>', moment(since))
+    .orderBy('raised_at', 'desc')
+    .execute()
+  return rows.map(({ id, fact, words, raised_at }) => ({
+    ...{ id, groupId, words, at: raised_at },
+    fact: fact as Fact,
+  }))
+}
+
+/** Days for which the words stay; and for which it is known that somebody doubted. */
+export const WORDS_DAYS = 60
+const DOUBT_DAYS = 400
+
+export async function forgetDoubts(db: Db, now: number): Promise<void> {
+  await db
+    .updateTable('directory.doubt')
+    .set({ words: null })
+    .where('raised_at', '<', moment(now - WORDS_DAYS * DAY))
+    .where('words', 'is not', null)
+    .execute()
+  await db
+    .deleteFrom('directory.doubt')
+    .where('raised_at', '<', moment(now - DOUBT_DAYS * DAY))
+    .execute()
+}
+
+/** The words of what is answered serve nobody any more. */
+export async function forgetWords(db: Db, groupId: string, facts: readonly Fact[]): Promise<void> {
+  await db
+    .updateTable('directory.doubt')
+    .set({ words: null })
+    .where('group_id', '=', groupId)
+    .where('fact', '=', sql<string>`any(${[...facts]}::text[])`)
+    .execute()
+}

@@ -1,0 +1,61 @@
+/** The letters that keep records true, as the post carries them. */
+import type { Clock } from '#platform/clock.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import { type LinkKey, signLink } from '#platform/links/signed-link.ts'
+import type { LetterKinds } from '#platform/mail/letter.ts'
+import { languageOf } from '#ui/languages/language.ts'
+import { translatorOf } from '#ui/messages/translators.ts'
+import { loadGroups } from '../groups/group.store.ts'
+import type { DirectoryTables } from '../tables.ts'
+import { ANSWER_LINK, answerUrl } from './answer-url.ts'
+import { CONFIRMATION_LETTER } from './ask-contacts.ts'
+import { CLAIM_LETTER } from './claim/ask-to-keep.ts'
+import { claimLetter } from './claim/claim.mail.ts'
+import { openClaim } from './claim/claim.store.ts'
+import { isOpenClaim } from './claim/claim.ts'
+import { AGREE_LINK, agreeUrl } from './claim/claim-url.ts'
+import { confirmationLetter } from './confirmation.mail.ts'
+import { confirmationAsk } from './confirmation-ask.store.ts'
+import { isOpen } from './confirmation-ask.ts'
+import { markUnreachable } from './contact-task.store.ts'
+import { dueFacts } from './whom-to-ask.ts'
+
+export interface KeepingPost {
+  queries: Queries
+  clock: Clock
+  linkKey: LinkKey
+  /** Without a slash at the end. */
+  baseUrl: string
+}
+
+export const keepingLetters = ({ queries, clock, linkKey, baseUrl }: KeepingPost): LetterKinds => ({
+  [CONFIRMATION_LETTER]: {
+    pace: 'calm',
+    /** Where the contact has gone or everything was confirmed meanwhile, nobody is written to. */
+    async write({ about, language }) {
+      const db = queries.withTables<DirectoryTables>()
+      const ask = await confirmationAsk(db, about.ask ?? '')
+      if (!ask || !isOpen(ask, clock.now())) return null
+      const [group] = await loadGroups(db, [ask.groupId])
+      if (!group || !dueFacts(group, clock.now())) return null
+      const token = signLink(linkKey, ANSWER_LINK, ask.id)
+      const t = translatorOf(languageOf(language) ?? 'en')
+      return confirmationLetter({ t, answerUrl: baseUrl + answerUrl(token) })
+    },
+    /** The next round is asked of the other contact. */
+    async lost(within, { about }) {
+      const db = within.withTables<DirectoryTables>()
+      const ask = await confirmationAsk(db, about.ask ?? '')
+      if (ask) await markUnreachable(db, ask.contactTaskId, clock.now())
+    },
+  },
+  [CLAIM_LETTER]: {
+    pace: 'at-once',
+    async write({ about, language }) {
+      const claim = await openClaim(queries.withTables<DirectoryTables>(), about.claim ?? '')
+      if (!claim || !isOpenClaim(claim, clock.now())) return null
+      const token = signLink(linkKey, AGREE_LINK, claim.id)
+      return claimLetter(translatorOf(languageOf(language) ?? 'en'), baseUrl + agreeUrl(token))
+    },
+  },
+})

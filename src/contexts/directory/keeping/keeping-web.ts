@@ -1,0 +1,18 @@
+/** What the pages of keeping a record are handed, beside what every page is. */
+import type { Clock } from '#platform/clock.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import type { LinkKey } from '#platform/links/signed-link.ts'
+import type { SettingFor } from '#ui/setting.ts'
+import type { Places } from '../places/places.ts'
+
+export interface KeepingWeb {
+  queries: Queries
+  clock: Clock
+  linkKey: LinkKey
+  settingFor: SettingFor
+  /** Without a slash at the end. */
+  baseUrl: string
+  places: Places
+  /** ISO 3166 alpha-2. */
+  homeCountry: string
+}

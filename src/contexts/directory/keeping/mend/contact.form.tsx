@@ -1,0 +1,53 @@
+/** How people reach the group. Each is shown to everybody, by the contact's own act, and each may be left empty (M16, M77). */
+import { readMailAddress } from '#platform/mail/mail-address.ts'
+import type { Asked, Question, Typed } from './question.ts'
+import { readPhone } from './typed/phone.ts'
+import { readWebAddress } from './typed/web-address.ts'
+import { Line } from './typed-fields.tsx'
+
+const READERS = { phone: readPhone, email: readMailAddress, web: readWebAddress } as const
+const PARTS = ['phone', 'email', 'web'] as const
+const INPUTS = {
+  phone: { type: 'tel', maxLength: 60 },
+  email: { inputMode: 'email', autocapitalize: 'none', maxLength: 254 },
+  web: { inputMode: 'url', autocapitalize: 'none', maxLength: 300 },
+} as const
+
+export function contactQuestion({ group, t }: Asked): Question {
+  const { phone, email, web } = group.contact
+  return {
+    fact: 'contact',
+    title: t('mend.contact.title'),
+    lead: t('mend.contact.lead'),
+    press: t('mend.save'),
+    first: { phone: phone ?? '', email: email ?? '', web: web ?? '' },
+    fields: (typed, wrong) => (
+      <>
+        {PARTS.map(part => (
+          <Line
+            held={{ typed, wrong }}
+            name={part}
+            label={t(`mend.contact.${part}`)}
+            hint={t(`mend.contact.${part}-hint`)}
+            {...INPUTS[part]}
+          />
+        ))}
+      </>
+    ),
+    read: typed => {
+      const wrong = Object.fromEntries(
+        PARTS.filter(part => isTyped(typed, part) && READERS[part](typed[part] ?? '') === null).map(part => [
+          part,
+          t(`mend.contact.${part}-wrong`),
+        ]),
+      )
+      if (Object.keys(wrong).length > 0) return { kind: 'again', wrong }
+      const said = (part: (typeof PARTS)[number]) =>
+        isTyped(typed, part) ? READERS[part](typed[part] ?? '') : null
+      const contact = { phone: said('phone'), email: said('email'), web: said('web') }
+      return { kind: 'change', change: before => ({ ...before, contact }) }
+    },
+  }
+}
+
+const isTyped = (typed: Typed, part: string): boolean => (typed[part] ?? '').trim() !== ''

@@ -1,0 +1,61 @@
+/** A contact puts a fact of the group's record right. What is put right counts as confirmed at that moment (M03). */
+import type { Kysely } from 'kysely'
+import type { Clock } from '#platform/clock.ts'
+import { onceOnly } from '#platform/db/done-once.store.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import { Problem } from '#platform/http/problem.ts'
+import { newId } from '#platform/ids.ts'
+import type { Fact } from '../../freshness/confirmation.ts'
+import type { Group } from '../../groups/group.ts'
+import { takeTurnToWrite } from '../../groups/large-change.store.ts'
+import { saveGroups } from '../../groups/save-groups.store.ts'
+import { findSource } from '../../sources/source.store.ts'
+import type { DirectoryTables } from '../../tables.ts'
+import { answerFact, openAsk } from '../answer-ask.ts'
+import { markOf, partOf } from './fact-part.ts'
+import { keepMended } from './mended-fact.store.ts'
+
+export interface Mending {
+  askId: string
+  fact: Fact
+  /** Of the form, so that one sent twice counts once. */
+  key: string
+  /** `markOf` the fact as it stood when the form was drawn. */
+  seen: string
+  change: (group: Group) => Group
+}
+
+/**
+ * Kept whole when this resolves, the confirmation with it. Sent twice it is as sent once.
+ * @throws {Problem} `not-found` as `openAsk`; `moved-on` where the fact was changed since the form was drawn: nothing is kept then
+ */
+export async function mendFact(
+  queries: Queries,
+  { askId, fact, key, seen, change }: Mending,
+  clock: Clock,
+): Promise<void> {
+  const now = clock.now()
+  const act = ['mend', askId, fact].join('\n')
+  await onceOnly(queries, { act, key, today: new Date(now).toISOString().slice(0, 10) }, async within => {
+    const db = within.withTables<DirectoryTables>()
+    await takeTurnToWrite(db)
+    const { group } = await openAsk(within, askId, clock)
+    if (markOf(group, fact) !== seen) throw new Problem('moved-on')
+    const mended = change(group)
+    const afterMark = markOf(mended, fact)
+    if (afterMark !== seen) {
+      await saveWhole(db, mended, now)
+      await keepMended(db, { askId, fact, before: partOf(group, fact), afterMark, mendedAt: now })
+    }
+    await answerFact(within, { askId, fact, key }, clock)
+  })
+}
+
+/** To be called in the turn to write. The group stays tied to the list it came from. */
+export async function saveWhole(db: Kysely<DirectoryTables>, group: Group, now: number): Promise<void> {
+  const source = group.source && (await findSource(db, group.source.key))
+  await saveGroups(db, [{ ...group, changedAt: now }], {
+    newId: () => newId(now),
+    ...(source && { sourceIds: new Map([[source.key, source.id]]) }),
+  })
+}

@@ -1,0 +1,55 @@
+/** After saving: what the record says now, and the way back while nothing else has changed it. */
+import { KEY_FIELD } from '#platform/http/posted-form.ts'
+import type { Setting } from '#ui/setting.ts'
+import type { Fact } from '../../freshness/confirmation.ts'
+import type { Group } from '../../groups/group.ts'
+import { MendFrame } from './mend-frame.tsx'
+
+export interface MendedPageProps {
+  setting: Setting
+  group: Group
+  fact: Fact
+  lines: readonly string[]
+  here: string
+  back: string
+  formKey: string
+  /** Nothing else has changed it since. */
+  canTakeBack: boolean
+  /** The press came too late; nothing was undone. */
+  movedOn?: boolean
+}
+
+export function MendedPage(props: MendedPageProps) {
+  const { setting, group, fact, lines, here, back, formKey, canTakeBack, movedOn } = props
+  const { t } = setting
+  return (
+    <MendFrame
+      setting={setting}
+      group={group}
+      title={t(movedOn ? 'mend.not-taken-back' : 'mend.saved')}
+      back={{ href: back, label: t('mend.others') }}
+    >
+      <p class="lead">{t(movedOn ? 'mend.moved-on-back' : 'mend.saved-lead')}</p>
+      <section class="pinned flow" aria-labelledby="says">
+        <h2 id="says">{t(`answer.fact.${fact}`)}</h2>
+        {lines.map(line => (
+          <p dir="auto">{line}</p>
+        ))}
+      </section>
+      {canTakeBack && (
+        <form class="flow" method="post" action={here}>
+          <input type="hidden" name={KEY_FIELD} value={formKey} />
+          <button class="button button-plain" type="submit" aria-describedby="take-back">
+            {t('mend.take-back')}
+          </button>
+          <p class="small soft" id="take-back">
+            {t('mend.take-back-text')}
+          </p>
+        </form>
+      )}
+      <p>
+        <a href={`/groups/${group.slug}`}>{t('answer.as-shown')}</a>
+      </p>
+    </MendFrame>
+  )
+}

@@ -1,0 +1,73 @@
+/** A question put to a contact, and what becomes of her answer: kept, shown back first, or the form again with what she typed. */
+import type { Clock } from '#platform/clock.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import { newFormKey, type PostedForm } from '#platform/http/posted-form.ts'
+import { Problem } from '#platform/http/problem.ts'
+import { renderPage } from '#ui/render.ts'
+import type { Setting } from '#ui/setting.ts'
+import type { Group } from '../../groups/group.ts'
+import { viewOf } from '../../groups/page/group-view.ts'
+import { openAsk } from '../answer-ask.ts'
+import { sayFact } from '../say-fact.ts'
+import { markOf } from './fact-part.ts'
+import { LookPage, MendPage, type MendPageProps, SEEN_FIELD, SURE_FIELD } from './mend.page.tsx'
+import { mendFact } from './mend-fact.ts'
+import type { Question, Typed } from './question.ts'
+
+export interface Put {
+  setting: Setting
+  group: Group
+  question: Question
+  /** Path and query of the question. */
+  here: string
+  back: string
+}
+
+export interface Drawn {
+  html: string
+  status: 200 | 409 | 422
+}
+
+/** The question with what the record says now. */
+export const putQuestion = (put: Put): Drawn => draw(put, put.question.first)
+
+export interface Answered extends Put {
+  askId: string
+  sent: PostedForm
+}
+
+/** @returns null where it was kept, now or before; otherwise the page to answer with */
+export async function takeAnswer(
+  queries: Queries,
+  { askId, sent, ...put }: Answered,
+  clock: Clock,
+): Promise<Drawn | null> {
+  const { question } = put
+  const typed: Typed = Object.fromEntries(Object.keys(question.first).map(name => [name, sent.text(name)]))
+  const answer = question.read(typed)
+  if (answer.kind === 'again') return draw(put, typed, { wrong: answer.wrong })
+  if (sent.key === null) return draw(put, typed, { told: { why: 'again', lines: [] } })
+  if (answer.kind === 'look' && sent.text(SURE_FIELD) !== 'yes') {
+    const seen = sent.text(SEEN_FIELD)
+    const page = <LookPage {...put} {...answer} typed={typed} seen={seen} formKey={sent.key} />
+    return { html: renderPage(page), status: 200 }
+  }
+  try {
+    const { fact } = question
+    const { key } = sent
+    await mendFact(queries, { askId, fact, key, seen: sent.text(SEEN_FIELD), change: answer.change }, clock)
+    return null
+  } catch (fault) {
+    if (!(fault instanceof Problem) || fault.kind !== 'moved-on') throw fault
+    const { group } = await openAsk(queries, askId, clock)
+    const lines = sayFact(viewOf(group, clock.now(), put.setting.t), question.fact)
+    return draw({ ...put, group }, typed, { told: { why: 'moved-on', lines } })
+  }
+}
+
+function draw(put: Put, typed: Typed, more: Pick<MendPageProps, 'wrong' | 'told'> = {}): Drawn {
+  const seen = markOf(put.group, put.question.fact)
+  const page = <MendPage {...put} {...more} typed={typed} seen={seen} formKey={newFormKey()} />
+  const status = more.told?.why === 'moved-on' ? 409 : more.told || more.wrong ? 422 : 200
+  return { html: renderPage(page), status }
+}

@@ -1,0 +1,49 @@
+/** A contact takes a change of hers back: the fact stands as before, and is asked about again. */
+import type { Clock } from '#platform/clock.ts'
+import { onceOnly } from '#platform/db/done-once.store.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import { Problem } from '#platform/http/problem.ts'
+import type { Confirmation, Fact } from '../../freshness/confirmation.ts'
+import type { Group } from '../../groups/group.ts'
+import { takeTurnToWrite } from '../../groups/large-change.store.ts'
+import type { DirectoryTables } from '../../tables.ts'
+import { openAsk } from '../answer-ask.ts'
+import { markOf, withPart } from './fact-part.ts'
+import { saveWhole } from './mend-fact.ts'
+import { forgetMended, type MendedFact, mendedFact } from './mended-fact.store.ts'
+
+export interface TakingBack {
+  askId: string
+  fact: Fact
+  /** Of the form, so that one sent twice counts once. */
+  key: string
+}
+
+/** @throws {Problem} `moved-on` where somebody has changed the fact since, or too many days went by: nothing is undone then */
+export async function takeBack(
+  queries: Queries,
+  { askId, fact, key }: TakingBack,
+  clock: Clock,
+): Promise<void> {
+  const now = clock.now()
+  const act = ['take-back', askId, fact].join('\n')
+  await onceOnly(queries, { act, key, today: new Date(now).toISOString().slice(0, 10) }, async within => {
+    const db = within.withTables<DirectoryTables>()
+    await takeTurnToWrite(db)
+    const { group } = await openAsk(within, askId, clock)
+    const mended = await mendedFact(db, askId, fact)
+    if (!mended || !standsAsMended(group, mended)) throw new Problem('moved-on')
+    const before = withPart(group, fact, mended.before)
+    const confirmations = group.confirmations.filter(one => !isWordOf(one, mended))
+    await saveWhole(db, { ...before, confirmations }, now)
+    await forgetMended(db, askId, fact)
+  })
+}
+
+/** Whether nothing else has changed the fact since. */
+export const standsAsMended = (group: Group, { fact, afterMark }: MendedFact): boolean =>
+  markOf(group, fact) === afterMark
+
+/** The word given with the change goes with it. */
+const isWordOf = ({ fact, by, how, at }: Confirmation, mended: MendedFact): boolean =>
+  fact === mended.fact && by === 'group' && how === 'email' && at === mended.mendedAt

@@ -1,0 +1,65 @@
+/** What letters open. Opening changes nothing; a button acts (promise 7). */
+import { type Context, Hono } from 'hono'
+import { SAY_ORIGIN } from '#platform/http/own-page.ts'
+import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
+import { Problem } from '#platform/http/problem.ts'
+import { readLink } from '#platform/links/signed-link.ts'
+import { renderPage } from '#ui/render.ts'
+import { FACTS } from '../freshness/confirmation.ts'
+import { AnswerPage, StoppedPage } from './answer.page.tsx'
+import { answerFact, openAsk, stopAsking } from './answer-ask.ts'
+import { ANSWER_LINK, answerUrl } from './answer-url.ts'
+import type { KeepingWeb } from './keeping-web.ts'
+import { mendRoutes } from './mend/routes.tsx'
+
+export function keepingRoutes(web: KeepingWeb): Hono {
+  const { queries, clock, linkKey, settingFor, baseUrl } = web
+  const routes = new Hono()
+  const page = answerUrl(':token')
+
+  routes.get(page, c => show(c))
+
+  routes.post(page, async c => {
+    const sent = await readPostedForm(c, baseUrl)
+    const fact = FACTS.find(one => one === sent.text('fact'))
+    if (!fact || sent.key === null) return show(c, true)
+    await answerFact(queries, { askId: askIdOf(c), fact, key: sent.key }, clock)
+    return c.redirect(answerUrl(tokenOf(c)), 303)
+  })
+
+  routes.post(`${page}/stop`, async c => {
+    await readPostedForm(c, baseUrl)
+    await stopAsking(queries, askIdOf(c))
+    c.header('cache-control', 'no-store')
+    return c.html(renderPage(<StoppedPage {...settingFor(c.req)} />))
+  })
+
+  async function show(c: Context, again = false) {
+    const asked = await openAsk(queries, askIdOf(c), clock)
+    const here = answerUrl(tokenOf(c))
+    c.header('cache-control', 'no-store')
+    const page = (
+      <AnswerPage
+        {...settingFor(c.req)}
+        {...asked}
+        here={here}
+        formKey={{ name: KEY_FIELD, value: newFormKey() }}
+        sayOrigin={SAY_ORIGIN}
+        again={again}
+      />
+    )
+    return c.html(renderPage(page), again ? 422 : 200)
+  }
+
+  const tokenOf = (c: Context): string => c.req.param('token') ?? ''
+
+  /** A link that is not ours and one that is over look the same. */
+  function askIdOf(c: Context): string {
+    const id = readLink(linkKey, ANSWER_LINK, tokenOf(c))
+    if (id === null) throw new Problem('not-found')
+    return id
+  }
+
+  routes.route('/', mendRoutes(web))
+  return routes
+}

@@ -1,0 +1,30 @@
+/** Work that is done after a change: asked for in the transaction of the change, so that either both stand or neither. */
+import { sql } from 'kysely'
+import type { Queries } from '../db/queries.ts'
+
+export interface JobAsked {
+  task: string
+  /** Ids only: what a job is about is read when it is done, and nothing about people lies in the queue. */
+  about: Readonly<Record<string, string>>
+  /** Epoch milliseconds; at once where not said. */
+  at?: number
+  /** While a job with this key waits, asking again moves that one instead of adding another. */
+  key?: string
+  /** With a key: one that waits already keeps its time. */
+  keepTime?: boolean
+}
+
+/** Done at least once, by whichever process is there; at once, or from `at` on. */
+export async function addJob(
+  queries: Queries,
+  { task, about, at, key, keepTime = false }: JobAsked,
+): Promise<void> {
+  await sql`
+    select graphile_worker.add_job(
+      ${task}::text,
+      payload := ${JSON.stringify(about)}::json,
+      run_at := ${at === undefined ? null : new Date(at)}::timestamptz,
+      job_key := ${key ?? null}::text,
+      job_key_mode := ${keepTime ? 'preserve_run_at' : 'replace'}
+    )`.execute(queries.withTables<object>())
+}

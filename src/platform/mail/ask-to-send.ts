@@ -1,0 +1,34 @@
+/** Asks for a letter in the transaction of the change it tells of: both stand, or neither. */
+import type { Clock } from '../clock.ts'
+import type { Queries } from '../db/queries.ts'
+import { newId } from '../ids.ts'
+import { addJob } from '../jobs/add-job.ts'
+import { addLetter, overdueLetters } from './letter.store.ts'
+import type { Asked } from './letter.ts'
+
+/** The task that carries letters, for the job runner. */
+export const CARRY_LETTER = 'letter.carry'
+
+/** @returns its id, which its links are made from */
+export async function askToSend(queries: Queries, asked: Omit<Asked, 'id'>, clock: Clock): Promise<string> {
+  const now = clock.now()
+  const id = newId(now)
+  await queries.transaction(async within => {
+    await addLetter(within, { ...asked, id }, now)
+    await carryAt(within, id, now)
+  })
+  return id
+}
+
+/** Has it carried at `at`, epoch milliseconds, instead of whenever it was going to be. */
+export const carryAt = (queries: Queries, id: string, at: number): Promise<void> =>
+  addJob(queries, { task: CARRY_LETTER, about: { letter: id }, at, key: `letter:${id}` })
+
+/**
+ * Has letters carried whose carrier died with them: a killed process keeps its jobs for hours.
+ * @param lateBy milliseconds: more than one handing-over can take; 0 where no other process carries letters
+ */
+export async function rouseLetters(queries: Queries, clock: Clock, lateBy: number): Promise<void> {
+  const now = clock.now()
+  for (const id of await overdueLetters(queries, now - lateBy)) await carryAt(queries, id, now)
+}

@@ -1,0 +1,33 @@
+/** Who takes letters away: a mail server, or in development a drawer that can be looked into. */
+import type { Letter } from './letter.ts'
+
+export interface Sealed extends Letter {
+  to: string
+  language: string
+  /** `<id@domain>`: the same however often it is handed over. */
+  messageId: string
+}
+
+export interface Carrier {
+  /** @throws {NotTaken} */
+  hand(letter: Sealed): Promise<void>
+  close(): void
+}
+
+/**
+ * How it ended: `refused`, for good; `later`, the server was not there or not ready; `unclear`, the line broke
+ * after the letter had begun to go over, and it may have arrived.
+ */
+export type Outcome = 'refused' | 'later' | 'unclear'
+
+export class NotTaken extends Error {
+  override name = 'NotTakenError'
+  readonly outcome: Outcome
+  /** The server's number, `550`, or the system's `ECONNREFUSED`. Never what the server wrote: it names addresses. */
+  readonly code: string
+  constructor(outcome: Outcome, code: string) {
+    super(outcome)
+    this.outcome = outcome
+    this.code = code
+  }
+}

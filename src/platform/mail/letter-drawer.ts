@@ -1,0 +1,21 @@
+/** Where letters go while no mail server is set: kept in memory for whoever develops, and gone with the process. */
+import type { Carrier, Sealed } from './carrier.ts'
+
+const MOST = 100
+
+export interface LetterDrawer extends Carrier {
+  /** The newest first. */
+  letters(): readonly Sealed[]
+}
+
+export function letterDrawer(): LetterDrawer {
+  const kept: Sealed[] = []
+  return {
+    async hand(letter) {
+      kept.unshift(letter)
+      kept.length = Math.min(kept.length, MOST)
+    },
+    letters: () => kept,
+    close() {},
+  }
+}

@@ -1,0 +1,30 @@
+/** Asking to keep the record of a group. */
+import type { claim as english } from '../en/claim.ts'
+
+export const claim = {
+  'claim.yours': 'Ist das Ihre Gruppe? Halten Sie diese Angaben selbst richtig.',
+  'claim.title': 'Ist das Ihre Gruppe?',
+  'claim.what':
+    'Dann kann jemand von Ihnen richtig halten, was hier steht. Ohne Konto, ohne Passwort, und es braucht etwa eine Minute im Jahr.',
+  'claim.what-asked':
+    'Etwa zweimal im Jahr fragt ein kurzer Brief, ob die Angaben noch stimmen. Ein Druck für jede.',
+  'claim.what-shown':
+    'Die Adresse, an die er geht, wird niemandem gezeigt, und nach keinem Namen wird gefragt.',
+  'claim.what-end': 'Sie können jederzeit mit einem Druck aufhören, und Ihre Adresse ist sofort vergessen.',
+  'claim.by-letter':
+    'Wir schicken einen Brief an die Adresse, die hier steht: {address}. Wer dieses Postfach liest, kann zustimmen.',
+  'claim.send': 'Brief schicken',
+  'claim.no-address':
+    'Hier steht keine E-Mail-Adresse, deshalb zeigt uns kein Brief, dass es Ihre Gruppe ist.',
+  'claim.or-ask': 'Oder fragen Sie {name}; von dort wird die Gruppe unter der bekannten Nummer angerufen:',
+  'claim.sent': 'Ein Brief ist unterwegs',
+  'claim.sent-text':
+    'Er kommt in wenigen Minuten und kann sieben Tage lang beantwortet werden. Kommt er nicht, sehen Sie bei der unerwünschten Post nach, oder versuchen Sie es morgen wieder.',
+  'claim.back': 'Zurück zur Gruppe',
+  'claim.letter-subject': 'Dürfen wir Sie fragen?',
+  'claim.letter-ask':
+    'jemand hat um diesen Brief gebeten, damit Sie die Angaben einer Gruppe richtig halten können. Wenn Sie das möchten, öffnen Sie diese Seite und drücken Sie:',
+  'claim.letter-how': 'Das Öffnen ändert nichts. Dort steht, was Sie gefragt würden und wie Sie aufhören.',
+  'claim.letter-not-you':
+    'Das waren nicht Sie? Dann tun Sie nichts. Nach sieben Tagen ist davon nichts mehr da.',
+} as const satisfies Record<keyof typeof english, string>

@@ -1,0 +1,19 @@
+/** A reader says what was wrong. */
+import type { doubt as english } from '../en/doubt.ts'
+
+export const doubt = {
+  'doubt.link': 'War hier etwas falsch? Sagen Sie es in einer Zeile.',
+  'doubt.title': 'Hier war etwas falsch',
+  'doubt.which': 'Was war falsch?',
+  'doubt.choose': 'Bitte wählen Sie, was falsch war.',
+  'doubt.words': 'Was haben Sie vorgefunden? (kann leer bleiben)',
+  'doubt.hint': 'Eine Zeile, etwa „am Dienstag war niemand da, die Tür war zu“. Bitte keine Namen.',
+  'doubt.too-long': 'Das sind mehr als {n} Zeichen. Bitte kürzen Sie es; nichts ist verloren.',
+  'doubt.send': 'Sagen, dass es falsch war',
+  'doubt.what-happens':
+    'Ab jetzt sehen alle, dass danach gefragt wird, und die Gruppe wird zuerst gefragt. Ihre Zeile geht an die Gruppe und an die Stelle, die dieses Verzeichnis betreut. Nichts verrät, wer Sie sind.',
+  'doubt.sent': 'Danke, dass Sie es gesagt haben',
+  'doubt.sent-text': 'Alle sehen jetzt, dass danach gefragt wird. Die Gruppe hört zuerst davon.',
+  'doubt.said': 'Am {date} sagte jemand, dass dies falsch war. Die Gruppe wird gefragt.',
+  'doubt.reader': 'Jemand, der nachgesehen hat, sagte: „{words}“',
+} as const satisfies Record<keyof typeof english, string>

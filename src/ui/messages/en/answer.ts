@@ -1,0 +1,24 @@
+/** What a letter to a group's contact opens. */
+export const answer = {
+  'answer.title': 'Is this still right?',
+  'answer.lead':
+    '{n, plural, one {One thing to look at. It takes a few seconds.} other {# things to look at. It takes about 20 seconds.}}',
+  'answer.fact.time-place': 'When and where you meet',
+  'answer.fact.openness': 'Whether new people can come',
+  'answer.fact.contact': 'How people reach you',
+  'answer.fact.access': 'How to get into the building',
+  'answer.still-right': 'Still right',
+  'answer.nothing-known': 'Nothing is written here yet.',
+  'answer.again': 'That press did not arrive whole, and nothing was kept. Please press once more.',
+  'answer.answered': '{fact}: said to be right, thank you',
+  'answer.done': 'Thank you',
+  'answer.done-lead': 'Everyone who looks can now see that the group has said so today.',
+  'answer.as-shown': 'See the page as everybody sees it',
+  'answer.another': 'Add a second contact, or hand the task on',
+  'answer.stop-heading': 'Not your task any more?',
+  'answer.stop-text':
+    'We forget your address at once and write to you no more. The group stays listed until somebody says that it has changed.',
+  'answer.stop': 'Forget my address',
+  'answer.stopped': 'Your address is forgotten',
+  'answer.stopped-text': 'No more letters come to you from here. Thank you for what you did.',
+} as const

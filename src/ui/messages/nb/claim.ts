@@ -1,0 +1,30 @@
+/** Asking to keep the record of a group. */
+import type { claim as english } from '../en/claim.ts'
+
+export const claim = {
+  'claim.yours': 'Er dette gruppa deres? Hold opplysningene riktige selv.',
+  'claim.title': 'Er dette gruppa deres?',
+  'claim.what':
+    'Da kan en av dere holde det som står her, riktig. Uten konto og uten passord, og det tar omtrent et minutt i året.',
+  'claim.what-asked':
+    'Omtrent to ganger i året spør et kort brev om opplysningene fortsatt stemmer. Ett trykk for hver.',
+  'claim.what-shown': 'Adressen brevet går til, vises til ingen, og vi spør ikke etter noe navn.',
+  'claim.what-end': 'Du kan slutte når som helst med ett trykk, og adressen din blir glemt med en gang.',
+  'claim.by-letter':
+    'Vi sender et brev til adressen som står her: {address}. Den som leser den postkassen, kan si ja.',
+  'claim.send': 'Send brevet',
+  'claim.no-address':
+    'Det står ingen e-postadresse her, så vi kan ikke se av et brev at det er gruppa deres.',
+  'claim.or-ask': 'Eller spør {name}, som ringer gruppa på nummeret som alt er kjent:',
+  'claim.sent': 'Et brev er på vei',
+  'claim.sent-text':
+    'Det kommer i løpet av noen minutter og kan besvares i sju dager. Kommer det ikke, se i søppelposten, eller prøv igjen i morgen.',
+  'claim.back': 'Tilbake til gruppa',
+  'claim.letter-subject': 'Vil du bli spurt?',
+  'claim.letter-ask':
+    'noen ba om dette brevet, slik at du kan holde opplysningene om en gruppe riktige. Vil du det, åpne denne siden og trykk:',
+  'claim.letter-how':
+    'Å åpne siden endrer ingenting. Der står det hva du vil bli spurt om, og hvordan du slutter.',
+  'claim.letter-not-you':
+    'Var det ikke deg? Da trenger du ikke gjøre noe. Etter sju dager er det ingenting igjen av dette.',
+} as const satisfies Record<keyof typeof english, string>

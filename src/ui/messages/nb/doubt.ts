@@ -1,0 +1,19 @@
+/** A reader says what was wrong. */
+import type { doubt as english } from '../en/doubt.ts'
+
+export const doubt = {
+  'doubt.link': 'Var noe feil her? Si det med én linje.',
+  'doubt.title': 'Noe her var feil',
+  'doubt.which': 'Hva var feil?',
+  'doubt.choose': 'Velg hva som var feil.',
+  'doubt.words': 'Hva fant du? (kan stå tomt)',
+  'doubt.hint': 'Én linje, for eksempel «ingen der på tirsdag, døra var låst». Ingen navn, er du snill.',
+  'doubt.too-long': 'Det er lengre enn {n} tegn. Gjør det litt kortere; ingenting er borte.',
+  'doubt.send': 'Si at det var feil',
+  'doubt.what-happens':
+    'Fra nå ser alle at det blir spurt om dette, og gruppa blir spurt først. Linjen din går til gruppa og til den som tar vare på denne oversikten. Ingenting sier hvem du er.',
+  'doubt.sent': 'Takk for at du sa fra',
+  'doubt.sent-text': 'Alle kan nå se at det blir spurt om dette. Gruppa får høre det først.',
+  'doubt.said': 'En leser sa {date} at dette var feil. Gruppa blir spurt.',
+  'doubt.reader': 'Noen som så her, sa: «{words}»',
+} as const satisfies Record<keyof typeof english, string>
