@@ -1,6 +1,7 @@
 /** Settings from the environment: one typed schema. A wrong one stops the start with every fault listed. */
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isThisMachine } from '#platform/http/this-machine.ts'
 import { LANGUAGES, type Language } from '#ui/languages/language.ts'
 
 const on = z.enum(['on', 'off'], 'on or off').transform(value => value === 'on')
@@ -41,6 +42,7 @@ const settings = z
       z.url({ protocol: /^smtps?$/, error: 'an address like smtp://user:secret@mail.example.org:587' }),
     ),
     MAIL_FROM: optional(z.email('an e-mail address, such as groups@example.org')),
+    LETTERS: optional(z.enum(['drawer', 'off'], 'drawer or off')),
     LINK_KEY: optional(z.string().regex(/^[A-Za-z0-9_-]{43}$/, '32 random bytes as base64url, 43 signs')),
     LOG_LEVEL: z.preprocess(
       empty,
@@ -72,8 +74,8 @@ export interface Config {
   homeLanguage: Language
   /** Whom a reader can tell that something is wrong; null where nobody is set. */
   contactPoint: { name: string; email: string | null; phone: string | null; web: string | null } | null
-  /** Null: letters go nowhere, and are shown at /dev/mail on this machine. */
-  mail: { url: string; from: string } | null
+  /** A mail server; or the drawer that this machine alone may look into (`/dev/mail`); null: no letters are sent at all. */
+  mail: { url: string; from: string } | 'drawer' | null
   /** What links in letters are signed with, where several machines share a database; else a file in the data folder. */
   linkKey: string | null
   logLevel: 'debug' | 'info' | 'warn' | 'error'
@@ -106,10 +108,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     homeCountry: data.HOME_COUNTRY,
     homeLanguage: data.HOME_LANGUAGE,
     contactPoint: contactPointOf(data),
-    mail: data.SMTP_URL && data.MAIL_FROM ? { url: data.SMTP_URL, from: data.MAIL_FROM } : null,
+    mail: mailOf(data),
     linkKey: data.LINK_KEY ?? null,
     logLevel: data.LOG_LEVEL,
   }
+}
+
+/** Without a mail server letters stay in a drawer while somebody tries things out on their own machine, and nowhere else. */
+function mailOf({ SMTP_URL, MAIL_FROM, LETTERS, BASE_URL }: z.infer<typeof settings>): Config['mail'] {
+  if (SMTP_URL && MAIL_FROM) return LETTERS === 'off' ? null : { url: SMTP_URL, from: MAIL_FROM }
+  const here = !BASE_URL || isThisMachine(BASE_URL)
+  return (LETTERS ?? (here ? 'drawer' : 'off')) === 'drawer' ? 'drawer' : null
 }
 
 function contactPointOf(data: z.infer<typeof settings>): Config['contactPoint'] {

@@ -45,6 +45,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
     wishes,
     queries: database,
     linkKey: post.linkKey,
+    sendsLetters: post.sends,
     urgentHelp: urgentHelpFrom(readIfThere(join(config.dataDir, 'urgent-help.yaml'))),
   }
   const files = readStaticFiles(publicFiles)

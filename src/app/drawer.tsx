@@ -2,6 +2,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { Problem } from '#platform/http/problem.ts'
+import { isMadeHere } from '#platform/http/this-machine.ts'
 import type { Sealed } from '#platform/mail/carrier.ts'
 import { Page } from '#ui/page.tsx'
 import { renderPage } from '#ui/render.ts'
@@ -10,21 +11,16 @@ import type { Setting, SettingFor } from '#ui/setting.ts'
 export function drawerRoutes(letters: () => readonly Sealed[], settingFor: SettingFor): Hono {
   const routes = new Hono()
   routes.get('/dev/mail', c => {
-    // What lies here opens records: it is shown to this machine, asked for by its own name, and to nobody else.
-    if (!isHere(c.env as Partial<HttpBindings> | undefined) || !isOwnName(c.req.url))
+    // What lies here opens records.
+    const { incoming } = (c.env ?? {}) as Partial<HttpBindings>
+    const header = (name: string) => c.req.header(name)
+    if (!isMadeHere({ url: c.req.url, header, remoteAddress: incoming?.socket.remoteAddress }))
       throw new Problem('refused')
     c.header('cache-control', 'no-store')
     return c.html(renderPage(<Drawer letters={letters()} {...settingFor(c.req)} />))
   })
   return routes
 }
-
-const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/
-
-const isHere = (env: Partial<HttpBindings> | undefined): boolean =>
-  LOOPBACK.test(env?.incoming?.socket.remoteAddress ?? '')
-
-const isOwnName = (url: string): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(url).hostname)
 
 function Drawer({ letters, ...setting }: Setting & { letters: readonly Sealed[] }) {
   const { t } = setting

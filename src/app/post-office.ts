@@ -1,6 +1,6 @@
 /** Letters, joined: who writes them, who carries them, and what is done about those that were left lying. */
 import { join } from 'node:path'
-import { askContacts, homeZoneOf } from '#contexts/directory/index.ts'
+import { askContacts, forgetPastKeeping, homeZoneOf } from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
@@ -19,6 +19,8 @@ import type { Config } from './config.ts'
 export interface PostOffice {
   linkKey: LinkKey
   tasks: Tasks
+  /** Whether letters are sent at all; where not, nobody is told that one is on its way. */
+  sends: boolean
   /** What lies in the drawer, the newest first; null where a mail server takes letters. */
   drawer: (() => readonly Sealed[]) | null
   /** Once a minute. */
@@ -36,33 +38,41 @@ export interface PostOfficeAsked {
 /** Longer than one handing-over can take, milliseconds. */
 const LATE = 10 * 60_000
 
-const ASK_CONTACTS = 'contacts.ask'
+const KEEP_CONTACTS = 'contacts.keep'
 const HOUR = 3_600_000
 
 export function openPostOffice({ config, database, clock, kindsWith }: PostOfficeAsked): PostOffice {
   const linkKey = config.linkKey ? readLinkKey(config.linkKey) : openLinkKey(join(config.dataDir, 'keys'))
-  const drawer = config.mail ? null : letterDrawer()
+  const { mail } = config
+  const sends = mail !== null
+  const drawer = letterDrawer()
+  const server = mail === 'drawer' ? null : mail
   const post: Post = {
     queries: database,
     kinds: kindsWith(linkKey),
-    carrier: drawer ?? smtpCarrier({ url: config.mail!.url, from: senderOf(config.mail!.from) }),
+    carrier: server ? smtpCarrier({ url: server.url, from: senderOf(server.from) }) : drawer,
     clock,
     zone: homeZoneOf(config.homeCountry) ?? 'UTC',
-    domain: config.mail?.from.split('@')[1] ?? new URL(config.baseUrl).hostname,
+    domain: server?.from.split('@')[1] ?? new URL(config.baseUrl).hostname,
   }
   return {
     linkKey,
+    sends,
     tasks: {
-      [CARRY_LETTER]: ({ letter }) => carryLetter(post, letter!),
-      [ASK_CONTACTS]: async () => void (await askContacts(database, clock)),
+      // Those asked for before letters were switched off wait until they are switched on.
+      [CARRY_LETTER]: async ({ letter }) => (sends ? carryLetter(post, letter!) : undefined),
+      [KEEP_CONTACTS]: async () => {
+        await forgetPastKeeping(database, clock)
+        if (sends) await askContacts(database, clock)
+      },
     },
-    drawer: drawer?.letters ?? null,
+    drawer: mail === 'drawer' ? drawer.letters : null,
     async beat() {
-      await rouseLetters(database, clock, LATE)
+      if (sends) await rouseLetters(database, clock, LATE)
       await forgetLetters(database, clock.now())
       // One job for all servers, so that nobody is asked twice.
       const at = Math.ceil(clock.now() / HOUR) * HOUR
-      await addJob(database, { task: ASK_CONTACTS, about: {}, at, key: ASK_CONTACTS, keepTime: true })
+      await addJob(database, { task: KEEP_CONTACTS, about: {}, at, key: KEEP_CONTACTS, keepTime: true })
     },
   }
 }

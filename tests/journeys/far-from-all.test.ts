@@ -8,7 +8,9 @@ describe('what there is around a place', () => {
   test('Karin in Tromsø reads that none are near, and how far the nearest is', async () => {
     const page = read(await app.page('/near/Troms%C3%B8'))
     expect(page).toMatch(/No groups near Tromsø yet/)
-    expect(page).toMatch(/None are near, so these are from everywhere\. The nearest is about [\d,]+0 km away\./)
+    expect(page).toMatch(
+      /None are near, so these are from everywhere\. The nearest is about [\d,]+0 km away\./,
+    )
     expect(page).toContain('What people meet about elsewhere')
     expect(page).not.toMatch(/meet within \.|meet about near/)
   })

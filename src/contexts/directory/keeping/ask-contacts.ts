@@ -5,11 +5,8 @@ import { newId } from '#platform/ids.ts'
 import { askToSend } from '#platform/mail/ask-to-send.ts'
 import { loadGroups } from '../groups/group.store.ts'
 import type { DirectoryTables } from '../tables.ts'
-import { forgetClaims } from './claim/claim.store.ts'
-import { addAsk, asksOf, forgetAsks } from './confirmation-ask.store.ts'
-import { contactTasksOf, forgetEndedTasks, groupsWithContacts } from './contact-task.store.ts'
-import { forgetDoubts } from './doubt/doubt.store.ts'
-import { forgetOldMended } from './mend/mended-fact.store.ts'
+import { addAsk, asksOf } from './confirmation-ask.store.ts'
+import { contactTasksOf, groupsWithContacts } from './contact-task.store.ts'
 import { type ToAsk, whomToAsk } from './whom-to-ask.ts'
 
 /** The kind of letter. */
@@ -21,12 +18,6 @@ const AT_ONCE = 100
 /** @returns how many letters were asked for */
 export async function askContacts(queries: Queries, clock: Clock): Promise<number> {
   const db = queries.withTables<DirectoryTables>()
-  const now = clock.now()
-  await forgetEndedTasks(db, now)
-  await forgetAsks(db, now)
-  await forgetOldMended(db, now)
-  await forgetClaims(db, now)
-  await forgetDoubts(db, now)
   let letters = 0
   for (let after: string | null = null; ; ) {
     const ids = await groupsWithContacts(db, after, AT_ONCE)

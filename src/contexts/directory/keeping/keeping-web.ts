@@ -9,6 +9,8 @@ export interface KeepingWeb {
   queries: Queries
   clock: Clock
   linkKey: LinkKey
+  /** Where no letters are sent, none is promised. */
+  sendsLetters: boolean
   settingFor: SettingFor
   /** Without a slash at the end. */
   baseUrl: string

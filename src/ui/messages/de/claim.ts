@@ -16,6 +16,8 @@ export const claim = {
   'claim.send': 'Brief schicken',
   'claim.no-address':
     'Hier steht keine E-Mail-Adresse, deshalb zeigt uns kein Brief, dass es Ihre Gruppe ist.',
+  'claim.no-letters':
+    'Dieses Verzeichnis verschickt noch keine Briefe, deshalb kann die Gruppe nicht per E-Mail gefragt werden.',
   'claim.or-ask': 'Oder fragen Sie {name}; von dort wird die Gruppe unter der bekannten Nummer angerufen:',
   'claim.sent': 'Ein Brief ist unterwegs',
   'claim.sent-text':

@@ -13,6 +13,7 @@ export const claim = {
   'claim.send': 'Send the letter',
   'claim.no-address':
     'No e-mail address stands in this record, so we cannot tell by letter that it is your group.',
+  'claim.no-letters': 'This directory sends no letters yet, so the group cannot be asked by e-mail.',
   'claim.or-ask': 'Or ask {name}, who rings the group on the number already known:',
   'claim.sent': 'A letter is on its way',
   'claim.sent-text':

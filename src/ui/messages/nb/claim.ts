@@ -15,6 +15,7 @@ export const claim = {
   'claim.send': 'Send brevet',
   'claim.no-address':
     'Det står ingen e-postadresse her, så vi kan ikke se av et brev at det er gruppa deres.',
+  'claim.no-letters': 'Denne oversikten sender ikke brev ennå, så gruppa kan ikke spørres på e-post.',
   'claim.or-ask': 'Eller spør {name}, som ringer gruppa på nummeret som alt er kjent:',
   'claim.sent': 'Et brev er på vei',
   'claim.sent-text':

@@ -10,6 +10,8 @@ export interface ClaimPageProps extends Setting {
   /** In its public form. */
   group: Group
   contact: ContactPoint | null
+  /** False: nothing is promised that will not come. */
+  sendsLetters: boolean
   sensitive: boolean
   formKey: { name: string; value: string }
   /** See `own-page.ts`. */
@@ -19,7 +21,7 @@ export interface ClaimPageProps extends Setting {
 }
 
 export function ClaimPage(props: ClaimPageProps) {
-  const { group, contact, sensitive, formKey, sayOrigin, again, ...setting } = props
+  const { group, contact, sendsLetters, sensitive, formKey, sayOrigin, again, ...setting } = props
   const { t } = setting
   const { email } = group.contact
   return (
@@ -43,7 +45,7 @@ export function ClaimPage(props: ClaimPageProps) {
           <li>{t('claim.what-end')}</li>
         </ul>
         {again && <p role="alert">{t('answer.again')}</p>}
-        {email ? (
+        {email && sendsLetters ? (
           <>
             <p>
               <Around text={t('claim.by-letter', { address: SLOT })}>
@@ -58,7 +60,7 @@ export function ClaimPage(props: ClaimPageProps) {
             </form>
           </>
         ) : (
-          <p>{t('claim.no-address')}</p>
+          <p>{t(sendsLetters ? 'claim.no-address' : 'claim.no-letters')}</p>
         )}
         <AskContactPoint contact={contact} t={t} />
       </div>

@@ -21,7 +21,7 @@ import { ClaimPage, ClaimSentPage } from './claim.page.tsx'
 import { AGREE_LINK, agreeUrl, anotherUrl, claimSentUrl, claimUrl } from './claim-url.ts'
 
 export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
-  const { queries, clock, linkKey, settingFor, baseUrl, directory, contact } = web
+  const { queries, clock, linkKey, settingFor, baseUrl, directory, contact, sendsLetters } = web
   const routes = new Hono()
 
   routes.get(claimUrl(':slug'), c => show(c))
@@ -30,7 +30,7 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const group = await groupOf(c)
     const email = readMailAddress(group.contact.email ?? '')
-    if (sent.key === null || email === null) return show(c, true)
+    if (sent.key === null || email === null || !sendsLetters) return show(c, true)
     const language = settingFor(c.req).t.locale
     await askToKeep(queries, { groupId: group.id, email, language, insteadOf: null, key: sent.key }, clock)
     return c.redirect(claimSentUrl(group.slug), 303)
@@ -106,6 +106,7 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
         {...settingFor(c.req)}
         group={group}
         contact={contact}
+        sendsLetters={sendsLetters}
         sensitive={group.topics.some(isSensitive)}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
         sayOrigin={SAY_ORIGIN}

@@ -1,0 +1,20 @@
+/** What keeping records true holds about people, and no longer needs (M77). Done once an hour, whether letters are sent or not. */
+import type { Clock } from '#platform/clock.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import type { DirectoryTables } from '../tables.ts'
+import { forgetClaims } from './claim/claim.store.ts'
+import { forgetAsks } from './confirmation-ask.store.ts'
+import { forgetEndedTasks } from './contact-task.store.ts'
+import { forgetDoubts } from './doubt/doubt.store.ts'
+import { forgetOldMended } from './mend/mended-fact.store.ts'
+
+/** Each sort when its own time is over; the times stand beside the statements. */
+export async function forgetPastKeeping(queries: Queries, clock: Clock): Promise<void> {
+  const db = queries.withTables<DirectoryTables>()
+  const now = clock.now()
+  await forgetEndedTasks(db, now)
+  await forgetAsks(db, now)
+  await forgetOldMended(db, now)
+  await forgetClaims(db, now)
+  await forgetDoubts(db, now)
+}
