@@ -55,6 +55,8 @@ describe.skipIf(!browser)('on paper', () => {
     const county = await serveTestApp({ demo: true })
     const { page, close } = await openPerson(browser!, county.url, DESKTOP)
     await page.goto('/sheet?q=copd&near=Worksop')
+    // On the same paper, and not on one of its own.
+    expect(readPdf(await page.pdf({ preferCSSPageSize: true })).pages).toBe(1)
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.demo').isVisible()).toBe(true)
     await close()

@@ -36,6 +36,19 @@ describe('Harold’s nurse prints a sheet', () => {
     expect(text).toMatch(/Not on this sheet: .*one that nobody has confirmed for long/)
   })
 
+  test('each says how far it is from there, when next, and who confirmed it on which day; the sheet says of which day it is', async () => {
+    const html = await app.page('/sheet?q=grief&near=Worksop')
+    const [list = ''] = /<ol class="sheet-list">[\s\S]*?<\/ol>/.exec(html) ?? []
+    const items = [...list.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item = '']) => read(item))
+    expect(items).toHaveLength(10)
+    for (const item of items) {
+      expect(item).toMatch(/(mile|miles) from Worksop|Online|By phone/)
+      expect(item).toMatch(/Confirmed by the .* on \d|Nobody (here )?has confirmed it|From the list of/)
+    }
+    expect(items.filter(item => /[Nn]ext: /.test(item)).length).toBeGreaterThan(6)
+    expect(read(html)).toContain('As it was on Thursday 12 November 2026.')
+  })
+
   test('a professionally led group says so on it, and a full one says until when', async () => {
     const sheet = read(await app.page('/sheet?q=grief&near=Worksop'))
     expect(sheet).toMatch(/Willow House Mondays Professionally led, not a self-help group/)

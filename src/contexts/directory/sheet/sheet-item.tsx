@@ -1,10 +1,12 @@
-/** One group on the sheet: name, when, where, how to take part, a number to ring. Three lines of large print. */
+/** One group on the sheet: name, when, where and how far, how to take part, a number to ring, and who confirmed it. Four lines of large print. */
+import { sentenceStart } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import { midSentence } from '#ui/mid-sentence.ts'
 import { ended, sentences } from '#ui/sentences.ts'
 import type { Hit } from '../find/find-answer.ts'
 import { gatheringOf } from '../find/hit-item.ts'
 import { nowAt } from '../find/now.ts'
+import { type DistanceUnit, sayAboutDistance, sayDistance } from '../find/say-distance.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
 import { listOf } from '../gatherings/saying/day-names.ts'
 import { sayShortDay } from '../gatherings/saying/say-hours.ts'
@@ -15,9 +17,13 @@ import { type LifeNow, lifeOn } from '../groups/life-state.ts'
 import { ownLanguage } from '../groups/own-language.ts'
 import { sayPlace } from '../groups/page/say-place.ts'
 import { sayTakingPart, takingPart } from '../groups/taking-part.ts'
+import { sayKnown } from './say-known.ts'
 
 interface SheetItemProps {
   hit: Hit
+  /** Where it is far from; null: no place was given. */
+  from: string | null
+  unit: DistanceUnit
   /** Epoch milliseconds. */
   now: number
   /** IANA zone of the reader; null: not known. */
@@ -25,7 +31,7 @@ interface SheetItemProps {
   t: Translator
 }
 
-export function SheetItem({ hit, now, homeZone, t }: SheetItemProps) {
+export function SheetItem({ hit, from, unit, now, homeZone, t }: SheetItemProps) {
   const { group } = hit
   const gathering = gatheringOf(hit)
   const today = nowAt(now).today(gathering?.schedule.zone ?? 'UTC')
@@ -42,11 +48,22 @@ export function SheetItem({ hit, now, homeZone, t }: SheetItemProps) {
       </h2>
       <p>
         {life.meets && <b>{sayWhen(hit, today, zone, t)}</b>}
-        {gathering && `${sayPlace(withoutPostcode(gathering), t)} `}
+        {gathering &&
+          `${ended(sentences([sayPlace(withoutPostcode(gathering), t), sayFar(hit, from, unit, t)]))} `}
         {sayPart(hit, life, t)}
       </p>
+      {life.state !== 'ended' && <p class="sheet-known">{sayKnown(hit.freshness, group.source, t)}</p>}
     </li>
   )
+}
+
+/** "4 miles from Worksop": whoever holds the paper may be anywhere. Empty where it is not known, or met from home. */
+function sayFar(hit: Hit, from: string | null, unit: DistanceUnit, t: Translator): string {
+  const { distanceKm } = hit
+  const place = gatheringOf(hit)?.place
+  if (from === null || distanceKm === null || !place) return ''
+  const say = place.pointIs === 'about' ? sayAboutDistance : sayDistance
+  return sentenceStart(t('sheet.far', { distance: say(distanceKm, unit, t), place: from }), t)
 }
 
 /** A person finds the door by its street; the postcode would cost a line of large print. */

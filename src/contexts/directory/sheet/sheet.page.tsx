@@ -60,13 +60,18 @@ export function SheetPage(props: SheetPageProps) {
             <p>
               {saySet(props)} {total > 0 && t('sheet.run-by')}
             </p>
+            {total > 0 && (
+              <p class="sheet-as-of">
+                {t('sheet.as-of', { date: sayDay(t, now, 'weekday'), far: place ? 'yes' : 'no' })}
+              </p>
+            )}
             <OutsideSheet answer={answer} unit={unit} baseUrl={baseUrl} t={t} />
           </div>
           <QrCode text={address} label={t('sheet.qr')} />
         </div>
         <ol class="sheet-list">
           {hits.map(hit => (
-            <SheetItem hit={hit} now={now} homeZone={setting.homeZone ?? null} t={t} />
+            <SheetItem {...{ hit, unit, now, t }} from={place} homeZone={setting.homeZone ?? null} />
           ))}
         </ol>
         <div class="sheet-foot">

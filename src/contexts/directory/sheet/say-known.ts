@@ -1,0 +1,23 @@
+/** How fresh a group's facts are, for paper: who said so and on which day, which stays right however long it lies there (M03, M09). */
+import type { MessageKey, Translator } from '#ui/messages/translator.ts'
+import { sayDay } from '#ui/say-day.ts'
+import type { Freshness } from '../freshness/confirmation.ts'
+import { isFromSource } from '../freshness/freshness.ts'
+
+/** @param source the list the group came from; null: none, or not known which */
+export function sayKnown(
+  { state, last }: Pick<Freshness, 'state' | 'last'>,
+  source: { name: string; missingSince: number | null } | null,
+  t: Translator,
+): string {
+  if (!last) return t('sheet.known-never')
+  const date = sayDay(t, last.at)
+  if (isFromSource(last)) {
+    if (source === null) return t('sheet.known-some-list', { date })
+    return source.missingSince === null
+      ? t('sheet.known-list', { source: source.name, date })
+      : t('sheet.known-gone', { source: source.name, date: sayDay(t, source.missingSince) })
+  }
+  if (state === 'overdue' || state === 'unconfirmed') return t('sheet.known-since', { date })
+  return t(`sheet.known-${last.by}` as MessageKey, { date })
+}
