@@ -27,7 +27,9 @@ test('the page, the calendar, the printed code and the search all say so, and th
     note: 'The hall is being painted.',
   })
   expect(sent.status).toBe(303)
-  expect(read(sent.html)).toContain('Saved, thank you')
+  expect(read(sent.html)).toMatch(
+    /Saved, thank you.*Tuesday 17 November 2026.*Meets elsewhere this time: The Library/,
+  )
 
   const page = async () => read(await app.page(`/groups/${table.slug}`))
   expect(await within(60, async () => (await page()).includes(said))).toBe(true)

@@ -3,6 +3,7 @@ import type { JSONColumnType } from 'kysely'
 import type { AccessFact } from './gatherings/gathering.ts'
 import type { NotesDoubt } from './gatherings/notes-doubt.ts'
 import type { Schedule } from './gatherings/schedule.ts'
+import type { KeepingTables } from './keeping/tables.ts'
 import type { Said } from './sources/said.ts'
 import type { SourceGroup } from './sources/source-group.ts'
 
@@ -97,51 +98,6 @@ export interface ConfirmationTable {
   at: number
 }
 
-export interface ContactTaskTable {
-  id: string
-  group_id: string
-  email: string | null
-  phone: string | null
-  language: string
-  agreed_how: string
-  agreed_at: number
-  ends_at: number
-  unreachable_since: number | null
-}
-
-export interface ConfirmationAskTable {
-  id: string
-  group_id: string
-  contact_task_id: string
-  facts: string[]
-  asked_at: number
-}
-
-export interface ClaimTable {
-  id: string
-  group_id: string
-  email: string
-  language: string
-  instead_of: string | null
-  asked_at: number
-}
-
-export interface MendedFactTable {
-  ask_id: string
-  fact: string
-  before: JSONColumnType<object>
-  after_mark: string
-  mended_at: number
-}
-
-export interface DoubtTable {
-  id: string
-  group_id: string
-  fact: string
-  words: string | null
-  raised_at: number
-}
-
 export interface StatementTable {
   id: string
   group_id: string
@@ -193,18 +149,13 @@ export interface WouldComeTable {
   times: number
 }
 
-export type DirectoryTables = {
+export type DirectoryTables = KeepingTables & {
   'directory.source': SourceTable
   'directory.group': GroupTable
   'directory.place': PlaceTable
   'directory.gathering': GatheringTable
   'directory.confirmation': ConfirmationTable
-  'directory.mended_fact': MendedFactTable
   'directory.statement': StatementTable
-  'directory.contact_task': ContactTaskTable
-  'directory.confirmation_ask': ConfirmationAskTable
-  'directory.claim': ClaimTable
-  'directory.doubt': DoubtTable
   'directory.source_record': SourceRecordTable
   'directory.queued_row': QueuedRowTable
   'directory.demonstration': DemonstrationTable

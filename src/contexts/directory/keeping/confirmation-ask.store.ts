@@ -3,8 +3,9 @@ import { type Kysely, sql } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
 import type { Fact } from '../freshness/confirmation.ts'
 import { DAY } from '../freshness/ladder.ts'
-import type { ConfirmationAskTable, DirectoryTables } from '../tables.ts'
+import type { DirectoryTables } from '../tables.ts'
 import type { ConfirmationAsk } from './confirmation-ask.ts'
+import type { ConfirmationAskTable } from './tables.ts'
 
 type Db = Kysely<DirectoryTables>
 

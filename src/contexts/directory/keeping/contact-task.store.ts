@@ -1,8 +1,9 @@
 /** Who agreed to be asked about a group. */
 import { type Kysely, sql } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
-import type { ContactTaskTable, DirectoryTables } from '../tables.ts'
+import type { DirectoryTables } from '../tables.ts'
 import { agreedUntil, type ContactTask } from './contact-task.ts'
+import type { ContactTaskTable } from './tables.ts'
 
 type Db = Kysely<DirectoryTables>
 

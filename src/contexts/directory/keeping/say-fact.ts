@@ -1,7 +1,11 @@
 /** What a record says about one fact, in the words its group reads it in. */
 import { sentenceStart } from '#ui/count-in-words.ts'
+import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
 import type { Fact } from '../freshness/confirmation.ts'
+import { occurrences } from '../gatherings/dates/occurrences.ts'
+import { ACCESS_FACTS, type Gathering, type Place } from '../gatherings/gathering.ts'
+import { sayChange, sayOccurrence } from '../gatherings/saying/say-occurrence.ts'
 import { saySchedule } from '../gatherings/saying/say-schedule.ts'
 import type { GroupView } from '../groups/page/group-view.ts'
 import { sayPlace } from '../groups/page/say-place.ts'
@@ -17,19 +21,19 @@ function linesOf(view: GroupView, fact: Fact): string[] {
   const { group, t, today, life, part } = view
   switch (fact) {
     case 'time-place':
-      return group.gatherings.map(gathering => {
+      return group.gatherings.flatMap(gathering => {
         const when = sentenceStart(saySchedule(gathering.schedule, t, { today, form: 'full' }), t)
-        return `${when}. ${sayPlace(gathering, t)}`
+        return [`${when}. ${sayPlace(gathering, t)}`, ...sayChanges(gathering, view)]
       })
     case 'openness':
-      return [life.state === 'open' ? sayTakingPart(t, part) : sayLife(view)]
+      return [life.state === 'open' ? sayTakingPart(t, part) : sayLife(view), group.life.note ?? '']
     case 'contact': {
       const { phone, email, web } = group.contact
       const online = group.gatherings.flatMap(({ online }) => [online?.url ?? '', online?.phone ?? ''])
       return [phone ?? '', email ?? '', web ?? '', ...new Set(online)]
     }
     case 'access':
-      return group.gatherings.flatMap(({ place }) => place?.accessNote ?? [])
+      return group.gatherings.flatMap(({ place }) => (place ? sayAccess(place, t) : []))
   }
 }
 
@@ -38,3 +42,21 @@ function sayLife({ life, t }: GroupView): string {
   const until = life.until ? t('group.life.until', { date: sayDay(t, life.until) }) : ''
   return [state, until].filter(Boolean).join('. ')
 }
+
+/** Single dates to come that are other than usual. */
+const sayChanges = ({ schedule }: Gathering, { now, t }: GroupView): string[] =>
+  occurrences(schedule, { from: now, count: DATES }).flatMap(date => {
+    const change = sayChange(date, t)
+    return change ? `${sayOccurrence(date, t, { now, form: 'full' })}: ${change}` : []
+  })
+
+/** As many as the group's own page lists. */
+const DATES = 6
+
+const sayAccess = ({ access, accessNote }: Place, t: Translator): string[] => [
+  ...ACCESS_FACTS.flatMap(fact => {
+    if (access[fact] === undefined) return []
+    return access[fact] === 'yes' ? t(`narrow.access.${fact}`) : t(`group.access-no.${fact}`)
+  }),
+  accessNote ?? '',
+]

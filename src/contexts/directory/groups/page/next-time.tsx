@@ -26,6 +26,7 @@ export function NextTime({ view }: { view: GroupView }) {
           {sayTakingPart(t, part)}
         </p>
       )}
+      {life.state === 'open' && life.note && <p dir="auto">{life.note}</p>}
       {!ended && (
         <p>
           <FreshLine freshness={freshness} source={group.source} t={t} />

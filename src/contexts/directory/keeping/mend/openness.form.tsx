@@ -32,14 +32,16 @@ export function opennessQuestion(asked: Asked): Question {
             hint: t(`mend.openness.${value}-hint`),
           }))}
         />
-        <Line
-          held={{ typed, wrong }}
-          name="until"
-          type="date"
-          label={t('mend.until')}
-          hint={t('mend.until-hint')}
-          maxLength={60}
-        />
+        <div class="only-if-it-ends">
+          <Line
+            held={{ typed, wrong }}
+            name="until"
+            type="date"
+            label={t('mend.until')}
+            hint={t('mend.until-hint')}
+            maxLength={60}
+          />
+        </div>
         <Line
           held={{ typed, wrong }}
           name="note"

@@ -1,0 +1,55 @@
+/** The tables of keeping a record true: who agreed to be asked, what was asked, and what was put right. */
+import type { JSONColumnType } from 'kysely'
+
+export interface ContactTaskTable {
+  id: string
+  group_id: string
+  email: string | null
+  phone: string | null
+  language: string
+  agreed_how: string
+  agreed_at: number
+  ends_at: number
+  unreachable_since: number | null
+}
+
+export interface ConfirmationAskTable {
+  id: string
+  group_id: string
+  contact_task_id: string
+  facts: string[]
+  asked_at: number
+}
+
+interface ClaimTable {
+  id: string
+  group_id: string
+  email: string
+  language: string
+  instead_of: string | null
+  asked_at: number
+}
+
+interface MendedFactTable {
+  ask_id: string
+  fact: string
+  before: JSONColumnType<object>
+  after_mark: string
+  mended_at: number
+}
+
+interface DoubtTable {
+  id: string
+  group_id: string
+  fact: string
+  words: string | null
+  raised_at: number
+}
+
+export type KeepingTables = {
+  'directory.contact_task': ContactTaskTable
+  'directory.confirmation_ask': ConfirmationAskTable
+  'directory.claim': ClaimTable
+  'directory.mended_fact': MendedFactTable
+  'directory.doubt': DoubtTable
+}
