@@ -98,7 +98,7 @@ export const mend = {
   'mend.where.title': 'Wo treffen Sie sich?',
   'mend.where.modes': 'Wie man kommt',
   'mend.where.mode.in-person': 'In einem Raum',
-  'mend.where.mode.online': 'Online',
+  'mend.where.mode.online': 'Im Internet',
   'mend.where.mode.phone': 'Am Telefon',
   'mend.where.mode.hybrid': 'Im Raum und online',
   'mend.where.building': 'Ist es ein anderes Gebäude?',

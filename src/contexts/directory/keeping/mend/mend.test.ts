@@ -1,6 +1,6 @@
 /** Joan puts a fact of her group right from a letter, and takes it back when she slipped. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openAppAlone, read, type TestApp } from '#support/app.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openTestApp, read } from '#support/app.ts'
 import { CAST, called } from '#support/cast.ts'
 import { fillIn, formOn, letterTo, post, pressOn } from '#support/letter-to-contact.ts'
 import { loadGroups } from '../../groups/group.store.ts'
@@ -8,14 +8,13 @@ import type { Group } from '../../groups/group.ts'
 import type { DirectoryTables } from '../../tables.ts'
 
 const table = called('The Tuesday Table')
-let app: TestApp
+const app = await openTestApp({ groups: CAST })
 let link: string
 
 beforeEach(async () => {
-  app = await openAppAlone({ groups: CAST })
+  await app.save([table])
   link = await letterTo(app, table)
 })
-afterEach(() => app.close())
 
 async function record(): Promise<Group> {
   const [group] = await loadGroups(app.waymeet.database.withTables<DirectoryTables>(), [table.id])

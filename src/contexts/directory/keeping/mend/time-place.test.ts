@@ -1,6 +1,6 @@
 /** Joan puts right when and where her group meets, for good or for one evening. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openAppAlone, read, type TestApp } from '#support/app.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openTestApp, read } from '#support/app.ts'
 import { CAST, called } from '#support/cast.ts'
 import { fillIn, formOn, letterTo, post, pressOn } from '#support/letter-to-contact.ts'
 import { loadGroups } from '../../groups/group.store.ts'
@@ -8,15 +8,9 @@ import type { DirectoryTables } from '../../tables.ts'
 
 const table = called('The Tuesday Table')
 const quiet = called('The Quiet Door')
-let app: TestApp
-let link: string
-
-beforeAll(async () => {
-  app = await openAppAlone({ groups: CAST })
-  link = await letterTo(app, table)
-})
+const app = await openTestApp({ groups: CAST })
+const link = await letterTo(app, table)
 beforeEach(() => app.save([table, quiet]))
-afterAll(() => app.close())
 
 const gathering = table.gatherings[0]!
 const to = (step: string) => `${link}/time-place/${gathering.id}/${step}`
