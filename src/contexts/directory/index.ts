@@ -32,7 +32,7 @@ export {
   type Place,
 } from './gatherings/gathering.ts'
 export { normalSchedule } from './gatherings/normal-schedule.ts'
-export type { NotesDoubt } from './gatherings/notes-doubt.ts'
+export type { NotesDoubt, Stop } from './gatherings/notes-doubt.ts'
 export type { ReadingNote, Unread } from './gatherings/reading/draft.ts'
 export { readScheduleHint, type ScheduleHint } from './gatherings/reading/read-hint.ts'
 export { readSchedule, type ScheduleReading } from './gatherings/reading/read-schedule.ts'
@@ -49,7 +49,7 @@ export {
   WEEKDAYS,
   type Weekday,
 } from './gatherings/schedule.ts'
-export { hasStopped, heldSchedule, type Stop, saidStop } from './gatherings/stop.ts'
+export { hasStopped, heldSchedule, saidStop } from './gatherings/stop.ts'
 export { type WeeklySlot, weeklySlots } from './gatherings/weekly-slots.ts'
 export {
   allGroupIds,

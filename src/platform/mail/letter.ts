@@ -1,5 +1,4 @@
 /** A letter: plain text to one address. No picture, no link that counts, nothing in it that a preview would give away. */
-import type { Queries } from '../db/queries.ts'
 
 export interface Letter {
   /** Says nothing about a group or a condition: it stands on locked screens. */
@@ -9,27 +8,3 @@ export interface Letter {
   /** Where a press ends letters of this kind; the address opens a page with a button. */
   endsAt: string | null
 }
-
-/** How it may go: `calm` waits for the day and for its turn, `at-once` is awaited by somebody sitting there. */
-export type Pace = 'calm' | 'at-once'
-
-export interface Asked {
-  /** Drawn by the program; also makes the Message-ID, the same however often the letter is tried. */
-  id: string
-  kind: string
-  about: Readonly<Record<string, string>>
-  to: string
-  language: string
-}
-
-export interface LetterKind {
-  pace: Pace
-  /**
-   * Writes the letter from what is true now. Null: it is no longer needed and is not sent.
-   */
-  write(asked: Asked): Promise<Letter | null>
-  /** It will not arrive; told in the transaction that ends it. */
-  lost?(within: Queries, asked: Asked): Promise<void>
-}
-
-export type LetterKinds = Readonly<Record<string, LetterKind>>

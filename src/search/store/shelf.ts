@@ -11,9 +11,8 @@ import { Segment } from './segment.ts'
 import { termsInUse } from './terms-in-use.ts'
 import { nextMerge } from './when-to-merge.ts'
 
-/** The delta is written down at this size; larger while many are put at once. */
-const DELTA_DOCUMENTS = 1024
-const BULK_DOCUMENTS = 16_384
+/** The delta is written down at this many documents; later while many are put at once. */
+const WRITTEN_AT = { usual: 1024, bulk: 16_384 }
 /** Postings merged for each document put or removed: more than its share, so that merging never falls behind. */
 const MERGED_FOR_EACH = 4096
 
@@ -33,7 +32,7 @@ export class Shelf {
   put(place: number, document: DocumentTerms, bulk: boolean): void {
     this.columns.segment[place] = DELTA
     this.delta.add(place, document)
-    if (this.delta.documents >= (bulk ? BULK_DOCUMENTS : DELTA_DOCUMENTS)) this.writeDelta()
+    if (this.delta.documents >= (bulk ? WRITTEN_AT.bulk : WRITTEN_AT.usual)) this.writeDelta()
     this.advance(MERGED_FOR_EACH)
   }
 

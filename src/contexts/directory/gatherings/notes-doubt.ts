@@ -1,6 +1,12 @@
 /** Words in a source's notes that say something else about the dates than its own fields do. */
-import type { Schedule } from './schedule.ts'
-import type { Stop } from './stop.ts'
+import type { LocalDate, Schedule } from './schedule.ts'
+
+/** What the notes say has become of a gathering. */
+export interface Stop {
+  how: 'ended' | 'paused' | 'moved'
+  /** The last day on which what the fields say holds; null: it holds no longer. */
+  on: LocalDate | null
+}
 
 /**
  * Kept until a person has looked, and shown as a question meanwhile.

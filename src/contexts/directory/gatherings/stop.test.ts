@@ -11,7 +11,8 @@ import { lifeOn } from '../groups/life-state.ts'
 import { sayTakingPart, takingPart } from '../groups/taking-part.ts'
 import { occurrences } from './dates/occurrences.ts'
 import type { Gathering } from './gathering.ts'
-import { hasStopped, heldSchedule, type Stop, saidStop } from './stop.ts'
+import type { Stop } from './notes-doubt.ts'
+import { hasStopped, heldSchedule, saidStop } from './stop.ts'
 
 const noted = (stop: Stop): Gathering => ({
   ...tuesdayEvenings,

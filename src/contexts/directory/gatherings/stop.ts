@@ -1,12 +1,7 @@
 /** That a gathering has ended, paused or moved, as its own notes say: believed with caution until a person has asked. */
 import type { Gathering } from './gathering.ts'
+import type { Stop } from './notes-doubt.ts'
 import type { LocalDate, Schedule } from './schedule.ts'
-
-export interface Stop {
-  how: 'ended' | 'paused' | 'moved'
-  /** The last day on which what the fields say holds; null: it holds no longer. */
-  on: LocalDate | null
-}
 
 type Noted = Pick<Gathering, 'notesDoubt'>
 
