@@ -138,6 +138,7 @@ export async function forgetAllGroups(db: Db): Promise<void> {
   await takeTurnToWrite(db)
   await sql`truncate directory.source, directory.group, directory.place, directory.gathering,
     directory.confirmation, directory.statement, directory.source_record, directory.queued_row,
+    directory.contact_task, directory.confirmation_ask, directory.mended_fact, directory.claim, directory.doubt,
     directory.demonstration`.execute(db)
   await sql`select pg_notify(${DIRECTORY_CHANGED}, '*')`.execute(db)
 }

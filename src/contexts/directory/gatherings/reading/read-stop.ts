@@ -1,6 +1,7 @@
 /** Notes that say that a meeting has ended, paused or moved: "Meeting closes December 1, 2017". In English, as feeds write. */
-import type { LocalDate } from '../schedule.ts'
+
 import type { Stop } from '../notes-doubt.ts'
+import type { LocalDate } from '../schedule.ts'
 import { clausesOf } from './clauses.ts'
 import { dayWritten } from './day-written.ts'
 
