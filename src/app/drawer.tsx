@@ -1,21 +1,24 @@
-/** `/dev/mail`: letters that no mail server takes, for whoever develops on this machine. Not there for anybody else. */
+/**
+ * `/dev/mail/…`: letters that no mail server takes, for whoever develops on this machine. What lies here opens records, so
+ * the address ends in a word that only the start of the server says: a proxy beside us looks like this machine too.
+ */
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { Problem } from '#platform/http/problem.ts'
 import { isMadeHere } from '#platform/http/this-machine.ts'
 import type { Sealed } from '#platform/mail/carrier.ts'
+import type { LetterDrawer } from '#platform/mail/letter-drawer.ts'
 import { Page } from '#ui/page.tsx'
 import { renderPage } from '#ui/render.ts'
 import type { Setting, SettingFor } from '#ui/setting.ts'
 
-export function drawerRoutes(letters: () => readonly Sealed[], settingFor: SettingFor): Hono {
+export function drawerRoutes({ letters, word }: LetterDrawer, settingFor: SettingFor): Hono {
   const routes = new Hono()
-  routes.get('/dev/mail', c => {
-    // What lies here opens records.
+  routes.get('/dev/mail/:word', c => {
     const { incoming } = (c.env ?? {}) as Partial<HttpBindings>
     const header = (name: string) => c.req.header(name)
-    if (!isMadeHere({ url: c.req.url, header, remoteAddress: incoming?.socket.remoteAddress }))
-      throw new Problem('refused')
+    const here = isMadeHere({ url: c.req.url, header, remoteAddress: incoming?.socket.remoteAddress })
+    if (!here || c.req.param('word') !== word) throw new Problem('refused')
     c.header('cache-control', 'no-store')
     return c.html(renderPage(<Drawer letters={letters()} {...settingFor(c.req)} />))
   })

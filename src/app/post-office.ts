@@ -8,10 +8,9 @@ import type { Tasks } from '#platform/jobs/job-runner.ts'
 import { openLinkKey, readLinkKey } from '#platform/links/link-key.ts'
 import type { LinkKey } from '#platform/links/signed-link.ts'
 import { CARRY_LETTER, rouseLetters } from '#platform/mail/ask-to-send.ts'
-import type { Sealed } from '#platform/mail/carrier.ts'
 import { carryLetter, type Post } from '#platform/mail/carry-letter.ts'
 import { forgetLetters } from '#platform/mail/letter.store.ts'
-import { letterDrawer } from '#platform/mail/letter-drawer.ts'
+import { type LetterDrawer, letterDrawer } from '#platform/mail/letter-drawer.ts'
 import type { LetterKinds } from '#platform/mail/letter-kind.ts'
 import { smtpCarrier } from '#platform/mail/smtp-carrier.ts'
 import type { Config } from './config.ts'
@@ -21,8 +20,8 @@ export interface PostOffice {
   tasks: Tasks
   /** Whether letters are sent at all; where not, nobody is told that one is on its way. */
   sends: boolean
-  /** What lies in the drawer, the newest first; null where a mail server takes letters. */
-  drawer: (() => readonly Sealed[]) | null
+  /** Null where a mail server takes letters, or none are sent. */
+  drawer: LetterDrawer | null
   /** Once a minute. */
   beat(): Promise<void>
 }
@@ -66,7 +65,7 @@ export function openPostOffice({ config, database, clock, kindsWith }: PostOffic
         if (sends) await askContacts(database, clock)
       },
     },
-    drawer: mail === 'drawer' ? drawer.letters : null,
+    drawer: mail === 'drawer' ? drawer : null,
     async beat() {
       if (sends) await rouseLetters(database, clock, LATE)
       await forgetLetters(database, clock.now())

@@ -117,7 +117,7 @@ export async function openAppAlone({
     fetch,
     waymeet,
     log,
-    letters: () => waymeet.post.drawer?.() ?? [],
+    letters: () => waymeet.post.drawer?.letters() ?? [],
     work: () => workThrough(database, waymeet.post.tasks, { clock, log: waymeet.log }),
     async save(some) {
       await save(some)

@@ -36,7 +36,9 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
   door.answerWith(fetch)
   const runner = await runJobs(waymeet.database, waymeet.post.tasks, waymeet.log)
   waymeet.log.info('server.ready', { port: door.port, count: waymeet.directory.size() })
-  progress.say(`\nWaymeet is running. Open http://localhost:${door.port}\nPress Ctrl-C to stop it.`)
+  const { drawer } = waymeet.post
+  const letters = drawer ? `\nLetters stay here: http://localhost:${door.port}/dev/mail/${drawer.word}` : ''
+  progress.say(`\nWaymeet is running. Open http://localhost:${door.port}${letters}\nPress Ctrl-C to stop it.`)
 
   await tellIfElsewhere(waymeet, progress)
 
