@@ -23,4 +23,5 @@ create table platform.letter (
   check (jsonb_typeof(about) = 'object')
 );
 
-create index on platform.letter (to_address, ended_at) where to_address is not null;
+create index on platform.letter (lower(to_address), ended_at) where to_address is not null;
+create index on platform.letter (not_before) where state = 'waiting';

@@ -34,8 +34,8 @@ export interface PostOfficeAsked {
   kindsWith: (linkKey: LinkKey) => LetterKinds
 }
 
-/** Longer than one handing-over can take, milliseconds. */
-const LATE = 10 * 60_000
+/** Late enough for its job to have died with whoever did it, milliseconds. */
+const OVERDUE = 5 * 60_000
 
 const KEEP_CONTACTS = 'contacts.keep'
 const HOUR = 3_600_000
@@ -67,7 +67,7 @@ export function openPostOffice({ config, database, clock, kindsWith }: PostOffic
     },
     drawer: mail === 'drawer' ? drawer : null,
     async beat() {
-      if (sends) await rouseLetters(database, clock, LATE)
+      if (sends) await rouseLetters(database, clock, OVERDUE)
       await forgetLetters(database, clock.now())
       // One job for all servers, so that nobody is asked twice.
       const at = Math.ceil(clock.now() / HOUR) * HOUR

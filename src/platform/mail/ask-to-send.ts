@@ -26,7 +26,8 @@ export const carryAt = (queries: Queries, id: string, at: number): Promise<void>
 
 /**
  * Has letters carried whose carrier died with them: a killed process keeps its jobs for hours.
- * @param lateBy milliseconds: more than one handing-over can take; 0 where no other process carries letters
+ * One that is being handed over has its lease, and is not taken up by whoever is roused for it.
+ * @param lateBy milliseconds after the moment it could have gone
  */
 export async function rouseLetters(queries: Queries, clock: Clock, lateBy: number): Promise<void> {
   const now = clock.now()

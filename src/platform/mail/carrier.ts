@@ -15,8 +15,8 @@ export interface Carrier {
 }
 
 /**
- * How it ended: `refused`, for good; `later`, the server was not there or not ready; `unclear`, the line broke
- * after the letter had begun to go over, and it may have arrived.
+ * How it ended: `refused`, there is no such letter box; `later`, the server was not there, not ready, or not willing, which
+ * may well lie with us; `unclear`, the line broke after the letter had begun to go over, and it may have arrived.
  */
 export type Outcome = 'refused' | 'later' | 'unclear'
 
@@ -25,9 +25,12 @@ export class NotTaken extends Error {
   readonly outcome: Outcome
   /** The server's number, `550`, or the system's `ECONNREFUSED`. Never what the server wrote: it names addresses. */
   readonly code: string
-  constructor(outcome: Outcome, code: string) {
+  /** The server's finer number, `5.1.1`; null where it gave none. */
+  readonly enhanced: string | null
+  constructor(outcome: Outcome, code: string, enhanced: string | null = null) {
     super(outcome)
     this.outcome = outcome
     this.code = code
+    this.enhanced = enhanced
   }
 }

@@ -19,6 +19,7 @@ const morning = Date.parse('2026-11-12T10:00:00Z')
 let now = morning
 const clock = { now: () => now }
 const lost: string[] = []
+const ends: string[] = []
 
 const written: Letter = { subject: 'Something to look at', text: 'Dear Joan,\n\nhello.', endsAt: null }
 
@@ -28,13 +29,16 @@ const post = (change: Partial<Post> & { letter?: Letter | null; pace?: Pace } = 
     hello: {
       pace: change.pace ?? 'calm',
       write: async () => (change.letter === undefined ? written : change.letter),
-      lost: async (_, { to }) => void lost.push(to),
+      lost: async (_, { to }, { state }) => {
+        lost.push(to)
+        ends.push(state)
+      },
     },
   },
   carrier: smtpCarrier({
     url: server.url,
     from: { name: 'Waymeet', address: 'waymeet@groups.example' },
-    patience: 400,
+    patience: { greeting: 400, reply: 400, most: 1_000 },
   }),
   clock,
   zone: 'Europe/London',
@@ -57,6 +61,7 @@ beforeEach(async () => {
   server.mood = { is: 'well' }
   server.received.length = 0
   lost.length = 0
+  ends.length = 0
   now = morning
   await database.pool.query('delete from platform.letter')
 })
@@ -155,7 +160,7 @@ describe('a mail server that is not well', () => {
       carrier: smtpCarrier({
         url: 'smtp://127.0.0.1:9',
         from: { name: 'Waymeet', address: 'waymeet@groups.example' },
-        patience: 400,
+        patience: { greeting: 400, reply: 400, most: 1_000 },
       }),
     })
     let tries = 0
@@ -169,19 +174,33 @@ describe('a mail server that is not well', () => {
   })
 })
 
-describe('when a process is killed', () => {
-  it('between handing on and writing it down, the letter goes a second time, and never a third', async () => {
+describe('a mail server that does not want our letters', () => {
+  it.each([
+    [{ is: 'refuses-letter', code: 554 }],
+    [{ is: 'refuses-recipient', code: 554 }],
+    [{ is: 'refuses-us', code: 550 }],
+  ] as const)('with %o is asked for two days, and nobody is taken for gone', async mood => {
+    server.mood = mood
     const id = await ask()
-    const killed = post()
-    const hand = killed.carrier.hand
-    killed.carrier.hand = async letter => {
-      await hand(letter)
-      throw new Error('killed')
+    for (let tries = 0; (await rowOf(id)).state === 'waiting' && tries < 30; tries++) {
+      now = Math.max(now, (await rowOf(id)).not_before)
+      await carryLetter(post(), id)
     }
-    for (const _ of [1, 2, 3]) await carryLetter(killed, id).catch(() => {})
-    expect(server.received).toHaveLength(2)
-    expect(new Set(server.received.map(({ mail }) => mail.messageId)).size).toBe(1)
-    expect(await rowOf(id)).toMatchObject({ state: 'given-up', code: 'unclear' })
+    expect(now - morning).toBeGreaterThan(40 * HOUR)
+    expect(await rowOf(id)).toMatchObject({ state: 'given-up', code: String(mood.code) })
+    expect(ends).toEqual(['given-up'])
+  })
+
+  it('is not spoken to in the open, unless it stands on this machine', async () => {
+    const elsewhere = server.url.replace('127.0.0.1', '0.0.0.0')
+    const carrier = smtpCarrier({
+      url: elsewhere,
+      from: { name: 'Waymeet', address: 'waymeet@groups.example' },
+    })
+    const id = await ask()
+    await carryLetter(post({ carrier }), id)
+    expect(server.received).toHaveLength(0)
+    expect(await rowOf(id)).toMatchObject({ state: 'waiting', failed: 1, code: '500' })
   })
 })
 

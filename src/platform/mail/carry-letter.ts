@@ -1,11 +1,12 @@
 /**
- * Carries one letter: writes it from what is true now and hands it on. At least once, never more than twice, always with
- * one Message-ID, whatever process is killed (promise 8).
+ * Carries one letter: writes it from what is true now and hands it on. Never more than twice, always with one Message-ID,
+ * whatever process is killed (promise 8).
  */
 import type { Clock } from '../clock.ts'
 import type { Queries } from '../db/queries.ts'
 import { carryAt } from './ask-to-send.ts'
 import { type Carrier, NotTaken } from './carrier.ts'
+import { LATE } from './handing-time.ts'
 import {
   beginHanding,
   endLetter,
@@ -16,7 +17,8 @@ import {
   type Waiting,
 } from './letter.store.ts'
 import type { Letter } from './letter.ts'
-import type { LetterKinds } from './letter-kind.ts'
+import type { LetterKinds, Lost } from './letter-kind.ts'
+import { untilKept } from './until-kept.ts'
 import { mayGoAt, waitAfter } from './when-to-send.ts'
 
 export interface Post {
@@ -43,9 +45,10 @@ export async function carryLetter(post: Post, id: string): Promise<void> {
     await post.carrier.hand({ ...letter, to, language, messageId: `<${id}@${post.domain}>` })
   } catch (fault) {
     if (!(fault instanceof NotTaken)) throw fault
-    return post.queries.transaction(within => putBack(post, within, waiting, fault))
+    return untilKept(() => post.queries.transaction(within => putBack(post, within, waiting, fault)))
   }
-  await endLetter(post.queries, id, { state: 'handed-on', at: post.clock.now() })
+  const at = post.clock.now()
+  await untilKept(() => endLetter(post.queries, id, { state: 'handed-on', at }))
 }
 
 /** Settles whether it goes now; writes down that it does before it does. */
@@ -57,6 +60,11 @@ async function takeUp(
   const now = post.clock.now()
   const waiting = await takeLetter(within, id)
   if (!waiting) return null
+  if (waiting.begun > waiting.failed && now < waiting.notBefore) {
+    // Another has it in hand, or died with it: looked at again when its time is over.
+    await carryAt(within, id, waiting.notBefore)
+    return null
+  }
   const kind = post.kinds[waiting.kind]
   const letter = kind ? await kind.write(waiting) : null
   if (!kind || !letter) {
@@ -73,13 +81,15 @@ async function takeUp(
     await comeBack(within, id, at)
     return null
   }
-  await beginHanding(within, id)
+  await beginHanding(within, id, now + LATE)
   return { waiting, letter }
 }
 
 async function putBack(post: Post, within: Queries, waiting: Waiting, { outcome, code }: NotTaken) {
   if (outcome === 'refused') return lose(post, within, waiting, { state: 'refused', code })
-  const tries = outcome === 'later' ? await handingFailed(within, waiting.id, code) : waiting.begun + 1
+  const failed = waiting.failed + 1
+  if (outcome === 'later') await handingFailed(within, waiting.id, failed, code)
+  const tries = outcome === 'later' ? failed : waiting.begun + 1
   const wait = waitAfter(tries)
   if (wait === null) return lose(post, within, waiting, { state: 'given-up', code })
   await comeBack(within, waiting.id, post.clock.now() + wait)
@@ -90,12 +100,7 @@ async function comeBack(within: Queries, id: string, at: number): Promise<void> 
   await carryAt(within, id, at)
 }
 
-async function lose(
-  post: Post,
-  within: Queries,
-  waiting: Waiting,
-  end: { state: 'refused' | 'given-up'; code: string },
-): Promise<void> {
+async function lose(post: Post, within: Queries, waiting: Waiting, end: Lost): Promise<void> {
   await endLetter(within, waiting.id, { ...end, at: post.clock.now() })
-  await post.kinds[waiting.kind]?.lost?.(within, waiting)
+  await post.kinds[waiting.kind]?.lost?.(within, waiting, end)
 }

@@ -21,7 +21,14 @@ export interface LetterKind {
    */
   write(asked: Asked): Promise<Letter | null>
   /** It will not arrive; told in the transaction that ends it. */
-  lost?(within: Queries, asked: Asked): Promise<void>
+  lost?(within: Queries, asked: Asked, end: Lost): Promise<void>
+}
+
+export interface Lost {
+  /** `refused`: there is no such letter box. `given-up`: tried long enough, and the fault may well be ours. */
+  state: 'refused' | 'given-up'
+  /** The server's number, the system's code, or `unclear`. */
+  code: string
 }
 
 export type LetterKinds = Readonly<Record<string, LetterKind>>

@@ -27,6 +27,8 @@ export interface LetterTables {
 export interface Waiting extends Asked {
   begun: number
   failed: number
+  /** Epoch milliseconds; while it is being handed over, the end of the lease. */
+  notBefore: number
 }
 
 const letters = (queries: Queries) => queries.withTables<LetterTables>()
@@ -55,14 +57,14 @@ export async function addLetter(queries: Queries, asked: Asked, now: number): Pr
 export async function takeLetter(queries: Queries, id: string): Promise<Waiting | null> {
   const row = await letters(queries)
     .selectFrom('platform.letter')
-    .select(['id', 'kind', 'about', 'to_address', 'language', 'begun', 'failed'])
+    .select(['id', 'kind', 'about', 'to_address', 'language', 'begun', 'failed', 'not_before'])
     .where('id', '=', id)
     .where('state', '=', 'waiting')
     .forUpdate()
     .executeTakeFirst()
   if (!row?.to_address) return null
-  const { to_address: to, about, ...rest } = row
-  return { ...rest, to, about: about as Record<string, string> }
+  const { to_address: to, about, not_before: notBefore, ...rest } = row
+  return { ...rest, to, notBefore, about: about as Record<string, string> }
 }
 
 /** When letters to the same box were handed on within the day before `now`; epoch milliseconds, oldest first. */
@@ -83,24 +85,27 @@ export async function letWait(queries: Queries, id: string, until: number): Prom
   await letters(queries).updateTable('platform.letter').set(change).where('id', '=', id).execute()
 }
 
-/** Stands before anything goes over the line: a process that dies then has told that the letter may have gone. */
-export async function beginHanding(queries: Queries, id: string): Promise<void> {
+/**
+ * Stands before anything goes over the line: a process that dies then has told that the letter may have gone.
+ * @param lease epoch milliseconds until which nobody else takes it up
+ */
+export async function beginHanding(queries: Queries, id: string, lease: number): Promise<void> {
   await letters(queries)
     .updateTable('platform.letter')
-    .set(({ eb }) => ({ begun: eb('begun', '+', 1) }))
+    .set(({ eb }) => ({ begun: eb('begun', '+', 1), not_before: moment(lease) }))
     .where('id', '=', id)
     .execute()
 }
 
-/** @returns how many are known to have failed by now */
-export async function handingFailed(queries: Queries, id: string, code: string): Promise<number> {
-  const { failed } = await letters(queries)
-    .updateTable('platform.letter')
-    .set(({ eb }) => ({ failed: eb('failed', '+', 1), code }))
-    .where('id', '=', id)
-    .returning('failed')
-    .executeTakeFirstOrThrow()
-  return failed
+/** @param failed how many are known to have failed by now: the number itself, so that writing it twice changes nothing */
+export async function handingFailed(
+  queries: Queries,
+  id: string,
+  failed: number,
+  code: string,
+): Promise<void> {
+  const change = { failed, code }
+  await letters(queries).updateTable('platform.letter').set(change).where('id', '=', id).execute()
 }
 
 export interface End {
@@ -123,13 +128,21 @@ export async function endLetter(
 }
 
 const DAY = 86_400_000
-/** Days after its end for which a letter keeps its address, so that a late "could not be delivered" finds it. */
-export const ADDRESS_DAYS = 7
+/** Days after its end for which a letter keeps its address: so long it counts against what one box gets in a day. */
+const ADDRESS_DAYS = 2
 /** … and for which it is known that there was one. */
-export const LETTER_DAYS = 30
+const LETTER_DAYS = 30
+/** Days a letter waits at most, even while letters are switched off: then its address has lain here long enough. */
+const WAITING_DAYS = 14
 
-/** Empties the addresses of letters that came to an end a while ago, and removes older letters whole. */
+/** Ends letters that wait for ever, empties the addresses of those that ended a while ago, and removes older ones whole. */
 export async function forgetLetters(queries: Queries, now: number): Promise<void> {
+  await letters(queries)
+    .updateTable('platform.letter')
+    .set({ state: 'given-up', ended_at: moment(now), code: 'too-old' })
+    .where('state', '=', 'waiting')
+    .where('asked_at', '<', moment(now - WAITING_DAYS * DAY))
+    .execute()
   const endedBefore = (days: number) => moment(now - days * DAY)
   await letters(queries)
     .updateTable('platform.letter')

@@ -1,7 +1,9 @@
 /** Hands letters to a mail server. */
 import { createTransport } from 'nodemailer'
-import { type Carrier, NotTaken, type Outcome, type Sealed } from './carrier.ts'
+import { type Carrier, NotTaken, type Sealed } from './carrier.ts'
+import { GREETING_WAIT, HANDING_MOST, REPLY_WAIT } from './handing-time.ts'
 import { lineWatch } from './line-watch.ts'
+import { notTaken } from './refusal.ts'
 
 export interface SmtpAsked {
   /** `smtp://user:secret@host:587` or `smtps://…`. */
@@ -10,24 +12,26 @@ export interface SmtpAsked {
   from: { name: string; address: string }
   /** Where failures are told; the sender's address where not said. */
   returnTo?: (letter: Sealed) => string
-  /** Longest wait for a word of the server, in ms. */
-  patience?: number
+  /** Longest waits in ms: for its first word, for any later one, and for the whole. */
+  patience?: { greeting: number; reply: number; most: number }
 }
 
 export function smtpCarrier({
   url,
   from,
   returnTo = () => from.address,
-  patience = 20_000,
+  patience = { greeting: GREETING_WAIT, reply: REPLY_WAIT, most: HANDING_MOST },
 }: SmtpAsked): Carrier {
+  const requireTLS = !isBeside(url)
   return {
     async hand(letter) {
       const line = lineWatch()
       const transport = createTransport({
         url,
-        connectionTimeout: patience,
-        greetingTimeout: patience,
-        socketTimeout: patience,
+        requireTLS,
+        connectionTimeout: patience.greeting,
+        greetingTimeout: patience.greeting,
+        socketTimeout: patience.reply,
         // A letter's text is never read as the name of a file or an address.
         disableFileAccess: true,
         disableUrlAccess: true,
@@ -35,15 +39,27 @@ export function smtpCarrier({
         logger: line.logger,
       })
       try {
-        await transport.sendMail(messageOf(letter, from, returnTo(letter)))
+        await within(patience.most, transport.sendMail(messageOf(letter, from, returnTo(letter))))
       } catch (error) {
-        throw notTaken(error, line.letterBegun())
+        throw error instanceof NotTaken ? error : notTaken(error, line.letterBegun())
       } finally {
         transport.close()
       }
     },
     close() {},
   }
+}
+
+/** A server on this machine: nobody listens between the two, and it seldom has a certificate. */
+const isBeside = (url: string): boolean => /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname)
+
+/** The talk may go on after this, and the letter arrive: nobody can say. */
+async function within(most: number, sending: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new NotTaken('unclear', 'ETIMEDOUT')), most)
+  })
+  await Promise.race([sending, over]).finally(() => clearTimeout(timer))
 }
 
 /** Objects, never text to be parsed: a comma or a line break in a name cannot add a recipient. */
@@ -63,20 +79,3 @@ function messageOf(letter: Sealed, from: SmtpAsked['from'], returnTo: string) {
     },
   }
 }
-
-interface Told {
-  responseCode?: number
-  code?: string
-  command?: string
-}
-
-/** A number is the server's own word. Without one the line broke: before the letter nothing can have arrived, later it may have. */
-function notTaken(error: unknown, letterBegun: boolean): NotTaken {
-  const { responseCode, code = 'EUNKNOWN', command } = (error ?? {}) as Told
-  if (!responseCode) return new NotTaken(letterBegun ? 'unclear' : 'later', code)
-  const outcome: Outcome = responseCode >= 500 && isAboutLetter(command) ? 'refused' : 'later'
-  return new NotTaken(outcome, String(responseCode))
-}
-
-/** A wrong password or a server that turns us away says nothing about the letter. */
-const isAboutLetter = (command = ''): boolean => command === 'RCPT TO' || command === 'DATA'

@@ -42,8 +42,9 @@ export const keepingLetters = ({ queries, clock, linkKey, baseUrl }: KeepingPost
       const t = translatorOf(languageOf(language) ?? 'en')
       return confirmationLetter({ t, answerUrl: baseUrl + answerUrl(token) })
     },
-    /** The next round is asked of the other contact. */
-    async lost(within, { about }) {
+    /** There is no such letter box: the next round is asked of the other contact. Any other fault may be ours. */
+    async lost(within, { about }, { state }) {
+      if (state !== 'refused') return
       const db = within.withTables<DirectoryTables>()
       const ask = await confirmationAsk(db, about.ask ?? '')
       if (ask) await markUnreachable(db, ask.contactTaskId, clock.now())
