@@ -4,7 +4,11 @@ import type { Setting } from '#ui/setting.ts'
 import type { Fact } from '../freshness/confirmation.ts'
 import type { Group } from '../groups/group.ts'
 import { viewOf } from '../groups/page/group-view.ts'
+import { markOf } from './mend/fact-part.ts'
+import { SEEN_FIELD } from './mend/mend.page.tsx'
 import { sayFact } from './say-fact.ts'
+
+export type AnswerTold = 'again' | 'moved-on' | 'busy'
 
 export interface AnswerPageProps extends Setting {
   group: Group
@@ -20,12 +24,12 @@ export interface AnswerPageProps extends Setting {
   formKey: { name: string; value: string }
   /** See `own-page.ts`. */
   sayOrigin: { name: string; content: string }
-  /** The press came back without what it needs; nothing was kept. */
-  again?: boolean
+  /** Nothing was kept: it came without what it needs, the fact says something else by now, or a list is being read in. */
+  told?: AnswerTold | undefined
 }
 
 export function AnswerPage(props: AnswerPageProps) {
-  const { group, now, open, answered, said, here, formKey, sayOrigin, again, ...setting } = props
+  const { group, now, open, answered, said, here, formKey, sayOrigin, told, ...setting } = props
   const { t } = setting
   const view = viewOf(group, now, t)
   const done = open.length === 0
@@ -43,7 +47,7 @@ export function AnswerPage(props: AnswerPageProps) {
         <p>
           <strong dir="auto">{group.name}</strong>
         </p>
-        {again && <p role="alert">{t('answer.again')}</p>}
+        {told && <p role="alert">{t(`answer.${told}`)}</p>}
         {open.map(fact => (
           <section class="pinned flow" aria-labelledby={`${fact}-h`}>
             <h2 id={`${fact}-h`}>{t(`answer.fact.${fact}`)}</h2>
@@ -57,6 +61,7 @@ export function AnswerPage(props: AnswerPageProps) {
               ))}
             <form method="post" action={here}>
               <input type="hidden" name="fact" value={fact} />
+              <input type="hidden" name={SEEN_FIELD} value={markOf(group, fact)} />
               <input type="hidden" {...formKey} />
               <button class="button" type="submit" aria-describedby={`${fact}-h`}>
                 {t('answer.still-right')}

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { openTestApp, read } from '#support/app.ts'
 import { CAST } from '#support/cast.ts'
-import { FACTS } from '../freshness/confirmation.ts'
+import { formOn } from '#support/press.ts'
+import { FACTS, type Fact } from '../freshness/confirmation.ts'
 import { DAY } from '../freshness/ladder.ts'
+import { takeTurnToWrite } from '../groups/large-change.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { addContactTask, contactTask } from './contact-task.store.ts'
 import type { ContactTask } from './contact-task.ts'
@@ -40,8 +42,12 @@ async function aLetterToJoan(change: Partial<ContactTask> = {}) {
       body: new URLSearchParams(fields),
       headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://waymeet.example' },
     })
-  const keyOn = (html: string) => /name="key" value="([^"]+)"/.exec(html)?.[1] ?? ''
-  return { app, link, press, keyOn }
+  /** What the button below this fact sends. */
+  const formOf = async (fact: Fact) => {
+    const forms = (await app.page(link)).match(/<form[\s\S]*?<\/form>/g) ?? []
+    return formOn(forms.find(form => form.includes(`value="${fact}"`)) ?? '')
+  }
+  return { app, link, press, formOf }
 }
 
 describe('the letter', () => {
@@ -99,9 +105,9 @@ describe('the page it opens', () => {
   })
 
   it('three presses confirm three facts, and everybody sees it at once', async () => {
-    const { app, link, press, keyOn } = await aLetterToJoan()
-    for (const fact of ['time-place', 'openness', 'contact']) {
-      const answer = await press(link, { fact, key: keyOn(await app.page(link)) })
+    const { app, link, press, formOf } = await aLetterToJoan()
+    for (const fact of ['time-place', 'openness', 'contact'] as const) {
+      const answer = await press(link, await formOf(fact))
       expect(answer.status).toBe(303)
     }
     expect(read(await app.page(link))).toContain('Thank you')
@@ -113,15 +119,45 @@ describe('the page it opens', () => {
   })
 
   it('a press sent twice counts once', async () => {
-    const { app, link, press, keyOn } = await aLetterToJoan()
-    const key = keyOn(await app.page(link))
-    await press(link, { fact: 'openness', key })
-    await press(link, { fact: 'openness', key })
+    const { app, link, press, formOf } = await aLetterToJoan()
+    const form = await formOf('openness')
+    await press(link, form)
+    await press(link, form)
     const { rows } = await app.waymeet.database.pool.query(
       `select count(*) as n from directory.confirmation where 'openness' = any(facts) and at > $1`,
       [new Date(began + DAY)],
     )
     expect(rows).toEqual([{ n: 1 }])
+  })
+
+  it('confirms what Joan saw: what was changed while she looked is shown to her first', async () => {
+    const { app, link, press, formOf } = await aLetterToJoan()
+    const form = await formOf('contact')
+    await app.save([{ ...group, contact: { ...group.contact, phone: '01632 960 777' } }])
+    const answer = await press(link, form)
+    expect(answer.status).toBe(409)
+    expect(read(await answer.text())).toMatch(/Somebody changed this while you were looking.*01632 960 777/)
+    expect((await formOf('contact')).seen).not.toBe(form.seen)
+    expect((await press(link, await formOf('contact'))).status).toBe(303)
+  })
+
+  it('waits three seconds for a list that is being read in, and then says so and keeps nothing', async () => {
+    const { app, link, press, formOf } = await aLetterToJoan()
+    const form = await formOf('openness')
+    const { promise: readIn, resolve: done } = Promise.withResolvers<void>()
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
+    const list = app.waymeet.database.transaction(async within => {
+      await takeTurnToWrite(within.withTables<DirectoryTables>())
+      begin()
+      await readIn
+    })
+    await begun
+    const answer = await press(link, form)
+    done()
+    await list
+    expect(answer.status).toBe(409)
+    expect(read(await answer.text())).toContain('A list is just being read in')
+    expect((await press(link, form)).status).toBe(303)
   })
 
   it('a press without its key, or for another fact, keeps nothing and says so', async () => {
@@ -139,10 +175,10 @@ describe('the page it opens', () => {
   })
 
   it('cannot be made to act from another site', async () => {
-    const { app, link, keyOn } = await aLetterToJoan()
+    const { app, link, formOf } = await aLetterToJoan()
     const answer = await app.request(link, {
       method: 'POST',
-      body: new URLSearchParams({ fact: 'openness', key: keyOn(await app.page(link)) }),
+      body: new URLSearchParams(await formOf('openness')),
       headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' },
     })
     expect(answer.status).toBe(404)
@@ -151,8 +187,8 @@ describe('the page it opens', () => {
 
 describe('an answer', () => {
   it('is agreeing to be asked for another 400 days', async () => {
-    const { app, link, press, keyOn } = await aLetterToJoan()
-    await press(link, { fact: 'openness', key: keyOn(await app.page(link)) })
+    const { app, link, press, formOf } = await aLetterToJoan()
+    await press(link, await formOf('openness'))
     const task = await contactTask(app.waymeet.database.withTables<DirectoryTables>(), joan.id)
     expect(task?.endsAt).toBe(app.clock.now() + 400 * DAY)
   })

@@ -1,12 +1,9 @@
 /** The group says that facts are still right (M03). */
-import type { Clock } from '#platform/clock.ts'
-import { onceOnly } from '#platform/db/done-once.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { newId } from '#platform/ids.ts'
 import { addConfirmation } from '../freshness/confirmation.store.ts'
 import type { ConfirmedHow, Confirmer, Fact } from '../freshness/confirmation.ts'
 import { announceChange } from '../groups/group.store.ts'
-import { takeTurnToWrite } from '../groups/large-change.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { forgetWords } from './doubt/doubt.store.ts'
 
@@ -16,25 +13,17 @@ export interface FactsConfirmed {
   facts: readonly Fact[]
   by: Confirmer
   how: ConfirmedHow
-  /** Of the form, so that a press sent twice counts once. */
-  key: string
+  /** Epoch milliseconds: that of the act it is part of, so that the two are known to belong together. */
+  at: number
 }
 
-/** Kept when this resolves, and seen by every reader soon after. @returns false where this press was counted before */
-export function confirmFacts(
-  queries: Queries,
-  { groupId, facts, by, how, key }: FactsConfirmed,
-  clock: Clock,
-): Promise<boolean> {
-  const now = clock.now()
-  const act = ['confirm', groupId, ...facts].join('\n')
-  const today = new Date(now).toISOString().slice(0, 10)
-  return onceOnly(queries, { act, key, today }, async within => {
-    const db = within.withTables<DirectoryTables>()
-    // An import writes groups as it read them: what came between would be lost.
-    await takeTurnToWrite(db)
-    await addConfirmation(db, { id: newId(now), groupId, facts: [...facts], by, how, at: now })
-    await forgetWords(db, groupId, facts)
-    await announceChange(db, [groupId])
-  })
+/** To be called in the turn to write: an import writes groups as it read them, and what came between would be lost. */
+export async function confirmFacts(
+  within: Queries,
+  { groupId, facts, by, how, at }: FactsConfirmed,
+): Promise<void> {
+  const db = within.withTables<DirectoryTables>()
+  await addConfirmation(db, { id: newId(at), groupId, facts: [...facts], by, how, at })
+  await forgetWords(db, groupId, facts)
+  await announceChange(db, [groupId])
 }

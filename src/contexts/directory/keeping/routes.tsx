@@ -2,15 +2,19 @@
 import { type Context, Hono } from 'hono'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
-import { Problem } from '#platform/http/problem.ts'
+import { Problem, type ProblemKind } from '#platform/http/problem.ts'
 import { readLink } from '#platform/links/signed-link.ts'
 import { renderPage } from '#ui/render.ts'
 import { FACTS } from '../freshness/confirmation.ts'
-import { AnswerPage, StoppedPage } from './answer.page.tsx'
+import { AnswerPage, type AnswerTold, StoppedPage } from './answer.page.tsx'
 import { answerFact, openAsk, stopAsking } from './answer-ask.ts'
 import { ANSWER_LINK, answerUrl } from './answer-url.ts'
 import type { KeepingWeb } from './keeping-web.ts'
+import { SEEN_FIELD } from './mend/mend.page.tsx'
 import { mendRoutes } from './mend/routes.tsx'
+
+const TOLD: Partial<Record<ProblemKind, AnswerTold>> = { 'moved-on': 'moved-on', 'too-many': 'busy' }
+const STATUS = { again: 422, 'moved-on': 409, busy: 409 } as const
 
 export function keepingRoutes(web: KeepingWeb): Hono {
   const { queries, clock, linkKey, settingFor, baseUrl } = web
@@ -22,8 +26,15 @@ export function keepingRoutes(web: KeepingWeb): Hono {
   routes.post(page, async c => {
     const sent = await readPostedForm(c, baseUrl)
     const fact = FACTS.find(one => one === sent.text('fact'))
-    if (!fact || sent.key === null) return show(c, true)
-    await answerFact(queries, { askId: askIdOf(c), fact, key: sent.key }, clock)
+    if (!fact || sent.key === null) return show(c, 'again')
+    const seen = sent.text(SEEN_FIELD)
+    try {
+      await answerFact(queries, { askId: askIdOf(c), fact, key: sent.key, seen }, clock)
+    } catch (fault) {
+      const told = fault instanceof Problem && TOLD[fault.kind]
+      if (!told) throw fault
+      return show(c, told)
+    }
     return c.redirect(answerUrl(tokenOf(c)), 303)
   })
 
@@ -34,7 +45,7 @@ export function keepingRoutes(web: KeepingWeb): Hono {
     return c.html(renderPage(<StoppedPage {...settingFor(c.req)} />))
   })
 
-  async function show(c: Context, again = false) {
+  async function show(c: Context, told?: AnswerTold) {
     const asked = await openAsk(queries, askIdOf(c), clock)
     const here = answerUrl(tokenOf(c))
     c.header('cache-control', 'no-store')
@@ -45,10 +56,10 @@ export function keepingRoutes(web: KeepingWeb): Hono {
         here={here}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
         sayOrigin={SAY_ORIGIN}
-        again={again}
+        told={told}
       />
     )
-    return c.html(renderPage(page), again ? 422 : 200)
+    return c.html(renderPage(page), told ? STATUS[told] : 200)
   }
 
   const tokenOf = (c: Context): string => c.req.param('token') ?? ''

@@ -12,6 +12,10 @@ export const answer = {
   'answer.still-right': 'Stimmt noch',
   'answer.nothing-known': 'Hier steht noch nichts.',
   'answer.again': 'Das kam nicht ganz an, und nichts wurde gespeichert. Bitte noch einmal drücken.',
+  'answer.moved-on':
+    'Jemand hat dies geändert, während Sie nachsahen, und Ihr Druck wurde nicht gespeichert. So steht es jetzt da. Wenn es stimmt, drücken Sie bitte noch einmal.',
+  'answer.busy':
+    'Gerade wird eine Liste eingelesen, und Ihr Druck wurde nicht gespeichert. Bitte drücken Sie in einer Minute noch einmal.',
   'answer.answered': '{fact}: stimmt, danke',
   'answer.done': 'Danke',
   'answer.done-lead': 'Alle, die nachsehen, sehen jetzt, dass die Gruppe es heute gesagt hat.',

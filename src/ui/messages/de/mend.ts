@@ -10,6 +10,8 @@ export const mend = {
   'mend.save': 'Speichern',
   'mend.again':
     'Das kam nicht vollständig an, und nichts wurde gespeichert. Was Sie geschrieben haben, steht noch hier. Bitte drücken Sie noch einmal.',
+  'mend.busy':
+    'Gerade wird eine Liste eingelesen, und nichts wurde geändert. Was Sie geschrieben haben, steht noch hier. Bitte drücken Sie in einer Minute noch einmal.',
   'mend.moved-on':
     'Jemand hat dies geändert, während Sie schrieben, und von Ihnen wurde nichts gespeichert. Jetzt steht dort:',
   'mend.wrong':

@@ -10,6 +10,9 @@ export const answer = {
   'answer.still-right': 'Still right',
   'answer.nothing-known': 'Nothing is written here yet.',
   'answer.again': 'That press did not arrive whole, and nothing was kept. Please press once more.',
+  'answer.moved-on':
+    'Somebody changed this while you were looking, and your press was not kept. This is what it says now. If it is right, please press once more.',
+  'answer.busy': 'A list is just being read in, and your press was not kept. Please press again in a minute.',
   'answer.answered': '{fact}: said to be right, thank you',
   'answer.done': 'Thank you',
   'answer.done-lead': 'Everyone who looks can now see that the group has said so today.',

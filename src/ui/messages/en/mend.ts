@@ -8,6 +8,8 @@ export const mend = {
   'mend.save': 'Save',
   'mend.again':
     'That press did not arrive whole, and nothing was kept. What you wrote still stands here. Please press once more.',
+  'mend.busy':
+    'A list is just being read in, and nothing was changed. What you wrote still stands here. Please press again in a minute.',
   'mend.moved-on':
     'Somebody changed this while you were writing, and nothing of yours was kept. It now says:',
   'mend.wrong':

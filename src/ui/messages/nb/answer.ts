@@ -12,6 +12,9 @@ export const answer = {
   'answer.still-right': 'Stemmer fortsatt',
   'answer.nothing-known': 'Her står det ingenting ennå.',
   'answer.again': 'Trykket kom ikke helt fram, og ingenting ble lagret. Trykk en gang til.',
+  'answer.moved-on':
+    'Noen endret dette mens du så på det, og trykket ditt ble ikke lagret. Slik står det nå. Stemmer det, trykk en gang til.',
+  'answer.busy': 'En liste leses inn akkurat nå, og trykket ditt ble ikke lagret. Trykk igjen om et minutt.',
   'answer.answered': '{fact}: sagt å stemme, takk',
   'answer.done': 'Takk',
   'answer.done-lead': 'Alle som ser etter, kan nå se at gruppa har sagt det i dag.',

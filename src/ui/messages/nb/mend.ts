@@ -10,6 +10,8 @@ export const mend = {
   'mend.save': 'Lagre',
   'mend.again':
     'Trykket kom ikke helt fram, og ingenting er lagret. Det du skrev, står her fortsatt. Trykk en gang til.',
+  'mend.busy':
+    'En liste leses inn akkurat nå, og ingenting er endret. Det du skrev, står her fortsatt. Trykk igjen om et minutt.',
   'mend.moved-on': 'Noen endret dette mens du skrev, og ingenting av ditt er lagret. Nå står det:',
   'mend.wrong':
     '{n, plural, one {Én ting må du se på igjen. Ingenting av det du skrev, er borte.} other {# ting må du se på igjen. Ingenting av det du skrev, er borte.}}',

@@ -7,11 +7,11 @@ import { Problem } from '#platform/http/problem.ts'
 import { newId } from '#platform/ids.ts'
 import type { Fact } from '../../freshness/confirmation.ts'
 import type { Group } from '../../groups/group.ts'
-import { takeTurnToWrite } from '../../groups/large-change.store.ts'
+import { takeTurnSoon } from '../../groups/large-change.store.ts'
 import { saveGroups } from '../../groups/save-groups.store.ts'
 import { findSource } from '../../sources/source.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
-import { answerFact, openAsk } from '../answer-ask.ts'
+import { findAsk, keepAnswer } from '../answer-ask.ts'
 import { markOf, partOf } from './fact-part.ts'
 import { keepMended } from './mended-fact.store.ts'
 
@@ -27,7 +27,7 @@ export interface Mending {
 
 /**
  * Kept whole when this resolves, the confirmation with it. Sent twice it is as sent once.
- * @throws {Problem} `not-found` as `openAsk`; `moved-on` where the fact was changed since the form was drawn: nothing is kept then
+ * @throws {Problem} `not-found` as `openAsk`; `moved-on` where the fact was changed since the form was drawn, `too-many` as `takeTurnSoon`: nothing is kept then
  */
 export async function mendFact(
   queries: Queries,
@@ -38,8 +38,8 @@ export async function mendFact(
   const act = ['mend', askId, fact].join('\n')
   await onceOnly(queries, { act, key, today: new Date(now).toISOString().slice(0, 10) }, async within => {
     const db = within.withTables<DirectoryTables>()
-    await takeTurnToWrite(db)
-    const { group } = await openAsk(within, askId, clock)
+    await takeTurnSoon(db)
+    const { ask, group } = await findAsk(within, askId, clock)
     if (markOf(group, fact) !== seen) throw new Problem('moved-on')
     const mended = change(group)
     const afterMark = markOf(mended, fact)
@@ -47,7 +47,8 @@ export async function mendFact(
       await saveWhole(db, mended, now)
       await keepMended(db, { askId, fact, before: partOf(group, fact), afterMark, mendedAt: now })
     }
-    await answerFact(within, { askId, fact, key }, clock)
+    // The same moment for both: what is taken back together is found by it.
+    await keepAnswer(within, { ask, fact, at: now })
   })
 }
 

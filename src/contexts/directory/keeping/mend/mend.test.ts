@@ -1,11 +1,16 @@
 /** Joan puts a fact of her group right from a letter, and takes it back when she slipped. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import { readLink } from '#platform/links/signed-link.ts'
 import { openTestApp, read } from '#support/app.ts'
 import { CAST, called } from '#support/cast.ts'
 import { fillIn, formOn, letterTo, post, pressOn } from '#support/letter-to-contact.ts'
 import { loadGroups } from '../../groups/group.store.ts'
 import type { Group } from '../../groups/group.ts'
 import type { DirectoryTables } from '../../tables.ts'
+import { ANSWER_LINK } from '../answer-url.ts'
+import { markOf } from './fact-part.ts'
+import { mendFact } from './mend-fact.ts'
+import { takeBack } from './take-back.ts'
 
 const table = called('The Tuesday Table')
 const app = await openTestApp({ groups: CAST })
@@ -186,6 +191,22 @@ describe('what Joan puts right', () => {
     expect(after.confirmations).toEqual(expect.arrayContaining(before.confirmations))
     expect(after.confirmations).toHaveLength(before.confirmations.length)
     expect((await app.page(link)).match(/Still right/g)).toHaveLength(4)
+  })
+
+  it('leaves no word of hers behind when it is taken back, however slowly the clock was read', async () => {
+    const before = await record()
+    let at = app.clock.now()
+    const ticking = { now: () => ++at }
+    const askId = readLink(app.waymeet.post.linkKey, ANSWER_LINK, link.split('/').at(-1)!)!
+    const change = { askId, fact: 'contact', key: crypto.randomUUID() } as const
+    const with999 = (group: Group): Group => ({ ...group, contact: { ...group.contact, ...full } })
+    const seen = markOf(before, 'contact')
+    await mendFact(app.waymeet.database, { ...change, seen, change: with999 }, ticking)
+    expect((await record()).contact.phone).toBe(full.phone)
+    await takeBack(app.waymeet.database, change, ticking)
+    const after = await record()
+    expect(after.contact).toEqual(before.contact)
+    expect(after.confirmations).toHaveLength(before.confirmations.length)
   })
 
   it('cannot be taken back over a later change, nor after seven days', async () => {

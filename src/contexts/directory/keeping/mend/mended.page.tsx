@@ -15,13 +15,14 @@ export interface MendedPageProps {
   formKey: string
   /** Nothing else has changed it since. */
   canTakeBack: boolean
-  /** The press came too late; nothing was undone. */
-  movedOn?: boolean
+  /** `moved-on`: the press came too late. `busy`: a list is being read in. Nothing was undone. */
+  told?: 'moved-on' | 'busy' | undefined
 }
 
 export function MendedPage(props: MendedPageProps) {
-  const { setting, group, fact, lines, here, back, formKey, canTakeBack, movedOn } = props
+  const { setting, group, fact, lines, here, back, formKey, canTakeBack, told } = props
   const { t } = setting
+  const movedOn = told === 'moved-on'
   return (
     <MendFrame
       setting={setting}
@@ -30,6 +31,7 @@ export function MendedPage(props: MendedPageProps) {
       back={{ href: back, label: t('mend.others') }}
     >
       <p class="lead">{t(movedOn ? 'mend.moved-on-back' : 'mend.saved-lead')}</p>
+      {told === 'busy' && <p role="alert">{t('mend.busy')}</p>}
       <section class="pinned flow" aria-labelledby="says">
         <h2 id="says">{t(`answer.fact.${fact}`)}</h2>
         {lines.map(line => (

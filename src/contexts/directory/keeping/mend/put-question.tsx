@@ -58,16 +58,21 @@ export async function takeAnswer(
     await mendFact(queries, { askId, fact, key, seen: sent.text(SEEN_FIELD), change: answer.change }, clock)
     return null
   } catch (fault) {
-    if (!(fault instanceof Problem) || fault.kind !== 'moved-on') throw fault
+    if (!(fault instanceof Problem)) throw fault
+    if (fault.kind === 'too-many') return draw(put, typed, { told: { why: 'busy', lines: [] } })
+    if (fault.kind !== 'moved-on') throw fault
     const { group } = await openAsk(queries, askId, clock)
     const lines = sayFact(viewOf(group, clock.now(), put.setting.t), question.fact)
     return draw({ ...put, group }, typed, { told: { why: 'moved-on', lines } })
   }
 }
 
+const STATUS_OF_TOLD = { again: 422, 'moved-on': 409, busy: 409 } as const
+
 function draw(put: Put, typed: Typed, more: Pick<MendPageProps, 'wrong' | 'told'> = {}): Drawn {
   const seen = markOf(put.group, put.question.fact)
   const page = <MendPage {...put} {...more} typed={typed} seen={seen} formKey={newFormKey()} />
-  const status = more.told?.why === 'moved-on' ? 409 : more.told || more.wrong ? 422 : 200
+  const said = more.told && STATUS_OF_TOLD[more.told.why]
+  const status = said ?? (more.wrong ? 422 : 200)
   return { html: renderPage(page), status }
 }

@@ -54,7 +54,9 @@ export function mendRoutes(web: KeepingWeb): Hono {
     try {
       await takeBack(queries, { askId, fact, key }, clock)
     } catch (fault) {
-      if (fault instanceof Problem && fault.kind === 'moved-on') return show(c, fact, true)
+      if (!(fault instanceof Problem)) throw fault
+      if (fault.kind === 'moved-on') return show(c, fact, 'moved-on')
+      if (fault.kind === 'too-many') return show(c, fact, 'busy')
       throw fault
     }
     return c.redirect(answerUrl(token), 303)
@@ -92,19 +94,19 @@ export function mendRoutes(web: KeepingWeb): Hono {
     return { askId, token, group, setting, asked, here: setting.path, part }
   }
 
-  async function show(c: Context, fact: Fact, movedOn = false) {
+  async function show(c: Context, fact: Fact, told?: 'moved-on' | 'busy') {
     const { askId, token, group, setting, here } = await stepOf(c, fact)
     const mended = await mendedFact(queries.withTables<DirectoryTables>(), askId, fact)
     const page = (
       <MendedPage
-        {...{ setting, group, fact, here, movedOn }}
+        {...{ setting, group, fact, here, told }}
         lines={sayFact(viewOf(group, clock.now(), setting.t), fact)}
         back={answerUrl(token)}
         formKey={newFormKey()}
         canTakeBack={mended !== null && standsAsMended(group, mended)}
       />
     )
-    return send(c, { html: renderPage(page), status: movedOn ? 409 : 200 })
+    return send(c, { html: renderPage(page), status: told ? 409 : 200 })
   }
 
   return routes

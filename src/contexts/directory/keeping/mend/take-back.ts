@@ -5,7 +5,7 @@ import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
 import type { Confirmation, Fact } from '../../freshness/confirmation.ts'
 import type { Group } from '../../groups/group.ts'
-import { takeTurnToWrite } from '../../groups/large-change.store.ts'
+import { takeTurnSoon } from '../../groups/large-change.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { openAsk } from '../answer-ask.ts'
 import { markOf, withPart } from './fact-part.ts'
@@ -19,7 +19,7 @@ export interface TakingBack {
   key: string
 }
 
-/** @throws {Problem} `moved-on` where somebody has changed the fact since, or too many days went by: nothing is undone then */
+/** @throws {Problem} `moved-on` where somebody has changed the fact since, or too many days went by, `too-many` as `takeTurnSoon`: nothing is undone then */
 export async function takeBack(
   queries: Queries,
   { askId, fact, key }: TakingBack,
@@ -29,7 +29,7 @@ export async function takeBack(
   const act = ['take-back', askId, fact].join('\n')
   await onceOnly(queries, { act, key, today: new Date(now).toISOString().slice(0, 10) }, async within => {
     const db = within.withTables<DirectoryTables>()
-    await takeTurnToWrite(db)
+    await takeTurnSoon(db)
     const { group } = await openAsk(within, askId, clock)
     const mended = await mendedFact(db, askId, fact)
     if (!mended || !standsAsMended(group, mended)) throw new Problem('moved-on')
