@@ -5,6 +5,7 @@ import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
 import type { Tasks } from '#platform/jobs/job-runner.ts'
+import { removeLeftJobs } from '#platform/jobs/left-jobs.store.ts'
 import { openLinkKey, readLinkKey } from '#platform/links/link-key.ts'
 import type { LinkKey } from '#platform/links/signed-link.ts'
 import { CARRY_LETTER, rouseLetters } from '#platform/mail/ask-to-send.ts'
@@ -69,6 +70,7 @@ export function openPostOffice({ config, database, clock, kindsWith }: PostOffic
     async beat() {
       if (sends) await rouseLetters(database, clock, OVERDUE)
       await forgetLetters(database, clock.now())
+      await removeLeftJobs(database)
       // One job for all servers, so that nobody is asked twice.
       const at = Math.ceil(clock.now() / HOUR) * HOUR
       await addJob(database, { task: KEEP_CONTACTS, about: {}, at, key: KEEP_CONTACTS, keepTime: true })

@@ -3,6 +3,7 @@ import { type Runner, run, type Task, type TaskList } from 'graphile-worker'
 import type { Database } from '../db/database.ts'
 import type { Log } from '../log.ts'
 import { faultOf } from '../log-fault.ts'
+import { keepGoing } from './keep-going.ts'
 import { SILENT } from './migrate-jobs.ts'
 
 /** What is known of a job while it is done. */
@@ -21,21 +22,35 @@ export interface JobRunner {
 const AT_ONCE = 3
 
 /**
- * Begins at once with what waits. A job that fails is tried again, later each time.
- * @throws DatabaseTrouble where the database cannot be reached
+ * Begins at once with what waits. A job that fails is tried again, later each time. A database that goes away ends nothing:
+ * when it is back the jobs go on.
+ * @throws DatabaseTrouble where the database cannot be reached at the start
  */
 export async function runJobs(database: Database, tasks: Tasks, log: Log): Promise<JobRunner> {
-  const runner: Runner = await run({
+  const taskList = taskListOf(tasks, log)
+  return keepGoing(
+    () => begin(database, taskList),
+    fault => log.warn('jobs.stopped', { fault }),
+  )
+}
+
+const begin = (database: Database, taskList: TaskList): Promise<Runner> =>
+  run({
     pgPool: database.pool,
-    taskList: taskListOf(tasks, log),
-    concurrency: AT_ONCE,
+    taskList,
     noHandleSignals: true,
-    pollInterval: 2_000,
     logger: SILENT,
     crontab: '',
+    preset: {
+      worker: {
+        concurrentJobs: AT_ONCE,
+        pollInterval: 2_000,
+        // One by one, the runner waits for no answer when a job ends: a database that is away then would end the process.
+        completeJobBatchDelay: 0,
+        failJobBatchDelay: 0,
+      },
+    },
   })
-  return { close: () => runner.stop() }
-}
 
 /** The tasks as the runner wants them. */
 export function taskListOf(tasks: Tasks, log: Log): TaskList {
