@@ -5,7 +5,7 @@ create table platform.letter (
   kind text not null,
   -- Ids of what it is about, never words.
   about jsonb not null,
-  -- Emptied some days after the letter has come to an end.
+  -- Emptied two days after the letter has come to an end.
   to_address text,
   language text not null,
   state text not null default 'waiting',

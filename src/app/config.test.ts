@@ -63,6 +63,17 @@ describe('settings', () => {
     })
   })
 
+  it('send no letters whose links would lead nowhere', () => {
+    const mail = { SMTP_URL: 'smtp://mail.example:587', MAIL_FROM: 'groups@groups.example' }
+    expect(faultOf(() => readConfig(mail))).toContain(
+      '  BASE_URL: expected the public address that links in letters lead to, since SMTP_URL is set\n',
+    )
+    expect(readConfig({ ...mail, BASE_URL: 'https://groups.example' }).mail).toEqual({
+      url: 'smtp://mail.example:587',
+      from: 'groups@groups.example',
+    })
+  })
+
   it('give the public address without a slash at its end', () => {
     expect(readConfig({ BASE_URL: 'https://groups.example/' }).baseUrl).toBe('https://groups.example')
   })

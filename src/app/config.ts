@@ -57,6 +57,10 @@ const settings = z
     path: ['MAIL_FROM'],
     error: 'the address that letters come from, since SMTP_URL is set',
   })
+  .refine(given => given.BASE_URL || !given.SMTP_URL, {
+    path: ['BASE_URL'],
+    error: 'the public address that links in letters lead to, since SMTP_URL is set',
+  })
 
 export interface Config {
   port: number

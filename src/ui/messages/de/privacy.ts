@@ -66,8 +66,10 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.letter-what':
     'Ein Brief per E-Mail auf dem Weg: was für ein Brief und wie weit er ist, nicht was darin steht',
   'privacy.letter-to-what': 'Die Adresse, an die ein Brief geht',
-  'privacy.letter-to-why': 'Damit er ankommt und wir davon erfahren, wenn nicht.',
-  'privacy.letter-to-until': 'Sieben Tage nach dem Versand; nach dreißig Tagen ist nichts mehr davon da',
+  'privacy.letter-to-why':
+    'Damit er ankommt und eine Adresse nicht zu viele an einem Tag bekommt. Was Mailserver später zurückschicken, lesen wir noch nicht.',
+  'privacy.letter-to-until':
+    'Zwei Tage nach dem Versand oder nachdem er, nach höchstens zwei Wochen, aufgegeben wurde; nach dreißig Tagen ist nichts mehr davon da',
   'privacy.jobs-what': 'Arbeit, die wartet, bis sie an der Reihe ist',
   'privacy.contact-task-what':
     'Wer zugestimmt hat, gefragt zu werden, ob die Angaben einer Gruppe noch stimmen',

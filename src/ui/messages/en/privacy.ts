@@ -58,8 +58,10 @@ export const privacy = {
   'privacy.letter-what':
     'A letter by mail on its way: what sort of letter and how far it came, not what is in it',
   'privacy.letter-to-what': 'The address a letter goes to',
-  'privacy.letter-to-why': 'So that it arrives, and so that we hear when it does not.',
-  'privacy.letter-to-until': 'Seven days after it was handed on; thirty days after, nothing of it is left',
+  'privacy.letter-to-why':
+    'So that it arrives, and so that one address does not get too many in a day. We do not read yet what mail servers send back later.',
+  'privacy.letter-to-until':
+    'Two days after it was handed on, or given up after two weeks at most; thirty days after, nothing of it is left',
   'privacy.jobs-what': 'Work that waits its turn',
   'privacy.contact-task-what': 'Who agreed to be asked whether a group’s facts are still right',
   'privacy.mended-table-what': 'How a fact stood before a contact changed it from a letter.',

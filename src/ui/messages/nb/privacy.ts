@@ -64,9 +64,10 @@ export const privacy = {
   'privacy.letter-what':
     'Et brev på e-post som er på vei: hva slags brev og hvor langt det er kommet, ikke hva som står i det',
   'privacy.letter-to-what': 'Adressen et brev skal til',
-  'privacy.letter-to-why': 'For at det skal komme fram, og for at vi skal få vite det når det ikke gjør det.',
+  'privacy.letter-to-why':
+    'For at det skal komme fram, og for at én adresse ikke skal få for mange på en dag. Det e-posttjenere sender tilbake senere, leser vi ikke ennå.',
   'privacy.letter-to-until':
-    'Sju dager etter at det ble sendt; etter tretti dager er det ingenting igjen av det',
+    'To dager etter at det ble sendt, eller gitt opp etter høyst to uker; etter tretti dager er det ingenting igjen av det',
   'privacy.jobs-what': 'Arbeid som venter på tur',
   'privacy.contact-task-what':
     'Hvem som har sagt ja til å bli spurt om opplysningene om en gruppe fortsatt stemmer',
