@@ -1,5 +1,6 @@
-/** That a reader said a fact is wrong. Who said so is not known; it makes the fact due at once, and the group is asked (M03). */
+/** That a reader said a fact is wrong. Who said so is not known; it makes the fact due at once, and it is asked about (M03). */
 import type { Confirmation, Fact } from './confirmation.ts'
+import { isFromSource } from './is-from-source.ts'
 
 export interface Doubt {
   fact: Fact
@@ -7,11 +8,17 @@ export interface Doubt {
   at: number
 }
 
-/** The doubt that a confirmation does not answer: raised after it, and raised by now. */
-export function openDoubt(
-  doubts: readonly Doubt[] | undefined,
-  { fact, at }: Pick<Confirmation, 'fact' | 'at'>,
-  now: number,
-): Doubt | null {
-  return doubts?.find(doubt => doubt.fact === fact && doubt.at > at && doubt.at <= now) ?? null
+export interface Doubted {
+  doubts?: readonly Doubt[]
+  confirmations: readonly Confirmation[]
+}
+
+/** The doubt nobody has answered by now. A list answers none: it may be the very list that was wrong. */
+export function openDoubt({ doubts, confirmations }: Doubted, fact: Fact, now: number): Doubt | null {
+  const doubt = doubts?.find(each => each.fact === fact && each.at <= now)
+  if (!doubt) return null
+  const answered = confirmations.some(
+    one => one.fact === fact && !isFromSource(one) && one.at > doubt.at && one.at <= now,
+  )
+  return answered ? null : doubt
 }

@@ -2,14 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aGroup, noonOn12November } from '#support/a-group.ts'
 import type { Confirmation, FreshnessState } from './confirmation.ts'
-import {
-  allFreshness,
-  essentialFacts,
-  factFreshness,
-  freshnessEffect,
-  groupFreshness,
-  isFromSource,
-} from './freshness.ts'
+import { allFreshness, essentialFacts, factFreshness, freshnessEffect, groupFreshness } from './freshness.ts'
+import { isFromSource } from './is-from-source.ts'
 import { DAY } from './ladder.ts'
 
 const confirmed = (over: Partial<Confirmation> = {}): Confirmation => ({

@@ -4,6 +4,7 @@ import type { Group } from '../groups/group.ts'
 import { expectedEnd } from '../groups/life-state.ts'
 import { type Confirmation, FACTS, type Fact, type Freshness, type FreshnessState } from './confirmation.ts'
 import { openDoubt } from './doubt.ts'
+import { isFromSource } from './is-from-source.ts'
 import { DAY, dayStart, defaultLadder, holdsForDays, type Ladder } from './ladder.ts'
 
 /** What freshness is worked out from; a whole group will do. */
@@ -14,10 +15,6 @@ export const FRESHNESS_STATES = ['confirmed', 'due', 'overdue', 'unconfirmed'] a
 
 const rank = (state: FreshnessState): number => FRESHNESS_STATES.indexOf(state)
 
-/** Said by a list we read, and by nobody we spoke to: shown as from that list, never as confirmed by the group. */
-export const isFromSource = (confirmation: Confirmation): boolean =>
-  confirmation.by === 'source' || confirmation.how === 'feed'
-
 function stateAt(dueAt: number, now: number, ladder: Ladder): FreshnessState {
   const late = (now - dueAt) / DAY
   if (late < 0) return 'confirmed'
@@ -26,14 +23,18 @@ function stateAt(dueAt: number, now: number, ladder: Ladder): FreshnessState {
 }
 
 /**
- * What a reader said is wrong is due from that moment until somebody confirms it.
+ * What a reader said is wrong is due from that moment until somebody confirms it, and by that alone no worse than due:
+ * a stranger must not be able to take a group out of what people find.
  * A pause that should be over makes "open to newcomers" due on the day after, however recently confirmed; and what
  * only a list said is due from the day on which that list no longer names the group.
  */
-function dueAt(known: Known, confirmation: Confirmation, ladder: Ladder, now: number): number {
-  const doubted = openDoubt(known.doubts, confirmation, now)
-  const held = heldUntil(known, confirmation, ladder)
-  return doubted ? Math.min(held, doubted.at) : held
+function standing(known: Known, last: Confirmation, ladder: Ladder, now: number): Freshness {
+  const { fact } = last
+  const doubted = openDoubt(known, fact, now)
+  const held = heldUntil(known, last, ladder)
+  return doubted && now < held
+    ? { fact, last, state: 'due', dueAt: doubted.at }
+    : { fact, last, state: stateAt(held, now, ladder), dueAt: held }
 }
 
 function heldUntil(known: Known, confirmation: Confirmation, ladder: Ladder): number {
@@ -70,12 +71,10 @@ export function factFreshness(
   const candidates = known.confirmations
     .filter(confirmation => confirmation.fact === fact && confirmation.at <= now)
     .filter(confirmation => !(isFromSource(confirmation) && denied(known, fact, now)))
-    .map((last): Freshness => {
-      const due = dueAt(known, last, ladder, now)
-      return ended
-        ? { fact, state: 'confirmed', last, dueAt: null }
-        : { fact, state: stateAt(due, now, ladder), last, dueAt: due }
-    })
+    .map(
+      (last): Freshness =>
+        ended ? { fact, state: 'confirmed', last, dueAt: null } : standing(known, last, ladder, now),
+    )
   const best = (a: Freshness, b: Freshness): number =>
     rank(a.state) - rank(b.state) ||
     Number(isFromSource(a.last!)) - Number(isFromSource(b.last!)) ||

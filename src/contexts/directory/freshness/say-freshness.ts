@@ -2,7 +2,7 @@
 import type { MessageKey, Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
 import type { Confirmation, Freshness } from './confirmation.ts'
-import { isFromSource } from './freshness.ts'
+import { isFromSource } from './is-from-source.ts'
 import { DAY, defaultLadder } from './ladder.ts'
 
 type Named = { name: string; missingSince: number | null } | null

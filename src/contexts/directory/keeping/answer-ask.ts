@@ -3,7 +3,9 @@ import type { Clock } from '#platform/clock.ts'
 import { onceOnly } from '#platform/db/done-once.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
-import type { Fact } from '../freshness/confirmation.ts'
+import { FACTS, type Fact } from '../freshness/confirmation.ts'
+import { openDoubt } from '../freshness/doubt.ts'
+import { isFromSource } from '../freshness/is-from-source.ts'
 import { DAY } from '../freshness/ladder.ts'
 import { loadGroups } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
@@ -15,6 +17,7 @@ import { type ConfirmationAsk, isOpen } from './confirmation-ask.ts'
 import { agreeAgain, endContactTask } from './contact-task.store.ts'
 import { doubtsSince, WORDS_DAYS } from './doubt/doubt.store.ts'
 import { markOf } from './mend/fact-part.ts'
+import { dueFacts } from './whom-to-ask.ts'
 
 export interface OpenAsk {
   group: Group
@@ -29,24 +32,32 @@ export interface OpenAsk {
 /** @throws {Problem} `not-found` where the letter is too old, or the contact or the group has gone */
 export async function openAsk(queries: Queries, askId: string, clock: Clock): Promise<OpenAsk> {
   const { ask, group } = await findAsk(queries, askId, clock)
-  const isAnswered = (fact: Fact) =>
-    group.confirmations.some(one => one.fact === fact && one.by !== 'source' && one.at >= ask.askedAt)
-  const open = ask.facts.filter(fact => !isAnswered(fact))
-  const raised = await doubtsSince(
-    queries.withTables<DirectoryTables>(),
-    group.id,
-    clock.now() - WORDS_DAYS * DAY,
-  )
+  const now = clock.now()
+  const facts = askable(ask, group, now)
+  const open = facts.filter(fact => !isAnswered(ask, group, fact, now))
+  const raised = await doubtsSince(queries.withTables<DirectoryTables>(), group.id, now - WORDS_DAYS * DAY)
   return {
     group,
-    now: clock.now(),
+    now,
     said: raised.flatMap(({ fact, words }) =>
       words !== null && open.includes(fact) ? [{ fact, words }] : [],
     ),
     open,
-    answered: ask.facts.filter(isAnswered),
+    answered: facts.filter(fact => !open.includes(fact)),
   }
 }
+
+/** What the letter asked about, what fell due or was doubted since, and what was answered from it. */
+function askable(ask: ConfirmationAsk, group: Group, now: number): Fact[] {
+  const due = dueFacts(group, now)?.facts ?? []
+  return FACTS.filter(
+    fact => ask.facts.includes(fact) || due.includes(fact) || isAnswered(ask, group, fact, now),
+  )
+}
+
+const isAnswered = ({ askedAt }: ConfirmationAsk, group: Group, fact: Fact, now: number): boolean =>
+  openDoubt(group, fact, now) === null &&
+  group.confirmations.some(one => one.fact === fact && !isFromSource(one) && one.at >= askedAt)
 
 export interface StillRight {
   askId: string
@@ -73,16 +84,16 @@ export async function answerFact(
     await takeTurnSoon(within.withTables<DirectoryTables>())
     const asked = await findAsk(within, askId, clock)
     if (markOf(asked.group, fact) !== seen) throw new Problem('moved-on')
-    await keepAnswer(within, { ask: asked.ask, fact, at: now })
+    await keepAnswer(within, { ...asked, fact, at: now })
   })
 }
 
 /** The group's word, and with it that the contact agrees once more. To be called in the turn to write. */
 export async function keepAnswer(
   within: Queries,
-  { ask, fact, at }: { ask: ConfirmationAsk; fact: Fact; at: number },
+  { ask, group, fact, at }: { ask: ConfirmationAsk; group: Group; fact: Fact; at: number },
 ): Promise<void> {
-  if (!ask.facts.includes(fact)) throw new Problem('not-found')
+  if (!askable(ask, group, at).includes(fact)) throw new Problem('not-found')
   await confirmFacts(within, { groupId: ask.groupId, facts: [fact], by: 'group', how: 'email', at })
   await agreeAgain(within.withTables<DirectoryTables>(), ask.contactTaskId, at)
 }

@@ -9,6 +9,7 @@ import { takeTurnToWrite } from '../groups/large-change.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { addContactTask, contactTask } from './contact-task.store.ts'
 import type { ContactTask } from './contact-task.ts'
+import { addDoubt } from './doubt/doubt.store.ts'
 
 const began = Date.parse('2026-03-02T09:00:00Z')
 const group = {
@@ -139,6 +140,18 @@ describe('the page it opens', () => {
     expect(read(await answer.text())).toMatch(/Somebody changed this while you were looking.*01632 960 777/)
     expect((await formOf('contact')).seen).not.toBe(form.seen)
     expect((await press(link, await formOf('contact'))).status).toBe(303)
+  })
+
+  it('also shows what was doubted since the letter, and takes the answer', async () => {
+    const { app, link, press, formOf } = await aLetterToJoan()
+    expect(await formOf('access')).toEqual({})
+    const db = app.waymeet.database.withTables<DirectoryTables>()
+    const id = '019ad5b6-0000-7000-8000-000000000009'
+    await addDoubt(db, { id, groupId: group.id, fact: 'access', words: 'Four steps', at: app.clock.now() })
+    await app.clock.passDays(0.01)
+    expect(read(await app.page(link))).toContain('Somebody who looked said: “Four steps”')
+    expect((await press(link, await formOf('access'))).status).toBe(303)
+    expect(await formOf('access')).toEqual({})
   })
 
   it('waits three seconds for a list that is being read in, and then says so and keeps nothing', async () => {

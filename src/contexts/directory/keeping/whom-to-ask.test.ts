@@ -47,6 +47,44 @@ function letters(known: Group, tasks: ContactTask[], days: number): [number, str
   return sent
 }
 
+describe('a group of which a reader said that something is wrong', () => {
+  const doubted =
+    (...days: number[]) =>
+    (day: number): Group => {
+      const at = days.filter(each => each <= day).at(-1)
+      return at === undefined ? group : { ...group, doubts: [{ fact: 'access', at: began + at * DAY }] }
+    }
+  function lettersOf(known: (day: number) => Group, days: number): [number, string][] {
+    const asks: ConfirmationAsk[] = []
+    const sent: [number, string][] = []
+    for (let day = 0; day < days; day++) {
+      const now = began + day * DAY + 3_600_000
+      for (const { task, facts } of whomToAsk({ known: known(day), tasks: [joan, tomas], asks, now })) {
+        expect(facts).toEqual(['access'])
+        asks.push({ id: `${asks.length}`, groupId: 'g', contactTaskId: task.id, facts, askedAt: now })
+        sent.push([day, task.id])
+      }
+    }
+    return sent
+  }
+
+  it('asks Joan that day, Tomás a week later and Joan once more, also about getting into the building', () => {
+    expect(lettersOf(doubted(20), 100)).toEqual([
+      [20, 'joan'],
+      [27, 'tomas'],
+      [34, 'joan'],
+    ])
+  })
+
+  it('writes to nobody more than once a week, however often somebody says so', () => {
+    const daily = lettersOf(doubted(...Array.from({ length: 60 }, (_, day) => day + 10)), 70)
+    for (const who of ['joan', 'tomas']) {
+      const days = daily.filter(([, id]) => id === who).map(([day]) => day)
+      for (const [n, day] of days.entries()) expect(day - (days[n - 1] ?? -7)).toBeGreaterThanOrEqual(7)
+    }
+  })
+})
+
 describe('a group whose facts were confirmed half a year ago', () => {
   it('asks Joan ten days before they fall due, once more after that, and Tomás when they are overdue', () => {
     expect(letters(group, [tomas, joan], 230)).toEqual([

@@ -1,6 +1,7 @@
 /** Whom to write to about a group today, if anybody: the ladder of 2.6 from the contacts' side. Pure (M03, M66). */
 import type { Fact } from '../freshness/confirmation.ts'
-import { essentialFacts, factFreshness, type Known } from '../freshness/freshness.ts'
+import { openDoubt } from '../freshness/doubt.ts'
+import { allFreshness, essentialFacts, type Known } from '../freshness/freshness.ts'
 import { DAY, defaultLadder, type Ladder } from '../freshness/ladder.ts'
 import type { ConfirmationAsk } from './confirmation-ask.ts'
 import { type ContactTask, reachable } from './contact-task.ts'
@@ -36,21 +37,44 @@ function stepsOf({ dueToOverdue, overdueToUnconfirmed }: Ladder): Steps {
   }
 }
 
+/** Days after a doubt. The contacts hear of it at once, one after the other, and not of every doubt. */
+const DOUBT_STEPS: Steps = { first: [0, 14], others: [7] }
+/** Days between two letters to one contact because of doubts. */
+const DOUBTS_APART = 7
+
 export interface DueFacts {
   facts: Fact[]
   /** Epoch milliseconds: when the first of them falls or fell due; negative infinity where nobody ever confirmed it. */
   since: number
+  /** The same for those that time alone made due; infinity where there are none. */
+  fellDue: number
+  /** When the latest doubt nobody has answered was raised. */
+  doubtedAt: number | null
 }
 
-/** The facts that are due or will be within `ASK_AHEAD` days; null where there are none. Nobody is asked for what is known. */
+/**
+ * The facts that are due or will be within `ASK_AHEAD` days, and those that somebody doubted; null where there are none.
+ * Nobody is asked for what is known.
+ */
 export function dueFacts(known: Known, now: number, ladder: Ladder = defaultLadder): DueFacts | null {
   if (known.life.state === 'ended') return null
-  const due = essentialFacts(known)
-    .map(fact => factFreshness(known, fact, now, ladder))
-    .filter(({ dueAt }) => dueAt === null || dueAt <= now + ASK_AHEAD * DAY)
+  const essential = essentialFacts(known)
+  const due = allFreshness(known, now, ladder)
+    .map(({ fact, dueAt }) => {
+      const since = dueAt ?? Number.NEGATIVE_INFINITY
+      const doubt = openDoubt(known, fact, now)
+      const fell = essential.includes(fact) && since <= now + ASK_AHEAD * DAY && doubt?.at !== since
+      return { fact, since, fell, doubt }
+    })
+    .filter(({ fell, doubt }) => fell || doubt)
   if (due.length === 0) return null
-  const since = Math.min(...due.map(({ dueAt }) => dueAt ?? Number.NEGATIVE_INFINITY))
-  return { facts: due.map(({ fact }) => fact), since }
+  const doubtedAt = Math.max(...due.map(({ doubt }) => doubt?.at ?? Number.NEGATIVE_INFINITY))
+  return {
+    facts: due.map(({ fact }) => fact),
+    since: Math.min(...due.map(({ since }) => since)),
+    fellDue: Math.min(...due.map(({ since, fell }) => (fell ? since : Number.POSITIVE_INFINITY))),
+    doubtedAt: Number.isFinite(doubtedAt) ? doubtedAt : null,
+  }
 }
 
 /** Each contact at most once a step: a letter too many is how volunteers tire. */
@@ -59,14 +83,19 @@ export function whomToAsk({ known, tasks, asks, now, ladder = defaultLadder }: A
   if (!due) return []
   const steps = stepsOf(ladder)
   return reachable(tasks, now).flatMap((task, place) => {
+    const latest = Math.max(
+      Number.NEGATIVE_INFINITY,
+      ...asks.filter(ask => ask.contactTaskId === task.id).map(({ askedAt }) => askedAt),
+    )
+    const whose = place === 0 ? 'first' : 'others'
     // Where nobody ever said when, it counts from the day the contact agreed.
-    const since = Math.max(due.since, task.agreedAt)
-    const passed = (place === 0 ? steps.first : steps.others)
-      .map(days => since + days * DAY)
-      .filter(at => at <= now)
-    const step = passed.at(-1)
-    if (step === undefined) return []
-    const asked = asks.some(ask => ask.contactTaskId === task.id && ask.askedAt >= step)
-    return asked ? [] : [{ task, facts: due.facts }]
+    const passed = (since: number, { [whose]: days }: Steps): boolean =>
+      days.some(day => {
+        const at = Math.max(since, task.agreedAt) + day * DAY
+        return at <= now && latest < at
+      })
+    const doubted =
+      due.doubtedAt !== null && now >= latest + DOUBTS_APART * DAY && passed(due.doubtedAt, DOUBT_STEPS)
+    return doubted || passed(due.fellDue, steps) ? [{ task, facts: due.facts }] : []
   })
 }

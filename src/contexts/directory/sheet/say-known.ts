@@ -2,7 +2,7 @@
 import type { MessageKey, Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
 import type { Freshness } from '../freshness/confirmation.ts'
-import { isFromSource } from '../freshness/freshness.ts'
+import { isFromSource } from '../freshness/is-from-source.ts'
 
 /** @param source the list the group came from; null: none, or not known which */
 export function sayKnown(

@@ -9,11 +9,13 @@ export const doubt = {
   'doubt.words': 'Was haben Sie vorgefunden? (kann leer bleiben)',
   'doubt.hint': 'Eine Zeile, etwa „am Dienstag war niemand da, die Tür war zu“. Bitte keine Namen.',
   'doubt.too-long': 'Das sind mehr als {n} Zeichen. Bitte kürzen Sie es; nichts ist verloren.',
+  'doubt.wait':
+    'Gerade schreiben viele, und noch wurde nichts gespeichert. Was Sie geschrieben haben, steht noch hier. Bitte drücken Sie in ein paar Minuten noch einmal.',
   'doubt.send': 'Sagen, dass es falsch war',
   'doubt.what-happens':
-    'Ab jetzt sehen alle, dass danach gefragt wird, und die Gruppe wird zuerst gefragt. Ihre Zeile geht an die Gruppe und an die Stelle, die dieses Verzeichnis betreut. Nichts verrät, wer Sie sind.',
+    'Ab jetzt sehen alle, dass danach gefragt wird. Ihre Zeile geht an die Ansprechperson der Gruppe, wenn es eine gibt, und an die Stelle, die dieses Verzeichnis betreut. Nichts verrät, wer Sie sind.',
   'doubt.sent': 'Danke, dass Sie es gesagt haben',
-  'doubt.sent-text': 'Alle sehen jetzt, dass danach gefragt wird. Die Gruppe hört zuerst davon.',
-  'doubt.said': 'Am {date} sagte jemand, dass dies falsch war. Die Gruppe wird gefragt.',
+  'doubt.sent-text': 'Alle sehen jetzt, dass danach gefragt wird.',
+  'doubt.said': 'Am {date} sagte jemand, dass dies falsch war. Es wird danach gefragt.',
   'doubt.reader': 'Jemand, der nachgesehen hat, sagte: „{words}“',
 } as const satisfies Record<keyof typeof english, string>

@@ -9,11 +9,13 @@ export const doubt = {
   'doubt.words': 'Hva fant du? (kan stå tomt)',
   'doubt.hint': 'Én linje, for eksempel «ingen der på tirsdag, døra var låst». Ingen navn, er du snill.',
   'doubt.too-long': 'Det er lengre enn {n} tegn. Gjør det litt kortere; ingenting er borte.',
+  'doubt.wait':
+    'Mange skriver akkurat nå, og ingenting er lagret ennå. Det du skrev, står her fortsatt. Trykk igjen om noen minutter.',
   'doubt.send': 'Si at det var feil',
   'doubt.what-happens':
-    'Fra nå ser alle at det blir spurt om dette, og gruppa blir spurt først. Linjen din går til gruppa og til den som tar vare på denne oversikten. Ingenting sier hvem du er.',
+    'Fra nå ser alle at det blir spurt om dette. Linjen din går til gruppas kontakt, hvis den har en, og til den som tar vare på denne oversikten. Ingenting sier hvem du er.',
   'doubt.sent': 'Takk for at du sa fra',
-  'doubt.sent-text': 'Alle kan nå se at det blir spurt om dette. Gruppa får høre det først.',
-  'doubt.said': 'En leser sa {date} at dette var feil. Gruppa blir spurt.',
+  'doubt.sent-text': 'Alle kan nå se at det blir spurt om dette.',
+  'doubt.said': 'En leser sa {date} at dette var feil. Det blir spurt om det.',
   'doubt.reader': 'Noen som så her, sa: «{words}»',
 } as const satisfies Record<keyof typeof english, string>

@@ -80,7 +80,7 @@ const Unsaid = ({ fact, t }: { fact: Fact; t: Translator }) => (
 /** A doubt nobody has answered yet stands beside the fact it is about. */
 function Doubted({
   group,
-  freshness: { last },
+  freshness: { fact },
   now,
   t,
 }: {
@@ -89,7 +89,7 @@ function Doubted({
   now: number
   t: Translator
 }) {
-  const doubt = last && openDoubt(group.doubts, last, now)
+  const doubt = openDoubt(group, fact, now)
   return doubt && <p class="soft">{t('doubt.said', { date: sayDay(t, doubt.at) })}</p>
 }
 

@@ -16,7 +16,9 @@ export function readDoubt(text: (name: string) => string): DoubtTyped {
 
 /** One line of plain text; null where nothing was said. */
 export function asLine(words: string): string | null {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out
-  const line = words.replace(/[\u0000-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ').trim()
+  const line = words
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
   return line === '' ? null : line
 }

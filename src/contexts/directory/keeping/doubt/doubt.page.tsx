@@ -15,10 +15,12 @@ export interface DoubtPageProps extends Setting {
   sayOrigin: { name: string; content: string }
   /** What was sent and could not be kept. */
   typed?: DoubtTyped
+  /** Too many press at once; nothing is wrong with what was typed. */
+  wait?: boolean
 }
 
 export function DoubtPage(props: DoubtPageProps) {
-  const { group, facts, sensitive, formKey, sayOrigin, typed, ...setting } = props
+  const { group, facts, sensitive, formKey, sayOrigin, typed, wait, ...setting } = props
   const { t } = setting
   const tooLong = (typed?.words.length ?? 0) > MOST_WORDS
   return (
@@ -35,6 +37,7 @@ export function DoubtPage(props: DoubtPageProps) {
         <p class="lead" dir="auto">
           {group.name}
         </p>
+        {wait && <p role="alert">{t('doubt.wait')}</p>}
         <form class="flow" method="post" action={`/groups/${group.slug}/wrong`}>
           <input type="hidden" {...formKey} />
           <fieldset class={typed && !typed.fact ? 'field field-wrong' : 'field'}>

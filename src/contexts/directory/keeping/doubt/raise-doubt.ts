@@ -6,7 +6,6 @@ import { newId } from '#platform/ids.ts'
 import type { Fact } from '../../freshness/confirmation.ts'
 import { DAY } from '../../freshness/ladder.ts'
 import { announceChange } from '../../groups/group.store.ts'
-import { takeTurnToWrite } from '../../groups/large-change.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { addDoubt, doubtsSince } from './doubt.store.ts'
 
@@ -18,8 +17,8 @@ export interface DoubtRaised {
   key: string
 }
 
-/** About one group in a week: beyond it the fact is due already, and a stranger would only wear the group out. */
-export const DOUBTS_A_WEEK = 5
+/** About one fact of one group: beyond it the fact is due already, and a stranger would only wear the group out. */
+export const DOUBTS_A_WEEK = 3
 
 /** Kept when this resolves. Beyond the limit nothing more is kept, and the answer is the same. */
 export async function raiseDoubt(
@@ -32,8 +31,8 @@ export async function raiseDoubt(
   const act = ['doubt', groupId, fact].join('\n')
   await onceOnly(queries, { act, key, today }, async within => {
     const db = within.withTables<DirectoryTables>()
-    await takeTurnToWrite(db)
-    if ((await doubtsSince(db, groupId, now - 7 * DAY)).length >= DOUBTS_A_WEEK) return
+    const raised = await doubtsSince(db, groupId, now - 7 * DAY)
+    if (raised.filter(each => each.fact === fact).length >= DOUBTS_A_WEEK) return
     await addDoubt(db, { id: newId(now), groupId, fact, words, at: now })
     await announceChange(db, [groupId])
   })

@@ -8,6 +8,7 @@ import type { DirectoryWeb } from '../../directory-web.ts'
 import { allFreshness } from '../../freshness/freshness.ts'
 import { isSensitive } from '../../topics/topics.ts'
 import type { KeepingWeb } from '../keeping-web.ts'
+import { openPressBrake } from '../press-brake.ts'
 import { asLine, type DoubtTyped, MOST_WORDS, readDoubt } from './doubt.form.ts'
 import { DoubtPage, DoubtSentPage } from './doubt.page.tsx'
 import { raiseDoubt } from './raise-doubt.ts'
@@ -15,6 +16,7 @@ import { raiseDoubt } from './raise-doubt.ts'
 export function doubtRoutes(web: DirectoryWeb & KeepingWeb): Hono {
   const { queries, clock, settingFor, baseUrl, directory } = web
   const routes = new Hono()
+  const brake = openPressBrake(clock)
 
   routes.get('/groups/:slug/wrong', c => show(c))
 
@@ -24,6 +26,8 @@ export function doubtRoutes(web: DirectoryWeb & KeepingWeb): Hono {
     const typed = readDoubt(sent.text)
     const { fact, words } = typed
     if (fact === null || words.length > MOST_WORDS || sent.key === null) return show(c, typed)
+    const wait = brake.take()
+    if (wait > 0) return show(c, typed, wait)
     await raiseDoubt(queries, { groupId: group.id, fact, words: asLine(words), key: sent.key }, clock)
     return c.redirect(`/groups/${group.slug}/wrong/sent`, 303)
   })
@@ -37,7 +41,7 @@ export function doubtRoutes(web: DirectoryWeb & KeepingWeb): Hono {
     )
   })
 
-  async function show(c: Context, typed?: DoubtTyped) {
+  async function show(c: Context, typed?: DoubtTyped, wait = 0) {
     const group = await groupOf(c)
     c.header('cache-control', 'no-store')
     const page = (
@@ -48,10 +52,12 @@ export function doubtRoutes(web: DirectoryWeb & KeepingWeb): Hono {
         sensitive={group.topics.some(isSensitive)}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
         sayOrigin={SAY_ORIGIN}
+        wait={wait > 0}
         {...(typed ? { typed } : {})}
       />
     )
-    return c.html(renderPage(page), typed ? 422 : 200)
+    if (wait > 0) c.header('retry-after', String(wait))
+    return c.html(renderPage(page), wait > 0 ? 429 : typed ? 422 : 200)
   }
 
   async function groupOf(c: Context) {

@@ -48,7 +48,7 @@ export async function mendFact(
       await keepMended(db, { askId, fact, before: partOf(group, fact), afterMark, mendedAt: now })
     }
     // The same moment for both: what is taken back together is found by it.
-    await keepAnswer(within, { ask, fact, at: now })
+    await keepAnswer(within, { ask, group, fact, at: now })
   })
 }
 
