@@ -112,6 +112,7 @@ function Wrong({
         <a href={`mailto:${email}?subject=${encodeURIComponent(`Waymeet ${group.code}`)}`}>
           {t('group.wrong')}
         </a>
+        <span class="on-paper"> ({email})</span>
       </Around>
     </p>
   )
