@@ -62,7 +62,7 @@ export const offline = {
   'offline.to-kept': 'Fetch it again',
   'offline.calendar': 'The file for your calendar needs a connection',
   'offline.calendar-text':
-    'It is not kept on this device. With a connection you can ask us for it; we then see that somebody asked for the dates of this group. The next dates stand on the group’s page, which needs none.',
+    'It is not kept on this device. With a connection you can ask us for it; we then see that somebody asked for the dates of this group. The next dates stand on the group’s page, which opens without one.',
   'offline.calendar-back': 'Back to the dates',
   'offline.calendar-ask': 'Ask for the file',
   'offline.elsewhere': 'This page is not kept on this device',
