@@ -4,7 +4,8 @@
  */
 
 import { askBeside } from './here/ask-beside.ts'
-import { goOn, put, show } from './here/put.ts'
+import { showForm } from './here/form-at-once.ts'
+import { asksForDates, goOn, put, show } from './here/put.ts'
 import { SEARCH } from './kept/kept-names.ts'
 
 function begin(frame: HTMLElement, worker: string): void {
@@ -16,7 +17,7 @@ function begin(frame: HTMLElement, worker: string): void {
     const said = await ask(late => show('failed', frame, late))
     if (said === 'overtaken') return false
     if (said === 'failed') show('failed', frame)
-    else if (said.document === null) show('elsewhere', frame)
+    else if (said.document === null) show(asksForDates() ? 'calendar' : 'elsewhere', frame)
     else return !put(said.document, said.from, inPlace)
     return true
   }
@@ -63,6 +64,7 @@ function begin(frame: HTMLElement, worker: string): void {
   addEventListener('popstate', () => {
     if (location.pathname + location.search !== shown) void drawHere()
   })
+  showForm(frame)
   void drawHere()
 }
 

@@ -94,8 +94,14 @@ describe.skipIf(!browser)('ways on from a kept page', () => {
     await page.goto(`/g/${table.code}`)
     await page.getByRole('heading', { level: 1, name: 'The Tuesday Table' }).waitFor()
     await page.locator('a[href*="calendar.ics"]').first().click()
-    const ask = page.getByRole('link', { name: 'Ask for this page' })
+    const ask = page.getByRole('link', { name: 'Ask for the file' })
     await ask.waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toContain(
+      'The file for your calendar needs a connection',
+    )
+    expect(await page.getByRole('link', { name: 'Back to the dates' }).getAttribute('href')).toBe(
+      `/groups/the-tuesday-table`,
+    )
     expect(heard().slice(before)).toEqual([])
     const [fetched] = await Promise.all([page.waitForEvent('download'), ask.click()])
     expect(fetched.suggestedFilename()).toContain('.ics')

@@ -38,7 +38,10 @@ describe.skipIf(!browser)('on paper', () => {
   test.each([
     ['/sheet?q=grief&near=Worksop', 4],
     ['/sheet?q=copd&near=Worksop', 1],
-    ['/groups/the-tuesday-table', 3],
+    ['/groups/the-tuesday-table', 2],
+    ['/groups/small-shoes', 2],
+    ['/groups/evening-kettle', 2],
+    ['/groups/willow-house-mondays', 2],
     ['/find?q=grief&near=Worksop', 5],
     ['/urgent-help', 3],
     ['/shortlist?g=half-a-bed&g=the-tuesday-table', 3],
@@ -89,6 +92,25 @@ describe.skipIf(!browser)('on paper', () => {
     expect(await page.locator('ol.notices > li').first().isVisible()).toBe(true)
     expect(await page.locator('search').first().isVisible()).toBe(false)
     expect(await page.locator('#narrow').isVisible()).toBe(false)
+    await close()
+  })
+
+  test('on a printed group page nothing waits to be pressed: an address stands where a link would lead away', async () => {
+    const { page, close } = await openPerson(browser!, app.url, DESKTOP)
+    const paper = async (slug: string) => {
+      await page.goto(`/groups/${slug}`)
+      await page.emulateMedia({ media: 'print' })
+      return page.locator('body').innerText()
+    }
+    for (const slug of ['the-tuesday-table', 'evening-kettle', 'willow-house-mondays', 'small-shoes']) {
+      const text = await paper(slug)
+      for (const press of ['See all dates', 'Join here', 'calendar', 'Show on a map', 'How to reach'])
+        expect(text, slug).not.toContain(press)
+      expect(text, slug).toContain('waymeet.example/urgent-help')
+    }
+    const kettle = await paper('evening-kettle')
+    const room = await page.locator('.slips a[href^="http"]').first().getAttribute('href')
+    expect(kettle).toContain(room!.replace(/^https?:\/\//, ''))
     await close()
   })
 

@@ -3,6 +3,7 @@ import { splitLanguage } from '#ui/languages/language-address.ts'
 import { addScripts } from '../in-place/add-scripts.ts'
 import { showPage } from '../in-place/show-page.ts'
 import { takeSkipLinks } from '../in-place/skip-links.ts'
+import { carryOver } from './form-at-once.ts'
 
 const main = document.querySelector('main')
 
@@ -13,16 +14,23 @@ function leadToLanguages(): void {
     way.setAttribute('href', `/${way.getAttribute('hreflang')}${address}`)
 }
 
+/** Of the dates of a group, the page of it. */
+const DATES = /\/calendar\.ics\/?$/
+const groupOf = (path: string): string => path.replace(DATES, '')
+export const asksForDates = (): boolean => DATES.test(location.pathname)
+
 /** @param late it may come after all, and the reader is told meanwhile */
-export function show(which: 'failed' | 'elsewhere', frame: HTMLElement, late = false): void {
+export function show(which: 'failed' | 'elsewhere' | 'calendar', frame: HTMLElement, late = false): void {
   main?.replaceChildren(frame)
   leadToLanguages()
   for (const part of frame.querySelectorAll<HTMLElement>('[data-when]'))
     part.hidden = part.dataset.when !== which
-  const ask = frame.querySelector<HTMLAnchorElement>('[data-ask-server]')
   const url = new URL(location.href)
   url.searchParams.set('from', 'server')
-  if (ask) ask.href = url.pathname + url.search
+  for (const ask of frame.querySelectorAll<HTMLAnchorElement>('[data-ask-server]'))
+    ask.href = url.pathname + url.search
+  for (const group of frame.querySelectorAll<HTMLAnchorElement>('[data-the-group]'))
+    group.href = groupOf(location.pathname)
   if (late) goOn('stay')
 }
 
@@ -31,7 +39,7 @@ const parsed = (markup: string): Document => new DOMParser().parseFromString(mar
 /**
  * @param from a line that tells where the page came from
  * @param inPlace whoever ticked a box goes on where they are
- * @returns whether they stayed there
+ * @returns whether the keyboard is where it was, and has to be left there
  */
 export function put(page: string, from: string, inPlace: boolean): boolean {
   const drawn = parsed(page)
@@ -45,11 +53,13 @@ export function put(page: string, from: string, inPlace: boolean): boolean {
   }
   document.title = drawn.title
   main.className = fresh.className
+  const carry = carryOver(main)
   main.replaceChildren(...fresh.childNodes)
+  const typing = carry()
   takeSkipLinks(drawn)
   leadToLanguages()
   addScripts(drawn)
-  return false
+  return typing
 }
 
 /** The keyboard, and whoever listens, go on at the heading. `stay`: nothing is scrolled; `part`: to what the address names. */

@@ -54,10 +54,28 @@ const shownAt = (at: number, zone: string) =>
     .toString()
     .slice(0, 16)
 
-const calendar = (schedule: Schedule) => {
+const calendar = (schedule: Schedule, at = now) => {
   const gathering = { ...tuesdayEvenings, schedule }
-  return calendarOf(aGroup({ gatherings: [gathering] }), { baseUrl: 'https://groups.example', now, t })
+  return calendarOf(aGroup({ gatherings: [gathering], changedAt: now }), {
+    baseUrl: 'https://groups.example',
+    now: at,
+    t,
+  })
 }
+
+const DAY = 86_400_000
+/** Some moment of the year after: at the beginning of a month, in its middle, at any minute of the day. */
+const anyMoment = fc.integer({ min: 0, max: 366 * 1440 }).map(minutes => now + minutes * 60_000)
+
+const eventsIn = (text: string): ICAL.Event[] =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map(one => new ICAL.Event(one))
+const seriesIn = (text: string): ICAL.Event[] => eventsIn(text).filter(event => event.isRecurring())
+const beginningsIn = (text: string): string =>
+  seriesIn(text)
+    .map(({ uid, startDate }) => `${uid} ${startDate}`)
+    .join()
+const sequenceIn = (text: string): number =>
+  Math.max(...eventsIn(text).map(({ component }) => Number(component.getFirstPropertyValue('sequence'))))
 
 /** The hours in which clocks change, as well as all others. */
 const anyHour = fc.oneof(
@@ -82,9 +100,12 @@ describe('for all schedules', () => {
     fc.assert(
       fc.property(
         anyHour,
+        anyMoment,
         fc.array(fc.tuple(fc.nat(11), fc.integer({ min: -9, max: 40 }), fc.boolean()), { maxLength: 4 }),
-        (schedule, changes) => {
-          const planned = occurrences(schedule, { from: now, count: 12 })
+        (schedule, at, changes) => {
+          // Who looks while it is on finds it there, too.
+          const from = at - (schedule.minutes ?? 60) * 60_000
+          const planned = occurrences(schedule, { from, count: 12 })
           const exceptions: Schedule['exceptions'] = changes.flatMap(
             ([n, days, cancel]): Schedule['exceptions'] => {
               const date = planned[n]?.patternDate
@@ -96,17 +117,39 @@ describe('for all schedules', () => {
             },
           )
           const changed = { ...schedule, exceptions }
-          const ours = occurrences(changed, { from: now, count: 60, until: now + 900 * 86_400_000 })
+          const ours = occurrences(changed, { from, count: 60, until: from + 900 * DAY })
             .filter(date => date.state !== 'cancelled')
             .slice(0, 12)
             .map(date => ({ at: date.startsAt, wall: `${date.date}T${date.start}` }))
-          const theirs = seenBy(calendar(changed), ours.length)
+          const theirs = seenBy(calendar(changed, at), ours.length)
           expect(theirs.map(date => date.wall)).toEqual(ours.map(date => date.wall))
           // In the hour that comes twice the other reader may take the second; everywhere else the instant is one.
           for (const { at, wall } of theirs) expect(shownAt(at, schedule.zone)).toBe(wall)
         },
       ),
-      { numRuns: 250, examples: [[inTheHourThatComesTwice, []]] },
+      { numRuns: 250, examples: [[inTheHourThatComesTwice, now, []]] },
+    )
+  })
+
+  it('opens with a date to come or on now, under the name it had before, and says so by a higher number', () => {
+    fc.assert(
+      fc.property(anySchedule, anyMoment, fc.integer({ min: 1, max: 60 }), (schedule, at, days) => {
+        const later = at + days * DAY
+        const [before, after] = [calendar(schedule, at), calendar(schedule, later)]
+        for (const [text, looked] of [[before, at] as const, [after, later] as const]) {
+          const lasts = (schedule.minutes ?? 60) * 60_000
+          // An hour more, where the clocks go back while it lasts.
+          for (const { at: begins } of seenBy(text, 1))
+            expect(begins + lasts + 3_600_000).toBeGreaterThanOrEqual(looked)
+        }
+        const names = seriesIn(before).map(({ uid }) => uid)
+        if (schedule.seasons.length === 0) for (const { uid } of seriesIn(after)) expect(names).toContain(uid)
+        if (eventsIn(before).length === 0 || eventsIn(after).length === 0) return
+        expect(sequenceIn(after)).toBeGreaterThanOrEqual(sequenceIn(before))
+        if (beginningsIn(after) !== beginningsIn(before))
+          expect(sequenceIn(after)).toBeGreaterThan(sequenceIn(before))
+      }),
+      { numRuns: 250 },
     )
   })
 })

@@ -41,10 +41,19 @@ describe('a calendar for somebody’s phone', () => {
     expect(ics).toContain('https://groups.example/groups/the-tuesday-table')
   })
 
+  it('begins with the next date, and not with one gone by', () => {
+    const at = (moment: number) => unfolded(calendarOf(one({}), { baseUrl, now: moment, t }))
+    expect(at(Date.UTC(2026, 10, 12, 12))).toContain('DTSTART;TZID=Europe/London:20261117T190000')
+    expect(at(Date.UTC(2026, 10, 22, 12))).toContain('DTSTART;TZID=Europe/London:20261124T190000')
+    expect(at(Date.UTC(2026, 10, 22, 12))).toContain('UID:tuesdays@groups.example')
+    // While they sit together it is still there.
+    expect(at(Date.UTC(2026, 10, 17, 20))).toContain('DTSTART;TZID=Europe/London:20261117T190000')
+  })
+
   it('gives one rule with a lasting id, its days off and its zone', () => {
     const ics = unfolded(text(aGroup()))
     expect(ics).toContain('UID:tuesdays@groups.example')
-    expect(ics).toContain('DTSTART;TZID=Europe/London:20261103T190000')
+    expect(ics).toContain('DTSTART;TZID=Europe/London:20261117T190000')
     expect(ics).toContain('RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;WKST=MO')
     expect(ics).toContain('EXDATE;TZID=Europe/London:20261229T190000')
     expect(ics).toContain('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU')

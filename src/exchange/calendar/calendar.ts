@@ -13,6 +13,7 @@ import type { Translator } from '#ui/messages/translator.ts'
 import { eventPlace } from './event-place.ts'
 import { calendarUrl, escapedLine, plainLine } from './plain-line.ts'
 import { type PlannedEvent, plannedEvents } from './planned-event.ts'
+import { revisedAt } from './revised-at.ts'
 import { timeZoneBlock } from './time-zone-block.ts'
 
 export interface CalendarAsked {
@@ -30,22 +31,24 @@ export interface CalendarAsked {
 
 /** Readers are asked to fetch again after this many seconds. */
 const FETCH_AGAIN = 3600
+const MINUTE = 60_000
+/** An unknown length counts as an hour. */
+const USUAL_MINUTES = 60
 const COUNTING_FROM = Date.UTC(2020, 0, 1)
 
 /**
- * iCalendar text (RFC 5545), CRLF, folded, from the first of this month on. Withheld streets and private links never
- * enter it. A group that does not meet at present gives a calendar without events. The ids and the day that names a
- * date stay the same for good; SEQUENCE rises with each change of the record.
+ * iCalendar text (RFC 5545), CRLF, folded, from the next date on, or the one that is on now: a calendar that opens
+ * on a day gone by looks out of date. Withheld streets and private links never enter it. A group that does not meet at present gives a calendar without events. The ids and the day that names a
+ * date stay the same for good; SEQUENCE rises with each change of the record, and when a date has gone by
+ * and the series begins with the next.
  */
 export function calendarOf(group: Group, asked: CalendarAsked): string {
   const { baseUrl, now, t } = asked
   const shown = publicGroup(group)
-  const month = new Date(now)
-  const since = Date.UTC(month.getUTCFullYear(), month.getUTCMonth(), 1)
   const calendar = ical({
     prodId: { company: 'Waymeet', product: 'Calendar', language: 'EN' },
     name: escapedLine(titleOf(group, asked)),
-    timezone: { name: null, generator: zone => timeZoneBlock(zone, month.getUTCFullYear()) },
+    timezone: { name: null, generator: zone => timeZoneBlock(zone, new Date(now).getUTCFullYear()) },
     ttl: FETCH_AGAIN,
   })
   for (const gathering of shown.gatherings) {
@@ -54,8 +57,11 @@ export function calendarOf(group: Group, asked: CalendarAsked): string {
       .toPlainDate()
     if (!lifeOn(group.life, today.toString()).meets) continue
     const host = new URL(baseUrl).host
-    for (const event of plannedEvents(heldSchedule(gathering), since))
-      addEvent(calendar, event, gathering, shown, { ...asked, host, t })
+    const schedule = heldSchedule(gathering)
+    const since = now - (schedule.minutes ?? USUAL_MINUTES) * MINUTE
+    const revised = revisedAt(group.changedAt, schedule, since)
+    for (const event of plannedEvents(schedule, since))
+      addEvent(calendar, event, gathering, shown, { ...asked, host, revised, t })
   }
   return calendar.toString()
 }
@@ -65,7 +71,7 @@ function addEvent(
   { name, first, rule, without, insteadOf }: PlannedEvent,
   gathering: Gathering,
   group: Group,
-  asked: CalendarAsked & { host: string },
+  asked: CalendarAsked & { host: string; revised: number },
 ): void {
   const { schedule } = gathering
   const id = [gathering.id, name]
@@ -74,9 +80,9 @@ function addEvent(
     .replace(/[^\w.-]/g, '_')
   const event = calendar.createEvent({
     id: `${id}@${asked.host}`,
-    sequence: Math.max(0, Math.floor((group.changedAt - COUNTING_FROM) / 60_000)),
-    stamp: new Date(group.changedAt),
-    lastModified: new Date(group.changedAt),
+    sequence: Math.max(0, Math.floor((asked.revised - COUNTING_FROM) / MINUTE)),
+    stamp: new Date(asked.revised),
+    lastModified: new Date(asked.revised),
     start: wall(first.date, first.start),
     end: endOf(first),
     timezone: schedule.zone,

@@ -51,11 +51,15 @@ function byFifthDay(schedule: Schedule): Schedule[] {
 
 function ruleEvents(schedule: Schedule, season: DateRange | null, since: number): PlannedEvent[] {
   const bare: Schedule = { ...schedule, pauses: [], exceptions: [] }
-  const first = occurrences(bare, { from: since, count: 8 }).find(date => isUsual(bare, date))
   const until = Math.max(since + AHEAD, ...schedule.exceptions.map(lastDayOf)) + TWO_DAYS
   const dates = occurrences(schedule, { from: since, until }).filter(date => date.state !== 'cancelled')
   const changed = dates.filter(
     date => date.state === 'moved' || date.note !== undefined || !isUsual(bare, date),
+  )
+  // Never a day in a break: some calendars show the day a series begins with, whatever is taken out of it.
+  const held = new Set(dates.map(date => date.patternDate))
+  const first = occurrences(bare, { from: since, until }).find(
+    date => held.has(date.patternDate) && isUsual(bare, date),
   )
   if (!first) return changed.map(alone)
   const standIns = changed.filter(date => date.patternDate >= first.date && isUsualOn(bare, date.patternDate))

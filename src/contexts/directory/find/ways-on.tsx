@@ -97,7 +97,10 @@ function Way({ way, answer, t, unit }: Props & { way: Onward }) {
       )
     case 'interest':
       return (
-        <Link href={interestUrl({ topic: way.topic, near: placeIn(answer) })} rest={t('interest.find-rest')}>
+        <Link
+          href={interestUrl({ topic: way.topic, near: placeIn(answer), words: query.q })}
+          rest={t('interest.find-rest')}
+        >
           {t('interest.find-link')}
         </Link>
       )

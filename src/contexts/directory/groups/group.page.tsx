@@ -70,7 +70,7 @@ export function GroupPage({
           <WaysSlips view={view} contact={contact} sheet={sheet} />
         </>
       )}
-      <MembersWords view={view} urgentHref={setting.urgentHref} />
+      <MembersWords view={view} baseUrl={baseUrl} urgentHref={setting.urgentHref} />
       <KnownTable view={view} contact={contact}>
         <PrintedFoot view={view} baseUrl={baseUrl} />
       </KnownTable>

@@ -1,6 +1,7 @@
 /** The frame of every page that is drawn on a phone: all but its main part. It says itself when nothing can be drawn. */
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
+import { SeekForm } from '../find/seek-form.tsx'
 
 export function FramePage(setting: Setting) {
   const { t, assets } = setting
@@ -14,6 +15,9 @@ export function FramePage(setting: Setting) {
         data-worker={worker}
         data-assets={JSON.stringify({ ...assets, scripts })}
       >
+        <div hidden data-form data-when="drawing">
+          <SeekForm t={t} assets={assets} />
+        </div>
         <p role="status" data-when="drawing">
           {t('offline.drawing')}
         </p>
@@ -35,6 +39,18 @@ export function FramePage(setting: Setting) {
             </a>{' '}
             <a data-ask-server href="/">
               {t('offline.ask-server')}
+            </a>
+          </p>
+        </div>
+        <div hidden data-when="calendar" class="flow">
+          <h1>{t('offline.calendar')}</h1>
+          <p>{t('offline.calendar-text')}</p>
+          <p>
+            <a class="button" data-the-group href="/find">
+              {t('offline.calendar-back')}
+            </a>{' '}
+            <a data-ask-server href="/">
+              {t('offline.calendar-ask')}
             </a>
           </p>
         </div>

@@ -2,7 +2,7 @@
 import { Field } from '#ui/field.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { WhichPlace } from '../find/understood.tsx'
-import type { Interest } from './interest.form.ts'
+import { type Interest, NONE } from './interest.form.ts'
 import { interestUrl } from './interest-url.ts'
 
 export interface ChooseInterestProps {
@@ -14,14 +14,15 @@ export interface ChooseInterestProps {
 }
 
 export function ChooseInterest({ interest, fields, asked, t }: ChooseInterestProps) {
-  const { topic, place, typed } = interest
+  const { topic, place, typed, words } = interest
   return (
     <>
-      <p class="lead">{t('interest.choose')}</p>
+      <p class="lead">{words === '' ? t('interest.choose') : t('interest.choose-words', { words })}</p>
       <div class="top-s">
-        <WhichPlace place={place} listed={false} urlOf={near => interestUrl({ topic, near })} t={t} />
+        <WhichPlace place={place} listed={false} urlOf={near => interestUrl({ topic, near, words })} t={t} />
       </div>
       <form class="flow ask-form top-m" action="/interest">
+        {words !== '' && <input type="hidden" name="words" value={words} />}
         <TopicField
           chosen={topic}
           wrong={asked ? topicWrong(interest, t) : undefined}
@@ -76,6 +77,7 @@ function TopicField({ chosen, wrong, fields, t }: TopicFieldProps) {
         {...(wrong ? { 'aria-describedby': 'interest-topic-wrong', 'aria-invalid': 'true' } : {})}
       >
         <option value="">{t('interest.topic-choose')}</option>
+        <option value={NONE}>{t('interest.topic-none')}</option>
         {fields.map(field => (
           <optgroup label={field.label}>
             {field.topics.map(({ slug, label }) => (

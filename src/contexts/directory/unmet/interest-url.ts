@@ -1,9 +1,17 @@
 /** Addresses of saying that one would come. */
 
-/** @param near a place's key, or what was typed */
-export function interestUrl({ topic, near }: { topic: string | null; near: string }): string {
+interface Wished {
+  topic: string | null
+  /** A place's key, or what was typed. */
+  near: string
+  /** What was looked for, where no topic is called so. */
+  words?: string
+}
+
+export function interestUrl({ topic, near, words = '' }: Wished): string {
   const asked = new URLSearchParams()
   if (topic) asked.set('topic', topic)
+  else if (words !== '') asked.set('words', words)
   if (near !== '') asked.set('near', near)
   return asked.size === 0 ? '/interest' : `/interest?${asked}`
 }

@@ -7,6 +7,7 @@ import type { ContactPoint } from '../pages/contact-point.tsx'
 import { ChooseInterest } from './choose-interest.tsx'
 import type { Interest } from './interest.form.ts'
 import { Meanwhile } from './meanwhile.tsx'
+import { NoneOfThese } from './none-of-these.tsx'
 import { sayArea } from './say-area.ts'
 import { WhatHappens } from './what-happens.tsx'
 import type { WideArea } from './wide-area.ts'
@@ -62,8 +63,10 @@ export function InterestPage(props: InterestPageProps) {
     >
       <section class="plain-top board">
         <div class="wrap">
-          <h1>{t('interest.title')}</h1>
-          {settled ? (
+          <h1>{t(interest.none ? 'interest.none-title' : 'interest.title')}</h1>
+          {interest.none ? (
+            <NoneOfThese interest={interest} contact={contact} t={t} />
+          ) : settled ? (
             <>
               <p class="lead">{t('interest.ask', { topic: label, area: sayArea(area, t) })}</p>
               {there && <There {...there} topic={label} t={t} />}
@@ -88,7 +91,7 @@ export function InterestPage(props: InterestPageProps) {
       </section>
       <section class="band">
         <div class="wrap split">
-          <WhatHappens contact={contact} t={t} />
+          {!interest.none && <WhatHappens contact={contact} t={t} />}
           <Meanwhile topic={interest.topic} label={label} place={interest.place} t={t} />
         </div>
       </section>

@@ -83,7 +83,8 @@ export function interestRoutes(web: DirectoryWeb): Hono {
         contact={contact}
         {...(again ? { again } : {})}
         asked={asked}
-        sensitive={topic !== null && isSensitive(topic)}
+        // Words we know nothing of may be about anything.
+        sensitive={topic === null ? interest.words !== '' : isSensitive(topic)}
         sayOrigin={SAY_ORIGIN}
       />
     )

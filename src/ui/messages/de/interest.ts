@@ -34,6 +34,18 @@ export const interest: Record<keyof typeof english, string> = {
   'interest.topic-choose': 'Ein Thema auswählen',
   'interest.topic-missing': 'Wählen Sie das Thema, das am nächsten kommt.',
   'interest.topic-unknown': 'Wir kennen „{typed}“ nicht als Thema. Wählen Sie das, was am nächsten kommt.',
+  'interest.choose-words':
+    'Sie haben nach „{words}“ gesucht. Ein Thema mit diesem Namen haben wir nicht. Kommt eines von unseren nahe, und wohin würden Sie kommen?',
+  'interest.topic-none': 'Keines davon',
+  'interest.none-title': 'Dafür haben wir kein Thema',
+  'interest.none':
+    '{typed, select, yes {Für „{words}“ haben wir noch kein Thema} other {Dafür haben wir noch kein Thema}}. Deshalb können wir nicht mitzählen, dass Sie kommen würden.',
+  'interest.none-kept':
+    'Wir zählen nur nach Themen. Ihre eigenen Worte stehen in der Adresse dieser Seite, und wir bewahren sie nirgends auf.',
+  'interest.none-tell':
+    'Ein Thema lässt sich ergänzen. Wer dieses Verzeichnis betreut, hört gern davon: {contact}.',
+  'interest.none-again': 'Noch einmal suchen, mit anderen Worten',
+  'interest.none-choose': 'Doch ein Thema auswählen',
   'interest.near': 'Wo?',
   'interest.near-hint': 'Ort oder Postleitzahl. Gezählt wird nur der Kreis oder die Region.',
   'interest.near-missing': 'Schreiben Sie, wo: einen Ort oder eine Postleitzahl.',

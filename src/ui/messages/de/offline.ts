@@ -65,6 +65,11 @@ export const offline: Record<keyof typeof english, string> = {
   'offline.failed-text':
     'Was auf diesem Gerät gespeichert ist, ist beschädigt oder weg. Gesendet wurde nichts. Sie können es noch einmal holen; wir sehen dann, dass jemand diese Gegend geholt hat.',
   'offline.to-kept': 'Noch einmal holen',
+  'offline.calendar': 'Für die Kalenderdatei brauchen Sie eine Verbindung',
+  'offline.calendar-text':
+    'Sie liegt nicht auf diesem Gerät. Mit Verbindung können Sie uns danach fragen; wir sehen dann, dass jemand nach den Terminen dieser Gruppe gefragt hat. Die nächsten Termine stehen auf der Seite der Gruppe, die ohne Netz da ist.',
+  'offline.calendar-back': 'Zurück zu den Terminen',
+  'offline.calendar-ask': 'Nach der Datei fragen',
   'offline.elsewhere': 'Diese Seite ist nicht auf diesem Gerät',
   'offline.elsewhere-text':
     'Ihre Gegend enthält sie nicht, oder Sie haben kein Netz. Sie können uns danach fragen; wir sehen dann, dass diese Seite geöffnet wurde.',

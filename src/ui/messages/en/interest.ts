@@ -31,6 +31,18 @@ export const interest = {
   'interest.topic-choose': 'Choose a topic',
   'interest.topic-missing': 'Choose the topic that comes nearest.',
   'interest.topic-unknown': 'We do not know “{typed}” as a topic. Choose the one that comes nearest.',
+  'interest.choose-words':
+    'You looked for “{words}”. We have no topic of that name. Does one of ours come near it, and where would you come?',
+  'interest.topic-none': 'None of these',
+  'interest.none-title': 'We have no topic for it',
+  'interest.none':
+    '{typed, select, yes {For “{words}” we have no topic yet} other {We have no topic for it yet}}, so we cannot count that you would come.',
+  'interest.none-kept':
+    'We count by topic and nothing else. Your own words stand in the address of this page, and we keep them nowhere.',
+  'interest.none-tell':
+    'A topic can be added. Whoever looks after this directory is glad to hear of it: {contact}.',
+  'interest.none-again': 'Look once more, in other words',
+  'interest.none-choose': 'Choose a topic after all',
   'interest.near': 'Where?',
   'interest.near-hint': 'Town or postcode. Only the county or region is counted.',
   'interest.near-missing': 'Say where: a town or a postcode.',

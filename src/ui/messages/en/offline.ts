@@ -60,6 +60,11 @@ export const offline = {
   'offline.failed-text':
     'What is kept on this device is damaged or gone. Nothing was sent. You can fetch it again; we then see that somebody fetched this area.',
   'offline.to-kept': 'Fetch it again',
+  'offline.calendar': 'The file for your calendar needs a connection',
+  'offline.calendar-text':
+    'It is not kept on this device. With a connection you can ask us for it; we then see that somebody asked for the dates of this group. The next dates stand on the group’s page, which opens without one.',
+  'offline.calendar-back': 'Back to the dates',
+  'offline.calendar-ask': 'Ask for the file',
   'offline.elsewhere': 'This page is not kept on this device',
   'offline.elsewhere-text':
     'Your area does not hold it, or you are offline. You can ask us for it; we then see that this page was opened.',

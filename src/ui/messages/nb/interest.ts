@@ -33,6 +33,18 @@ export const interest = {
   'interest.topic-choose': 'Velg et tema',
   'interest.topic-missing': 'Velg temaet som ligger nærmest.',
   'interest.topic-unknown': 'Vi kjenner ikke «{typed}» som et tema. Velg det som ligger nærmest.',
+  'interest.choose-words':
+    'Du lette etter «{words}». Vi har ikke noe tema som heter det. Ligger et av våre i nærheten, og hvor ville du kommet?',
+  'interest.topic-none': 'Ingen av disse',
+  'interest.none-title': 'Vi har ikke noe tema for det',
+  'interest.none':
+    '{typed, select, yes {For «{words}» har vi ikke noe tema ennå} other {Vi har ikke noe tema for det ennå}}, så vi kan ikke telle at du ville kommet.',
+  'interest.none-kept':
+    'Vi teller bare etter tema. Dine egne ord står i adressen til denne siden, og vi lagrer dem ingen steder.',
+  'interest.none-tell':
+    'Et tema kan legges til. De som tar seg av denne oversikten, hører gjerne om det: {contact}.',
+  'interest.none-again': 'Let en gang til, med andre ord',
+  'interest.none-choose': 'Velg et tema likevel',
   'interest.near': 'Hvor?',
   'interest.near-hint': 'Sted eller postnummer. Bare fylket eller regionen blir talt med.',
   'interest.near-missing': 'Skriv hvor: et sted eller et postnummer.',

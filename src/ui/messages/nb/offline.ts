@@ -61,6 +61,11 @@ export const offline = {
   'offline.failed-text':
     'Det som er lagret på denne enheten, er ødelagt eller borte. Ingenting ble sendt. Du kan hente det på nytt. Da ser vi at noen hentet dette området.',
   'offline.to-kept': 'Hent det på nytt',
+  'offline.calendar': 'Kalenderfilen krever nett',
+  'offline.calendar-text':
+    'Den er ikke lagret på denne enheten. Med nett kan du be oss om den. Da ser vi at noen ba om datoene til denne gruppen. De neste datoene står på gruppens side, som du kan lese uten nett.',
+  'offline.calendar-back': 'Tilbake til datoene',
+  'offline.calendar-ask': 'Be om filen',
   'offline.elsewhere': 'Denne siden er ikke lagret på enheten',
   'offline.elsewhere-text':
     'Siden hører ikke til området ditt, eller du er uten nett. Du kan be oss om den. Da ser vi at siden ble åpnet.',

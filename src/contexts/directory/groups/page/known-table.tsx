@@ -136,6 +136,7 @@ function Wrong({
         <a href={`mailto:${email}?subject=${encodeURIComponent(`Waymeet ${group.code}`)}`}>
           {t('group.wrong')}
         </a>
+        <span class="on-paper"> ({email})</span>
       </Around>
     </p>
   )

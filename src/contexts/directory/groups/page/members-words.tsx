@@ -1,15 +1,22 @@
 /** What members say, agreed by the group, and what the group is not (M10, M12). */
 import { Around, SLOT } from '#ui/around.tsx'
+import { readable } from '../../sheet/readable-address.ts'
 import { ownLanguage } from '../own-language.ts'
 import type { GroupView } from './group-view.ts'
 
 interface MembersWordsProps {
   view: GroupView
+  /** Public address of this directory, without a slash at the end. */
+  baseUrl: string
   /** Of the country the group meets in; absent: at home. */
   urgentHref?: string | undefined
 }
 
-export function MembersWords({ view: { group, t }, urgentHref = '/urgent-help' }: MembersWordsProps) {
+export function MembersWords({
+  view: { group, t },
+  baseUrl,
+  urgentHref = '/urgent-help',
+}: MembersWordsProps) {
   const { statements, happens } = group
   const lang = ownLanguage(group, t)
   return (
@@ -39,6 +46,7 @@ export function MembersWords({ view: { group, t }, urgentHref = '/urgent-help' }
             <li>
               <Around text={t('group.not-emergency', { urgent: SLOT })}>
                 <a href={urgentHref}>{t('frame.urgent')}</a>
+                <span class="on-paper"> ({readable(`${baseUrl}${urgentHref}`)})</span>
               </Around>
             </li>
           </ul>

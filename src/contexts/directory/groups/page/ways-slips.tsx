@@ -4,6 +4,7 @@ import { countInWords, inFigures, sentenceStart } from '#ui/count-in-words.ts'
 import { Icon } from '#ui/icon.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { ContactName, type ContactPoint, ContactWays } from '../../pages/contact-point.tsx'
+import { readable } from '../../sheet/readable-address.ts'
 import type { GroupView } from './group-view.ts'
 import { type WayIn, waysIn } from './way-in.ts'
 
@@ -55,15 +56,22 @@ function Slips({ ways, t }: { ways: WayIn[]; t: Translator }) {
             <h3>{t(`group.way.${kind}`)}</h3>
             <p>{t(`group.way.${kind}-text`)}</p>
             <p>{t(`group.way.${kind}-then`)}</p>
-            <a href={href} rel={href.startsWith('http') ? 'noreferrer nofollow' : undefined}>
+            <a
+              class={kind === 'come' || isPage(href) ? 'press' : undefined}
+              href={href}
+              rel={isPage(href) ? 'noreferrer nofollow' : undefined}
+            >
               {shown ?? t(kind === 'come' ? 'group.see-dates' : 'group.join-link')}
             </a>
+            {isPage(href) && <b class="on-paper">{readable(href)}</b>}
           </li>
         ))}
       </ul>
     </div>
   )
 }
+
+const isPage = (href: string): boolean => href.startsWith('http')
 
 function NoWay({ contact, t }: { contact: ContactPoint | null; t: Translator }) {
   return (
