@@ -105,7 +105,9 @@ describe('nobody is left at the end', () => {
 
   test('where all that is known is far away, nothing is called near, and she reads how far the nearest is', async () => {
     const text = read(await find({ q: 'copd', near: '11201' }))
-    expect(text).toMatch(/None are near, so these are from everywhere\. The nearest is about 3,?\d{3} miles away\./)
+    expect(text).toMatch(
+      /None are near, so these are from everywhere\. The nearest is about 3,?\d{3} miles away\./,
+    )
     expect(text).not.toContain('near Brooklyn')
   })
 
