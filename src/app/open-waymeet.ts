@@ -13,6 +13,7 @@ import {
   type Places,
   type Wishes,
 } from '#contexts/directory/index.ts'
+import { type Identity, openIdentity } from '#contexts/identity/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { createLog, type Log } from '#platform/log.ts'
@@ -20,7 +21,7 @@ import type { Config } from './config.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
 import { type DirectoryAsked, openDirectory } from './directory/open-directory.ts'
 import { openConfiguredDatabase } from './open-database.ts'
-import { openPostOffice, type PostOffice } from './post-office.ts'
+import { linkKeyOf, openPostOffice, type PostOffice } from './post-office.ts'
 import type { Progress } from './progress.ts'
 import { tellStep } from './tell-step.ts'
 import { takeWordsOf } from './words-of.ts'
@@ -34,6 +35,7 @@ export interface Waymeet {
   demonstration: Demonstration
   wishes: Wishes
   post: PostOffice
+  identity: Identity
   clock: Clock
   log: Log
   close(): Promise<void>
@@ -126,13 +128,18 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   // What it does not bring, the next search fetches.
   void directory.bringToHand(() => closing).catch(() => {})
   const { baseUrl } = config
+  const linkKey = linkKeyOf(config)
+  const identity = openIdentity({ queries: database, clock, key: linkKey, baseUrl })
   const post = openPostOffice({
     config,
     database,
     clock,
-    kindsWith: linkKey => keepingLetters({ queries: database, clock, linkKey, baseUrl }),
+    linkKey,
+    kinds: { ...keepingLetters({ queries: database, clock, linkKey, baseUrl }), ...identity.letters },
+    tasks: identity.tasks,
   })
   const notCarried = (fault: unknown) => log.warn('post.not-carried', { fault })
+  const notForgotten = (fault: unknown) => log.warn('identity.not-forgotten', { fault })
   const notWritten = (fault: unknown) => log.warn('wishes.not-written', { fault })
   const beat = setInterval(() => {
     void directory.tick().catch(notRead)
@@ -140,6 +147,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     void keeper.beat()
     void wishes.beat().catch(notWritten)
     void post.beat().catch(notCarried)
+    void identity.beat().catch(notForgotten)
   }, MINUTE)
   beat.unref()
   const words = createWordReader(thesaurus, word => directory.index.knows(word))
@@ -151,6 +159,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     demonstration,
     wishes,
     post,
+    identity,
     finding: openFinding({ directory, places, words, clock }),
     clock,
     log,

@@ -29,9 +29,16 @@ export interface PostOfficeAsked {
   config: Config
   database: Database
   clock: Clock
-  /** What each kind of letter says; handed the key its links are made with. */
-  kindsWith: (linkKey: LinkKey) => LetterKinds
+  linkKey: LinkKey
+  /** What each kind of letter says. */
+  kinds: LetterKinds
+  /** Jobs beside those of letters. */
+  tasks: Tasks
 }
+
+/** What links and codes are made with: given, or a file of its own in the data folder. */
+export const linkKeyOf = ({ linkKey, dataDir }: Config): LinkKey =>
+  linkKey ? readLinkKey(linkKey) : openLinkKey(join(dataDir, 'keys'))
 
 /** Longer than one handing-over can take, milliseconds. */
 const LATE = 10 * 60_000
@@ -39,12 +46,12 @@ const LATE = 10 * 60_000
 const ASK_CONTACTS = 'contacts.ask'
 const HOUR = 3_600_000
 
-export function openPostOffice({ config, database, clock, kindsWith }: PostOfficeAsked): PostOffice {
-  const linkKey = config.linkKey ? readLinkKey(config.linkKey) : openLinkKey(join(config.dataDir, 'keys'))
+export function openPostOffice(asked: PostOfficeAsked): PostOffice {
+  const { config, database, clock, linkKey, kinds, tasks } = asked
   const drawer = config.mail ? null : letterDrawer()
   const post: Post = {
     queries: database,
-    kinds: kindsWith(linkKey),
+    kinds,
     carrier: drawer ?? smtpCarrier({ url: config.mail!.url, from: senderOf(config.mail!.from) }),
     clock,
     zone: homeZoneOf(config.homeCountry) ?? 'UTC',
@@ -53,6 +60,7 @@ export function openPostOffice({ config, database, clock, kindsWith }: PostOffic
   return {
     linkKey,
     tasks: {
+      ...tasks,
       [CARRY_LETTER]: ({ letter }) => carryLetter(post, letter!),
       [ASK_CONTACTS]: async () => void (await askContacts(database, clock)),
     },
