@@ -2,7 +2,7 @@
 
 import { type OwnCookie, ownCookie } from '#platform/http/own-cookie.ts'
 import { Problem } from '#platform/http/problem.ts'
-import type { LetterKinds } from '#platform/mail/letter.ts'
+import type { LetterKinds } from '#platform/mail/letter-kind.ts'
 import { languageOf } from '#ui/languages/language.ts'
 import { translatorOf } from '#ui/messages/translators.ts'
 import { type Actor, holds, VISITOR, type Worker } from './actor.ts'
@@ -10,7 +10,8 @@ import { ANSWER_ASK, answerAsk, CODE_LETTER, worksHere } from './asking/ask-for-
 import { codeLetter } from './asking/code.mail.ts'
 import { askById, forgetAsks } from './asking/sign-in-ask.store.ts'
 import { HOUR, isOpenAsk } from './asking/sign-in-ask.ts'
-import { type SignInLibrary, type SignInLibraryParts, signInLibrary } from './library/sign-in-library.ts'
+import { libraryLoadedLate } from './library/loaded-late.ts'
+import type { SignInLibrary, SignInLibraryParts } from './library/sign-in-library.ts'
 import { forgetSessions } from './session/session.store.ts'
 import { isFresh, isOver } from './session/session.ts'
 import type { IdentityTables } from './tables.ts'
@@ -45,7 +46,7 @@ const DAY = 24 * HOUR
 export function openIdentity(parts: SignInLibraryParts): Identity {
   const { queries, clock, baseUrl } = parts
   const secure = baseUrl.startsWith('https:')
-  const library = signInLibrary(parts)
+  const library = libraryLoadedLate(parts)
   const cookies = { session: ownCookie('waymeet', secure), ask: ownCookie('waymeet-sign-in', secure) }
   const db = queries.withTables<IdentityTables>()
 

@@ -15,7 +15,8 @@ import {
   takeLetter,
   type Waiting,
 } from './letter.store.ts'
-import type { Letter, LetterKinds } from './letter.ts'
+import type { Letter } from './letter.ts'
+import type { LetterKinds } from './letter-kind.ts'
 import { mayGoAt, waitAfter } from './when-to-send.ts'
 
 export interface Post {

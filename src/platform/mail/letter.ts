@@ -1,6 +1,4 @@
 /** A letter: plain text to one address. No picture, no link that counts, nothing in it that a preview would give away. */
-import type { Queries } from '../db/queries.ts'
-
 export interface Letter {
   /** Says nothing about a group or a condition: it stands on locked screens. */
   subject: string
@@ -21,15 +19,3 @@ export interface Asked {
   to: string
   language: string
 }
-
-export interface LetterKind {
-  pace: Pace
-  /**
-   * Writes the letter from what is true now. Null: it is no longer needed and is not sent.
-   */
-  write(asked: Asked): Promise<Letter | null>
-  /** It will not arrive; told in the transaction that ends it. */
-  lost?(within: Queries, asked: Asked): Promise<void>
-}
-
-export type LetterKinds = Readonly<Record<string, LetterKind>>

@@ -2,7 +2,7 @@
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { type LinkKey, signLink } from '#platform/links/signed-link.ts'
-import type { LetterKinds } from '#platform/mail/letter.ts'
+import type { LetterKinds } from '#platform/mail/letter-kind.ts'
 import { languageOf } from '#ui/languages/language.ts'
 import { translatorOf } from '#ui/messages/translators.ts'
 import { loadGroups } from '../groups/group.store.ts'

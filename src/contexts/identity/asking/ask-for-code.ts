@@ -9,7 +9,7 @@ import { hashOf, newSecret } from '../hash-of.ts'
 import type { SignInLibrary } from '../library/sign-in-library.ts'
 import type { IdentityTables } from '../tables.ts'
 import { personByEmail, tasksHeldBy } from '../tasks/task-held.store.ts'
-import { addAsk, askById, asksSince } from './sign-in-ask.store.ts'
+import { addAsk, askById, asksSince, turnOf } from './sign-in-ask.store.ts'
 import { ASKS_AN_HOUR, HOUR, isOpenAsk, LETTERS_AN_HOUR, type SignInAsk } from './sign-in-ask.ts'
 
 /** The job that follows an asking. */
@@ -47,7 +47,7 @@ export async function answerAsk(
   const db = queries.withTables<IdentityTables>()
   const ask = await askById(db, id)
   if (!ask || !isOpenAsk(ask, clock.now())) return
-  const within = (await asksSince(db, ask.askedAt - HOUR, ask.email)) <= LETTERS_AN_HOUR
+  const within = (await turnOf(db, ask)) <= LETTERS_AN_HOUR
   if (within && (await worksHere(queries, ask.email))) {
     const { email: to, language } = ask
     await askToSend(queries, { kind: CODE_LETTER, about: { ask: id }, to, language }, clock)

@@ -1,9 +1,8 @@
 /** The letter with a code. It says nothing of groups, and nothing in it can be pressed. */
-import type { Letter } from '#platform/mail/letter.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import { ASK_MINUTES, inHalves } from './sign-in-ask.ts'
 
-export const codeLetter = (t: Translator, code: string): Letter => ({
+export const codeLetter = (t: Translator, code: string) => ({
   subject: t('sign-in.letter-subject'),
   text: [
     t('letter.hello'),

@@ -2,7 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
 import type { IdentityTables } from '../tables.ts'
-import { ASK_LASTS, MOST_TRIES, type SignInAsk } from './sign-in-ask.ts'
+import { ASK_LASTS, HOUR, MOST_TRIES, type SignInAsk } from './sign-in-ask.ts'
 
 type Db = Kysely<IdentityTables>
 type Row = IdentityTables['identity.sign_in_ask']
@@ -58,13 +58,25 @@ export async function endAsk(db: Db, id: string): Promise<void> {
   await db.deleteFrom('identity.sign_in_ask').where('id', '=', id).execute()
 }
 
-/** How many asked since `since`, epoch milliseconds; for one address, or all. */
-export async function asksSince(db: Db, since: number, email?: string): Promise<number> {
-  const all = db
+/** How many asked since `since`, epoch milliseconds. */
+export async function asksSince(db: Db, since: number): Promise<number> {
+  const { n } = await db
     .selectFrom('identity.sign_in_ask')
     .select(sql<number>`count(*)::int`.as('n'))
     .where('asked_at', '>', moment(since))
-  const { n } = await (email === undefined ? all : all.where('email', '=', email)).executeTakeFirstOrThrow()
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+/** The how-manieth it is for its address within the hour before it: 1 for the first. Later ones take nothing from it. */
+export async function turnOf(db: Db, { id, email, askedAt }: SignInAsk): Promise<number> {
+  const { n } = await db
+    .selectFrom('identity.sign_in_ask')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where('email', '=', email)
+    .where('asked_at', '>', moment(askedAt - HOUR))
+    .where('id', '<=', id)
+    .executeTakeFirstOrThrow()
   return n
 }
 

@@ -1,4 +1,4 @@
-/** What we ask of the sign-in library. It is loaded when it is first needed, and then kept. */
+/** What we ask of the sign-in library. */
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import type { SignInAsk } from '../asking/sign-in-ask.ts'
@@ -27,17 +27,4 @@ export interface SignInLibrary {
   enterCode(ask: SignInAsk, code: string): Promise<string | null>
   /** Who has the cookie with this value; that it was used is noted. Null where it is over or was never given. */
   sessionWith(value: string): Promise<OpenSession | null>
-}
-
-export function signInLibrary(parts: SignInLibraryParts): SignInLibrary {
-  let opening: Promise<SignInLibrary> | undefined
-  const open = () => {
-    opening ??= import('./open-library.ts').then(({ openLibrary }) => openLibrary(parts))
-    return opening
-  }
-  return {
-    makeCode: async ask => (await open()).makeCode(ask),
-    enterCode: async (ask, code) => (await open()).enterCode(ask, code),
-    sessionWith: async value => (await open()).sessionWith(value),
-  }
 }
