@@ -36,10 +36,10 @@ export function AccountPage({ worker, sessions, sayOrigin, ...setting }: Account
         {sessions.map(session => (
           <SessionCard session={session} here={session.id === worker.sessionId} {...setting} />
         ))}
-        {sessions.length > 1 && (
+        {sessions.length > 2 && (
           <form method="post" action={ACCOUNT}>
             <input type="hidden" name="session" value="others" />
-            <button class="button" type="submit">
+            <button class="button button-plain" type="submit">
               {t('account.end-others')}
             </button>
           </form>

@@ -93,9 +93,10 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.sign-in-what': 'Die Adresse, die jemand eingegeben hat, um einen Code zu bekommen',
   'privacy.sign-in-why': 'Damit der Code dorthin geht, und nicht zu viele.',
   'privacy.sign-in-until': 'Wenn der Code benutzt ist; sonst eine Stunde',
-  'privacy.cookie-what': 'Ein Cookie, für Menschen, die hier arbeiten und sich angemeldet haben',
+  'privacy.cookie-what': 'Ein Cookie, für Menschen, die hier arbeiten und sich anmelden',
   'privacy.cookie-why': 'Damit sie von Seite zu Seite erkannt werden. Sonst bekommt niemand eines.',
-  'privacy.cookie-until': 'Bis zum Abmelden, spätestens nach sieben Tagen',
+  'privacy.cookie-until':
+    'Zehn Minuten, solange auf einen Code gewartet wird; dann bis zum Abmelden, längstens sieben Tage',
   'privacy.claim-table-what':
     'Menschen, die per Brief gefragt wurden, ob sie Ansprechperson einer Gruppe sein wollen',
   'privacy.claim-what':

@@ -11,7 +11,7 @@ export const signIn = {
   'sign-in.email-wrong': 'Das ist keine E-Mail-Adresse. Bitte sehen Sie noch einmal nach.',
   'sign-in.send': 'Code schicken',
   'sign-in.cookie':
-    'Beim Anmelden wird ein Cookie gesetzt, das mit dem Abmelden endet. Keine andere Seite hier setzt eines.',
+    'Beim Anmelden wird ein Cookie gesetzt, das mit dem Abmelden endet, und eines für die zehn Minuten, in denen Sie den Code eingeben können. Keine Seite für Besucher setzt eines.',
   'sign-in.code-title': 'Code eingeben',
   'sign-in.code-sent':
     'Gehört {address} jemandem, der hier arbeitet, ist ein Code dorthin unterwegs. Das kann eine Minute dauern.',

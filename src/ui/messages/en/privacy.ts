@@ -81,9 +81,10 @@ export const privacy = {
   'privacy.sign-in-what': 'The address somebody typed to be sent a code',
   'privacy.sign-in-why': 'So that the code goes there, and not too many do.',
   'privacy.sign-in-until': 'When the code was used; else an hour',
-  'privacy.cookie-what': 'One cookie, for people who work here and signed in',
+  'privacy.cookie-what': 'A cookie, for people who work here and sign in',
   'privacy.cookie-why': 'So that they are known from one page to the next. Nobody else gets one.',
-  'privacy.cookie-until': 'Until they sign out, and at the latest after seven days',
+  'privacy.cookie-until':
+    'Ten minutes while they wait for a code; then until they sign out, and at the latest seven days',
   'privacy.claim-table-what': 'People asked by letter to be a group’s contact',
   'privacy.claim-what': 'The address of somebody asked to be a group’s contact',
   'privacy.claim-why': 'So that they can agree, and nobody else in their place.',

@@ -6,7 +6,8 @@ export const signIn = {
   'sign-in.email-hint': 'The one you were invited with. There is no password: we send you a code.',
   'sign-in.email-wrong': 'This is not an e-mail address. Please look at it again.',
   'sign-in.send': 'Send me a code',
-  'sign-in.cookie': 'Signing in sets one cookie, which ends when you sign out. No other page here sets any.',
+  'sign-in.cookie':
+    'Signing in sets a cookie until you sign out, and another for the ten minutes in which you may enter the code. No page for visitors sets any.',
   'sign-in.code-title': 'Enter your code',
   'sign-in.code-sent':
     'If {address} belongs to somebody who works here, a code is on its way there. It can take a minute.',

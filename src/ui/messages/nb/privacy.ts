@@ -90,9 +90,10 @@ export const privacy = {
   'privacy.sign-in-what': 'Adressen noen skrev for å få tilsendt en kode',
   'privacy.sign-in-why': 'For at koden skal gå dit, og for at det ikke blir for mange.',
   'privacy.sign-in-until': 'Når koden er brukt; ellers en time',
-  'privacy.cookie-what': 'Én informasjonskapsel, for dem som arbeider her og har logget inn',
+  'privacy.cookie-what': 'En informasjonskapsel, for dem som arbeider her og logger inn',
   'privacy.cookie-why': 'For at de blir kjent igjen fra side til side. Ingen andre får noen.',
-  'privacy.cookie-until': 'Til de logger ut, og senest etter sju dager',
+  'privacy.cookie-until':
+    'Ti minutter mens de venter på en kode; så til de logger ut, og senest etter sju dager',
   'privacy.claim-table-what': 'Folk som er spurt i brev om å være kontakt for en gruppe',
   'privacy.claim-what': 'Adressen til en som er spurt om å være kontakt for en gruppe',
   'privacy.claim-why': 'For at de kan si ja, og ingen andre i deres sted.',
