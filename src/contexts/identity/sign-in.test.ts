@@ -1,5 +1,5 @@
 /** Karin works at the intermediary: she signs in with a code from her letter box, and is signed out when it is time. */
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openTestApp, read, type TestApp } from '#support/app.ts'
 import { openBrowser } from '#support/browser.ts'
 import { askForCode, inviteTo, newestCode, signedIn } from '#support/sign-in.ts'
@@ -142,5 +142,21 @@ describe('Karin, who was released', () => {
     expect(await people()).toBe(0)
     const { rows } = await app.waymeet.database.pool.query('select 1 from identity.task_held')
     expect(rows).toHaveLength(0)
+  })
+})
+
+describe('while the database is away', () => {
+  it('Karin is told to come back in a moment, not that she is signed out, and then goes on', async () => {
+    const browser = await signedIn(app, KARIN)
+    const gone = Object.assign(new Error('gone'), { code: 'ECONNREFUSED' })
+    const away = vi.spyOn(app.waymeet.database.pool, 'connect').mockRejectedValue(gone as never)
+    const answers = [
+      await browser.get('/desk'),
+      await browser.press('/sign-in', { email: KARIN }),
+      await browser.press('/sign-out'),
+    ]
+    away.mockRestore()
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503])
+    expect((await browser.get('/desk')).status).toBe(200)
   })
 })
