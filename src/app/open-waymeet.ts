@@ -20,8 +20,9 @@ import { createLog, type Log } from '#platform/log.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
 import { type DirectoryAsked, openDirectory } from './directory/open-directory.ts'
+import { linkKeyOf } from './link-key-of.ts'
 import { openConfiguredDatabase } from './open-database.ts'
-import { linkKeyOf, openPostOffice, type PostOffice } from './post-office.ts'
+import { openPostOffice, type PostOffice } from './post-office.ts'
 import type { Progress } from './progress.ts'
 import { tellStep } from './tell-step.ts'
 import { takeWordsOf } from './words-of.ts'
@@ -128,15 +129,15 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   // What it does not bring, the next search fetches.
   void directory.bringToHand(() => closing).catch(() => {})
   const { baseUrl } = config
-  const linkKey = linkKeyOf(config)
-  const identity = openIdentity({ queries: database, clock, key: linkKey, baseUrl })
+  const identity = openIdentity({ queries: database, clock, key: linkKeyOf(config), baseUrl })
   const post = openPostOffice({
     config,
     database,
     clock,
-    linkKey,
-    kinds: { ...keepingLetters({ queries: database, clock, linkKey, baseUrl }), ...identity.letters },
-    tasks: identity.tasks,
+    kindsWith: linkKey => ({
+      ...keepingLetters({ queries: database, clock, linkKey, baseUrl }),
+      ...identity.letters,
+    }),
   })
   const notCarried = (fault: unknown) => log.warn('post.not-carried', { fault })
   const notForgotten = (fault: unknown) => log.warn('identity.not-forgotten', { fault })
@@ -158,7 +159,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     places,
     demonstration,
     wishes,
-    post,
+    post: { ...post, tasks: { ...post.tasks, ...identity.tasks } },
     identity,
     finding: openFinding({ directory, places, words, clock }),
     clock,

@@ -11,6 +11,7 @@ import { CARRY_LETTER, rouseLetters } from '#platform/mail/ask-to-send.ts'
 import type { Sealed } from '#platform/mail/carrier.ts'
 import { carryLetter, type Post } from '#platform/mail/carry-letter.ts'
 import { forgetLetters } from '#platform/mail/letter.store.ts'
+
 import { letterDrawer } from '#platform/mail/letter-drawer.ts'
 import type { LetterKinds } from '#platform/mail/letter-kind.ts'
 import { smtpCarrier } from '#platform/mail/smtp-carrier.ts'
@@ -29,16 +30,9 @@ export interface PostOfficeAsked {
   config: Config
   database: Database
   clock: Clock
-  linkKey: LinkKey
-  /** What each kind of letter says. */
-  kinds: LetterKinds
-  /** Jobs beside those of letters. */
-  tasks: Tasks
+  /** What each kind of letter says; handed the key its links are made with. */
+  kindsWith: (linkKey: LinkKey) => LetterKinds
 }
-
-/** What links and codes are made with: given, or a file of its own in the data folder. */
-export const linkKeyOf = ({ linkKey, dataDir }: Config): LinkKey =>
-  linkKey ? readLinkKey(linkKey) : openLinkKey(join(dataDir, 'keys'))
 
 /** Longer than one handing-over can take, milliseconds. */
 const LATE = 10 * 60_000
@@ -46,12 +40,12 @@ const LATE = 10 * 60_000
 const ASK_CONTACTS = 'contacts.ask'
 const HOUR = 3_600_000
 
-export function openPostOffice(asked: PostOfficeAsked): PostOffice {
-  const { config, database, clock, linkKey, kinds, tasks } = asked
+export function openPostOffice({ config, database, clock, kindsWith }: PostOfficeAsked): PostOffice {
+  const linkKey = config.linkKey ? readLinkKey(config.linkKey) : openLinkKey(join(config.dataDir, 'keys'))
   const drawer = config.mail ? null : letterDrawer()
   const post: Post = {
     queries: database,
-    kinds,
+    kinds: kindsWith(linkKey),
     carrier: drawer ?? smtpCarrier({ url: config.mail!.url, from: senderOf(config.mail!.from) }),
     clock,
     zone: homeZoneOf(config.homeCountry) ?? 'UTC',
@@ -60,7 +54,6 @@ export function openPostOffice(asked: PostOfficeAsked): PostOffice {
   return {
     linkKey,
     tasks: {
-      ...tasks,
       [CARRY_LETTER]: ({ letter }) => carryLetter(post, letter!),
       [ASK_CONTACTS]: async () => void (await askContacts(database, clock)),
     },

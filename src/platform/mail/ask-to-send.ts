@@ -4,7 +4,7 @@ import type { Queries } from '../db/queries.ts'
 import { newId } from '../ids.ts'
 import { addJob } from '../jobs/add-job.ts'
 import { addLetter, overdueLetters } from './letter.store.ts'
-import type { Asked } from './letter.ts'
+import type { Asked } from './letter-kind.ts'
 
 /** The task that carries letters, for the job runner. */
 export const CARRY_LETTER = 'letter.carry'

@@ -4,7 +4,8 @@ import { freshDatabase } from '#support/database.ts'
 import { openMailServer } from '#support/mail-server.ts'
 import { askToSend } from './ask-to-send.ts'
 import { carryLetter, type Post } from './carry-letter.ts'
-import type { Letter, Pace } from './letter.ts'
+import type { Letter } from './letter.ts'
+import type { Pace } from './letter-kind.ts'
 import { smtpCarrier } from './smtp-carrier.ts'
 
 const database = await freshDatabase()

@@ -1,6 +1,18 @@
-/** One kind of letter: how it may go, who writes it, and what follows if it does not arrive. */
+/** A kind of letter: how it may go, who writes it, and what becomes of one that is lost. */
 import type { Queries } from '../db/queries.ts'
-import type { Asked, Letter, Pace } from './letter.ts'
+import type { Letter } from './letter.ts'
+
+/** How it may go: `calm` waits for the day and for its turn, `at-once` is awaited by somebody sitting there. */
+export type Pace = 'calm' | 'at-once'
+
+export interface Asked {
+  /** Drawn by the program; also makes the Message-ID, the same however often the letter is tried. */
+  id: string
+  kind: string
+  about: Readonly<Record<string, string>>
+  to: string
+  language: string
+}
 
 export interface LetterKind {
   pace: Pace

@@ -1,7 +1,7 @@
 /** Letters on their way, as rows; what is in them is never here. */
 import { moment } from '../db/moment.ts'
 import type { Queries } from '../db/queries.ts'
-import type { Asked } from './letter.ts'
+import type { Asked } from './letter-kind.ts'
 import { sameBox } from './mail-address.ts'
 
 export type LetterState = 'waiting' | 'handed-on' | 'not-needed' | 'refused' | 'given-up'

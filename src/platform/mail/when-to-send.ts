@@ -1,6 +1,6 @@
 /** When a letter may go: not at night, not too many to one address, and later each time a server was not ready. Pure. */
 import { Temporal } from 'temporal-polyfill'
-import type { Pace } from './letter.ts'
+import type { Pace } from './letter-kind.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
