@@ -11,7 +11,6 @@ import { CARRY_LETTER, rouseLetters } from '#platform/mail/ask-to-send.ts'
 import type { Sealed } from '#platform/mail/carrier.ts'
 import { carryLetter, type Post } from '#platform/mail/carry-letter.ts'
 import { forgetLetters } from '#platform/mail/letter.store.ts'
-
 import { letterDrawer } from '#platform/mail/letter-drawer.ts'
 import type { LetterKinds } from '#platform/mail/letter-kind.ts'
 import { smtpCarrier } from '#platform/mail/smtp-carrier.ts'
