@@ -9,6 +9,7 @@ import {
   urgentHelpFrom,
 } from '#contexts/directory/index.ts'
 import { directoryRoutes } from '#contexts/directory/routes.tsx'
+import { identityRoutes } from '#contexts/identity/routes.tsx'
 import { calendarRoutes } from '#exchange/calendar/routes.tsx'
 import { readStaticFiles } from '#platform/http/static-files.ts'
 import { newReference } from '#platform/ids.ts'
@@ -23,7 +24,8 @@ import { readerSetting } from './reader-setting.ts'
 import { createServer } from './server.ts'
 
 export function createApp(waymeet: Waymeet, publicFiles: string, cards = createCardCache(drawGroupCard)) {
-  const { config, directory, finding, places, clock, log, database, demonstration, wishes, post } = waymeet
+  const { config, directory, finding, places, clock, log, database, demonstration, wishes, post, identity } =
+    waymeet
   const lists = openWordLists(places, config.homeCountry)
   const assets = { ...readAssets(publicFiles), icon: '/mark.svg', lists: lists.addresses }
   const settingFor = readerSetting({
@@ -65,6 +67,8 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
       }),
       directoryRoutes(web, lists),
       calendarRoutes(web),
+      // A code comes by letter: where none are sent nobody can sign in, and no page promises it.
+      ...(post.sends ? [identityRoutes({ identity, settingFor })] : []),
       ...(post.drawer ? [drawerRoutes(post.drawer, settingFor)] : []),
     ],
   })

@@ -14,12 +14,14 @@ import {
   type Places,
   type Wishes,
 } from '#contexts/directory/index.ts'
+import { type Identity, openIdentity } from '#contexts/identity/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { createLog, type Log } from '#platform/log.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
 import { type DirectoryAsked, openDirectory } from './directory/open-directory.ts'
+import { linkKeyOf } from './link-key-of.ts'
 import { openConfiguredDatabase } from './open-database.ts'
 import { openPostOffice, type PostOffice } from './post-office.ts'
 import type { Progress } from './progress.ts'
@@ -35,6 +37,7 @@ export interface Waymeet {
   demonstration: Demonstration
   wishes: Wishes
   post: PostOffice
+  identity: Identity
   clock: Clock
   log: Log
   close(): Promise<void>
@@ -127,13 +130,18 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   // What it does not bring, the next search fetches.
   void directory.bringToHand(() => closing).catch(() => {})
   const { baseUrl } = config
+  const identity = openIdentity({ queries: database, clock, key: linkKeyOf(config), baseUrl })
   const post = openPostOffice({
     config,
     database,
     clock,
-    kindsWith: linkKey => keepingLetters({ queries: database, clock, linkKey, baseUrl }),
+    kindsWith: linkKey => ({
+      ...keepingLetters({ queries: database, clock, linkKey, baseUrl }),
+      ...identity.letters,
+    }),
   })
   const notCarried = (fault: unknown) => log.warn('post.not-carried', { fault })
+  const notForgotten = (fault: unknown) => log.warn('identity.not-forgotten', { fault })
   const notWritten = (fault: unknown) => log.warn('wishes.not-written', { fault })
   const beat = setInterval(() => {
     void directory.tick().catch(notRead)
@@ -141,6 +149,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     void keeper.beat()
     void wishes.beat().catch(notWritten)
     void post.beat().catch(notCarried)
+    void identity.beat().catch(notForgotten)
   }, MINUTE)
   beat.unref()
   const words = createWordReader(thesaurus, word => directory.index.knows(word))
@@ -151,7 +160,8 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     places,
     demonstration,
     wishes,
-    post,
+    post: { ...post, tasks: { ...post.tasks, ...identity.tasks } },
+    identity,
     finding: openFinding({
       directory,
       places,

@@ -129,6 +129,7 @@ export async function openAppAlone({
         moment += days * 86_400_000
         await waymeet.directory.tick()
         await waymeet.post.beat()
+        await waymeet.identity.beat()
       },
     },
     async close() {

@@ -29,6 +29,17 @@ export const commands: Record<string, Command> = {
     'says what was looked for and not found, by topic, area and month',
     async () => (await import('./unmet.ts')).unmet,
   ),
+  invite: command(
+    'invite <e-mail> --task <task>',
+    'lets somebody work here: they can sign in from then on',
+    async () => (await import('./invite.ts')).inviteSomebody,
+  ),
+  tasks: command('tasks', 'says who works here, and as what', async () => (await import('./tasks.ts')).tasks),
+  release: command(
+    'release <e-mail>',
+    'ends all tasks of somebody, and signs them out everywhere at once',
+    async () => (await import('./release.ts')).releaseSomebody,
+  ),
   places: command(
     'places add <file>',
     'adds exact postcode districts from a GeoNames file',

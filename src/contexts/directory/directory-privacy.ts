@@ -1,4 +1,5 @@
 /** Every column of the directory's tables, classed. Facts about groups, and the few that can be about a person (M77). */
+import { identityPrivacy } from '#contexts/identity/index.ts'
 import { joinRegisters, type KeptTable, type PrivacyRegister } from '#platform/privacy/privacy-register.ts'
 import type { MessageKey } from '#ui/messages/translator.ts'
 import { visitorPrivacy } from './pages/visitor-privacy.ts'
@@ -159,5 +160,6 @@ const tables: KeptTable<MessageKey>[] = [
 
 export const directoryPrivacy: PrivacyRegister<MessageKey> = joinRegisters(
   { tables: [...tables, ...platformTables], elsewhere: [] },
+  identityPrivacy,
   visitorPrivacy,
 )

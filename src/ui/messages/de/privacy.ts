@@ -84,6 +84,27 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.contact-why':
     'Damit die Ansprechperson gefragt werden kann. Es wird niemandem gezeigt, und kein Name steht dabei.',
   'privacy.contact-until': 'Bis die Ansprechperson Stopp sagt, spätestens 400 Tage nach der letzten Antwort',
+  'privacy.person-table-what': 'Menschen, die hier arbeiten',
+  'privacy.held-what': 'Welche Aufgaben die Menschen haben, die hier arbeiten',
+  'privacy.session-table-what': 'Wo Menschen, die hier arbeiten, eingeloggt sind',
+  'privacy.ask-sign-in-what': 'Codes, die zum Einloggen angefordert wurden',
+  'privacy.code-table-what': 'Codes zum Einloggen, als Kennzeichen, aus denen nichts zu lesen ist',
+  'privacy.worker-what': 'Die Adresse von jemandem, der hier arbeitet, und die Aufgaben',
+  'privacy.worker-why':
+    'Damit diese Person, und sonst niemand, sich einloggen und tun kann, was ihre Aufgaben erlauben.',
+  'privacy.worker-until': 'Dreißig Tage nach dem Ende der letzten Aufgabe',
+  'privacy.session-what':
+    'Wann sich jemand, der hier arbeitet, eingeloggt hat und wann das zuletzt benutzt wurde',
+  'privacy.session-why':
+    'Damit die Person eingeloggt bleibt, es sehen und beenden kann. Über das Gerät wird nichts aufbewahrt.',
+  'privacy.session-until': 'Zwölf Stunden nach der letzten Benutzung, spätestens nach sieben Tagen',
+  'privacy.sign-in-what': 'Die Adresse, die jemand eingegeben hat, um einen Code zu bekommen',
+  'privacy.sign-in-why': 'Damit der Code dorthin geht, und nicht zu viele.',
+  'privacy.sign-in-until': 'Wenn der Code benutzt ist; sonst eine Stunde',
+  'privacy.cookie-what': 'Ein Cookie, für Menschen, die hier arbeiten und sich einloggen',
+  'privacy.cookie-why': 'Damit sie von Seite zu Seite erkannt werden. Sonst bekommt niemand eines.',
+  'privacy.cookie-until':
+    'Zehn Minuten, solange auf einen Code gewartet wird; dann bis zum Ausloggen, längstens sieben Tage',
   'privacy.claim-table-what':
     'Menschen, die per Brief gefragt wurden, ob sie Ansprechperson einer Gruppe sein wollen',
   'privacy.claim-what':

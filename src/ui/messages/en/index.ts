@@ -1,6 +1,7 @@
 /** English, the first language. One file per part of the product; keys are `part.thing`. */
 
 import { about } from './about.ts'
+import { account } from './account.ts'
 import { agree } from './agree.ts'
 import { another } from './another.ts'
 import { answer } from './answer.ts'
@@ -30,6 +31,7 @@ import { pages } from './pages.ts'
 import { privacy } from './privacy.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
+import { signIn } from './sign-in.ts'
 import { takingPart } from './taking-part.ts'
 import { topics } from './topics.ts'
 import { urgent } from './urgent.ts'
@@ -43,6 +45,8 @@ export const en = {
   ...claim,
   ...drawer,
   ...letter,
+  ...signIn,
+  ...account,
   ...answer,
   ...mend,
   ...frame,

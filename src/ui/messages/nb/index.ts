@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../translator.ts'
 import { about } from './about.ts'
+import { account } from './account.ts'
 import { agree } from './agree.ts'
 import { another } from './another.ts'
 import { answer } from './answer.ts'
@@ -31,6 +32,7 @@ import { pages } from './pages.ts'
 import { privacy } from './privacy.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
+import { signIn } from './sign-in.ts'
 import { takingPart } from './taking-part.ts'
 import { topics } from './topics.ts'
 import { urgent } from './urgent.ts'
@@ -44,6 +46,8 @@ export const nb = {
   ...claim,
   ...drawer,
   ...letter,
+  ...signIn,
+  ...account,
   ...answer,
   ...mend,
   ...frame,

@@ -1,0 +1,49 @@
+/** Asking for a code: one field, no password. */
+import { Field } from '#ui/field.tsx'
+import { Page } from '#ui/page.tsx'
+import type { Setting } from '#ui/setting.ts'
+import { SIGN_IN } from '../sign-in-url.ts'
+
+export interface SignInPageProps extends Setting {
+  /** See `own-page.ts`. */
+  sayOrigin: { name: string; content: string }
+  /** Where to go afterwards, if not to the desk. */
+  next: string | null
+  /** What was typed, where it is no address. */
+  typed?: string
+}
+
+export function SignInPage({ sayOrigin, next, typed, ...setting }: SignInPageProps) {
+  const { t } = setting
+  return (
+    <Page
+      {...setting}
+      title={t('sign-in.title')}
+      listed={false}
+      head={<meta {...sayOrigin} />}
+      mainClass="wrap band"
+    >
+      <div class="flow readable">
+        <h1>{t('sign-in.title')}</h1>
+        <p>{t('sign-in.lead')}</p>
+        <form class="flow" method="post" action={SIGN_IN}>
+          {next && <input type="hidden" name="next" value={next} />}
+          <Field
+            id="email"
+            name="email"
+            type="email"
+            autocomplete="username"
+            required
+            label={t('sign-in.email')}
+            hint={t('sign-in.email-hint')}
+            {...(typed === undefined ? {} : { value: typed, wrong: t('sign-in.email-wrong') })}
+          />
+          <button class="button" type="submit">
+            {t('sign-in.send')}
+          </button>
+        </form>
+        <p>{t('sign-in.cookie')}</p>
+      </div>
+    </Page>
+  )
+}

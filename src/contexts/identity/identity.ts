@@ -1,0 +1,94 @@
+/** Signing in, joined: what routes, letters, jobs and the other contexts ask of it. */
+
+import { type OwnCookie, ownCookie } from '#platform/http/own-cookie.ts'
+import { Problem } from '#platform/http/problem.ts'
+import type { LetterKinds } from '#platform/mail/letter-kind.ts'
+import { languageOf } from '#ui/languages/language.ts'
+import { translatorOf } from '#ui/messages/translators.ts'
+import { type Actor, holds, VISITOR, type Worker } from './actor.ts'
+import { ANSWER_ASK, answerAsk, CODE_LETTER, worksHere } from './asking/ask-for-code.ts'
+import { codeLetter } from './asking/code.mail.ts'
+import { askById, forgetAsks } from './asking/sign-in-ask.store.ts'
+import { HOUR, isOpenAsk } from './asking/sign-in-ask.ts'
+import { libraryLoadedLate } from './library/loaded-late.ts'
+import type { SignInLibrary, SignInLibraryParts } from './library/sign-in-library.ts'
+import { forgetSessions } from './session/session.store.ts'
+import { isFresh, isOver } from './session/session.ts'
+import type { IdentityTables } from './tables.ts'
+import type { Task } from './tasks/task.ts'
+import { forgetPeople, tasksHeldBy } from './tasks/task-held.store.ts'
+
+/** A request as the web framework hands it on. */
+export interface Asking {
+  req: { raw: Request }
+}
+
+export interface Identity extends Pick<SignInLibraryParts, 'queries' | 'clock' | 'baseUrl'> {
+  library: SignInLibrary
+  cookies: { session: OwnCookie; ask: OwnCookie }
+  letters: LetterKinds
+  /** Jobs by name. */
+  tasks: Readonly<Record<string, (about: Readonly<Record<string, string>>) => Promise<void>>>
+  /** Without a cookie this costs nothing and asks nobody. */
+  actorOf(request: Request): Promise<Actor>
+  /** @throws {Problem} `refused`, shown as not found, for whoever does not hold the task */
+  requireTask(asking: Asking, task: Task): Promise<Worker>
+  /** Whether they entered a code within the last minutes; if not, send them to `proveAgainUrl`. */
+  isFresh(worker: Worker): boolean
+  /** Once a minute: erases what nobody needs any more. */
+  beat(): Promise<void>
+}
+
+/** Days after their last task for which somebody's address stays. */
+export const PERSON_DAYS = 30
+const DAY = 24 * HOUR
+
+export function openIdentity(parts: SignInLibraryParts): Identity {
+  const { queries, clock, baseUrl } = parts
+  const secure = baseUrl.startsWith('https:')
+  const library = libraryLoadedLate(parts)
+  const cookies = { session: ownCookie('waymeet', secure), ask: ownCookie('waymeet-sign-in', secure) }
+  const db = queries.withTables<IdentityTables>()
+
+  async function actorOf(request: Request): Promise<Actor> {
+    const value = cookies.session.read(request.headers.get('cookie'))
+    const session = value === null ? null : await library.sessionWith(value)
+    if (!session || isOver(session.startedAt, clock.now())) return VISITOR
+    const { personId, email, id: sessionId, startedAt: provenAt } = session
+    const tasks = await tasksHeldBy(db, personId)
+    return tasks.length > 0 ? { kind: 'worker', personId, email, sessionId, provenAt, tasks } : VISITOR
+  }
+
+  return {
+    queries,
+    clock,
+    baseUrl,
+    library,
+    cookies,
+    actorOf,
+    async requireTask({ req }, task) {
+      const actor = await actorOf(req.raw)
+      if (actor.kind !== 'worker' || !holds(actor, task)) throw new Problem('refused')
+      return actor
+    },
+    isFresh: worker => isFresh(worker, clock.now()),
+    tasks: { [ANSWER_ASK]: ({ ask }) => answerAsk({ queries, clock, library }, ask ?? '') },
+    letters: {
+      [CODE_LETTER]: {
+        pace: 'at-once',
+        /** Made when it goes, so that a code lies nowhere; tried again, it is another one. */
+        async write({ about, language }) {
+          const ask = await askById(db, about.ask ?? '')
+          if (!ask || !isOpenAsk(ask, clock.now()) || !(await worksHere(queries, ask.email))) return null
+          return codeLetter(translatorOf(languageOf(language) ?? 'en'), await library.makeCode(ask))
+        },
+      },
+    },
+    async beat() {
+      const now = clock.now()
+      await forgetAsks(db, now - HOUR, now)
+      await forgetSessions(db, now)
+      await forgetPeople(db, now - PERSON_DAYS * DAY)
+    },
+  }
+}

@@ -1,0 +1,9 @@
+/** Identity's front door: what other parts of the product may name. */
+export type { Actor, Worker } from './actor.ts'
+export { type Identity, openIdentity } from './identity.ts'
+export { identityPrivacy } from './identity-privacy.ts'
+export { proveAgainUrl } from './sign-in-url.ts'
+export type { IdentityTables } from './tables.ts'
+export { invite, release } from './tasks/invite.ts'
+export { TASKS, type Task, type TaskHeld, taskOf } from './tasks/task.ts'
+export { everyTaskHeld } from './tasks/task-held.store.ts'
