@@ -18,7 +18,8 @@ create table directory.contact_task (
   check (ends_at > agreed_at)
 );
 
-create index on directory.contact_task (group_id);
+-- One box has the task of a group once.
+create unique index on directory.contact_task (group_id, lower(email));
 
 create table directory.confirmation_ask (
   id uuid primary key,

@@ -21,7 +21,13 @@ export async function letterTo(
   const now = app.clock.now()
   const [contactTaskId, id] = [newId(now), newId(now)]
   await addContactTask(db, {
-    ...{ id: contactTaskId, groupId: group.id, email: 'joan@home.example', phone: null, language: 'en' },
+    ...{
+      id: contactTaskId,
+      groupId: group.id,
+      email: `joan.${contactTaskId}@home.example`,
+      phone: null,
+      language: 'en',
+    },
     ...{ agreedHow: 'email', agreedAt: now, endsAt: now + 400 * DAY, unreachableSince: null },
   })
   await addAsk(db, { id, groupId: group.id, contactTaskId, facts: [...facts], askedAt: now })

@@ -1,4 +1,5 @@
 /** Letters on their way, as rows; what is in them is never here. */
+import { sql } from 'kysely'
 import { moment } from '../db/moment.ts'
 import type { Queries } from '../db/queries.ts'
 import type { Asked } from './letter-kind.ts'
@@ -167,4 +168,27 @@ export async function overdueLetters(queries: Queries, before: number): Promise<
     .limit(1000)
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** What a waiting letter must be about to go no more: the name in `about`, and the ids. */
+export type AboutAny = Readonly<Record<string, readonly string[]>>
+
+/** Somebody wants to be forgotten: no letter that came to an end names the box, and those about these things never go. */
+export async function forgetAddress(
+  queries: Queries,
+  { address, about, now }: { address: string; about: AboutAny; now: number },
+): Promise<void> {
+  for (const [name, ids] of Object.entries(about))
+    await letters(queries)
+      .updateTable('platform.letter')
+      .set({ state: 'not-needed', ended_at: moment(now) })
+      .where('state', '=', 'waiting')
+      .where(sql<boolean>`about ->> ${name} = any(${[...ids]}::text[])`)
+      .execute()
+  await letters(queries)
+    .updateTable('platform.letter')
+    .set({ to_address: null })
+    .where(({ eb, fn }) => eb(fn<string>('lower', ['to_address']), '=', sameBox(address)))
+    .where('state', '!=', 'waiting')
+    .execute()
 }

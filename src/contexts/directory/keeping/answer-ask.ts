@@ -14,7 +14,7 @@ import type { DirectoryTables } from '../tables.ts'
 import { confirmFacts } from './confirm-facts.ts'
 import { confirmationAsk } from './confirmation-ask.store.ts'
 import { type ConfirmationAsk, isOpen } from './confirmation-ask.ts'
-import { agreeAgain, endContactTask } from './contact-task.store.ts'
+import { agreeAgain } from './contact-task.store.ts'
 import { doubtsSince, WORDS_DAYS } from './doubt/doubt.store.ts'
 import { markOf } from './mend/fact-part.ts'
 import { dueFacts } from './whom-to-ask.ts'
@@ -96,13 +96,6 @@ export async function keepAnswer(
   if (!askable(ask, group, at).includes(fact)) throw new Problem('not-found')
   await confirmFacts(within, { groupId: ask.groupId, facts: [fact], by: 'group', how: 'email', at })
   await agreeAgain(within.withTables<DirectoryTables>(), ask.contactTaskId, at)
-}
-
-/** The address goes at once, and with it what was asked. Pressed twice it is as pressed once. */
-export async function stopAsking(queries: Queries, askId: string): Promise<void> {
-  const db = queries.withTables<DirectoryTables>()
-  const ask = await confirmationAsk(db, askId)
-  if (ask) await endContactTask(db, ask.contactTaskId)
 }
 
 /** @throws {Problem} as `openAsk` */

@@ -7,6 +7,7 @@ import { FACTS, type Fact } from '../freshness/confirmation.ts'
 import { DAY } from '../freshness/ladder.ts'
 import { takeTurnToWrite } from '../groups/large-change.store.ts'
 import type { DirectoryTables } from '../tables.ts'
+import { addClaim } from './claim/claim.store.ts'
 import { addContactTask, contactTask } from './contact-task.store.ts'
 import type { ContactTask } from './contact-task.ts'
 import { addDoubt } from './doubt/doubt.store.ts'
@@ -208,10 +209,16 @@ describe('an answer', () => {
 
   it('"forget my address" leaves nothing of it, and no letter follows', async () => {
     const { app, link, press } = await aLetterToJoan()
+    await addClaim(app.waymeet.database.withTables<DirectoryTables>(), {
+      ...{ id: '019ad5b6-0000-7000-8000-000000000008', groupId: group.id, email: 'JOAN@home.example' },
+      ...{ language: 'en', insteadOf: null, by: 'contact', askedAt: app.clock.now() },
+    })
     const answer = await press(`${link}/stop`, {})
     expect(read(await answer.text())).toContain('Your address is forgotten')
     const { rows } = await app.waymeet.database.pool.query('select * from directory.contact_task')
     expect(rows).toEqual([])
+    for (const left of ['directory.claim', 'platform.letter where to_address is not null'])
+      expect((await app.waymeet.database.pool.query(`select 1 from ${left}`)).rowCount).toBe(0)
     expect((await app.request(link)).status).toBe(404)
     await app.clock.passDays(30)
     await app.work()

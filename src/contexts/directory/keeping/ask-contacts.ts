@@ -6,7 +6,8 @@ import { askToSend } from '#platform/mail/ask-to-send.ts'
 import { loadGroups } from '../groups/group.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { addAsk, asksOf } from './confirmation-ask.store.ts'
-import { contactTasksOf, groupsWithContacts } from './contact-task.store.ts'
+import { contactTasksOf, groupsWithContacts, holdContactTask } from './contact-task.store.ts'
+import type { ContactTask } from './contact-task.ts'
 import { type ToAsk, whomToAsk } from './whom-to-ask.ts'
 
 /** The kind of letter. */
@@ -15,19 +16,30 @@ export const CONFIRMATION_LETTER = 'confirmation'
 /** Groups looked at in one breath. */
 const AT_ONCE = 100
 
-/** @returns how many letters were asked for */
+/**
+ * @returns how many letters were asked for
+ * @throws {AggregateError} at the end, where some groups could not be asked about; the others were
+ */
 export async function askContacts(queries: Queries, clock: Clock): Promise<number> {
   const db = queries.withTables<DirectoryTables>()
+  const faults: unknown[] = []
   let letters = 0
   for (let after: string | null = null; ; ) {
     const ids = await groupsWithContacts(db, after, AT_ONCE)
-    if (ids.length === 0) return letters
-    letters += await askAbout(queries, clock, ids)
+    if (ids.length === 0) break
+    for (const { task } of await toAskAbout(queries, clock, ids))
+      try {
+        if (await ask(queries, clock, task)) letters++
+      } catch (fault) {
+        faults.push(fault)
+      }
     after = ids.at(-1)!
   }
+  if (faults.length > 0) throw new AggregateError(faults, 'Some contacts could not be asked')
+  return letters
 }
 
-async function askAbout(queries: Queries, clock: Clock, ids: readonly string[]): Promise<number> {
+async function toAskAbout(queries: Queries, clock: Clock, ids: readonly string[]): Promise<ToAsk[]> {
   const db = queries.withTables<DirectoryTables>()
   const now = clock.now()
   const [groups, tasks, asks] = await Promise.all([
@@ -35,27 +47,27 @@ async function askAbout(queries: Queries, clock: Clock, ids: readonly string[]):
     contactTasksOf(db, ids),
     asksOf(db, ids),
   ])
-  const toAsk = groups.flatMap(group =>
+  return groups.flatMap(group =>
     whomToAsk({ known: group, tasks: tasks.get(group.id) ?? [], asks: asks.get(group.id) ?? [], now }),
   )
-  for (const one of toAsk) await ask(queries, clock, one)
-  return toAsk.length
 }
 
-/** The question and its letter stand or fall together. */
-async function ask(queries: Queries, clock: Clock, { task, facts }: ToAsk): Promise<void> {
-  const now = clock.now()
-  const id = newId(now)
-  await queries.transaction(async within => {
-    await addAsk(within.withTables<DirectoryTables>(), {
-      ...{ id, facts, askedAt: now },
-      groupId: task.groupId,
-      contactTaskId: task.id,
-    })
-    await askToSend(
-      within,
-      { kind: CONFIRMATION_LETTER, about: { ask: id }, to: task.email, language: task.language },
-      clock,
-    )
+/**
+ * The question and its letter stand or fall together. Looked at once more with the task in one hand: somebody may have
+ * answered, stopped or been asked meanwhile.
+ */
+function ask(queries: Queries, clock: Clock, { id, groupId }: ContactTask): Promise<boolean> {
+  return queries.transaction(async within => {
+    const db = within.withTables<DirectoryTables>()
+    if (!(await holdContactTask(db, id))) return false
+    const found = (await toAskAbout(within, clock, [groupId])).find(({ task }) => task.id === id)
+    if (!found) return false
+    const { task, facts } = found
+    const now = clock.now()
+    const askId = newId(now)
+    await addAsk(db, { id: askId, facts, askedAt: now, groupId, contactTaskId: id })
+    const { email: to, language } = task
+    await askToSend(within, { kind: CONFIRMATION_LETTER, about: { ask: askId }, to, language }, clock)
+    return true
   })
 }

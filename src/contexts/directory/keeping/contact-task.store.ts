@@ -45,6 +45,17 @@ export async function contactTask(db: Db, id: string): Promise<ContactTask | nul
   return row ? taskOf(row) : null
 }
 
+/** Nobody else takes it up until the transaction is over. @returns false where it has ended */
+export async function holdContactTask(db: Db, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('directory.contact_task')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** By group. */
 export async function contactTasksOf(
   db: Db,

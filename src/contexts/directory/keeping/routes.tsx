@@ -7,11 +7,12 @@ import { readLink } from '#platform/links/signed-link.ts'
 import { renderPage } from '#ui/render.ts'
 import { FACTS } from '../freshness/confirmation.ts'
 import { AnswerPage, type AnswerTold, StoppedPage } from './answer.page.tsx'
-import { answerFact, openAsk, stopAsking } from './answer-ask.ts'
+import { answerFact, openAsk } from './answer-ask.ts'
 import { ANSWER_LINK, answerUrl } from './answer-url.ts'
 import type { KeepingWeb } from './keeping-web.ts'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
 import { mendRoutes } from './mend/routes.tsx'
+import { stopAsking } from './stop-asking.ts'
 
 const TOLD: Partial<Record<ProblemKind, AnswerTold>> = { 'moved-on': 'moved-on', 'too-many': 'busy' }
 const STATUS = { again: 422, 'moved-on': 409, busy: 409 } as const
@@ -40,7 +41,7 @@ export function keepingRoutes(web: KeepingWeb): Hono {
 
   routes.post(`${page}/stop`, async c => {
     await readPostedForm(c, baseUrl)
-    await stopAsking(queries, askIdOf(c))
+    await stopAsking(queries, askIdOf(c), clock)
     c.header('cache-control', 'no-store')
     return c.html(renderPage(<StoppedPage {...settingFor(c.req)} />))
   })

@@ -21,12 +21,13 @@ export interface ConfirmationAskTable {
   asked_at: number
 }
 
-interface ClaimTable {
+export interface ClaimTable {
   id: string
   group_id: string
   email: string
   language: string
   instead_of: string | null
+  by: string
   asked_at: number
 }
 

@@ -10,6 +10,8 @@ export const another = {
     'Es geht ein Brief dorthin. Wird er in sieben Tagen nicht beantwortet, ist davon nichts mehr da.',
   'another.wrong':
     'An diese E-Mail-Adresse können wir nicht schreiben. Sehen Sie nach einem Tippfehler, etwa einem fehlenden Punkt.',
+  'another.limit':
+    'Es wurde kein Brief geschickt: heute wurden schon genug Briefe erbeten, von dieser Gruppe oder an diese Adresse. Bitte versuchen Sie es morgen wieder.',
   'another.beside': 'Auch diese Person fragen',
   'another.instead': 'Diese Person an meiner Stelle fragen',
   'another.sent':

@@ -19,9 +19,11 @@ export const claim = {
   'claim.no-letters':
     'Dieses Verzeichnis verschickt noch keine Briefe, deshalb kann die Gruppe nicht per E-Mail gefragt werden.',
   'claim.or-ask': 'Oder fragen Sie {name}; von dort wird die Gruppe unter der bekannten Nummer angerufen:',
+  'claim.wait':
+    'Gerade fragen viele, und es wurde kein Brief geschickt. Bitte drücken Sie in ein paar Minuten noch einmal.',
   'claim.sent': 'Ein Brief ist unterwegs',
   'claim.sent-text':
-    'Er kommt in wenigen Minuten und kann sieben Tage lang beantwortet werden. Kommt er nicht, sehen Sie bei der unerwünschten Post nach, oder versuchen Sie es morgen wieder.',
+    'Er kommt in wenigen Minuten und kann sieben Tage lang beantwortet werden. Kommt er nicht, sehen Sie bei der unerwünschten Post nach, oder versuchen Sie es danach wieder.',
   'claim.back': 'Zurück zur Gruppe',
   'claim.letter-subject': 'Dürfen wir Sie fragen?',
   'claim.letter-ask':

@@ -6,6 +6,8 @@ export const another = {
   'another.address': 'Their e-mail address',
   'another.hint': 'They get one letter. If they do not agree within seven days, nothing of it is left.',
   'another.wrong': 'That is not an e-mail address we can write to. Look for a slip, such as a missing dot.',
+  'another.limit':
+    'No letter was sent: enough letters were asked for today, from this group or to this address. Please try again tomorrow.',
   'another.beside': 'Ask them as well as me',
   'another.instead': 'Ask them instead of me',
   'another.sent': 'They can answer it for seven days. Until they agree, everything stays as it is.',

@@ -15,9 +15,11 @@ export const claim = {
     'No e-mail address stands in this record, so we cannot tell by letter that it is your group.',
   'claim.no-letters': 'This directory sends no letters yet, so the group cannot be asked by e-mail.',
   'claim.or-ask': 'Or ask {name}, who rings the group on the number already known:',
+  'claim.wait':
+    'Many people are asking just now, and no letter was sent. Please press again in a few minutes.',
   'claim.sent': 'A letter is on its way',
   'claim.sent-text':
-    'It comes within a few minutes and can be answered for seven days. If it does not come, look where unwanted mail is put, or try again tomorrow.',
+    'It comes within a few minutes and can be answered for seven days. If it does not come, look where unwanted mail is put, or try again after that.',
   'claim.back': 'Back to the group',
   'claim.letter-subject': 'Will you be asked?',
   'claim.letter-ask':

@@ -9,6 +9,8 @@ export const another = {
   'another.hint': 'De får ett brev. Sier de ikke ja innen sju dager, er det ingenting igjen av det.',
   'another.wrong':
     'Det er ingen e-postadresse vi kan skrive til. Se etter en skrivefeil, for eksempel et punktum som mangler.',
+  'another.limit':
+    'Ikke noe brev ble sendt: det er bedt om nok brev i dag, fra denne gruppa eller til denne adressen. Prøv igjen i morgen.',
   'another.beside': 'Spør dem i tillegg til meg',
   'another.instead': 'Spør dem i stedet for meg',
   'another.sent': 'De kan svare i sju dager. Til de sier ja, er alt som før.',

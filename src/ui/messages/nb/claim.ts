@@ -17,9 +17,10 @@ export const claim = {
     'Det står ingen e-postadresse her, så vi kan ikke se av et brev at det er gruppa deres.',
   'claim.no-letters': 'Denne oversikten sender ikke brev ennå, så gruppa kan ikke spørres på e-post.',
   'claim.or-ask': 'Eller spør {name}, som ringer gruppa på nummeret som alt er kjent:',
+  'claim.wait': 'Mange spør akkurat nå, og ikke noe brev ble sendt. Trykk igjen om noen minutter.',
   'claim.sent': 'Et brev er på vei',
   'claim.sent-text':
-    'Det kommer i løpet av noen minutter og kan besvares i sju dager. Kommer det ikke, se i søppelposten, eller prøv igjen i morgen.',
+    'Det kommer i løpet av noen minutter og kan besvares i sju dager. Kommer det ikke, se i søppelposten, eller prøv igjen etter det.',
   'claim.back': 'Tilbake til gruppa',
   'claim.letter-subject': 'Vil du bli spurt?',
   'claim.letter-ask':

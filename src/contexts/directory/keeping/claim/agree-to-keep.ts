@@ -3,16 +3,16 @@ import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { newId } from '#platform/ids.ts'
-import { sameBox } from '#platform/mail/mail-address.ts'
+import { readMailAddress, sameBox } from '#platform/mail/mail-address.ts'
 import { essentialFacts } from '../../freshness/freshness.ts'
 import { loadGroups } from '../../groups/group.store.ts'
 import type { Group } from '../../groups/group.ts'
 import type { DirectoryTables } from '../../tables.ts'
-import { addAsk } from '../confirmation-ask.store.ts'
+import { addAsk, confirmationAsk } from '../confirmation-ask.store.ts'
 import { addContactTask, agreeAgain, contactTasksOf, endContactTask } from '../contact-task.store.ts'
 import { agreedUntil } from '../contact-task.ts'
 import { dueFacts } from '../whom-to-ask.ts'
-import { endClaim, openClaim } from './claim.store.ts'
+import { endClaim, openClaim, takeTurnToAsk } from './claim.store.ts'
 import { type Claim, isOpenClaim } from './claim.ts'
 
 export interface Asked {
@@ -26,34 +26,52 @@ export async function findClaim(queries: Queries, id: string, clock: Clock): Pro
   const claim = await openClaim(db, id)
   if (!claim || !isOpenClaim(claim, clock.now())) throw new Problem('not-found')
   const [group] = await loadGroups(db, [claim.groupId])
-  if (!group || group.life.state === 'ended') throw new Problem('not-found')
+  if (!group || group.life.state === 'ended' || !isProven(claim, group)) throw new Problem('not-found')
   return { claim, group }
+}
+
+/** The address may have been taken out of the record since: whoever reads it then proves nothing any more. */
+const isProven = ({ by, email }: Claim, { contact }: Group): boolean =>
+  by === 'contact' || sameBox(readMailAddress(contact.email ?? '') ?? '') === sameBox(email)
+
+/** Where the letter was agreed to within its days: what it led to, and leads to again. */
+export async function agreedAlready(queries: Queries, id: string, clock: Clock): Promise<string | null> {
+  const ask = await confirmationAsk(queries.withTables<DirectoryTables>(), id)
+  return ask && isOpenClaim(ask, clock.now()) ? ask.id : null
 }
 
 /**
  * One press makes one task; a box that has the task already keeps it. In somebody's place: theirs ends with it.
- * @returns the id of the first question, which is about what is due, or else about everything that matters most
+ * @returns the id of the first question, which is about what is due, or else about everything that matters most; pressed again it is the same
  * @throws {Problem} as `findClaim`
  */
 export async function agreeToKeep(queries: Queries, id: string, clock: Clock): Promise<string> {
-  const { claim, group } = await findClaim(queries, id, clock)
-  const now = clock.now()
-  const askId = newId(now)
+  const before = await agreedAlready(queries, id, clock)
+  if (before !== null) return before
+  const { claim } = await findClaim(queries, id, clock)
   await queries.transaction(async within => {
     const db = within.withTables<DirectoryTables>()
-    if (!(await endClaim(db, id))) throw new Problem('not-found')
-    const tasks = (await contactTasksOf(db, [group.id])).get(group.id) ?? []
-    const known = tasks.find(({ email }) => email !== null && sameBox(email) === sameBox(claim.email))
-    const taskId = known?.id ?? newId(now)
-    if (known) await agreeAgain(db, known.id, now)
-    else
-      await addContactTask(db, {
-        ...{ id: taskId, groupId: group.id, email: claim.email, phone: null, language: claim.language },
-        ...{ agreedHow: 'email', agreedAt: now, endsAt: agreedUntil(now), unreachableSince: null },
-      })
-    if (claim.insteadOf !== null && claim.insteadOf !== taskId) await endContactTask(db, claim.insteadOf)
-    const facts = dueFacts(group, now)?.facts ?? essentialFacts(group)
-    await addAsk(db, { id: askId, groupId: group.id, contactTaskId: taskId, facts, askedAt: now })
+    await takeTurnToAsk(db, claim.groupId, claim.email)
+    if ((await agreedAlready(within, id, clock)) === null) await beginTask(within, id, clock)
   })
-  return askId
+  return id
+}
+
+async function beginTask(within: Queries, id: string, clock: Clock): Promise<void> {
+  const db = within.withTables<DirectoryTables>()
+  const now = clock.now()
+  const { claim, group } = await findClaim(within, id, clock)
+  if (!(await endClaim(db, id))) throw new Problem('not-found')
+  const tasks = (await contactTasksOf(db, [group.id])).get(group.id) ?? []
+  const known = tasks.find(({ email }) => email !== null && sameBox(email) === sameBox(claim.email))
+  const taskId = known?.id ?? newId(now)
+  if (known) await agreeAgain(db, known.id, now)
+  else
+    await addContactTask(db, {
+      ...{ id: taskId, groupId: group.id, email: claim.email, phone: null, language: claim.language },
+      ...{ agreedHow: 'email', agreedAt: now, endsAt: agreedUntil(now), unreachableSince: null },
+    })
+  if (claim.insteadOf !== null && claim.insteadOf !== taskId) await endContactTask(db, claim.insteadOf)
+  const facts = dueFacts(group, now)?.facts ?? essentialFacts(group)
+  await addAsk(db, { id, groupId: group.id, contactTaskId: taskId, facts, askedAt: now })
 }

@@ -15,12 +15,16 @@ export interface AnotherPageProps extends Setting {
   sayOrigin: { name: string; content: string }
   /** What was typed and is no address. */
   typed?: string
+  /** False: nothing is promised that will not come. */
+  sendsLetters: boolean
+  /** Enough letters for today; nothing was kept. */
+  limit: boolean
   /** A letter is on its way. */
   sent: boolean
 }
 
 export function AnotherPage(props: AnotherPageProps) {
-  const { group, contacts, back, formKey, sayOrigin, typed, sent, ...setting } = props
+  const { group, contacts, back, formKey, sayOrigin, typed, sent, sendsLetters, limit, ...setting } = props
   const { t } = setting
   return (
     <Page
@@ -36,7 +40,9 @@ export function AnotherPage(props: AnotherPageProps) {
           {group.name}
         </p>
         {sent ? <p>{t('another.sent')}</p> : <p>{t('another.text', { n: contacts })}</p>}
-        {!sent && (
+        {!sendsLetters && <p>{t('claim.no-letters')}</p>}
+        {limit && <p role="alert">{t('another.limit')}</p>}
+        {!sent && sendsLetters && (
           <form class="flow" method="post" action={`${back}/another`}>
             <input type="hidden" {...formKey} />
             <Field
@@ -47,7 +53,7 @@ export function AnotherPage(props: AnotherPageProps) {
               label={t('another.address')}
               hint={t('another.hint')}
               value={typed ?? ''}
-              {...(typed === undefined ? {} : { wrong: t('another.wrong') })}
+              {...(typed === undefined || limit ? {} : { wrong: t('another.wrong') })}
             />
             <p class="actions">
               <button class="button" type="submit" name="as" value="beside">

@@ -2,11 +2,13 @@
 import type { Clock } from '#platform/clock.ts'
 import { onceOnly } from '#platform/db/done-once.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
+import { Problem } from '#platform/http/problem.ts'
 import { newId } from '#platform/ids.ts'
 import { askToSend } from '#platform/mail/ask-to-send.ts'
+import { sameBox } from '#platform/mail/mail-address.ts'
 import type { DirectoryTables } from '../../tables.ts'
-import { addClaim, claimsSince } from './claim.store.ts'
-import { CLAIMS_A_DAY, type Claim } from './claim.ts'
+import { addClaim, askOtherwise, claimsAround, takeTurnToAsk } from './claim.store.ts'
+import { CLAIMS_A_DAY, type Claim, isOpenClaim, TO_A_BOX_A_DAY } from './claim.ts'
 
 /** The kind of letter. */
 export const CLAIM_LETTER = 'claim'
@@ -14,8 +16,10 @@ export const CLAIM_LETTER = 'claim'
 const DAY = 86_400_000
 
 /**
- * Kept when this resolves. Beyond a few letters a day about one group nothing more is sent; the answer is the same, so
- * that nobody learns from it what others asked.
+ * Kept when this resolves. One letter about a group lies in one box at a time; a contact who asks again may say it otherwise.
+ * Beyond a few letters a day nothing more is sent. Of a stranger the answer is the same then, so that nobody learns from it
+ * what others asked.
+ * @throws {Problem} `too-many` to a contact, who is told the truth; nothing is kept then
  */
 export async function askToKeep(
   queries: Queries,
@@ -23,15 +27,30 @@ export async function askToKeep(
   clock: Clock,
 ): Promise<void> {
   const { key, ...claim } = asked
+  const { groupId, email, by, insteadOf } = claim
   const now = clock.now()
   const id = newId(now)
   const today = new Date(now).toISOString().slice(0, 10)
-  const act = ['ask-to-keep', claim.groupId, claim.email].join('\n')
+  const act = ['ask-to-keep', groupId, email, insteadOf ?? ''].join('\n')
   await onceOnly(queries, { act, key, today }, async within => {
     const db = within.withTables<DirectoryTables>()
-    if ((await claimsSince(db, claim.groupId, now - DAY)) >= CLAIMS_A_DAY) return
+    await takeTurnToAsk(db, groupId, email)
+    const around = await claimsAround(db, groupId, email)
+    const toBox = around.filter(each => sameBox(each.email) === sameBox(email) && isOpenClaim(each, now))
+    const open = toBox.find(each => each.groupId === groupId)
+    if (open) {
+      if (by === 'contact') await askOtherwise(db, open.id, insteadOf)
+      return
+    }
+    const withinADay = (claims: readonly Claim[]) =>
+      claims.filter(({ askedAt }) => askedAt > now - DAY).length
+    const ofGroup = around.filter(each => each.groupId === groupId && each.by === by)
+    if (withinADay(ofGroup) >= CLAIMS_A_DAY[by] || withinADay(toBox) >= TO_A_BOX_A_DAY) {
+      if (by === 'contact') throw new Problem('too-many')
+      return
+    }
     await addClaim(db, { ...claim, id, askedAt: now })
-    const { email: to, language } = claim
-    await askToSend(within, { kind: CLAIM_LETTER, about: { claim: id }, to, language }, clock)
+    const { language } = claim
+    await askToSend(within, { kind: CLAIM_LETTER, about: { claim: id }, to: email, language }, clock)
   })
 }

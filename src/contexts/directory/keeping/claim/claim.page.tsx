@@ -1,4 +1,5 @@
 /** "Is this your group?": who may keep its record, how that is shown, and the one button. */
+import { readMailAddress } from '#platform/mail/mail-address.ts'
 import { Around, SLOT } from '#ui/around.tsx'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
@@ -16,14 +17,14 @@ export interface ClaimPageProps extends Setting {
   formKey: { name: string; value: string }
   /** See `own-page.ts`. */
   sayOrigin: { name: string; content: string }
-  /** The press came back without what it needs. */
-  again?: boolean
+  /** No letter was sent: the press came without what it needs, or too many press at once. */
+  told?: 'again' | 'wait' | undefined
 }
 
 export function ClaimPage(props: ClaimPageProps) {
-  const { group, contact, sendsLetters, sensitive, formKey, sayOrigin, again, ...setting } = props
+  const { group, contact, sendsLetters, sensitive, formKey, sayOrigin, told, ...setting } = props
   const { t } = setting
-  const { email } = group.contact
+  const email = readMailAddress(group.contact.email ?? '')
   return (
     <Page
       {...setting}
@@ -44,7 +45,7 @@ export function ClaimPage(props: ClaimPageProps) {
           <li>{t('claim.what-shown')}</li>
           <li>{t('claim.what-end')}</li>
         </ul>
-        {again && <p role="alert">{t('answer.again')}</p>}
+        {told && <p role="alert">{t(told === 'wait' ? 'claim.wait' : 'answer.again')}</p>}
         {email && sendsLetters ? (
           <>
             <p>

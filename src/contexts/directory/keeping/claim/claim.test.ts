@@ -44,10 +44,12 @@ describe('an imported group', () => {
     expect(read(await app.page(agreed.headers.get('location')!))).toContain('Is this still right?')
   })
 
-  it('agreed to twice is one task, and the letter is then used up', async () => {
+  it('agreed to twice is one task, and leads to the same page', async () => {
     const app = await open()
-    await claimed(app)
-    expect((await pressOn(app, linkIn(app), {})).status).toBe(404)
+    const first = (await claimed(app)).headers.get('location')
+    const again = await pressOn(app, linkIn(app), {})
+    expect([again.status, again.headers.get('location')]).toEqual([303, first])
+    expect((await app.request(linkIn(app))).headers.get('location')).toBe(first)
     expect(await contacts(app)).toHaveLength(1)
   })
 
@@ -60,7 +62,7 @@ describe('an imported group', () => {
     expect(app.letters()).toHaveLength(0)
   })
 
-  it('gets three letters a day at most, and a stranger who presses more sees no difference', async () => {
+  it('gets one letter until it is answered, and a stranger who presses more sees no difference', async () => {
     const app = await open()
     const answers: string[] = []
     for (let press = 0; press < 6; press++) {
@@ -68,8 +70,18 @@ describe('an imported group', () => {
       answers.push((await pressOn(app, `/claim/${table.slug}`, form)).headers.get('location') ?? '')
       await app.work()
     }
-    expect(app.letters()).toHaveLength(3)
+    expect(app.letters()).toHaveLength(1)
     expect(new Set(answers).size).toBe(1)
+  })
+
+  it('is given to nobody whose address was taken out of the record since the letter', async () => {
+    const app = await open()
+    await pressOn(app, `/claim/${table.slug}`, formOn(await app.page(`/claim/${table.slug}`)))
+    await app.work()
+    await app.save([{ ...table, contact: { ...table.contact, email: 'new@home.example' } }])
+    expect((await app.request(linkIn(app))).status).toBe(404)
+    expect((await pressOn(app, linkIn(app), {})).status).toBe(404)
+    expect(await contacts(app)).toEqual([])
   })
 
   it('a letter not answered within seven days opens nothing, and nothing of it is left', async () => {
@@ -110,6 +122,21 @@ describe('the task', () => {
     expect(read(await app.page(linkIn(app)))).toContain('take the task over')
     await pressOn(app, linkIn(app), {})
     expect(await contacts(app)).toEqual(['karin@home.example'])
+  })
+
+  it('can be offered to five others a day; then the contact is told that no letter went', async () => {
+    const app = await open()
+    const answer = (await claimed(app)).headers.get('location')!
+    const ask = async (email: string) =>
+      pressOn(app, `${answer}/another`, {
+        ...{ ...formOn(await app.page(`${answer}/another`)), email, as: 'beside' },
+      })
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6].map(n => ask(`tomas${n}@home.example`)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 303, 303, 303, 303, 429])
+    const told = await answers.find(({ status }) => status === 429)!.text()
+    expect(read(told)).toContain('No letter was sent')
+    const { rows } = await app.waymeet.database.pool.query('select 1 from directory.claim')
+    expect(rows).toHaveLength(5)
   })
 
   it('an address with a slip comes back as it was typed, and no letter goes', async () => {

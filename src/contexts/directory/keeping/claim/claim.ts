@@ -8,6 +8,8 @@ export interface Claim {
   language: string
   /** Whose task it takes over; null: one more contact. */
   insteadOf: string | null
+  /** Whose word proves it: that the record publishes the address, or a contact of the group. */
+  by: 'published' | 'contact'
   /** Epoch milliseconds. */
   askedAt: number
 }
@@ -15,8 +17,11 @@ export interface Claim {
 /** Days for which the letter can be answered; then nothing of it is left. */
 export const CLAIM_DAYS = 7
 
-/** Letters about one group within a day, whoever presses: a contact is not to be worn out by a stranger. */
-export const CLAIMS_A_DAY = 3
+/** Letters about one group within a day: a contact is not to be worn out by a stranger, nor strangers by a contact. */
+export const CLAIMS_A_DAY = { published: 3, contact: 5 } as const
 
-export const isOpenClaim = ({ askedAt }: Claim, now: number): boolean =>
+/** Letters to one box within a day, about whatever groups. */
+export const TO_A_BOX_A_DAY = 3
+
+export const isOpenClaim = ({ askedAt }: Pick<Claim, 'askedAt'>, now: number): boolean =>
   now < askedAt + CLAIM_DAYS * 86_400_000

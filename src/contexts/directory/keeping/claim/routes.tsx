@@ -13,8 +13,9 @@ import { findAsk } from '../answer-ask.ts'
 import { ANSWER_LINK, answerUrl } from '../answer-url.ts'
 import { contactTasksOf } from '../contact-task.store.ts'
 import type { KeepingWeb } from '../keeping-web.ts'
+import { openPressBrake } from '../press-brake.ts'
 import { AgreePage } from './agree.page.tsx'
-import { agreeToKeep, findClaim } from './agree-to-keep.ts'
+import { agreedAlready, agreeToKeep, findClaim } from './agree-to-keep.ts'
 import { AnotherPage } from './another.page.tsx'
 import { askToKeep } from './ask-to-keep.ts'
 import { ClaimPage, ClaimSentPage } from './claim.page.tsx'
@@ -23,6 +24,7 @@ import { AGREE_LINK, agreeUrl, anotherUrl, claimSentUrl, claimUrl } from './clai
 export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
   const { queries, clock, linkKey, settingFor, baseUrl, directory, contact, sendsLetters } = web
   const routes = new Hono()
+  const brake = openPressBrake(clock)
 
   routes.get(claimUrl(':slug'), c => show(c))
 
@@ -30,9 +32,12 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const group = await groupOf(c)
     const email = readMailAddress(group.contact.email ?? '')
-    if (sent.key === null || email === null || !sendsLetters) return show(c, true)
+    if (sent.key === null || email === null || !sendsLetters) return show(c, 'again')
+    const wait = brake.take()
+    if (wait > 0) return show(c, 'wait', wait)
     const language = settingFor(c.req).t.locale
-    await askToKeep(queries, { groupId: group.id, email, language, insteadOf: null, key: sent.key }, clock)
+    const claim = { groupId: group.id, email, language, insteadOf: null, by: 'published' } as const
+    await askToKeep(queries, { ...claim, key: sent.key }, clock)
     return c.redirect(claimSentUrl(group.slug), 303)
   })
 
@@ -43,7 +48,10 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
   })
 
   routes.get(agreeUrl(':token'), async c => {
-    const { claim, group } = await findClaim(queries, idOf(c, AGREE_LINK), clock)
+    const id = idOf(c, AGREE_LINK)
+    const before = await agreedAlready(queries, id, clock)
+    if (before !== null) return c.redirect(answerUrl(signLink(linkKey, ANSWER_LINK, before)), 303)
+    const { claim, group } = await findClaim(queries, id, clock)
     c.header('cache-control', 'no-store')
     return c.html(
       renderPage(
@@ -71,15 +79,21 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const typed = sent.text('email')
     const email = readMailAddress(typed)
-    if (email === null || sent.key === null) return showAnother(c, typed)
+    if (email === null || sent.key === null || !sendsLetters) return showAnother(c, typed)
     const { ask } = await findAsk(queries, idOf(c, ANSWER_LINK), clock)
     const insteadOf = sent.text('as') === 'instead' ? ask.contactTaskId : null
     const language = settingFor(c.req).t.locale
-    await askToKeep(queries, { groupId: ask.groupId, email, language, insteadOf, key: sent.key }, clock)
+    const claim = { groupId: ask.groupId, email, language, insteadOf, by: 'contact' } as const
+    try {
+      await askToKeep(queries, { ...claim, key: sent.key }, clock)
+    } catch (fault) {
+      if (fault instanceof Problem && fault.kind === 'too-many') return showAnother(c, typed, true)
+      throw fault
+    }
     return c.redirect(`${anotherUrl(tokenOf(c))}?sent=yes`, 303)
   })
 
-  async function showAnother(c: Context, typed?: string) {
+  async function showAnother(c: Context, typed?: string, limit = false) {
     const { group } = await findAsk(queries, idOf(c, ANSWER_LINK), clock)
     const tasks = await contactTasksOf(queries.withTables<DirectoryTables>(), [group.id])
     c.header('cache-control', 'no-store')
@@ -91,14 +105,16 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
         back={answerUrl(tokenOf(c))}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
         sayOrigin={SAY_ORIGIN}
-        sent={c.req.query('sent') !== undefined}
+        sendsLetters={sendsLetters}
+        limit={limit}
+        sent={c.req.query('sent') !== undefined && typed === undefined}
         {...(typed === undefined ? {} : { typed })}
       />
     )
-    return c.html(renderPage(page), typed === undefined ? 200 : 422)
+    return c.html(renderPage(page), limit ? 429 : typed === undefined ? 200 : 422)
   }
 
-  async function show(c: Context, again = false) {
+  async function show(c: Context, told?: 'again' | 'wait', wait = 0) {
     const group = await groupOf(c)
     c.header('cache-control', 'no-store')
     const page = (
@@ -110,10 +126,11 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
         sensitive={group.topics.some(isSensitive)}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
         sayOrigin={SAY_ORIGIN}
-        again={again}
+        told={told}
       />
     )
-    return c.html(renderPage(page), again ? 422 : 200)
+    if (wait > 0) c.header('retry-after', String(wait))
+    return c.html(renderPage(page), wait > 0 ? 429 : told ? 422 : 200)
   }
 
   async function groupOf(c: Context) {
