@@ -5,6 +5,7 @@ import { type DirectoryTables, openWishes, unmetReport } from '#contexts/directo
 import { ONE_WISH } from '#contexts/directory/unmet/press-budget.ts'
 import { openAppAlone, openTestApp, read } from '#support/app.ts'
 import { everythingKept } from '#support/everything-kept.ts'
+import { hiddenFields } from '#support/press.ts'
 import { translatorOf } from '#ui/messages/translators.ts'
 
 const app = await openTestApp()
@@ -24,14 +25,6 @@ const linkIn = (html: string, to: string): string =>
 const OURS = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
 const press = (fields: Record<string, string>, headers: Record<string, string> = OURS, path = '/interest') =>
   app.request(path, { method: 'POST', headers, body: new URLSearchParams(fields).toString() })
-const fieldsOf = (html: string): Record<string, string> =>
-  Object.fromEntries(
-    [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
-      name ?? '',
-      value ?? '',
-    ]),
-  )
-
 describe('Amira looks for a group that is not there', () => {
   test('she presses through to a page that says what happens, presses once, and is thanked', async () => {
     const found = await app.page(HERS)
@@ -42,7 +35,7 @@ describe('Amira looks for a group that is not there', () => {
     expect(page).toContain('Once it has been said five times in this area')
     expect(page).toContain('We cannot promise a group.')
     for (const way of ['/find?q=', '/near/', '/start']) expect(html).toContain(`href="${way}`)
-    const sent = fieldsOf(html)
+    const sent = hiddenFields(html)
     for (const _ of ['pressed', 'pressed again', 'sent again by her browser']) {
       const answer = await press(sent)
       expect([answer.status, answer.headers.get('location')]).toEqual([
@@ -159,7 +152,7 @@ describe('what cannot be counted', () => {
       expect(answer.status).toBe(422)
       const html = await answer.text()
       expect(read(html)).toContain('Nothing has been counted yet')
-      expect(fieldsOf(html).key).toMatch(/^[0-9a-f-]{36}$/)
+      expect(hiddenFields(html).key).toMatch(/^[0-9a-f-]{36}$/)
     }
   })
 
@@ -207,7 +200,7 @@ describe('Tomás looks for something that no topic is called', () => {
     const html = await app.page(way)
     expect(read(html)).toContain('You looked for “xylophone”. We have no topic of that name.')
     expect(read(html)).not.toContain('Choose the topic that comes nearest.')
-    expect(fieldsOf(html)).toEqual({ words: 'xylophone' })
+    expect(hiddenFields(html)).toEqual({ words: 'xylophone' })
     expect(html).toContain('<option value="-">None of these</option>')
     expect(html).toContain('data-leave')
     const none = await app.page('/interest?words=xylophone&topic=-&near=Worksop')
@@ -256,7 +249,7 @@ describe('a program presses without end', () => {
       const answer = await press({ ...wish, key }, OURS, path)
       const html = await answer.text()
       expect([answer.status, read(html)]).toEqual([429, expect.stringContaining(said)])
-      expect(fieldsOf(html)).toEqual({ topic: 'gout', near: 'g2633551', key })
+      expect(hiddenFields(html)).toEqual({ topic: 'gout', near: 'g2633551', key })
     }
     expect((await press({ ...wish, near: 'Oslo', key: crypto.randomUUID() })).status).toBe(303)
     expect(app.log.join('\n')).not.toMatch(/gout|Worksop/)
@@ -266,7 +259,7 @@ describe('a program presses without end', () => {
 test('in Norwegian she is answered in Norwegian, all the way', async () => {
   const html = await app.page('/nb/interest?topic=alopecia&near=Oslo')
   expect(html).toContain('action="/nb/interest"')
-  const answer = await press(fieldsOf(html), OURS, '/nb/interest')
+  const answer = await press(hiddenFields(html), OURS, '/nb/interest')
   expect(answer.headers.get('location')).toBe('/nb/interest/thanks?topic=alopecia')
   expect(read(await app.page('/nb/interest/thanks?topic=alopecia'))).toContain('Takk, det er talt med')
 })

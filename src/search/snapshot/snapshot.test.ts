@@ -73,7 +73,8 @@ describe('An index that is taken up again', () => {
       ),
       { numRuns: 60 },
     )
-  })
+    // As long as a busy machine needs; alone it takes a few seconds.
+  }, 90_000)
 
   it('takes thousands of new documents beside the old ones', () => {
     const index = createIndex(OPTIONS)
