@@ -103,7 +103,7 @@ const tables: KeptTable<MessageKey>[] = [
   {
     table: 'directory.claim',
     what: 'privacy.claim-table-what',
-    columns: { ...facts('id group_id language instead_of asked_at'), ...about('erase', 'claim', 'email') },
+    columns: { ...facts('id group_id language instead_of by asked_at'), ...about('erase', 'claim', 'email') },
   },
   {
     table: 'directory.mended_fact',
