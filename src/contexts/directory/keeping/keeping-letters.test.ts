@@ -28,10 +28,12 @@ const kind = keepingLetters({
 
 async function joanWasAsked() {
   const [task, ask] = [newId(now), newId(now)]
+  // A letter box has a group's task once.
+  const email = `joan-${task}@home.example`
   await addContactTask(db, {
     id: task,
     groupId: group!.id,
-    email: 'joan@home.example',
+    email,
     phone: null,
     language: 'en',
     agreedHow: 'email',
@@ -40,7 +42,7 @@ async function joanWasAsked() {
     unreachableSince: null,
   })
   await addAsk(db, { id: ask, groupId: group!.id, contactTaskId: task, facts: ['contact'], askedAt: now })
-  const letter = { kind: CONFIRMATION_LETTER, about: { ask }, to: 'joan@home.example', language: 'en' }
+  const letter = { kind: CONFIRMATION_LETTER, about: { ask }, to: email, language: 'en' }
   return { task, letter: { ...letter, id: newId(now) } }
 }
 
