@@ -17,12 +17,13 @@ export function showForm(frame: HTMLElement): void {
 }
 
 /**
- * Puts into the form drawn what was typed into the one that stood there, and the keyboard where it was. To be called
- * before the one gives way to the other.
+ * Puts into the form drawn what was typed into the one that stood there meanwhile, and the keyboard where it was; of a page
+ * that somebody leaves or goes back from, nothing. To be called before the one gives way to the other.
  * @returns to be called after it; whether the keyboard is in the form
  */
 export function carryOver(main: Element): () => boolean {
-  const typed = fieldsIn(main).map(field => ({
+  const waiting = main.querySelector('[data-form]')
+  const typed = (waiting ? fieldsIn(waiting) : []).map(field => ({
     id: field.id,
     value: field.value === field.defaultValue ? null : field.value,
     at: field === document.activeElement ? field.selectionStart : null,
