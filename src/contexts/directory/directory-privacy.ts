@@ -108,7 +108,10 @@ const tables: KeptTable<MessageKey>[] = [
   {
     table: 'directory.mended_fact',
     what: 'privacy.mended-table-what',
-    columns: { ...facts('ask_id fact after_mark mended_at'), ...about('erase', 'mended', 'before') },
+    columns: {
+      ...facts('occasion_id group_id ask_id fact after_mark how mended_at'),
+      ...about('erase', 'mended', 'before'),
+    },
   },
   {
     table: 'directory.doubt',

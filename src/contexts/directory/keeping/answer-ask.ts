@@ -1,6 +1,5 @@
 /** A contact answers a letter: looks at the facts, says which are still right, or asks not to be asked again. */
 import type { Clock } from '#platform/clock.ts'
-import { onceOnly } from '#platform/db/done-once.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { FACTS, type Fact } from '../freshness/confirmation.ts'
@@ -9,14 +8,12 @@ import { isFromSource } from '../freshness/is-from-source.ts'
 import { DAY } from '../freshness/ladder.ts'
 import { loadGroups } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
-import { takeTurnSoon } from '../groups/large-change.store.ts'
 import type { DirectoryTables } from '../tables.ts'
-import { confirmFacts } from './confirm-facts.ts'
 import { confirmationAsk } from './confirmation-ask.store.ts'
 import { type ConfirmationAsk, isOpen } from './confirmation-ask.ts'
 import { agreeAgain } from './contact-task.store.ts'
 import { doubtsSince, WORDS_DAYS } from './doubt/doubt.store.ts'
-import { markOf } from './mend/fact-part.ts'
+import type { Occasion } from './occasion.ts'
 import { dueFacts } from './whom-to-ask.ts'
 
 export interface OpenAsk {
@@ -59,44 +56,21 @@ const isAnswered = ({ askedAt }: ConfirmationAsk, group: Group, fact: Fact, now:
   openDoubt(group, fact, now) === null &&
   group.confirmations.some(one => one.fact === fact && !isFromSource(one) && one.at >= askedAt)
 
-export interface StillRight {
-  askId: string
-  fact: Fact
-  /** Of the form, so that a press sent twice counts once. */
-  key: string
-  /** `markOf` the fact as it stood on the page: nobody confirms what she did not see. */
-  seen: string
-}
-
-/**
- * Kept when this resolves, and seen by every reader soon after.
- * @throws {Problem} as `openAsk`; `not-found` for a fact that was not asked about; `moved-on` where it says something else by
- * now; `too-many` as `takeTurnSoon`. Nothing is kept then
- */
-export async function answerFact(
-  queries: Queries,
-  { askId, fact, key, seen }: StillRight,
-  clock: Clock,
-): Promise<void> {
-  const now = clock.now()
-  const act = ['still-right', askId, fact].join('\n')
-  await onceOnly(queries, { act, key, today: new Date(now).toISOString().slice(0, 10) }, async within => {
-    await takeTurnSoon(within.withTables<DirectoryTables>())
-    const asked = await findAsk(within, askId, clock)
-    if (markOf(asked.group, fact) !== seen) throw new Problem('moved-on')
-    await keepAnswer(within, { ...asked, fact, at: now })
-  })
-}
-
-/** The group's word, and with it that the contact agrees once more. To be called in the turn to write. */
-export async function keepAnswer(
-  within: Queries,
-  { ask, group, fact, at }: { ask: ConfirmationAsk; group: Group; fact: Fact; at: number },
-): Promise<void> {
-  if (!askable(ask, group, at).includes(fact)) throw new Problem('not-found')
-  await confirmFacts(within, { groupId: ask.groupId, facts: [fact], by: 'group', how: 'email', at })
-  await agreeAgain(within.withTables<DirectoryTables>(), ask.contactTaskId, at)
-}
+/** A letter as an occasion: an answer is agreeing to be asked once more. */
+export const letterOccasion = (askId: string, clock: Clock): Occasion => ({
+  id: askId,
+  askId,
+  how: 'email',
+  async look(queries) {
+    const { ask, group } = await findAsk(queries, askId, clock)
+    const now = clock.now()
+    return {
+      group,
+      facts: askable(ask, group, now),
+      said: within => agreeAgain(within.withTables<DirectoryTables>(), ask.contactTaskId, now),
+    }
+  },
+})
 
 /** @throws {Problem} as `openAsk` */
 export async function findAsk(

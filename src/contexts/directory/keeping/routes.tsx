@@ -7,8 +7,9 @@ import { readLink } from '#platform/links/signed-link.ts'
 import { renderPage } from '#ui/render.ts'
 import { FACTS } from '../freshness/confirmation.ts'
 import { AnswerPage, type AnswerTold, StoppedPage } from './answer.page.tsx'
-import { answerFact, openAsk } from './answer-ask.ts'
+import { letterOccasion, openAsk } from './answer-ask.ts'
 import { ANSWER_LINK, answerUrl } from './answer-url.ts'
+import { giveWord } from './give-word.ts'
 import type { KeepingWeb } from './keeping-web.ts'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
 import { mendRoutes } from './mend/routes.tsx'
@@ -30,7 +31,8 @@ export function keepingRoutes(web: KeepingWeb): Hono {
     if (!fact || sent.key === null) return show(c, 'again')
     const seen = sent.text(SEEN_FIELD)
     try {
-      await answerFact(queries, { askId: askIdOf(c), fact, key: sent.key, seen }, clock)
+      const occasion = letterOccasion(askIdOf(c), clock)
+      await giveWord(queries, { occasion, fact, key: sent.key, seen }, clock)
     } catch (fault) {
       const told = fault instanceof Problem && TOLD[fault.kind]
       if (!told) throw fault
@@ -72,6 +74,15 @@ export function keepingRoutes(web: KeepingWeb): Hono {
     return id
   }
 
-  routes.route('/', mendRoutes(web))
+  routes.route(
+    '/',
+    mendRoutes(web, {
+      facts: page,
+      occasionOf: async c => ({
+        occasion: letterOccasion(askIdOf(c), clock),
+        facts: answerUrl(tokenOf(c)),
+      }),
+    }),
+  )
   return routes
 }

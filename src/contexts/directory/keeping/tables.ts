@@ -32,7 +32,10 @@ export interface ClaimTable {
 }
 
 interface MendedFactTable {
-  ask_id: string
+  occasion_id: string
+  group_id: string
+  ask_id: string | null
+  how: string
   fact: string
   before: JSONColumnType<object>
   after_mark: string

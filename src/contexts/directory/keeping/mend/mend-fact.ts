@@ -1,4 +1,4 @@
-/** A contact puts a fact of the group's record right. What is put right counts as confirmed at that moment (M03). */
+/** A fact of the group's record is put right. What is put right counts as confirmed at that moment (M03). */
 import type { Kysely } from 'kysely'
 import type { Clock } from '#platform/clock.ts'
 import { onceOnly } from '#platform/db/done-once.store.ts'
@@ -11,12 +11,13 @@ import { takeTurnSoon } from '../../groups/large-change.store.ts'
 import { saveGroups } from '../../groups/save-groups.store.ts'
 import { findSource } from '../../sources/source.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
-import { findAsk, keepAnswer } from '../answer-ask.ts'
+import { keepWord } from '../give-word.ts'
+import type { Occasion } from '../occasion.ts'
 import { markOf, partOf } from './fact-part.ts'
 import { keepMended } from './mended-fact.store.ts'
 
 export interface Mending {
-  askId: string
+  occasion: Occasion
   fact: Fact
   /** Of the form, so that one sent twice counts once. */
   key: string
@@ -27,28 +28,30 @@ export interface Mending {
 
 /**
  * Kept whole when this resolves, the confirmation with it. Sent twice it is as sent once.
- * @throws {Problem} `not-found` as `openAsk`; `moved-on` where the fact was changed since the form was drawn, `too-many` as `takeTurnSoon`: nothing is kept then
+ * @throws {Problem} `not-found` as `Occasion.look`; `moved-on` where the fact was changed since the form was drawn, `too-many` as `takeTurnSoon`: nothing is kept then
  */
 export async function mendFact(
   queries: Queries,
-  { askId, fact, key, seen, change }: Mending,
+  { occasion, fact, key, seen, change }: Mending,
   clock: Clock,
 ): Promise<void> {
   const now = clock.now()
-  const act = ['mend', askId, fact].join('\n')
+  const act = ['mend', occasion.id, fact].join('\n')
   await onceOnly(queries, { act, key, today: new Date(now).toISOString().slice(0, 10) }, async within => {
     const db = within.withTables<DirectoryTables>()
     await takeTurnSoon(db)
-    const { ask, group } = await findAsk(within, askId, clock)
+    const looked = await occasion.look(within)
+    const { group } = looked
     if (markOf(group, fact) !== seen) throw new Problem('moved-on')
     const mended = change(group)
     const afterMark = markOf(mended, fact)
     if (afterMark !== seen) {
       await saveWhole(db, mended, now)
-      await keepMended(db, { askId, fact, before: partOf(group, fact), afterMark, mendedAt: now })
+      const before = partOf(group, fact)
+      await keepMended(db, { occasion, groupId: group.id, fact, before, afterMark, mendedAt: now })
     }
     // The same moment for both: what is taken back together is found by it.
-    await keepAnswer(within, { ask, group, fact, at: now })
+    await keepWord(within, { occasion, looked, fact, at: now })
   })
 }
 

@@ -1,8 +1,7 @@
-/** Addresses under a letter's link for putting one fact right. */
+/** Addresses for putting one fact right, under the page that lists the facts. */
 import type { Fact } from '../../freshness/confirmation.ts'
-import { answerUrl } from '../answer-url.ts'
 
-export const mendUrl = (token: string, fact: Fact): string => `${answerUrl(token)}/${fact}`
-export const mendedUrl = (token: string, fact: Fact): string => `${mendUrl(token, fact)}/mended`
-export const gatheringUrl = (token: string, gathering: string, step: 'when' | 'where' | 'once'): string =>
-  `${mendUrl(token, 'time-place')}/${encodeURIComponent(gathering)}/${step}`
+export const mendUrl = (facts: string, fact: Fact): string => `${facts}/${fact}`
+export const mendedUrl = (facts: string, fact: Fact): string => `${mendUrl(facts, fact)}/mended`
+export const gatheringUrl = (facts: string, gathering: string, step: 'when' | 'where' | 'once'): string =>
+  `${mendUrl(facts, 'time-place')}/${encodeURIComponent(gathering)}/${step}`

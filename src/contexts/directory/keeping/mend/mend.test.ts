@@ -7,6 +7,7 @@ import { fillIn, formOn, letterTo, post, pressOn } from '#support/letter-to-cont
 import { loadGroups } from '../../groups/group.store.ts'
 import type { Group } from '../../groups/group.ts'
 import type { DirectoryTables } from '../../tables.ts'
+import { letterOccasion } from '../answer-ask.ts'
 import { ANSWER_LINK } from '../answer-url.ts'
 import { markOf } from './fact-part.ts'
 import { mendFact } from './mend-fact.ts'
@@ -198,7 +199,8 @@ describe('what Joan puts right', () => {
     let at = app.clock.now()
     const ticking = { now: () => ++at }
     const askId = readLink(app.waymeet.post.linkKey, ANSWER_LINK, link.split('/').at(-1)!)!
-    const change = { askId, fact: 'contact', key: crypto.randomUUID() } as const
+    const occasion = letterOccasion(askId, ticking)
+    const change = { occasion, fact: 'contact', key: crypto.randomUUID() } as const
     const with999 = (group: Group): Group => ({ ...group, contact: { ...group.contact, ...full } })
     const seen = markOf(before, 'contact')
     await mendFact(app.waymeet.database, { ...change, seen, change: with999 }, ticking)

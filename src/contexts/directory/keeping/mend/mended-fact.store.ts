@@ -1,51 +1,63 @@
-/** How facts stood before a contact mended them. */
+/** How facts stood before they were mended. */
 import { type Kysely, sql } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
-import type { Fact } from '../../freshness/confirmation.ts'
+import type { ConfirmedHow, Fact } from '../../freshness/confirmation.ts'
 import { DAY } from '../../freshness/ladder.ts'
 import type { DirectoryTables } from '../../tables.ts'
+import type { Occasion } from '../occasion.ts'
 import type { FactPart } from './fact-part.ts'
 
 type Db = Kysely<DirectoryTables>
 
 export interface MendedFact {
-  askId: string
   fact: Fact
   before: FactPart
   /** `markOf` the fact as it was written. */
   afterMark: string
+  /** Of the word given with it. */
+  how: ConfirmedHow
   /** Epoch milliseconds. */
   mendedAt: number
 }
 
-/** Of several changes from one letter the last can be taken back. */
-export async function keepMended(db: Db, { askId, fact, ...mended }: MendedFact): Promise<void> {
+export interface Mended extends Omit<MendedFact, 'how'> {
+  occasion: Occasion
+  groupId: string
+}
+
+/** Of several changes at one occasion the last can be taken back. */
+export async function keepMended(db: Db, { occasion, groupId, fact, ...mended }: Mended): Promise<void> {
   const row = {
     before: sql<string>`${JSON.stringify(mended.before)}::jsonb`,
     after_mark: mended.afterMark,
     mended_at: moment(mended.mendedAt),
+    how: occasion.how,
   }
   await db
     .insertInto('directory.mended_fact')
-    .values({ ask_id: askId, fact, ...row })
-    .onConflict(clash => clash.columns(['ask_id', 'fact']).doUpdateSet(row))
+    .values({ occasion_id: occasion.id, ask_id: occasion.askId, group_id: groupId, fact, ...row })
+    .onConflict(clash => clash.columns(['occasion_id', 'fact']).doUpdateSet(row))
     .execute()
 }
 
-export async function mendedFact(db: Db, askId: string, fact: Fact): Promise<MendedFact | null> {
+export async function mendedFact(db: Db, occasionId: string, fact: Fact): Promise<MendedFact | null> {
   const row = await db
     .selectFrom('directory.mended_fact')
-    .selectAll()
-    .where('ask_id', '=', askId)
+    .select(['before', 'after_mark', 'how', 'mended_at'])
+    .where('occasion_id', '=', occasionId)
     .where('fact', '=', fact)
     .executeTakeFirst()
   if (!row) return null
-  const { before, after_mark: afterMark, mended_at: mendedAt } = row
-  return { askId, fact, before: before as unknown as FactPart, afterMark, mendedAt }
+  const { before, after_mark: afterMark, how, mended_at: mendedAt } = row
+  return { fact, before: before as unknown as FactPart, afterMark, how: how as ConfirmedHow, mendedAt }
 }
 
-export async function forgetMended(db: Db, askId: string, fact: Fact): Promise<void> {
-  await db.deleteFrom('directory.mended_fact').where('ask_id', '=', askId).where('fact', '=', fact).execute()
+export async function forgetMended(db: Db, occasionId: string, fact: Fact): Promise<void> {
+  await db
+    .deleteFrom('directory.mended_fact')
+    .where('occasion_id', '=', occasionId)
+    .where('fact', '=', fact)
+    .execute()
 }
 
 /** Days in which a change can be taken back: somebody who slipped notices within a few. */

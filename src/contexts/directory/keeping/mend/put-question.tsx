@@ -1,4 +1,4 @@
-/** A question put to a contact, and what becomes of her answer: kept, shown back first, or the form again with what she typed. */
+/** A question put to somebody, and what becomes of the answer: kept, shown back first, or the form again with what was typed. */
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { newFormKey, type PostedForm } from '#platform/http/posted-form.ts'
@@ -7,7 +7,7 @@ import { renderPage } from '#ui/render.ts'
 import type { Setting } from '#ui/setting.ts'
 import type { Group } from '../../groups/group.ts'
 import { viewOf } from '../../groups/page/group-view.ts'
-import { openAsk } from '../answer-ask.ts'
+import type { Occasion } from '../occasion.ts'
 import { sayFact } from '../say-fact.ts'
 import { markOf } from './fact-part.ts'
 import { LookPage, MendPage, type MendPageProps, SEEN_FIELD, SURE_FIELD } from './mend.page.tsx'
@@ -32,14 +32,14 @@ export interface Drawn {
 export const putQuestion = (put: Put): Drawn => draw(put, put.question.first)
 
 export interface Answered extends Put {
-  askId: string
+  occasion: Occasion
   sent: PostedForm
 }
 
 /** @returns null where it was kept, now or before; otherwise the page to answer with */
 export async function takeAnswer(
   queries: Queries,
-  { askId, sent, ...put }: Answered,
+  { occasion, sent, ...put }: Answered,
   clock: Clock,
 ): Promise<Drawn | null> {
   const { question } = put
@@ -55,13 +55,14 @@ export async function takeAnswer(
   try {
     const { fact } = question
     const { key } = sent
-    await mendFact(queries, { askId, fact, key, seen: sent.text(SEEN_FIELD), change: answer.change }, clock)
+    const seen = sent.text(SEEN_FIELD)
+    await mendFact(queries, { occasion, fact, key, seen, change: answer.change }, clock)
     return null
   } catch (fault) {
     if (!(fault instanceof Problem)) throw fault
     if (fault.kind === 'too-many') return draw(put, typed, { told: { why: 'busy', lines: [] } })
     if (fault.kind !== 'moved-on') throw fault
-    const { group } = await openAsk(queries, askId, clock)
+    const { group } = await occasion.look(queries)
     const lines = sayFact(viewOf(group, clock.now(), put.setting.t), question.fact)
     return draw({ ...put, group }, typed, { told: { why: 'moved-on', lines } })
   }

@@ -1,15 +1,16 @@
-/** Putting one fact right from a letter. Opening changes nothing; every question has an address of its own. */
+/** Putting one fact right, from a letter or at the desk. Opening changes nothing; every question has an address of its own. */
 import { type Context, Hono } from 'hono'
+import type { Clock } from '#platform/clock.ts'
+import type { Queries } from '#platform/db/queries.ts'
 import { newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
-import { readLink } from '#platform/links/signed-link.ts'
 import { renderPage } from '#ui/render.ts'
+import type { SettingFor } from '#ui/setting.ts'
 import { FACTS, type Fact } from '../../freshness/confirmation.ts'
 import { viewOf } from '../../groups/page/group-view.ts'
+import type { Places } from '../../places/places.ts'
 import type { DirectoryTables } from '../../tables.ts'
-import { openAsk } from '../answer-ask.ts'
-import { ANSWER_LINK, answerUrl } from '../answer-url.ts'
-import type { KeepingWeb } from '../keeping-web.ts'
+import type { Occasion } from '../occasion.ts'
 import { sayFact } from '../say-fact.ts'
 import { accessQuestion } from './access.form.tsx'
 import { contactQuestion } from './contact.form.tsx'
@@ -31,77 +32,92 @@ const questions: Partial<Record<Fact, (asked: Asked) => Question>> = {
   access: accessQuestion,
 }
 
-export function mendRoutes(web: KeepingWeb): Hono {
-  const { queries, clock, linkKey, settingFor, baseUrl, places, homeCountry } = web
+export interface MendWeb {
+  queries: Queries
+  clock: Clock
+  settingFor: SettingFor
+  /** Without a slash at the end. */
+  baseUrl: string
+  places: Places
+  /** ISO 3166 alpha-2. */
+  homeCountry: string
+}
+
+/** Where facts are put right: under which page, and by whom. */
+export interface MendAt {
+  /** Pattern of the address that lists the facts. */
+  facts: string
+  /** @throws {Problem} `not-found` for a link that is not ours or over; whatever else keeps somebody out */
+  occasionOf(c: Context): Promise<{ occasion: Occasion; facts: string }>
+}
+
+export function mendRoutes(web: MendWeb, at: MendAt): Hono {
+  const { queries, clock, settingFor, baseUrl, places, homeCountry } = web
   const routes = new Hono()
-  const link = answerUrl(':token')
 
   for (const [fact, ask] of Object.entries(questions))
-    pose(`${link}/${fact}`, ({ asked, token }) => ({ question: ask(asked), back: answerUrl(token) }))
-  for (const [path, ask] of timePlaceQuestions) pose(`${link}/time-place/${path}`, ask)
+    pose(`${at.facts}/${fact}`, fact as Fact, ({ asked, facts }) => ({ question: ask(asked), back: facts }))
+  for (const [path, ask] of timePlaceQuestions) pose(`${at.facts}/time-place/${path}`, 'time-place', ask)
   for (const [path, page] of timePlacePages)
-    routes.get(`${link}/time-place${path}`, async c => {
+    routes.get(`${at.facts}/time-place${path}`, async c => {
       const step = await stepOf(c, 'time-place')
       return send(c, { html: renderPage(page(step)), status: 200 })
     })
 
-  routes.get(`${link}/:fact/mended`, async c => show(c, factOf(c)))
-  routes.post(`${link}/:fact/mended`, async c => {
+  routes.get(`${at.facts}/:fact/mended`, async c => show(c, factOf(c)))
+  routes.post(`${at.facts}/:fact/mended`, async c => {
     const { key } = await readPostedForm(c, baseUrl)
     const fact = factOf(c)
-    const { askId, token } = await stepOf(c, fact)
+    const { occasion, facts } = await stepOf(c, fact)
     if (key === null) return show(c, fact)
     try {
-      await takeBack(queries, { askId, fact, key }, clock)
+      await takeBack(queries, { occasion, fact, key }, clock)
     } catch (fault) {
       if (!(fault instanceof Problem)) throw fault
       if (fault.kind === 'moved-on') return show(c, fact, 'moved-on')
       if (fault.kind === 'too-many') return show(c, fact, 'busy')
       throw fault
     }
-    return c.redirect(answerUrl(token), 303)
+    return c.redirect(facts, 303)
   })
 
   type Posed = (step: TimePlaceStep) => { question: Question; back: string }
 
-  function pose(path: string, ask: Posed) {
+  function pose(path: string, fact: Fact, ask: Posed) {
     routes.get(path, async c => {
-      const step = await stepOf(c)
+      const step = await stepOf(c, fact)
       return send(c, putQuestion({ ...step, ...ask(step) }))
     })
     routes.post(path, async c => {
       const sent = await readPostedForm(c, baseUrl, LONG_FORM)
-      const step = await stepOf(c)
-      const posed = ask(step)
-      const page = await takeAnswer(queries, { ...step, ...posed, sent }, clock)
-      return page ? send(c, page) : c.redirect(mendedUrl(step.token, posed.question.fact), 303)
+      const step = await stepOf(c, fact)
+      const page = await takeAnswer(queries, { ...step, ...ask(step), sent }, clock)
+      return page ? send(c, page) : c.redirect(mendedUrl(step.facts, fact), 303)
     })
   }
 
-  /** @throws {Problem} `not-found` for a link that is not ours or over, and for what was not asked about */
-  async function stepOf(c: Context, fact?: Fact): Promise<TimePlaceStep> {
-    const token = c.req.param('token') ?? ''
-    const askId = readLink(linkKey, ANSWER_LINK, token)
-    if (askId === null) throw new Problem('not-found')
-    const { group, now, open, answered } = await openAsk(queries, askId, clock)
-    const about = fact ?? FACTS.find(each => new URL(c.req.url).pathname.split('/').includes(each))
-    if (!about || ![...open, ...answered].includes(about)) throw new Problem('not-found')
+  /** @throws {Problem} as `MendAt.occasionOf`; `not-found` for what is not to be spoken of */
+  async function stepOf(c: Context, about: Fact): Promise<TimePlaceStep> {
+    const { occasion, facts } = await at.occasionOf(c)
+    const { group, facts: askable } = await occasion.look(queries)
+    if (!askable.includes(about)) throw new Problem('not-found')
     const setting = settingFor(c.req)
     const { t } = setting
+    const now = clock.now()
     const { today } = viewOf(group, now, t)
     const asked = { group, t, now, today, places, homeCountry }
     const part = (name: string) => c.req.param(name) ?? c.req.query(name) ?? ''
-    return { askId, token, group, setting, asked, here: setting.path, part }
+    return { occasion, facts, group, setting, asked, here: setting.path, part }
   }
 
   async function show(c: Context, fact: Fact, told?: 'moved-on' | 'busy') {
-    const { askId, token, group, setting, here } = await stepOf(c, fact)
-    const mended = await mendedFact(queries.withTables<DirectoryTables>(), askId, fact)
+    const { occasion, facts, group, setting, here } = await stepOf(c, fact)
+    const mended = await mendedFact(queries.withTables<DirectoryTables>(), occasion.id, fact)
     const page = (
       <MendedPage
         {...{ setting, group, fact, here, told }}
         lines={sayFact(viewOf(group, clock.now(), setting.t), fact)}
-        back={answerUrl(token)}
+        back={facts}
         formKey={newFormKey()}
         canTakeBack={mended !== null && standsAsMended(group, mended)}
       />

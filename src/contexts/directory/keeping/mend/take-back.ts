@@ -1,4 +1,4 @@
-/** A contact takes a change of hers back: the fact stands as before, and is asked about again. */
+/** A change is taken back: the fact stands as before, and is asked about again. */
 import type { Clock } from '#platform/clock.ts'
 import { onceOnly } from '#platform/db/done-once.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
@@ -7,13 +7,13 @@ import type { Confirmation, Fact } from '../../freshness/confirmation.ts'
 import type { Group } from '../../groups/group.ts'
 import { takeTurnSoon } from '../../groups/large-change.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
-import { openAsk } from '../answer-ask.ts'
+import type { Occasion } from '../occasion.ts'
 import { markOf, withPart } from './fact-part.ts'
 import { saveWhole } from './mend-fact.ts'
 import { forgetMended, type MendedFact, mendedFact } from './mended-fact.store.ts'
 
 export interface TakingBack {
-  askId: string
+  occasion: Occasion
   fact: Fact
   /** Of the form, so that one sent twice counts once. */
   key: string
@@ -22,21 +22,21 @@ export interface TakingBack {
 /** @throws {Problem} `moved-on` where somebody has changed the fact since, or too many days went by, `too-many` as `takeTurnSoon`: nothing is undone then */
 export async function takeBack(
   queries: Queries,
-  { askId, fact, key }: TakingBack,
+  { occasion, fact, key }: TakingBack,
   clock: Clock,
 ): Promise<void> {
   const now = clock.now()
-  const act = ['take-back', askId, fact].join('\n')
+  const act = ['take-back', occasion.id, fact].join('\n')
   await onceOnly(queries, { act, key, today: new Date(now).toISOString().slice(0, 10) }, async within => {
     const db = within.withTables<DirectoryTables>()
     await takeTurnSoon(db)
-    const { group } = await openAsk(within, askId, clock)
-    const mended = await mendedFact(db, askId, fact)
+    const { group } = await occasion.look(within)
+    const mended = await mendedFact(db, occasion.id, fact)
     if (!mended || !standsAsMended(group, mended)) throw new Problem('moved-on')
     const before = withPart(group, fact, mended.before)
     const confirmations = group.confirmations.filter(one => !isWordOf(one, mended))
     await saveWhole(db, { ...before, confirmations }, now)
-    await forgetMended(db, askId, fact)
+    await forgetMended(db, occasion.id, fact)
   })
 }
 
@@ -46,4 +46,4 @@ export const standsAsMended = (group: Group, { fact, afterMark }: MendedFact): b
 
 /** The word given with the change goes with it. */
 const isWordOf = ({ fact, by, how, at }: Confirmation, mended: MendedFact): boolean =>
-  fact === mended.fact && by === 'group' && how === 'email' && at === mended.mendedAt
+  fact === mended.fact && by === 'group' && how === mended.how && at === mended.mendedAt

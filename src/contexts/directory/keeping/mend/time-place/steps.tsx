@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { Problem } from '#platform/http/problem.ts'
 import type { Setting } from '#ui/setting.ts'
 import type { Group } from '../../../groups/group.ts'
-import { answerUrl } from '../../answer-url.ts'
+import type { Occasion } from '../../occasion.ts'
 import { gatheringUrl, mendUrl } from '../mend-url.ts'
 import type { Asked, Question } from '../question.ts'
 import { gatheringOf } from './gathering-of.ts'
@@ -14,8 +14,9 @@ import { whenQuestion } from './when.form.tsx'
 import { MODES, whereQuestion } from './where.form.tsx'
 
 export interface TimePlaceStep {
-  askId: string
-  token: string
+  occasion: Occasion
+  /** Path of the page that lists the facts. */
+  facts: string
   group: Group
   setting: Setting
   asked: Asked
@@ -30,18 +31,18 @@ type Ask = (step: TimePlaceStep) => { question: Question; back: string }
 const gatheringIn = ({ group, part }: TimePlaceStep) => gatheringOf(group, part('gathering'))
 
 const askWhere: Ask = step => {
-  const { asked, token, part } = step
+  const { asked, facts, part } = step
   const gathering = gatheringIn(step)
   const mode = MODES.find(each => each === part('mode')) ?? gathering.mode
-  const urlOf = (other: string) => `${gatheringUrl(token, gathering.id, 'where')}?mode=${other}`
+  const urlOf = (other: string) => `${gatheringUrl(facts, gathering.id, 'where')}?mode=${other}`
   return {
     question: whereQuestion(asked, gathering, { mode, urlOf }),
-    back: mendUrl(token, 'time-place'),
+    back: mendUrl(facts, 'time-place'),
   }
 }
 
 const askOnce: Ask = step => {
-  const { asked, token, part } = step
+  const { asked, facts, part } = step
   const gathering = gatheringIn(step)
   const date = dateOf(gathering, part('date'), asked.now)
   const how = HOWS.find(each => each === part('how'))
@@ -49,7 +50,7 @@ const askOnce: Ask = step => {
   if (!how || (how === 'place' && !howsFor(gathering, date).includes(how))) throw new Problem('not-found')
   return {
     question: onceQuestion({ asked, gathering, date }, how),
-    back: `${gatheringUrl(token, gathering.id, 'once')}/${date.patternDate}`,
+    back: `${gatheringUrl(facts, gathering.id, 'once')}/${date.patternDate}`,
   }
 }
 
@@ -58,7 +59,7 @@ export const timePlaceQuestions: readonly (readonly [string, Ask])[] = [
     ':gathering/when',
     step => ({
       question: whenQuestion(step.asked, gatheringIn(step)),
-      back: mendUrl(step.token, 'time-place'),
+      back: mendUrl(step.facts, 'time-place'),
     }),
   ],
   [':gathering/where', askWhere],
@@ -67,13 +68,13 @@ export const timePlaceQuestions: readonly (readonly [string, Ask])[] = [
 
 /** Pages that only lead on. */
 export const timePlacePages: readonly (readonly [string, (step: TimePlaceStep) => VNode])[] = [
-  ['', step => <TimePlacePage {...step} today={step.asked.today} back={answerUrl(step.token)} />],
+  ['', step => <TimePlacePage {...step} today={step.asked.today} back={step.facts} />],
   [
     '/:gathering/once',
     step => {
       const gathering = gatheringIn(step)
       const { now } = step.asked
-      const back = mendUrl(step.token, 'time-place')
+      const back = mendUrl(step.facts, 'time-place')
       return <DatesPage {...step} {...{ gathering, now, back }} dates={nextDates(gathering, now)} />
     },
   ],
@@ -82,7 +83,7 @@ export const timePlacePages: readonly (readonly [string, (step: TimePlaceStep) =
     step => {
       const gathering = gatheringIn(step)
       const { now } = step.asked
-      const back = gatheringUrl(step.token, gathering.id, 'once')
+      const back = gatheringUrl(step.facts, gathering.id, 'once')
       return (
         <HowsPage {...step} {...{ gathering, now, back }} date={dateOf(gathering, step.part('date'), now)} />
       )

@@ -15,11 +15,12 @@ import { type How, howsFor } from './one-date.ts'
 interface Shared {
   setting: Setting
   group: Group
-  token: string
+  /** Path of the page that lists the facts. */
+  facts: string
   back: string
 }
 
-export function TimePlacePage({ setting, group, token, back, today }: Shared & { today: string }) {
+export function TimePlacePage({ setting, group, facts, back, today }: Shared & { today: string }) {
   const { t } = setting
   const several = group.gatherings.length > 1
   return (
@@ -34,7 +35,7 @@ export function TimePlacePage({ setting, group, token, back, today }: Shared & {
         const where = sayPlace(gathering, t)
         const hasDates = gathering.schedule.start !== null
         const way = (step: 'when' | 'where' | 'once', hint: string) => ({
-          href: gatheringUrl(token, gathering.id, step),
+          href: gatheringUrl(facts, gathering.id, step),
           label: t(`mend.time-place.${step}`),
           hint,
         })
@@ -62,10 +63,10 @@ export interface DatesPageProps extends Shared {
   now: number
 }
 
-export function DatesPage({ setting, group, token, back, gathering, dates, now }: DatesPageProps) {
+export function DatesPage({ setting, group, facts, back, gathering, dates, now }: DatesPageProps) {
   const { t } = setting
   const choices = dates.map(date => ({
-    href: `${gatheringUrl(token, gathering.id, 'once')}/${date.patternDate}`,
+    href: `${gatheringUrl(facts, gathering.id, 'once')}/${date.patternDate}`,
     label: sayOccurrence(date, t, { now, form: 'full' }),
     hint: sayChange(date, t),
   }))
@@ -84,14 +85,14 @@ export function DatesPage({ setting, group, token, back, gathering, dates, now }
 export function HowsPage({
   setting,
   group,
-  token,
+  facts,
   back,
   gathering,
   date,
   now,
 }: Shared & { gathering: Gathering; date: Occurrence; now: number }) {
   const { t } = setting
-  const here = `${gatheringUrl(token, gathering.id, 'once')}/${date.patternDate}`
+  const here = `${gatheringUrl(facts, gathering.id, 'once')}/${date.patternDate}`
   const choice = (how: How) => ({
     href: `${here}/${how}`,
     label: t(`mend.once.${how}`),

@@ -1,0 +1,26 @@
+/** When somebody may say what of a group's record is right: a letter they answer, or a talk with the desk on the phone. */
+import type { Queries } from '#platform/db/queries.ts'
+import type { ConfirmedHow, Fact } from '../freshness/confirmation.ts'
+import type { Group } from '../groups/group.ts'
+
+export interface Occasion {
+  /** Changes made at it are known by it, so that they can be taken back. */
+  id: string
+  /** The letter; null where there was none. */
+  askId: string | null
+  /** The group's word, and how it came. */
+  how: ConfirmedHow
+  /**
+   * As it is at this moment; to be asked again within the transaction that keeps something.
+   * @throws {Problem} `not-found` where it is over, or the group has gone
+   */
+  look(queries: Queries): Promise<Looked>
+}
+
+export interface Looked {
+  group: Group
+  /** Those that can be spoken of. */
+  facts: readonly Fact[]
+  /** What else it means that somebody gave their word. */
+  said(within: Queries): Promise<void>
+}
