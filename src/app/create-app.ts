@@ -10,6 +10,7 @@ import {
 } from '#contexts/directory/index.ts'
 import { directoryRoutes } from '#contexts/directory/routes.tsx'
 import { identityRoutes } from '#contexts/identity/routes.tsx'
+import { intermediaryRoutes } from '#contexts/intermediaries/routes.tsx'
 import { calendarRoutes } from '#exchange/calendar/routes.tsx'
 import { readStaticFiles } from '#platform/http/static-files.ts'
 import { newReference } from '#platform/ids.ts'
@@ -22,6 +23,7 @@ import { markRoutes } from './mark.ts'
 import type { Waymeet } from './open-waymeet.ts'
 import { readerSetting } from './reader-setting.ts'
 import { createServer } from './server.ts'
+import { wholeRegister } from './whole-register.ts'
 
 export function createApp(waymeet: Waymeet, publicFiles: string, cards = createCardCache(drawGroupCard)) {
   const { config, directory, finding, places, clock, log, database, demonstration, wishes, post, identity } =
@@ -48,8 +50,10 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
     queries: database,
     linkKey: post.linkKey,
     sendsLetters: post.sends,
+    register: wholeRegister,
     urgentHelp: urgentHelpFrom(readIfThere(join(config.dataDir, 'urgent-help.yaml'))),
   }
+  const zone = homeZoneOf(config.homeCountry) ?? 'UTC'
   const files = readStaticFiles(publicFiles)
   return createServer({
     secure: config.baseUrl.startsWith('https:'),
@@ -68,7 +72,9 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
       directoryRoutes(web, lists),
       calendarRoutes(web),
       // A code comes by letter: where none are sent nobody can sign in, and no page promises it.
-      ...(post.sends ? [identityRoutes({ identity, settingFor })] : []),
+      ...(post.sends
+        ? [identityRoutes({ identity, settingFor }), intermediaryRoutes({ ...web, identity, zone })]
+        : []),
       ...(post.drawer ? [drawerRoutes(post.drawer, settingFor)] : []),
     ],
   })

@@ -15,6 +15,7 @@ import {
   type Wishes,
 } from '#contexts/directory/index.ts'
 import { type Identity, openIdentity } from '#contexts/identity/index.ts'
+import { type Intermediaries, openIntermediaries } from '#contexts/intermediaries/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { createLog, type Log } from '#platform/log.ts'
@@ -38,6 +39,7 @@ export interface Waymeet {
   wishes: Wishes
   post: PostOffice
   identity: Identity
+  intermediaries: Intermediaries
   clock: Clock
   log: Log
   close(): Promise<void>
@@ -140,6 +142,8 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
       ...identity.letters,
     }),
   })
+  const intermediaries = openIntermediaries({ queries: database, clock })
+  const notLooked = (fault: unknown) => log.warn('needs.not-found', { fault })
   const notCarried = (fault: unknown) => log.warn('post.not-carried', { fault })
   const notForgotten = (fault: unknown) => log.warn('identity.not-forgotten', { fault })
   const notWritten = (fault: unknown) => log.warn('wishes.not-written', { fault })
@@ -150,6 +154,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     void wishes.beat().catch(notWritten)
     void post.beat().catch(notCarried)
     void identity.beat().catch(notForgotten)
+    void intermediaries.beat().catch(notLooked)
   }, MINUTE)
   beat.unref()
   const words = createWordReader(thesaurus, word => directory.index.knows(word))
@@ -160,8 +165,9 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     places,
     demonstration,
     wishes,
-    post: { ...post, tasks: { ...post.tasks, ...identity.tasks } },
+    post: { ...post, tasks: { ...post.tasks, ...identity.tasks, ...intermediaries.tasks } },
     identity,
+    intermediaries,
     finding: openFinding({
       directory,
       places,

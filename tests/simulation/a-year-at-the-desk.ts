@@ -10,9 +10,8 @@ import { DAY } from '#contexts/directory/freshness/ladder.ts'
 import type { Group } from '#contexts/directory/groups/group.ts'
 import type { ConfirmationAsk } from '#contexts/directory/keeping/confirmation-ask.ts'
 import { agreedUntil, type ContactTask } from '#contexts/directory/keeping/contact-task.ts'
-import type { Call } from '#contexts/directory/keeping/needs/call.ts'
-import { inOrder, type Need, needOf } from '#contexts/directory/keeping/needs/need.ts'
 import { whomToAsk } from '#contexts/directory/keeping/whom-to-ask.ts'
+import { inOrder, type Need, needOf } from '#contexts/intermediaries/needs/need.ts'
 import type { Habits } from './habits.ts'
 
 /** A group as it really is, beside what the record says. */
@@ -20,7 +19,8 @@ interface Living {
   known: Group
   tasks: ContactTask[]
   asks: ConfirmationAsk[]
-  calls: Call[]
+  /** When the desk rang. */
+  calls: { at: number }[]
   /** Answers on their way: by whom, and on which day. */
   answers: { task: string; on: number }[]
   /** Contacts who no longer answer letters. */
@@ -148,7 +148,7 @@ function atTheDesk(all: readonly Living[], now: number, budget: number, habits: 
     if (spent + takes > budget) break
     spent += takes
     done++
-    one.calls.push({ groupId: one.known.id, at: now, reached })
+    one.calls.push({ at: now })
     if (reached) rung(one, need, now, habits, lots)
   }
   return { spent, left: waiting.length - done }

@@ -34,6 +34,7 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
       throw error
     }))
   door.answerWith(fetch)
+  await waymeet.intermediaries.beat()
   const runner = await runJobs(waymeet.database, waymeet.post.tasks, waymeet.log)
   waymeet.log.info('server.ready', { port: door.port, count: waymeet.directory.size() })
   const { drawer } = waymeet.post

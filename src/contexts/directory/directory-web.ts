@@ -1,5 +1,7 @@
 /** What the directory's routes are handed: everything a page is drawn from. */
 import type { Clock } from '#platform/clock.ts'
+import type { PrivacyRegister } from '#platform/privacy/privacy-register.ts'
+import type { MessageKey } from '#ui/messages/translator.ts'
 import type { SettingFor } from '#ui/setting.ts'
 import type { CardCache } from './find/card-cache.ts'
 import type { Finding } from './find/find-groups.ts'
@@ -24,6 +26,8 @@ export interface DirectoryWeb {
   /** Without a slash at the end; stands on print and in calendars. */
   baseUrl: string
   urgentHelp: UrgentHelp
+  /** What is kept about people; absent: what this part keeps. */
+  register?: PrivacyRegister<MessageKey>
   /** Where what nobody found is counted; absent on a phone, where nothing is. */
   wishes?: Wishes
 }

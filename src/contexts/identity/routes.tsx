@@ -23,7 +23,6 @@ import { WHOLE } from './session/session.ts'
 import { SignedOutPage, SignOutPage } from './session/sign-out.page.tsx'
 import { ACCOUNT, DESK, ENTER_CODE, proveAgainUrl, SIGN_IN, SIGN_OUT } from './sign-in-url.ts'
 import type { IdentityTables } from './tables.ts'
-import { DeskPage } from './tasks/desk.page.tsx'
 
 /** Seconds to wait where too many ask. */
 const TOO_MANY = 600
@@ -41,7 +40,7 @@ export function identityRoutes({ identity, settingFor }: IdentityWeb): Hono {
   const setCookie = (c: Context, header: string) => c.header('set-cookie', header, { append: true })
   const setting = (c: Context) => ({ ...settingFor(c.req), sayOrigin: SAY_ORIGIN })
 
-  for (const address of [SIGN_IN, ENTER_CODE, SIGN_OUT, ACCOUNT, DESK])
+  for (const address of [SIGN_IN, ENTER_CODE, SIGN_OUT, ACCOUNT])
     routes.use(address, async (c, next) => {
       c.header('cache-control', 'no-store')
       await next()
@@ -114,13 +113,6 @@ export function identityRoutes({ identity, settingFor }: IdentityWeb): Hono {
       return c.redirect(ACCOUNT, 303)
     })
   })
-
-  routes.get(DESK, c =>
-    forWorkers(c, DESK, async () => {
-      const worker = await identity.requireTask(c, 'intermediary-worker')
-      return c.html(renderPage(<DeskPage {...settingFor(c.req)} worker={worker} />))
-    }),
-  )
 
   /** Whoever is not signed in, any more or yet, may do so and then goes on. */
   async function forWorkers(c: Context, address: string, answer: (worker: Worker) => Promise<Response>) {

@@ -1,4 +1,4 @@
-/** One act of confirming, added to those there are. */
+/** Acts of confirming: one added to those there are, or taken back. */
 import type { Kysely } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
 import type { DirectoryTables } from '../tables.ts'
@@ -12,4 +12,19 @@ export async function addConfirmation(
     .insertInto('directory.confirmation')
     .values({ id, group_id: groupId, facts, confirmed_by: by, how, at: moment(at) })
     .execute()
+}
+
+/** The group's word that was given by telephone at this very moment. @returns false where there is none */
+export async function dropWord(
+  db: Kysely<DirectoryTables>,
+  { groupId, at }: { groupId: string; at: number },
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('directory.confirmation')
+    .where('group_id', '=', groupId)
+    .where('confirmed_by', '=', 'group')
+    .where('how', '=', 'phone')
+    .where('at', '=', moment(at))
+    .executeTakeFirst()
+  return numDeletedRows > 0n
 }

@@ -1,4 +1,4 @@
-/** Somebody gives the group's word that a fact is still right (M03). */
+/** Somebody gives the group's word that facts are still right (M03). */
 import type { Clock } from '#platform/clock.ts'
 import { onceOnly } from '#platform/db/done-once.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
@@ -12,40 +12,40 @@ import type { Looked, Occasion } from './occasion.ts'
 
 export interface StillRight {
   occasion: Occasion
-  fact: Fact
+  /** At least one, each named, with `markOf` it as it stood on the page: nobody confirms what they did not see. */
+  words: readonly { fact: Fact; seen: string }[]
   /** Of the form, so that a press sent twice counts once. */
   key: string
-  /** `markOf` the fact as it stood on the page: nobody confirms what they did not see. */
-  seen: string
 }
 
 /**
  * Kept when this resolves, and seen by every reader soon after.
- * @throws {Problem} as `Occasion.look`; `not-found` for a fact that was not asked about; `moved-on` where it says something
+ * @throws {Problem} as `Occasion.look`; `not-found` for a fact that was not asked about; `moved-on` where one says something
  * else by now; `too-many` as `takeTurnSoon`. Nothing is kept then
  */
 export async function giveWord(
   queries: Queries,
-  { occasion, fact, key, seen }: StillRight,
+  { occasion, words, key }: StillRight,
   clock: Clock,
 ): Promise<void> {
   const now = clock.now()
-  const act = ['still-right', occasion.id, fact].join('\n')
+  const facts = words.map(({ fact }) => fact)
+  const act = ['still-right', occasion.id, ...facts].join('\n')
   await onceOnly(queries, { act, key, today: new Date(now).toISOString().slice(0, 10) }, async within => {
     await takeTurnSoon(within.withTables<DirectoryTables>())
     const looked = await occasion.look(within)
-    if (markOf(looked.group, fact) !== seen) throw new Problem('moved-on')
-    await keepWord(within, { occasion, looked, fact, at: now })
+    if (words.some(({ fact, seen }) => markOf(looked.group, fact) !== seen)) throw new Problem('moved-on')
+    await keepWord(within, { occasion, looked, facts, at: now })
   })
 }
 
 /** The word, and what else it means that it was given. To be called in the turn to write. */
 export async function keepWord(
   within: Queries,
-  { occasion, looked, fact, at }: { occasion: Occasion; looked: Looked; fact: Fact; at: number },
+  { occasion, looked, facts, at }: { occasion: Occasion; looked: Looked; facts: readonly Fact[]; at: number },
 ): Promise<void> {
-  if (!looked.facts.includes(fact)) throw new Problem('not-found')
+  if (!facts.every(fact => looked.facts.includes(fact))) throw new Problem('not-found')
   const { how } = occasion
-  await confirmFacts(within, { groupId: looked.group.id, facts: [fact], by: 'group', how, at })
+  await confirmFacts(within, { groupId: looked.group.id, facts, by: 'group', how, at })
   await looked.said(within)
 }

@@ -32,7 +32,7 @@ export function keepingRoutes(web: KeepingWeb): Hono {
     const seen = sent.text(SEEN_FIELD)
     try {
       const occasion = letterOccasion(askIdOf(c), clock)
-      await giveWord(queries, { occasion, fact, key: sent.key, seen }, clock)
+      await giveWord(queries, { occasion, words: [{ fact, seen }], key: sent.key }, clock)
     } catch (fault) {
       const told = fault instanceof Problem && TOLD[fault.kind]
       if (!told) throw fault

@@ -10,11 +10,12 @@ import { PrivacyPage } from './privacy.page.tsx'
 import { ProfessionalsPage } from './professionals.page.tsx'
 import { StartPage } from './start.page.tsx'
 
-export function pageRoutes({ clock, contact, settingFor, urgentHelp, homeCountry }: DirectoryWeb): Hono {
+export function pageRoutes(web: DirectoryWeb): Hono {
+  const { clock, contact, settingFor, urgentHelp, homeCountry, register = directoryPrivacy } = web
   const routes = new Hono()
   routes.get('/about', c => c.html(renderPage(<AboutPage {...settingFor(c.req)} contact={contact} />)))
   routes.get('/privacy', c =>
-    c.html(renderPage(<PrivacyPage {...settingFor(c.req)} contact={contact} register={directoryPrivacy} />)),
+    c.html(renderPage(<PrivacyPage {...settingFor(c.req)} contact={contact} register={register} />)),
   )
   routes.get('/professionals', c => c.html(renderPage(<ProfessionalsPage {...settingFor(c.req)} />)))
   routes.get('/start', c => c.html(renderPage(<StartPage {...settingFor(c.req)} contact={contact} />)))

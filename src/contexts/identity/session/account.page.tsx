@@ -1,6 +1,7 @@
 /** Where somebody is signed in, with a button to end each. */
 import { Around, SLOT } from '#ui/around.tsx'
 import { Page } from '#ui/page.tsx'
+import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import type { Worker } from '../actor.ts'
 import { ACCOUNT, DESK, SIGN_OUT } from '../sign-in-url.ts'
@@ -33,6 +34,14 @@ export function AccountPage({ worker, sessions, sayOrigin, ...setting }: Account
             <strong>{worker.email}</strong>
           </Around>
         </p>
+        <ul class="dash">
+          {worker.tasks.map(({ task, since }) => (
+            <li>
+              {t(`task.${task}`)},{' '}
+              {t('account.task-since', { day: sayDay(t, since, 'full', setting.homeZone ?? 'UTC') })}
+            </li>
+          ))}
+        </ul>
         {sessions.map(session => (
           <SessionCard session={session} here={session.id === worker.sessionId} {...setting} />
         ))}

@@ -19,10 +19,6 @@ export const account = {
   'sign-out.done-title': 'Sie sind ausgeloggt',
   'sign-out.done': 'In diesem Browser ist davon nichts mehr da.',
   'sign-out.front': 'Zur Startseite',
-  'desk.title': 'Der Schreibtisch',
-  'desk.you': 'Sie sind {address}.',
-  'desk.tasks': 'Ihre Aufgaben',
-  'desk.since': 'seit {day}',
-  'desk.account': 'Wo Sie eingeloggt sind',
+  'account.task-since': 'seit {day}',
   'task.intermediary-worker': 'Die Angaben der Gruppen richtig halten, für die örtliche Kontaktstelle',
 } as const satisfies Record<keyof typeof english, string>

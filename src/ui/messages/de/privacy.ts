@@ -111,6 +111,8 @@ export const privacy: Record<keyof typeof english, string> = {
     'Die Adresse einer Person, die gefragt wurde, ob sie Ansprechperson einer Gruppe sein will',
   'privacy.claim-why': 'Damit sie zustimmen kann und niemand an ihrer Stelle.',
   'privacy.claim-until': 'Bis sie zustimmt, höchstens sieben Tage',
+  'privacy.call-table-what': 'Dass der Schreibtisch eine Gruppe anrief, und was daraus wurde',
+  'privacy.need-table-what': 'Welche Gruppen den Schreibtisch brauchen',
   'privacy.doubt-table-what':
     'Was nach Auskunft von Leuten falsch war: bei welcher Gruppe, welche Angabe, und wann',
   'privacy.doubt-what': 'Eine Zeile darüber, was falsch war',

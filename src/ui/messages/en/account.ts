@@ -17,10 +17,6 @@ export const account = {
   'sign-out.done-title': 'You are signed out',
   'sign-out.done': 'Nothing of your signing in is left in this browser.',
   'sign-out.front': 'To the front page',
-  'desk.title': 'The desk',
-  'desk.you': 'You are {address}.',
-  'desk.tasks': 'Your tasks',
-  'desk.since': 'since {day}',
-  'desk.account': 'Where you are signed in',
+  'account.task-since': 'since {day}',
   'task.intermediary-worker': 'Keeping the records of groups true, for the local contact point',
 } as const

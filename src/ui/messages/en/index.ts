@@ -7,6 +7,7 @@ import { another } from './another.ts'
 import { answer } from './answer.ts'
 import { claim } from './claim.ts'
 import { common } from './common.ts'
+import { desk } from './desk.ts'
 import { doubt } from './doubt.ts'
 import { drawer } from './drawer.ts'
 import { errors } from './errors.ts'
@@ -39,6 +40,7 @@ import { zones } from './zones.ts'
 
 export const en = {
   ...common,
+  ...desk,
   ...doubt,
   ...another,
   ...agree,

@@ -95,6 +95,8 @@ export const privacy = {
   'privacy.claim-what': 'The address of somebody asked to be a group’s contact',
   'privacy.claim-why': 'So that they can agree, and nobody else in their place.',
   'privacy.claim-until': 'Until they agree, and at the latest seven days',
+  'privacy.call-table-what': 'That the desk rang a group, and what came of it',
+  'privacy.need-table-what': 'Which groups need the desk',
   'privacy.doubt-table-what': 'What readers said was wrong: about which group, which fact, and when',
   'privacy.doubt-what': 'One line of a reader about what was wrong',
   'privacy.doubt-why': 'So that the group and the desk know what to look at. Nothing tells who wrote it.',

@@ -19,10 +19,6 @@ export const account = {
   'sign-out.done-title': 'Du er logget ut',
   'sign-out.done': 'Ingenting av innloggingen er igjen i denne nettleseren.',
   'sign-out.front': 'Til forsiden',
-  'desk.title': 'Skrivebordet',
-  'desk.you': 'Du er {address}.',
-  'desk.tasks': 'Oppgavene dine',
-  'desk.since': 'siden {day}',
-  'desk.account': 'Hvor du er logget inn',
+  'account.task-since': 'siden {day}',
   'task.intermediary-worker': 'Holde opplysningene om gruppene riktige, for det lokale kontaktpunktet',
 } as const satisfies Record<keyof typeof english, string>

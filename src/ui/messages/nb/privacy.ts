@@ -103,6 +103,8 @@ export const privacy = {
   'privacy.claim-what': 'Adressen til en som er spurt om å være kontakt for en gruppe',
   'privacy.claim-why': 'For at de kan si ja, og ingen andre i deres sted.',
   'privacy.claim-until': 'Til de sier ja, og senest sju dager',
+  'privacy.call-table-what': 'At skrivebordet ringte en gruppe, og hva som kom ut av det',
+  'privacy.need-table-what': 'Hvilke grupper som trenger skrivebordet',
   'privacy.doubt-table-what': 'Hva lesere sa var feil: om hvilken gruppe, hvilken opplysning, og når',
   'privacy.doubt-what': 'En linje fra en leser om hva som var feil',
   'privacy.doubt-why':

@@ -32,7 +32,7 @@ export async function findClaim(queries: Queries, id: string, clock: Clock): Pro
 
 /** The address may have been taken out of the record since: whoever reads it then proves nothing any more. */
 const isProven = ({ by, email }: Claim, { contact }: Group): boolean =>
-  by === 'contact' || sameBox(readMailAddress(contact.email ?? '') ?? '') === sameBox(email)
+  by !== 'published' || sameBox(readMailAddress(contact.email ?? '') ?? '') === sameBox(email)
 
 /** Where the letter was agreed to within its days: what it led to, and leads to again. */
 export async function agreedAlready(queries: Queries, id: string, clock: Clock): Promise<string | null> {

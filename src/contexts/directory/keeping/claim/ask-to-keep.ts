@@ -19,7 +19,7 @@ const DAY = 86_400_000
  * Kept when this resolves. One letter about a group lies in one box at a time; a contact who asks again may say it otherwise.
  * Beyond a few letters a day nothing more is sent. Of a stranger the answer is the same then, so that nobody learns from it
  * what others asked.
- * @throws {Problem} `too-many` to a contact, who is told the truth; nothing is kept then
+ * @throws {Problem} `too-many` to a contact and to the desk, who are told the truth; nothing is kept then
  */
 export async function askToKeep(
   queries: Queries,
@@ -39,14 +39,14 @@ export async function askToKeep(
     const toBox = around.filter(each => sameBox(each.email) === sameBox(email) && isOpenClaim(each, now))
     const open = toBox.find(each => each.groupId === groupId)
     if (open) {
-      if (by === 'contact') await askOtherwise(db, open.id, insteadOf)
+      if (by !== 'published') await askOtherwise(db, open.id, { insteadOf, by })
       return
     }
     const withinADay = (claims: readonly Claim[]) =>
       claims.filter(({ askedAt }) => askedAt > now - DAY).length
     const ofGroup = around.filter(each => each.groupId === groupId && each.by === by)
     if (withinADay(ofGroup) >= CLAIMS_A_DAY[by] || withinADay(toBox) >= TO_A_BOX_A_DAY) {
-      if (by === 'contact') throw new Problem('too-many')
+      if (by !== 'published') throw new Problem('too-many')
       return
     }
     await addClaim(db, { ...claim, id, askedAt: now })

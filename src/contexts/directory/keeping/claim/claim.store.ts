@@ -52,13 +52,13 @@ export async function claimsAround(db: Db, groupId: string, email: string): Prom
   return rows.map(claimOf)
 }
 
-/** The letter on its way stands for what the contact says now. */
-export async function askOtherwise(db: Db, id: string, insteadOf: string | null): Promise<void> {
-  await db
-    .updateTable('directory.claim')
-    .set({ instead_of: insteadOf, by: 'contact' })
-    .where('id', '=', id)
-    .execute()
+/** The letter on its way stands for what the contact or the desk says now. */
+export async function askOtherwise(
+  db: Db,
+  id: string,
+  { insteadOf, by }: Pick<Claim, 'insteadOf' | 'by'>,
+): Promise<void> {
+  await db.updateTable('directory.claim').set({ instead_of: insteadOf, by }).where('id', '=', id).execute()
 }
 
 /** Nothing is asked of a box that wants to be forgotten. @returns the ids of what was open */

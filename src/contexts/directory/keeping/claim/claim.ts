@@ -8,8 +8,8 @@ export interface Claim {
   language: string
   /** Whose task it takes over; null: one more contact. */
   insteadOf: string | null
-  /** Whose word proves it: that the record publishes the address, or a contact of the group. */
-  by: 'published' | 'contact'
+  /** Whose word proves it: that the record publishes the address, a contact of the group, or the desk that rang the group. */
+  by: 'published' | 'contact' | 'desk'
   /** Epoch milliseconds. */
   askedAt: number
 }
@@ -18,7 +18,7 @@ export interface Claim {
 export const CLAIM_DAYS = 7
 
 /** Letters about one group within a day: a contact is not to be worn out by a stranger, nor strangers by a contact. */
-export const CLAIMS_A_DAY = { published: 3, contact: 5 } as const
+export const CLAIMS_A_DAY = { published: 3, contact: 5, desk: 5 } as const
 
 /** Letters to one box within a day, about whatever groups. */
 export const TO_A_BOX_A_DAY = 3

@@ -51,7 +51,7 @@ export async function mendFact(
       await keepMended(db, { occasion, groupId: group.id, fact, before, afterMark, mendedAt: now })
     }
     // The same moment for both: what is taken back together is found by it.
-    await keepWord(within, { occasion, looked, fact, at: now })
+    await keepWord(within, { occasion, looked, facts: [fact], at: now })
   })
 }
 

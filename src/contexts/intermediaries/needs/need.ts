@@ -3,15 +3,21 @@
  * Each need says how long it takes, so that the desk can say what ten minutes are enough for.
  */
 
-import type { Known } from '../../freshness/freshness.ts'
-import { DAY, defaultLadder, type Ladder } from '../../freshness/ladder.ts'
-import type { ConfirmationAsk } from '../confirmation-ask.ts'
-import { type ContactTask, reachable } from '../contact-task.ts'
-import { type DueFacts, dueFacts } from '../whom-to-ask.ts'
-import type { Call } from './call.ts'
+import {
+  type ConfirmationAsk,
+  type ContactTask,
+  DAY,
+  type DueFacts,
+  defaultLadder,
+  dueFacts,
+  type Known,
+  type Ladder,
+  reachable,
+} from '#contexts/directory/index.ts'
+import type { Call } from '../calls/call.ts'
 
 /**
- * `ring`: facts are due and no letter will settle them. `find-contact`: nobody is asked by letter at all.
+ * `ring`: facts are due and no letter will settle them. `find-contact`: nobody is known who could be asked.
  * `second-contact`: all is well, and hangs on one person.
  */
 export type NeedKind = 'ring' | 'find-contact' | 'second-contact'
@@ -30,7 +36,7 @@ export interface NeedAsked {
   known: Known
   tasks: readonly ContactTask[]
   asks: readonly ConfirmationAsk[]
-  calls: readonly Call[]
+  calls: readonly Pick<Call, 'at'>[]
   now: number
   ladder?: Ladder
 }
@@ -50,19 +56,23 @@ const ASK_SECOND_AGAIN = 180
 export function needOf({ known, tasks, asks, calls, now, ladder = defaultLadder }: NeedAsked): Need | null {
   if (known.life.state === 'ended') return null
   const contacts = reachable(tasks, now)
+  const byPhone = tasks.some(task => canBeRung(task, now))
   const due = dueFacts(known, now, ladder)
   const lastCall = Math.max(Number.NEGATIVE_INFINITY, ...calls.map(({ at }) => at))
   if (due) {
     if (now < lastCall + CALL_AGAIN * DAY) return null
     const lateDays = (now - due.since) / DAY
-    const kind = contacts.length === 0 ? 'find-contact' : 'ring'
-    if (kind === 'ring' && (lateDays < LETTERS_HAVE || asks.length === 0)) return null
+    const kind = contacts.length === 0 && !byPhone ? 'find-contact' : 'ring'
+    if (contacts.length > 0 && (lateDays < LETTERS_HAVE || asks.length === 0)) return null
     return { kind, minutes: MINUTES[kind], weight: weigh(lateDays, ladder), due }
   }
-  const alone = contacts.length === 1 && now > contacts[0]!.agreedAt + ALONE * DAY
+  const people = tasks.filter(task => canBeRung(task, now) || contacts.some(({ id }) => id === task.id))
+  const alone = people.length === 1 && now > people[0]!.agreedAt + ALONE * DAY
   if (!alone || now < lastCall + ASK_SECOND_AGAIN * DAY) return null
   return { kind: 'second-contact', minutes: MINUTES['second-contact'], weight: 0, due: null }
 }
+
+const canBeRung = ({ phone, endsAt }: ContactTask, now: number): boolean => phone !== null && endsAt > now
 
 /** The nearer to leaving the default results, the higher; beyond that it hurries less, since nobody is sent there any more. */
 function weigh(lateDays: number, { dueToOverdue, overdueToUnconfirmed }: Ladder): number {

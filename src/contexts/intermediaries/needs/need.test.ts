@@ -1,9 +1,7 @@
 /** The desk is asked for what letters cannot settle, and for nothing else. */
 import { describe, expect, it } from 'vitest'
+import { type ContactTask, DAY, FACTS } from '#contexts/directory/index.ts'
 import { aGroup } from '#support/a-group.ts'
-import { FACTS } from '../../freshness/confirmation.ts'
-import { DAY } from '../../freshness/ladder.ts'
-import type { ContactTask } from '../contact-task.ts'
 import { inOrder, type NeedAsked, needOf } from './need.ts'
 
 const began = Date.parse('2026-01-05T09:00:00Z')
@@ -30,7 +28,7 @@ describe('Karin at the desk', () => {
     expect(need(189)).toMatchObject({ kind: 'ring', minutes: 4 }))
 
   it('is left in peace for four days after a call that nobody took', () => {
-    const calls = [{ groupId: 'g', at: day(189), reached: false }]
+    const calls = [{ at: day(189) }]
     expect(need(192, { calls })).toBeNull()
     expect(need(194, { calls })?.kind).toBe('ring')
   })
@@ -40,9 +38,15 @@ describe('Karin at the desk', () => {
     expect(need(100, { tasks: [] })).toBeNull()
   })
 
+  it('rings whoever agreed to be rung and takes no letters, without waiting for one', () => {
+    const harold = { ...joan, id: 'harold', email: null, phone: '01632 960144' }
+    expect(need(171, { tasks: [harold], asks: [] })?.kind).toBe('ring')
+    expect(need(120, { tasks: [joan, harold] })).toBeNull()
+  })
+
   it('asks for a second contact when all is well and hangs on one, and not every day', () => {
     expect(need(120, { tasks: [joan] })?.kind).toBe('second-contact')
-    const calls = [{ groupId: 'g', at: day(119), reached: true }]
+    const calls = [{ at: day(119) }]
     expect(need(120, { tasks: [joan], calls })).toBeNull()
     expect(need(120)).toBeNull()
   })

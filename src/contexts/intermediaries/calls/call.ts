@@ -1,0 +1,24 @@
+/** What the desk did about a group, and when. What was said on the phone is kept in the record or nowhere (M73, M74). */
+
+/**
+ * `still-right`: the group gave its word by telephone. `mended`: it said what has changed. `talked`: nothing was to be
+ * kept. `asked`: somebody was asked by letter to be a contact. `no-answer`: nobody picked up.
+ */
+export const OUTCOMES = ['still-right', 'mended', 'talked', 'asked', 'no-answer'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+export interface Call {
+  id: string
+  groupId: string
+  /** Epoch milliseconds; of a word that was given, that of the confirmation. */
+  at: number
+  outcome: Outcome
+  /** What was spoken of and kept. */
+  facts: readonly string[]
+  /** What it is reckoned to take. */
+  minutes: number
+}
+
+/** Those that can be undone by one press. What was mended is taken back on its own page; a letter cannot be called back. */
+export const canUndo = ({ outcome }: Pick<Call, 'outcome'>): boolean =>
+  outcome === 'still-right' || outcome === 'no-answer' || outcome === 'talked'

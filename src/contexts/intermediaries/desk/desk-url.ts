@@ -1,0 +1,7 @@
+/** Addresses of the desk. */
+export const DESK = '/desk'
+/** Where a step that was done is undone. */
+export const DESK_UNDO = '/desk/undo'
+/** One group, with all that can be done about it. */
+export const deskGroupsUrl = '/desk/groups'
+export const deskGroupUrl = (slug: string): string => `${deskGroupsUrl}/${slug}`

@@ -1,0 +1,67 @@
+/** What the desk's pages are drawn from: plain words and days, so that a page needs to know no record. */
+
+/** Calendar day, `2026-11-12`. */
+type Day = string
+
+export interface FactToAsk {
+  /** Its name in the record. */
+  fact: string
+  /** What the record says, a line each. */
+  lines: readonly string[]
+  /** Of these lines: what changes meanwhile is not confirmed unseen. */
+  seen: string
+}
+
+export interface NumberToRing {
+  number: string
+  /** `agreed`: somebody agreed to be rung. `published`: it stands on the group's page. */
+  whose: 'agreed' | 'published'
+}
+
+export interface DeskTask {
+  groupId: string
+  slug: string
+  name: string
+  kind: 'ring' | 'find-contact' | 'second-contact'
+  minutes: number
+  /** What readers said is wrong, in their words; empty where one said only that it is. Null: nobody did. */
+  said: readonly string[] | null
+  facts: readonly FactToAsk[]
+  numbers: readonly NumberToRing[]
+  email: string | null
+  web: string | null
+  /** When the oldest of the facts was last confirmed; null: never, by nobody. */
+  since: Day | null
+  /** When it leaves the ordinary results; null: it has left them. */
+  leavesOn: Day | null
+}
+
+export interface DoneToday {
+  id: string
+  slug: string
+  name: string
+  outcome: 'still-right' | 'mended' | 'talked' | 'asked' | 'no-answer'
+  facts: readonly string[]
+  canUndo: boolean
+}
+
+export interface DeskDay {
+  day: Day
+  today: readonly DeskTask[]
+  /** Minutes for a day, of those used, and still to come. */
+  minutes: number
+  used: number
+  left: number
+  /** How many wait beyond today. */
+  later: number
+  done: readonly DoneToday[]
+}
+
+export const SECTIONS = ['waiting', 'vain', 'good'] as const
+export type Section = (typeof SECTIONS)[number]
+
+/** By consequence: somebody said something, somebody may go in vain, it can wait. */
+export function sectionOf({ said, kind }: Pick<DeskTask, 'said' | 'kind'>): Section {
+  if (said !== null) return 'waiting'
+  return kind === 'second-contact' ? 'good' : 'vain'
+}

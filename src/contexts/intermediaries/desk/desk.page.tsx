@@ -1,0 +1,100 @@
+/** The day at the desk: one list, worst first, each thing done where it stands (M73). */
+
+import { sayDay } from '#ui/say-day.ts'
+import type { Setting } from '#ui/setting.ts'
+import { DeskFrame } from './desk-frame.tsx'
+import { DESK_UNDO, deskGroupUrl } from './desk-url.ts'
+import { type DeskDay, type DoneToday, SECTIONS, sectionOf } from './desk-view.ts'
+import { Keys } from './keys.tsx'
+import { MinutesLeft } from './minutes-left.tsx'
+import { Task, type Told } from './task.tsx'
+
+export interface DeskPageProps {
+  setting: Setting
+  day: DeskDay
+  formKey: string
+  sendsLetters: boolean
+  /** Why a press was not kept, and about which group. */
+  told?: Told | undefined
+}
+
+export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPageProps) {
+  const { t } = setting
+  const { today, later } = day
+  const title = t('desk.things', { n: today.length })
+  const open = told?.groupId ?? sorted(day)[0]?.groupId
+  return (
+    <DeskFrame setting={setting} title={title} current="today" scripts={['desk-keys']}>
+      <div class="desk-top">
+        <div class="flow">
+          <h1>{title}</h1>
+          <p class="soft">{t('desk.lead', { day: sayDay(t, day.day, 'weekday') })}</p>
+        </div>
+        <MinutesLeft {...{ t, ...day, done: day.done.length }} />
+      </div>
+      <div class="with-aside">
+        <div>
+          {SECTIONS.map(section => {
+            const tasks = today.filter(task => sectionOf(task) === section)
+            return (
+              tasks.length > 0 && (
+                <section class="queue" aria-labelledby={section}>
+                  <h2 id={section}>
+                    {t(`desk.section.${section}`)} <small>{tasks.length}</small>
+                  </h2>
+                  {tasks.map(task => (
+                    <Task
+                      {...{ setting, task, formKey, sendsLetters }}
+                      open={task.groupId === open}
+                      told={told?.groupId === task.groupId ? told : undefined}
+                    />
+                  ))}
+                </section>
+              )
+            )
+          })}
+          {today.length === 0 && <p class="lead">{t('desk.nothing', { n: later })}</p>}
+          {today.length > 0 && later > 0 && <p class="soft">{t('desk.later', { n: later })}</p>}
+          {day.done.length > 0 && <Done setting={setting} done={day.done} formKey={formKey} />}
+        </div>
+        <Keys t={t} />
+      </div>
+    </DeskFrame>
+  )
+}
+
+/** In the order in which they stand on the page. */
+const sorted = ({ today }: DeskDay) =>
+  SECTIONS.flatMap(section => today.filter(task => sectionOf(task) === section))
+
+function Done({ setting, done, formKey }: { setting: Setting; done: readonly DoneToday[]; formKey: string }) {
+  const { t } = setting
+  return (
+    <section class="queue" aria-labelledby="done">
+      <h2 id="done">
+        {t('desk.done')} <small>{done.length}</small>
+      </h2>
+      <ul class="done-list">
+        {done.map(({ id, slug, name, outcome, facts, canUndo }) => (
+          <li>
+            <span dir="auto">
+              <a href={deskGroupUrl(slug)}>{name}</a>: {t(`desk.outcome.${outcome}`)}
+            </span>
+            {canUndo && (
+              <form method="post" action={DESK_UNDO}>
+                <input type="hidden" name="call" value={id} />
+                <input type="hidden" name="key" value={formKey} />
+                <button class="link-button" type="submit" aria-label={t('desk.undo-that', { name })}>
+                  {t('desk.undo')}
+                </button>
+              </form>
+            )}
+            {outcome === 'mended' && (
+              <a href={`${deskGroupUrl(slug)}/${facts[0]}/mended`}>{t('mend.look-at')}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,120 @@
+/** One group at the desk: its facts one by one, whom to ring, who may be asked, and what was done (M74). */
+import { sayDay } from '#ui/say-day.ts'
+import type { Setting } from '#ui/setting.ts'
+import { AskWhom } from './ask-whom.tsx'
+import { DeskFrame } from './desk-frame.tsx'
+import { DESK, deskGroupUrl } from './desk-url.ts'
+import type { DoneToday, FactToAsk, NumberToRing } from './desk-view.ts'
+import { Numbers } from './numbers.tsx'
+
+export interface DeskGroup {
+  groupId: string
+  slug: string
+  name: string
+  facts: readonly (FactToAsk & { confirmedOn: string | null })[]
+  numbers: readonly NumberToRing[]
+  email: string | null
+  web: string | null
+  /** Readers' words about what nobody has answered since. */
+  said: readonly { fact: string; words: string }[]
+  /** Contacts who are asked by letter. */
+  byLetter: number
+  /** Contacts whose letters come back. */
+  unreachable: number
+  done: readonly (DoneToday & { day: string })[]
+}
+
+export interface DeskGroupPageProps {
+  setting: Setting
+  group: DeskGroup
+  formKey: string
+  sendsLetters: boolean
+  told?: { why: 'again' | 'moved-on' | 'busy' | 'reach' | 'enough'; typed?: string } | undefined
+}
+
+export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: DeskGroupPageProps) {
+  const { t } = setting
+  const { groupId, slug, name, facts, said, byLetter, unreachable, done } = group
+  const here = deskGroupUrl(slug)
+  return (
+    <DeskFrame setting={setting} title={name} current="groups">
+      <div class="flow readable band">
+        <h1 dir="auto">{name}</h1>
+        {told && told.why !== 'reach' && told.why !== 'enough' && (
+          <p role="alert">{t(`desk.told.${told.why}`)}</p>
+        )}
+        <Numbers task={group} t={t} />
+        <p class="script" dir="auto">
+          {t('desk.script.hello', { name })}
+        </p>
+        {facts.map(({ fact, lines, seen, confirmedOn }) => (
+          <section class="flow desk-fact" aria-labelledby={`${fact}-h`}>
+            <h2 id={`${fact}-h`}>{t(`desk.fact.${fact as 'access'}`)}</h2>
+            {lines.map(line => (
+              <p dir="auto">{line}</p>
+            ))}
+            {said
+              .filter(one => one.fact === fact)
+              .map(({ words }) => (
+                <p dir="auto">{t('doubt.reader', { words })}</p>
+              ))}
+            <p class="small soft">
+              {confirmedOn
+                ? t('desk.confirmed-on', { day: sayDay(t, confirmedOn) })
+                : t('desk.confirmed-never')}
+            </p>
+            <form class="actions" method="post" action={DESK}>
+              <input type="hidden" name="group" value={groupId} />
+              <input type="hidden" name="key" value={formKey} />
+              <input type="hidden" name="back" value={here} />
+              <input type="hidden" name={`seen-${fact}`} value={seen} />
+              <button
+                class="button button-plain"
+                type="submit"
+                name="did"
+                value="still-right"
+                aria-describedby={`${fact}-h`}
+              >
+                {t('answer.still-right')}
+              </button>
+              <a href={`${here}/${fact}`} aria-describedby={`${fact}-h`}>
+                {t('mend.something-changed')}
+              </a>
+            </form>
+          </section>
+        ))}
+        <section class="flow" aria-labelledby="contacts">
+          <h2 id="contacts">{t('desk.contacts')}</h2>
+          <p>{t('desk.by-letter', { n: byLetter })}</p>
+          {unreachable > 0 && <p>{t('desk.unreachable', { n: unreachable })}</p>}
+          <AskWhom {...{ t, groupId, formKey, sendsLetters, told }} back={here} />
+        </section>
+        {done.length > 0 && (
+          <section class="flow" aria-labelledby="calls">
+            <h2 id="calls">{t('desk.history')}</h2>
+            <ul class="dash">
+              {done.map(({ outcome, day }) => (
+                <li>
+                  {sayDay(t, day)}: {t(`desk.outcome.${outcome}`)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <form class="actions" method="post" action={DESK}>
+          <input type="hidden" name="group" value={groupId} />
+          <input type="hidden" name="key" value={formKey} />
+          <button class="button button-plain" type="submit" name="did" value="no-answer">
+            {t('desk.no-answer')}
+          </button>
+          <button class="button button-plain" type="submit" name="did" value="talked">
+            {t('desk.that-was-all')}
+          </button>
+        </form>
+        <p>
+          <a href={`/groups/${slug}`}>{t('answer.as-shown')}</a>
+        </p>
+      </div>
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,73 @@
+/** What the desk does about a group, one verb each. Each step is written down with what it was, and can be undone today. */
+import { deskOccasion, type Fact, giveWord, takeWordBack } from '#contexts/directory/index.ts'
+import type { Clock } from '#platform/clock.ts'
+import { onceOnly } from '#platform/db/done-once.store.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import { newId } from '#platform/ids.ts'
+import { addCall, callById, takeOutCall } from '../calls/call.store.ts'
+import { type Call, canUndo } from '../calls/call.ts'
+import { findNeedsOf } from '../needs/find-needs.ts'
+import type { IntermediaryTables } from '../tables.ts'
+
+export interface WordGiven {
+  groupId: string
+  /** See `giveWord`. */
+  words: readonly { fact: Fact; seen: string }[]
+  key: string
+  minutes: number
+}
+
+/** The group said on the phone that these facts are still right. @throws {Problem} as `giveWord`: nothing is kept then */
+export async function takeWord(
+  queries: Queries,
+  { groupId, words, key, minutes }: WordGiven,
+  clock: Clock,
+): Promise<void> {
+  // One moment for both: by it the word is found when it is undone.
+  const at = clock.now()
+  const still = { now: () => at }
+  const facts = words.map(({ fact }) => fact)
+  const occasion = deskOccasion({
+    groupId,
+    clock: still,
+    said: within => note(within, { groupId, at, outcome: 'still-right', facts, minutes }),
+  })
+  await giveWord(queries, { occasion, words, key }, still)
+  await findNeedsOf(queries, [groupId], clock)
+}
+
+export type CallSaid = Omit<Call, 'id' | 'at'>
+
+/** @param key of the form: pressed twice it is written down once */
+export async function noteCall(
+  queries: Queries,
+  call: CallSaid & { key: string },
+  clock: Clock,
+): Promise<void> {
+  const { key, ...said } = call
+  const at = clock.now()
+  const act = ['call', call.groupId, call.outcome].join('\n')
+  await onceOnly(queries, { act, key, today: new Date(at).toISOString().slice(0, 10) }, within =>
+    note(within, { ...said, at }),
+  )
+  await findNeedsOf(queries, [call.groupId], clock)
+}
+
+export const note = (within: Queries, call: Omit<Call, 'id'>): Promise<void> =>
+  addCall(within.withTables<IntermediaryTables>(), { ...call, id: newId(call.at) })
+
+/**
+ * As if it had not been done. Of what is older than `since`, or cannot be undone, nothing changes.
+ * @param since epoch milliseconds
+ */
+export async function undo(queries: Queries, id: string, since: number, clock: Clock): Promise<void> {
+  const undone = await queries.transaction(async within => {
+    const db = within.withTables<IntermediaryTables>()
+    const call = await callById(db, id)
+    if (!call || call.at < since || !canUndo(call)) return null
+    if (call.outcome === 'still-right') await takeWordBack(within, call)
+    await takeOutCall(db, id)
+    return call
+  })
+  if (undone) await findNeedsOf(queries, [undone.groupId], clock)
+}

@@ -1,0 +1,37 @@
+/** The desk, joined: its jobs, and what its pages are handed. */
+import type { Clock } from '#platform/clock.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import { addJob } from '#platform/jobs/add-job.ts'
+import type { Tasks } from '#platform/jobs/job-runner.ts'
+import { forgetCalls } from './calls/call.store.ts'
+import { findAllNeeds } from './needs/find-needs.ts'
+import type { IntermediaryTables } from './tables.ts'
+
+export interface Intermediaries {
+  tasks: Tasks
+  /** Once a minute. At the first one it is looked at once, from then on every hour, by one of all servers. */
+  beat(): Promise<void>
+}
+
+const FIND_NEEDS = 'needs.find'
+const HOUR = 3_600_000
+
+export function openIntermediaries({ queries, clock }: { queries: Queries; clock: Clock }): Intermediaries {
+  let begun = false
+  const findAt = (at: number, key: string) =>
+    addJob(queries, { task: FIND_NEEDS, about: {}, at, key, keepTime: true })
+  return {
+    tasks: {
+      [FIND_NEEDS]: async () => {
+        await forgetCalls(queries.withTables<IntermediaryTables>(), clock.now())
+        await findAllNeeds(queries, clock)
+      },
+    },
+    async beat() {
+      const now = clock.now()
+      if (!begun) await findAt(now, `${FIND_NEEDS}.first`)
+      begun = true
+      await findAt(Math.ceil(now / HOUR) * HOUR, FIND_NEEDS)
+    },
+  }
+}

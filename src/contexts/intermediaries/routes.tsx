@@ -1,0 +1,151 @@
+/** The desk. Whoever does not hold the task sees that there is nothing; whoever is not signed in may do so first. */
+import { type Context, Hono } from 'hono'
+import {
+  type DirectoryTables,
+  deskOccasion,
+  FACTS,
+  groupIdBySlug,
+  groupsNamed,
+  mendRoutes,
+  type Places,
+} from '#contexts/directory/index.ts'
+import { type Identity, proveAgainUrl } from '#contexts/identity/index.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import { localPath } from '#platform/http/local-path.ts'
+import { newFormKey, type PostedForm, readPostedForm } from '#platform/http/posted-form.ts'
+import { Problem } from '#platform/http/problem.ts'
+import { isId } from '#platform/ids.ts'
+import { renderPage } from '#ui/render.ts'
+import type { SettingFor } from '#ui/setting.ts'
+import { startOfDay } from './desk/day-here.ts'
+import { DeskPage } from './desk/desk.page.tsx'
+import { DESK, DESK_UNDO, deskGroupsUrl, deskGroupUrl } from './desk/desk-url.ts'
+import { DIDS, doAtDesk } from './desk/do-at-desk.ts'
+import { DeskGroupPage } from './desk/group.page.tsx'
+import { DeskGroupsPage } from './desk/groups.page.tsx'
+import { lookAtDesk } from './desk/look-at-desk.ts'
+import { lookAtGroup } from './desk/look-at-group.ts'
+import type { Told } from './desk/task.tsx'
+import { note, undo } from './desk/work-on.ts'
+
+export interface IntermediariesWeb {
+  identity: Identity
+  queries: Queries
+  clock: Clock
+  settingFor: SettingFor
+  /** Without a slash at the end. */
+  baseUrl: string
+  places: Places
+  /** ISO 3166 alpha-2. */
+  homeCountry: string
+  /** IANA zone of the desk. */
+  zone: string
+  sendsLetters: boolean
+}
+
+/** What a call takes that mends one fact, in minutes. */
+const MENDING = 2
+
+export function intermediaryRoutes(web: IntermediariesWeb): Hono {
+  const { identity, queries, clock, settingFor, baseUrl, zone, sendsLetters } = web
+  const routes = new Hono()
+
+  routes.use(`${DESK}/*`, async (c, next) => {
+    c.header('cache-control', 'no-store')
+    const actor = await identity.actorOf(c.req.raw)
+    // A page can be come back to after signing in; a press cannot.
+    if (actor.kind === 'visitor' && c.req.method === 'GET') return c.redirect(proveAgainUrl(pathOf(c)), 303)
+    await identity.requireTask(c, 'intermediary-worker')
+    await next()
+  })
+
+  routes.get(DESK, c => showDesk(c))
+
+  routes.post(DESK, async c => {
+    const sent = await readPostedForm(c, baseUrl)
+    const did = DIDS.find(one => one === sent.text('did'))
+    const groupId = sent.text('group')
+    if (!isId(groupId) || !did) throw new Problem('invalid')
+    const why = await doAtDesk(
+      queries,
+      { groupId, did, sent, sendsLetters, language: settingFor(c.req).t.locale },
+      clock,
+    )
+    if (why !== null) return showAgain(c, sent, { groupId, why, typed: sent.text('reach') })
+    return c.redirect(backOf(sent) ?? `${DESK}#next`, 303)
+  })
+
+  routes.post(DESK_UNDO, async c => {
+    const sent = await readPostedForm(c, baseUrl)
+    const call = sent.text('call')
+    if (isId(call)) await undo(queries, call, startOfDay(clock.now(), zone), clock)
+    return c.redirect(DESK, 303)
+  })
+
+  routes.get(deskGroupsUrl, async c => {
+    const typed = c.req.query('name') ?? ''
+    const groups = await groupsNamed(queries.withTables<DirectoryTables>(), typed)
+    return c.html(renderPage(<DeskGroupsPage setting={settingFor(c.req)} typed={typed} groups={groups} />))
+  })
+
+  routes.get(deskGroupUrl(':slug'), async c => showGroup(c, await groupIdOf(c)))
+
+  routes.route(
+    '/',
+    mendRoutes(web, {
+      facts: deskGroupUrl(':slug'),
+      async occasionOf(c) {
+        const groupId = await groupIdOf(c)
+        const fact = FACTS.find(each => c.req.path.split('/').at(4) === each)
+        const occasion = deskOccasion({
+          groupId,
+          clock,
+          said: (within, at) =>
+            note(within, { groupId, at, outcome: 'mended', facts: fact ? [fact] : [], minutes: MENDING }),
+        })
+        return { occasion, facts: deskGroupUrl(c.req.param('slug') ?? '') }
+      },
+    }),
+  )
+
+  const seen = (c: Context) => ({ now: clock.now(), zone, t: settingFor(c.req).t })
+
+  async function showDesk(c: Context, told?: Told) {
+    const setting = settingFor(c.req)
+    const day = await lookAtDesk(queries, seen(c))
+    const page = <DeskPage {...{ setting, day, sendsLetters, told }} formKey={newFormKey()} />
+    return c.html(renderPage(page), told ? statusOf(told) : 200)
+  }
+
+  async function showGroup(c: Context, groupId: string, told?: Told) {
+    const setting = settingFor(c.req)
+    const group = await lookAtGroup(queries, groupId, seen(c))
+    const page = <DeskGroupPage {...{ setting, group, sendsLetters, told }} formKey={newFormKey()} />
+    return c.html(renderPage(page), told ? statusOf(told) : 200)
+  }
+
+  const showAgain = (c: Context, sent: PostedForm, told: Told) =>
+    backOf(sent) ? showGroup(c, told.groupId, told) : showDesk(c, told)
+
+  async function groupIdOf(c: Context): Promise<string> {
+    const id = await groupIdBySlug(queries.withTables<DirectoryTables>(), c.req.param('slug') ?? '')
+    if (id === null) throw new Problem('not-found')
+    return id
+  }
+
+  return routes
+}
+
+const statusOf = ({ why }: Told) =>
+  why === 'moved-on' || why === 'busy' ? 409 : why === 'enough' ? 429 : 422
+
+const pathOf = (c: Context): string => {
+  const { pathname, search } = new URL(c.req.url)
+  return pathname + search
+}
+
+const backOf = (sent: PostedForm): string | null => {
+  const path = localPath(sent.text('back'))
+  return path?.startsWith(`${deskGroupsUrl}/`) ? path : null
+}
