@@ -63,7 +63,7 @@ export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: D
                 ? t('desk.confirmed-on', { day: sayDay(t, confirmedOn) })
                 : t('desk.confirmed-never')}
             </p>
-            <form class="actions" method="post" action={DESK}>
+            <form class="desk-do" method="post" action={DESK}>
               <input type="hidden" name="group" value={groupId} />
               <input type="hidden" name="key" value={formKey} />
               <input type="hidden" name="back" value={here} />
@@ -101,7 +101,7 @@ export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: D
             </ul>
           </section>
         )}
-        <form class="actions" method="post" action={DESK}>
+        <form class="desk-do" method="post" action={DESK}>
           <input type="hidden" name="group" value={groupId} />
           <input type="hidden" name="key" value={formKey} />
           <button class="button button-plain" type="submit" name="did" value="no-answer">

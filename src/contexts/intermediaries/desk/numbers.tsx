@@ -14,7 +14,7 @@ export function Numbers({ task, t }: { task: Reach; t: Translator }) {
           <span class="soft">{t(`desk.whose.${whose}`)}</span>
         </p>
       ))}
-      {numbers.length === 0 && <p>{t('desk.no-number')}</p>}
+      {numbers.length === 0 && <p>{t(email || web ? 'desk.no-number' : 'desk.no-way')}</p>}
       {numbers.length === 0 && email !== null && (
         <p>
           <a href={`mailto:${email}`}>{email}</a>

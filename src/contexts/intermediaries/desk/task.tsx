@@ -46,7 +46,7 @@ export function Task({ setting, task, formKey, sendsLetters, open, told }: TaskP
           {facts.map(({ fact, seen }) => (
             <input type="hidden" name={`seen-${fact}`} value={seen} />
           ))}
-          <p class="actions">
+          <p class="desk-do">
             {kind !== 'second-contact' && (
               <button class="button" type="submit" name="did" value="still-right">
                 {t('desk.still-right', { n: facts.length })}

@@ -34,6 +34,8 @@ export const desk = {
   'desk.whose.published': 'Steht auf der Seite der Gruppe.',
   'desk.no-number':
     'Keine Nummer ist bekannt. Vielleicht führt eines davon zu einer; sonst drücken Sie „Niemand da“.',
+  'desk.no-way':
+    'Weder eine Nummer noch ein anderer Weg zu ihnen ist bekannt. Hat Ihnen jemand anders mehr gesagt, berichtigen Sie es; sonst drücken Sie „Niemand da“.',
   'desk.script.hello':
     '„Guten Tag, hier ist die Kontaktstelle für Selbsthilfegruppen. Ich kümmere mich um das, was man über {name} liest. Haben Sie zwei Minuten?“',
   'desk.script.still': '„{fact}: Stimmt das noch?“',

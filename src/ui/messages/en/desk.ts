@@ -30,6 +30,8 @@ export const desk = {
   'desk.whose.agreed': 'Agreed to be rung by us.',
   'desk.whose.published': 'Stands on the group’s page.',
   'desk.no-number': 'No number is known. Perhaps one of these leads to one; else press “No answer”.',
+  'desk.no-way':
+    'No number is known, nor any other way to reach them. If somebody else has told you more, put it right; else press “No answer”.',
   'desk.script.hello':
     '“Hello, this is the contact point for self-help groups. I look after what people read about {name}. Have you got two minutes?”',
   'desk.script.still': '“{fact}: is this still right?”',

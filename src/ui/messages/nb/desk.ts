@@ -32,6 +32,8 @@ export const desk = {
   'desk.whose.agreed': 'Har sagt ja til at vi ringer.',
   'desk.whose.published': 'Står på gruppas side.',
   'desk.no-number': 'Vi vet ikke om noe nummer. Kanskje en av disse fører til et; ellers trykk «Ikke svar».',
+  'desk.no-way':
+    'Vi vet ikke om noe nummer, og heller ingen annen måte å nå dem på. Har noen andre fortalt deg mer, så rett det; ellers trykk «Ikke svar».',
   'desk.script.hello':
     '«Hei, dette er kontaktpunktet for selvhjelpsgrupper. Jeg passer på det folk leser om {name}. Har du to minutter?»',
   'desk.script.still': '«{fact}: stemmer dette ennå?»',
