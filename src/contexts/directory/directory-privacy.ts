@@ -150,6 +150,11 @@ const tables: KeptTable<MessageKey>[] = [
     columns: facts('group_id mark'),
   },
   {
+    table: 'directory.merged_group',
+    what: 'privacy.merged-what',
+    columns: facts('group_id into_id life_before merged_at'),
+  },
+  {
     table: 'directory.unmet_search',
     what: 'privacy.unmet-what',
     columns: about('erase', 'unmet', 'month topic country region searches'),

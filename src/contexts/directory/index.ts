@@ -77,6 +77,7 @@ export { groupsInParts } from './groups/groups-in-parts.ts'
 export { type GroupNamed, groupsNamed } from './groups/groups-named.store.ts'
 export { KIND_ANSWERS } from './groups/kind.ts'
 export { lifeOn } from './groups/life-state.ts'
+export { mergedSince } from './groups/merged-group.store.ts'
 export { viewOf } from './groups/page/group-view.ts'
 export { publicGroup } from './groups/public-group.ts'
 export { saveGroups } from './groups/save-groups.store.ts'
@@ -95,6 +96,7 @@ export { keepingLetters } from './keeping/keeping-letters.ts'
 export { markOf } from './keeping/mend/fact-part.ts'
 export { mendRoutes } from './keeping/mend/routes.tsx'
 export { readPhone } from './keeping/mend/typed/phone.ts'
+export { mergeGroups, partGroups } from './keeping/merge-groups.ts'
 export { sayFact } from './keeping/say-fact.ts'
 export { takeWordBack } from './keeping/take-word-back.ts'
 export { type DueFacts, dueFacts } from './keeping/whom-to-ask.ts'
@@ -117,6 +119,7 @@ export {
   type DuplicateCandidate,
   type LikelyDuplicate,
   likelyDuplicates,
+  searchDuplicates,
 } from './sources/likely-duplicates.ts'
 export { type DuplicatesFound, likelyDuplicatesIn } from './sources/likely-duplicates-in.ts'
 export type { FieldChange, KeptEdit } from './sources/merge-said.ts'

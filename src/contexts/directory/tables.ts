@@ -133,6 +133,13 @@ export interface GroupMarkTable {
   mark: number
 }
 
+export interface MergedGroupTable {
+  group_id: string
+  into_id: string
+  life_before: JSONColumnType<object>
+  merged_at: number
+}
+
 export interface UnmetSearchTable {
   month: string
   topic: string
@@ -160,6 +167,7 @@ export type DirectoryTables = KeepingTables & {
   'directory.queued_row': QueuedRowTable
   'directory.demonstration': DemonstrationTable
   'directory.group_mark': GroupMarkTable
+  'directory.merged_group': MergedGroupTable
   'directory.unmet_search': UnmetSearchTable
   'directory.would_come': WouldComeTable
 }

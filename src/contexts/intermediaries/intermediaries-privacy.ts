@@ -16,6 +16,11 @@ export const intermediariesPrivacy: PrivacyRegister<MessageKey> = {
       what: 'privacy.need-table-what',
       columns: { group_id: none, kind: none, minutes: none, weight: none, found_at: none },
     },
+    {
+      table: 'intermediaries.double',
+      what: 'privacy.double-what',
+      columns: { one_id: none, other_id: none, because: none, found_at: none, apart_at: none },
+    },
   ],
   elsewhere: [],
 }

@@ -8,6 +8,7 @@ import {
   groupsNamed,
   mendRoutes,
   type Places,
+  partGroups,
 } from '#contexts/directory/index.ts'
 import { type Identity, proveAgainUrl } from '#contexts/identity/index.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -20,7 +21,7 @@ import { renderPage } from '#ui/render.ts'
 import type { SettingFor } from '#ui/setting.ts'
 import { startOfDay } from './desk/day-here.ts'
 import { DeskPage } from './desk/desk.page.tsx'
-import { DESK, DESK_UNDO, deskGroupsUrl, deskGroupUrl } from './desk/desk-url.ts'
+import { DESK, DESK_DOUBLES, DESK_UNDO, deskGroupsUrl, deskGroupUrl } from './desk/desk-url.ts'
 import { DIDS, doAtDesk } from './desk/do-at-desk.ts'
 import { DeskGroupPage } from './desk/group.page.tsx'
 import { DeskGroupsPage } from './desk/groups.page.tsx'
@@ -28,6 +29,7 @@ import { lookAtDesk } from './desk/look-at-desk.ts'
 import { lookAtGroup } from './desk/look-at-group.ts'
 import type { Told } from './desk/task.tsx'
 import { note, undo } from './desk/work-on.ts'
+import { settleDouble } from './doubles/settle-double.ts'
 
 export interface IntermediariesWeb {
   identity: Identity
@@ -79,8 +81,18 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
   routes.post(DESK_UNDO, async c => {
     const sent = await readPostedForm(c, baseUrl)
     const call = sent.text('call')
+    const merged = sent.text('merged')
+    if (isId(merged)) await partGroups(queries, merged, clock)
     if (isId(call)) await undo(queries, call, startOfDay(clock.now(), zone), clock)
     return c.redirect(DESK, 303)
+  })
+
+  routes.post(DESK_DOUBLES, async c => {
+    const sent = await readPostedForm(c, baseUrl)
+    const [one, other, keep] = [sent.text('one'), sent.text('other'), sent.text('keep')]
+    if (!isId(one) || !isId(other) || ![one, other, 'both'].includes(keep)) throw new Problem('invalid')
+    await settleDouble(queries, { one, other, keep }, clock)
+    return c.redirect(`${DESK}#next`, 303)
   })
 
   routes.get(deskGroupsUrl, async c => {

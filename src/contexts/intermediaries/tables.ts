@@ -17,7 +17,16 @@ export interface NeedTable {
   found_at: number
 }
 
+export interface DoubleTable {
+  one_id: string
+  other_id: string
+  because: string
+  found_at: number
+  apart_at: number | null
+}
+
 export type IntermediaryTables = {
+  'intermediaries.double': DoubleTable
   'intermediaries.call': CallTable
   'intermediaries.need': NeedTable
 }

@@ -41,16 +41,27 @@ export async function countGroups(db: Db): Promise<number> {
   return row.n
 }
 
+/** Of a record that became part of another: that one. */
 export async function groupIdBySlug(db: Db, slug: string): Promise<string | null> {
-  const row = await db.selectFrom('directory.group').select('id').where('slug', '=', slug).executeTakeFirst()
+  const row = await db
+    .selectFrom('directory.group as g')
+    .leftJoin('directory.merged_group as m', 'm.group_id', 'g.id')
+    .select(({ fn }) => fn.coalesce('m.into_id', 'g.id').as('id'))
+    .where('g.slug', '=', slug)
+    .executeTakeFirst()
   return row?.id ?? null
 }
 
+/** Printed codes lead somewhere for good: to the record that the other became part of. */
 export async function groupSlugByCode(db: Db, code: string): Promise<string | null> {
   const row = await db
-    .selectFrom('directory.group')
-    .select('slug')
-    .where('code', '=', code)
+    .selectFrom('directory.group as g')
+    .leftJoin('directory.merged_group as m', 'm.group_id', 'g.id')
+    .innerJoin('directory.group as now', join =>
+      join.onRef('now.id', '=', ({ fn }) => fn.coalesce('m.into_id', 'g.id')),
+    )
+    .select('now.slug')
+    .where('g.code', '=', code)
     .executeTakeFirst()
   return row?.slug ?? null
 }
@@ -139,7 +150,7 @@ export async function forgetAllGroups(db: Db): Promise<void> {
   await sql`truncate directory.source, directory.group, directory.place, directory.gathering,
     directory.confirmation, directory.statement, directory.source_record, directory.queued_row,
     directory.contact_task, directory.confirmation_ask, directory.mended_fact, directory.claim, directory.doubt,
-    directory.demonstration`.execute(db)
+    directory.merged_group, directory.demonstration cascade`.execute(db)
   await sql`select pg_notify(${DIRECTORY_CHANGED}, '*')`.execute(db)
 }
 

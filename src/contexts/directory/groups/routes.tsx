@@ -25,6 +25,8 @@ export function groupRoutes(web: DirectoryWeb): Hono {
   routes.get('/groups/:slug', async c => {
     const group = await directory.groupBySlug(c.req.param('slug'))
     if (!group) throw new Problem('not-found')
+    // It became part of another record: old links and prints lead on.
+    if (group.slug !== c.req.param('slug')) return c.redirect(`/groups/${group.slug}`, 301)
     const now = clock.now()
     c.header('cache-control', 'no-store')
     if (wantsJson(c.req.header('accept'))) {

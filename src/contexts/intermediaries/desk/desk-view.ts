@@ -36,6 +36,30 @@ export interface DeskTask {
   leavesOn: Day | null
 }
 
+export interface RecordSeen {
+  groupId: string
+  slug: string
+  name: string
+  /** The list it came from; null: it was written here. */
+  from: string | null
+  lines: readonly string[]
+}
+
+/** Two records that look like one group. */
+export interface DoubleSeen {
+  one: RecordSeen
+  other: RecordSeen
+  because: 'name-near' | 'time-place'
+  minutes: number
+}
+
+/** A record that was made a part of another today. */
+export interface MergedToday {
+  groupId: string
+  name: string
+  into: string
+}
+
 export interface DoneToday {
   id: string
   slug: string
@@ -55,6 +79,8 @@ export interface DeskDay {
   /** How many wait beyond today. */
   later: number
   done: readonly DoneToday[]
+  doubles: readonly DoubleSeen[]
+  merged: readonly MergedToday[]
 }
 
 export const SECTIONS = ['waiting', 'vain', 'good'] as const

@@ -4,7 +4,8 @@ import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import { DeskFrame } from './desk-frame.tsx'
 import { DESK_UNDO, deskGroupUrl } from './desk-url.ts'
-import { type DeskDay, type DoneToday, SECTIONS, sectionOf } from './desk-view.ts'
+import { type DeskDay, type DoneToday, type MergedToday, SECTIONS, sectionOf } from './desk-view.ts'
+import { Doubles } from './doubles.tsx'
 import { Keys } from './keys.tsx'
 import { MinutesLeft } from './minutes-left.tsx'
 import { Task, type Told } from './task.tsx'
@@ -20,8 +21,9 @@ export interface DeskPageProps {
 
 export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPageProps) {
   const { t } = setting
-  const { today, later } = day
-  const title = t('desk.things', { n: today.length })
+  const { today, later, doubles, merged } = day
+  const things = today.length + doubles.length
+  const title = t('desk.things', { n: things })
   const open = told?.groupId ?? sorted(day)[0]?.groupId
   return (
     <DeskFrame setting={setting} title={title} current="today" scripts={['desk-keys']}>
@@ -30,7 +32,7 @@ export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPage
           <h1>{title}</h1>
           <p class="soft">{t('desk.lead', { day: sayDay(t, day.day, 'weekday') })}</p>
         </div>
-        <MinutesLeft {...{ t, ...day, done: day.done.length }} />
+        <MinutesLeft {...{ t, ...day, done: day.done.length + merged.length }} />
       </div>
       <div class="with-aside">
         <div>
@@ -53,9 +55,10 @@ export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPage
               )
             )
           })}
-          {today.length === 0 && <p class="lead">{t('desk.nothing', { n: later })}</p>}
-          {today.length > 0 && later > 0 && <p class="soft">{t('desk.later', { n: later })}</p>}
-          {day.done.length > 0 && <Done setting={setting} done={day.done} formKey={formKey} />}
+          {doubles.length > 0 && <Doubles {...{ setting, doubles, formKey }} open={open === undefined} />}
+          {things === 0 && <p class="lead">{t('desk.nothing', { n: later })}</p>}
+          {things > 0 && later > 0 && <p class="soft">{t('desk.later', { n: later })}</p>}
+          {day.done.length + merged.length > 0 && <Done {...{ setting, formKey, merged }} done={day.done} />}
         </div>
         <Keys t={t} />
       </div>
@@ -67,12 +70,19 @@ export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPage
 const sorted = ({ today }: DeskDay) =>
   SECTIONS.flatMap(section => today.filter(task => sectionOf(task) === section))
 
-function Done({ setting, done, formKey }: { setting: Setting; done: readonly DoneToday[]; formKey: string }) {
+interface DoneProps {
+  setting: Setting
+  done: readonly DoneToday[]
+  merged: readonly MergedToday[]
+  formKey: string
+}
+
+function Done({ setting, done, merged, formKey }: DoneProps) {
   const { t } = setting
   return (
     <section class="queue" aria-labelledby="done">
       <h2 id="done">
-        {t('desk.done')} <small>{done.length}</small>
+        {t('desk.done')} <small>{done.length + merged.length}</small>
       </h2>
       <ul class="done-list">
         {done.map(({ id, slug, name, outcome, facts, canUndo }) => (
@@ -92,6 +102,18 @@ function Done({ setting, done, formKey }: { setting: Setting; done: readonly Don
             {outcome === 'mended' && (
               <a href={`${deskGroupUrl(slug)}/${facts[0]}/mended`}>{t('mend.look-at')}</a>
             )}
+          </li>
+        ))}
+        {merged.map(({ groupId, name, into }) => (
+          <li>
+            <span dir="auto">{t('desk.merged', { name, into })}</span>
+            <form method="post" action={DESK_UNDO}>
+              <input type="hidden" name="merged" value={groupId} />
+              <input type="hidden" name="key" value={formKey} />
+              <button class="link-button" type="submit" aria-label={t('desk.undo-that', { name })}>
+                {t('desk.undo')}
+              </button>
+            </form>
           </li>
         ))}
       </ul>

@@ -6,30 +6,25 @@ import {
   type DirectoryTables,
   doubtsSince,
   loadGroups,
+  mergedSince,
   WORDS_DAYS,
 } from '#contexts/directory/index.ts'
 import type { Queries } from '#platform/db/queries.ts'
-import type { Translator } from '#ui/messages/translator.ts'
 import { callsSince } from '../calls/call.store.ts'
 import { canUndo } from '../calls/call.ts'
+import { LOOKING, lookAtDoubles } from '../doubles/look-at-doubles.ts'
 import { needsOf } from '../needs/find-needs.ts'
 import { countNeeds, firstInNeed } from '../needs/need.store.ts'
 import { inOrder } from '../needs/need.ts'
 import type { IntermediaryTables } from '../tables.ts'
 import { dayAtDesk } from './day-at-desk.ts'
 import { dayOf, startOfDay } from './day-here.ts'
-import type { DeskDay, DeskTask } from './desk-view.ts'
+import type { DeskSeen } from './desk-seen.ts'
+import type { DeskDay, DeskTask, MergedToday } from './desk-view.ts'
 import { taskOf } from './task-of.ts'
 
 /** Groups looked at: more than a day has room for at most desks. */
 const MOST = 60
-
-export interface DeskSeen {
-  now: number
-  /** IANA zone of the desk. */
-  zone: string
-  t: Translator
-}
 
 export async function lookAtDesk(queries: Queries, { now, zone, t }: DeskSeen): Promise<DeskDay> {
   const db = queries.withTables<DirectoryTables>()
@@ -48,8 +43,17 @@ export async function lookAtDesk(queries: Queries, { now, zone, t }: DeskSeen): 
   const settled = first.length - needs.length
   const done = calls.reduce((sum, { minutes }) => sum + minutes, 0)
   const day = dayAtDesk({ needs, waiting: waiting.needs - settled, done, groups })
+  const merged = await mergedToday(queries, startOfDay(now, zone))
+  const doubles = await lookAtDoubles(queries, Math.floor((day.minutes - done - day.left) / LOOKING), {
+    now,
+    zone,
+    t,
+  })
   return {
     ...day,
+    left: day.left + doubles.length * LOOKING,
+    doubles,
+    merged,
     day: dayOf(now, zone),
     today: await tasksOf(queries, day.today, { now, zone, t }),
     done: await doneOf(queries, calls),
@@ -85,4 +89,17 @@ async function doneOf(
     const { slug, name } = group ?? {}
     return slug && name ? [{ id, slug, name, outcome, facts, canUndo: canUndo({ ...call, outcome }) }] : []
   })
+}
+
+async function mergedToday(queries: Queries, since: number): Promise<MergedToday[]> {
+  const db = queries.withTables<DirectoryTables>()
+  const merged = await mergedSince(db, since)
+  const groups = await loadGroups(
+    db,
+    merged.flatMap(({ groupId, intoId }) => [groupId, intoId]),
+  )
+  const nameOf = new Map(groups.map(({ id, name }) => [id, name]))
+  return merged.map(({ groupId, intoId }) => ({
+    ...{ groupId, name: nameOf.get(groupId) ?? '', into: nameOf.get(intoId) ?? '' },
+  }))
 }

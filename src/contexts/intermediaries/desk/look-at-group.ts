@@ -18,8 +18,8 @@ import { callsAbout } from '../calls/call.store.ts'
 import { canUndo } from '../calls/call.ts'
 import type { IntermediaryTables } from '../tables.ts'
 import { dayOf } from './day-here.ts'
+import type { DeskSeen } from './desk-seen.ts'
 import type { DeskGroup } from './group.page.tsx'
-import type { DeskSeen } from './look-at-desk.ts'
 import { numbersOf } from './task-of.ts'
 
 /** What was done, this many times back. */

@@ -67,6 +67,18 @@ export const desk = {
   'desk.told.reach': 'Das ist weder eine E-Mail-Adresse noch eine Telefonnummer.',
   'desk.told.enough':
     'Heute gingen genug Briefe zu dieser Gruppe hinaus. Bitte versuchen Sie es morgen wieder.',
+  'desk.doubles': 'Zweimal dieselbe Gruppe?',
+  'desk.double': '{one} und {other}',
+  'desk.double.name-near': 'Derselbe Name, nah beieinander.',
+  'desk.double.time-place': 'Derselbe Ort zur selben Zeit.',
+  'desk.keep-one': 'Eine Gruppe: den ersten Eintrag behalten',
+  'desk.keep-other': 'Eine Gruppe: den zweiten Eintrag behalten',
+  'desk.keep-both': 'Es sind zwei Gruppen',
+  'desk.keep-what':
+    'Was behalten wird, bleibt, wie es ist. Links und gedruckte Codes des anderen führen hierher, und wer zum anderen gefragt wurde, wird zu diesem gefragt.',
+  'desk.from': 'Aus: {source}',
+  'desk.from-here': 'Hier geschrieben',
+  'desk.merged': '{name} gehört jetzt zu {into}',
   'desk.done': 'Heute erledigt',
   'desk.outcome.still-right': 'die Gruppe sagte, dass es stimmt',
   'desk.outcome.mended': 'berichtigt, wie die Gruppe sagte',

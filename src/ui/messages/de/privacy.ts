@@ -112,6 +112,8 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.claim-why': 'Damit sie zustimmen kann und niemand an ihrer Stelle.',
   'privacy.claim-until': 'Bis sie zustimmt, höchstens sieben Tage',
   'privacy.call-table-what': 'Dass der Schreibtisch eine Gruppe anrief, und was daraus wurde',
+  'privacy.merged-what': 'Dass zwei Einträge dieselbe Gruppe waren',
+  'privacy.double-what': 'Welche Einträge dieselbe Gruppe zweimal zu sein scheinen',
   'privacy.need-table-what': 'Welche Gruppen den Schreibtisch brauchen',
   'privacy.doubt-table-what':
     'Was nach Auskunft von Leuten falsch war: bei welcher Gruppe, welche Angabe, und wann',

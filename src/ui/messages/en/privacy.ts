@@ -96,6 +96,8 @@ export const privacy = {
   'privacy.claim-why': 'So that they can agree, and nobody else in their place.',
   'privacy.claim-until': 'Until they agree, and at the latest seven days',
   'privacy.call-table-what': 'That the desk rang a group, and what came of it',
+  'privacy.merged-what': 'That two records turned out to be one group',
+  'privacy.double-what': 'Which records look like the same group twice',
   'privacy.need-table-what': 'Which groups need the desk',
   'privacy.doubt-table-what': 'What readers said was wrong: about which group, which fact, and when',
   'privacy.doubt-what': 'One line of a reader about what was wrong',

@@ -104,6 +104,8 @@ export const privacy = {
   'privacy.claim-why': 'For at de kan si ja, og ingen andre i deres sted.',
   'privacy.claim-until': 'Til de sier ja, og senest sju dager',
   'privacy.call-table-what': 'At skrivebordet ringte en gruppe, og hva som kom ut av det',
+  'privacy.merged-what': 'At to oppføringer viste seg å være én gruppe',
+  'privacy.double-what': 'Hvilke oppføringer som ser ut til å være samme gruppe to ganger',
   'privacy.need-table-what': 'Hvilke grupper som trenger skrivebordet',
   'privacy.doubt-table-what': 'Hva lesere sa var feil: om hvilken gruppe, hvilken opplysning, og når',
   'privacy.doubt-what': 'En linje fra en leser om hva som var feil',

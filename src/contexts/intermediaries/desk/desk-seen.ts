@@ -1,0 +1,10 @@
+/** From where and when the desk is looked at. */
+import type { Translator } from '#ui/messages/translator.ts'
+
+export interface DeskSeen {
+  /** Epoch milliseconds. */
+  now: number
+  /** IANA zone of the desk. */
+  zone: string
+  t: Translator
+}
