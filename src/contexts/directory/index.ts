@@ -56,6 +56,7 @@ export {
 } from './gatherings/schedule.ts'
 export { hasStopped, heldSchedule, saidStop } from './gatherings/stop.ts'
 export { type WeeklySlot, weeklySlots } from './gatherings/weekly-slots.ts'
+export { contactFor, type PublicContact } from './groups/contact-consent.ts'
 export {
   allGroupIds,
   countGroups,
@@ -70,7 +71,6 @@ export {
   type Group,
   type Joining,
   type LifeState,
-  type PublicContact,
 } from './groups/group.ts'
 export { someCountries } from './groups/group-countries.store.ts'
 export { groupsInParts } from './groups/groups-in-parts.ts'

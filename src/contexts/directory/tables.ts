@@ -54,6 +54,9 @@ export interface GroupTable {
   phone: string | null
   email: string | null
   web: string | null
+  phone_for: string
+  email_for: string
+  contact_ends_at: number | null
   source_id: string | null
   created_at: number
   changed_at: number

@@ -10,7 +10,8 @@ import type {
   SourceTable,
   StatementTable,
 } from '../tables.ts'
-import type { Group, PublicContact, WhatHappens } from './group.ts'
+import type { ContactConsent, PublicContact } from './contact-consent.ts'
+import type { Group, WhatHappens } from './group.ts'
 import { deriveKind, type KindAnswers } from './kind.ts'
 
 export type GatheringRow = Omit<GatheringTable, 'schedule' | 'notes_doubt'> & {
@@ -57,6 +58,7 @@ export function groupFromRows(rows: GroupRows): Group {
     cost: row.cost_kind ? { kind: row.cost_kind as 'free', note: row.cost_note } : null,
     happens: happensOf(row),
     contact: contactOf(row),
+    ...consentOf(row),
     statements: rows.statements.map(({ id, words, agreed_on }) => ({ id, words, agreedOn: agreed_on })),
     gatherings: rows.gatherings.map(({ gathering, place }) => gatheringFromRow(gathering, place)),
     confirmations: confirmationsOf(rows.confirmations.map(actFromRow)),
@@ -95,6 +97,17 @@ function happensOf(row: GroupTable): WhatHappens {
 }
 
 const contactOf = ({ phone, email, web }: GroupTable): PublicContact => ({ phone, email, web })
+
+/** Nothing where nobody of the group has said anything: what a list published is published. */
+function consentOf({
+  phone_for,
+  email_for,
+  contact_ends_at: until,
+}: GroupTable): Pick<Group, 'contactConsent'> {
+  if (phone_for === 'everyone' && email_for === 'everyone' && until === null) return {}
+  const [phone, email] = [phone_for, email_for] as ContactConsent['phone'][]
+  return { contactConsent: { phone: phone!, email: email!, until } }
+}
 
 const actFromRow = (row: ConfirmationTable): ActOfConfirming => ({
   facts: row.facts as ActOfConfirming['facts'],

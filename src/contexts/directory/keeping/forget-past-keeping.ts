@@ -1,6 +1,7 @@
 /** What keeping records true holds about people, and no longer needs (M77). Done once an hour, whether letters are sent or not. */
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
+import { withholdPastConsent } from '../groups/contact-consent.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { forgetClaims } from './claim/claim.store.ts'
 import { forgetAsks } from './confirmation-ask.store.ts'
@@ -17,4 +18,5 @@ export async function forgetPastKeeping(queries: Queries, clock: Clock): Promise
   await forgetOldMended(db, now)
   await forgetClaims(db, now)
   await forgetDoubts(db, now)
+  await withholdPastConsent(db, now)
 }

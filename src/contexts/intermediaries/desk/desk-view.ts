@@ -14,8 +14,8 @@ export interface FactToAsk {
 
 export interface NumberToRing {
   number: string
-  /** `agreed`: somebody agreed to be rung. `published`: it stands on the group's page. */
-  whose: 'agreed' | 'published'
+  /** `agreed`: somebody agreed to be rung. `published`: it stands on the group's page. `desk`: it stands nowhere. */
+  whose: 'agreed' | 'published' | 'desk'
 }
 
 export interface DeskTask {

@@ -58,7 +58,7 @@ export function factsToAsk(group: Group, due: readonly Fact[], now: number, t: T
 
 /** Those who agreed to be rung come before what everybody can read. */
 export function numbersOf(
-  { contact }: Pick<Group, 'contact'>,
+  { contact, contactConsent }: Pick<Group, 'contact' | 'contactConsent'>,
   tasks: readonly ContactTask[],
   now: number,
 ): NumberToRing[] {
@@ -68,5 +68,5 @@ export function numbersOf(
   const isThere = agreed.some(({ number }) => number === contact.phone)
   return contact.phone === null || isThere
     ? agreed
-    : [...agreed, { number: contact.phone, whose: 'published' }]
+    : [...agreed, { number: contact.phone, whose: contactConsent?.phone === 'desk' ? 'desk' : 'published' }]
 }

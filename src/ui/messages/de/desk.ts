@@ -32,6 +32,7 @@ export const desk = {
   'desk.then.gone': 'Sie ist aus den üblichen Treffern verschwunden: nur Name und Adresse führen noch hin.',
   'desk.whose.agreed': 'Ist einverstanden, dass wir anrufen.',
   'desk.whose.published': 'Steht auf der Seite der Gruppe.',
+  'desk.whose.desk': 'Wird niemandem außer uns gezeigt.',
   'desk.no-number':
     'Keine Nummer ist bekannt. Vielleicht führt eines davon zu einer; sonst drücken Sie „Niemand da“.',
   'desk.no-way':

@@ -29,6 +29,7 @@ export const desk = {
   'desk.then.gone': 'It has left the ordinary results: only its name and its address still lead there.',
   'desk.whose.agreed': 'Agreed to be rung by us.',
   'desk.whose.published': 'Stands on the group’s page.',
+  'desk.whose.desk': 'Shown to nobody but us.',
   'desk.no-number': 'No number is known. Perhaps one of these leads to one; else press “No answer”.',
   'desk.no-way':
     'No number is known, nor any other way to reach them. If somebody else has told you more, put it right; else press “No answer”.',

@@ -31,6 +31,7 @@ export const desk = {
   'desk.then.gone': 'Den er ute av de vanlige treffene: bare navnet og adressen fører dit ennå.',
   'desk.whose.agreed': 'Har sagt ja til at vi ringer.',
   'desk.whose.published': 'Står på gruppas side.',
+  'desk.whose.desk': 'Vises ikke for andre enn oss.',
   'desk.no-number': 'Vi vet ikke om noe nummer. Kanskje en av disse fører til et; ellers trykk «Ikke svar».',
   'desk.no-way':
     'Vi vet ikke om noe nummer, og heller ingen annen måte å nå dem på. Har noen andre fortalt deg mer, så rett det; ellers trykk «Ikke svar».',

@@ -5,6 +5,7 @@ import { Problem } from '#platform/http/problem.ts'
 import { newId } from '#platform/ids.ts'
 import { readMailAddress, sameBox } from '#platform/mail/mail-address.ts'
 import { essentialFacts } from '../../freshness/freshness.ts'
+import { contactFor } from '../../groups/contact-consent.ts'
 import { loadGroups } from '../../groups/group.store.ts'
 import type { Group } from '../../groups/group.ts'
 import type { DirectoryTables } from '../../tables.ts'
@@ -31,8 +32,9 @@ export async function findClaim(queries: Queries, id: string, clock: Clock): Pro
 }
 
 /** The address may have been taken out of the record since: whoever reads it then proves nothing any more. */
-const isProven = ({ by, email }: Claim, { contact }: Group): boolean =>
-  by !== 'published' || sameBox(readMailAddress(contact.email ?? '') ?? '') === sameBox(email)
+const isProven = ({ by, email }: Claim, group: Group): boolean =>
+  by !== 'published' ||
+  sameBox(readMailAddress(contactFor(group, 'page').email ?? '') ?? '') === sameBox(email)
 
 /** Where the letter was agreed to within its days: what it led to, and leads to again. */
 export async function agreedAlready(queries: Queries, id: string, clock: Clock): Promise<string | null> {
