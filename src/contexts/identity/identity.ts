@@ -50,7 +50,15 @@ export function openIdentity(parts: SignInLibraryParts): Identity {
   const cookies = { session: ownCookie('waymeet', secure), ask: ownCookie('waymeet-sign-in', secure) }
   const db = queries.withTables<IdentityTables>()
 
-  async function actorOf(request: Request): Promise<Actor> {
+  /** What mounts the routes asks, and the route itself: once for each request. */
+  const known = new WeakMap<Request, Promise<Actor>>()
+  function actorOf(request: Request): Promise<Actor> {
+    const actor = known.get(request) ?? lookUp(request)
+    known.set(request, actor)
+    return actor
+  }
+
+  async function lookUp(request: Request): Promise<Actor> {
     const value = cookies.session.read(request.headers.get('cookie'))
     const session = value === null ? null : await library.sessionWith(value)
     if (!session || isOver(session.startedAt, clock.now())) return VISITOR

@@ -8,7 +8,7 @@ export {
   isOpenToAll,
   type Permission,
   type Policy,
-  REACHES,
+  type Reach,
   type Route,
 } from './policy/permission.ts'
 export { type Asked, anybody, hasLink, holdsTask, type Question } from './policy/question.ts'

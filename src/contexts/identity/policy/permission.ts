@@ -2,8 +2,7 @@
 import type { Asked, Question } from './question.ts'
 
 /** Whose things a route reaches. `record`: what a group says of itself and how it is kept (M32, M60). */
-export const REACHES = ['public', 'own words', 'record', 'own account', 'desk', 'machine'] as const
-export type Reach = (typeof REACHES)[number]
+export type Reach = 'public' | 'own words' | 'record' | 'own account' | 'desk' | 'machine'
 
 export interface Permission {
   /** One yes is enough. */
