@@ -8,6 +8,8 @@ export interface Around {
   app: TestApp
   group: Group
   links: Links
+  /** Of the worker's. */
+  passkey: string
 }
 
 type Address = string | ((around: Around) => string | Promise<string>)
@@ -27,6 +29,8 @@ const FIXED: Readonly<Record<string, Address>> = {
   '/near/:place': '/near/Worksop',
   '/g/:code': ({ group }) => `/g/${group.code}`,
   '/interest': '/interest?topic=alopecia&near=Worksop',
+  '/account/passkeys/new': '/account/passkeys/new',
+  '/account/passkeys/:id': ({ passkey }) => `/account/passkeys/${passkey}`,
   '/interest/thanks': '/interest/thanks?topic=alopecia',
 }
 
@@ -35,6 +39,9 @@ const SENT: Readonly<Record<string, Fields>> = {
   'POST /sign-in': { email: 'karin@intermediary.example' },
   'POST /sign-in/code': { code: '12345678' },
   'POST /account': { session: 'others' },
+  'POST /account/passkeys/new': { name: 'Office' },
+  'POST /account/passkeys/:id': { name: 'Office' },
+  'POST /sign-in/passkey': { answer: '{}' },
   'POST /groups/:slug/wrong': { fact: 'openness', words: 'Nobody was there.' },
   'POST /answer/:token/another': { email: 'daniel@home.example' },
 }

@@ -41,6 +41,8 @@ beforeAll(async () => {
   served = createApp(app.waymeet, await builtFiles())
 })
 
+const around = () => ({ app, group, passkey: people.passkey })
+
 /** A contact with a letter just come, and somebody who is asked to become one. */
 async function newLinks(): Promise<Links> {
   const asked = await openBrowser(app).page(`/claim/${group.slug}`)
@@ -101,7 +103,7 @@ describe('everybody, at every address', () => {
     const said: Record<string, string> = {}
     for (const role of ROLE_NAMES)
       for (const [route, permission] of rows.filter(([route]) => route.startsWith('GET '))) {
-        const path = await addressOf(route, { app, group, links: people.linksOf(role, real) })
+        const path = await addressOf(route, { ...around(), links: people.linksOf(role, real) })
         opened[`${role}: ${route}`] = whatHappened(await open(people.browserOf(role), route, path))
         said[`${role}: ${route}`] = expected(permission, role)
       }
@@ -118,8 +120,8 @@ describe('everybody, at every address', () => {
         if (answer === 'welcome') continue
         const page = await people
           .browserOf('worker')
-          .page(await addressOf(route, { app, group, links: real }))
-        const path = await addressOf(route, { app, group, links: people.linksOf(role, real) })
+          .page(await addressOf(route, { ...around(), links: real }))
+        const path = await addressOf(route, { ...around(), links: people.linksOf(role, real) })
         const pressed = await people.browserOf(role).press(path, sentTo(route, page))
         expect(`${role}: ${route}: ${whatHappened(pressed)}`).toBe(`${role}: ${route}: ${answer}`)
       }
@@ -134,7 +136,7 @@ describe('everybody, at every address', () => {
         // Signing out and the like end what the next press would need.
         const browser =
           role === 'worker' ? await signedIn(app, 'karin@intermediary.example') : people.browserOf(role)
-        const path = await addressOf(route, { app, group, links })
+        const path = await addressOf(route, { ...around(), links })
         const pressed = await browser.press(path, sentTo(route, await browser.page(path)))
         if (pressed.status > 303) console.log(role, route, pressed.status)
         expect(`${role}: ${route}: ${whatHappened(pressed)}`).toBe(`${role}: ${route}: welcome`)
@@ -150,7 +152,7 @@ describe('what belongs to somebody else', () => {
     )) {
       expect(reaches).toBe('record')
       const links = { answer: own, agree: own }
-      const answer = await openBrowser(app).get(await addressOf(route, { app, group, links }))
+      const answer = await openBrowser(app).get(await addressOf(route, { ...around(), links }))
       const html = await answer.text()
       expect(html).not.toContain(group.name)
       if (route.includes(':gathering') || route.includes('/agree/'))

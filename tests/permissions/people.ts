@@ -3,6 +3,7 @@ import type { Group } from '#contexts/directory/groups/group.ts'
 import { release } from '#contexts/identity/index.ts'
 import type { TestApp } from '#support/app.ts'
 import { openBrowser, type TestBrowser } from '#support/browser.ts'
+import { addDevice, openDevice } from '#support/device.ts'
 import { letterTo } from '#support/letter-to-contact.ts'
 import { signedIn } from '#support/sign-in.ts'
 import type { RoleName } from './role.ts'
@@ -15,6 +16,8 @@ export interface Links {
 
 export interface People {
   browserOf(role: RoleName): TestBrowser
+  /** A device that the worker has added. */
+  passkey: string
   /** What this role puts in the address to reach this group. */
   linksOf(role: RoleName, real: Links): Links
 }
@@ -44,7 +47,10 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
     host: await withTask(app, 'tomas@house.example', 'host'),
   }
   const own = tokenIn(await letterTo(app, theirs))
+  await addDevice(browsers.worker, openDevice(app.waymeet.config.baseUrl))
+  const { rows } = await app.waymeet.database.pool.query('select id from identity.passkey')
   return {
+    passkey: rows[0].id,
     browserOf: role => browsers[role],
     linksOf(role, real) {
       if (role === 'contact') return real

@@ -29,6 +29,7 @@ import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
 import { offline } from './offline.ts'
 import { pages } from './pages.ts'
+import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
@@ -57,6 +58,7 @@ export const de: Catalogue = {
   ...sheet,
   ...shortlist,
   ...urgent,
+  ...passkey,
   ...privacy,
   ...kept,
   ...offline,
