@@ -17,10 +17,12 @@ import { newReference } from '#platform/ids.ts'
 import mark from '#ui/drawings/mark.svg?raw'
 import { readAssets } from './assets.ts'
 import { drawerRoutes } from './drawer.tsx'
+import { openGuard } from './guard.ts'
 import { healthRoutes } from './health.ts'
 import { keptHereScript } from './kept-here-script.ts'
 import { markRoutes } from './mark.ts'
 import type { Waymeet } from './open-waymeet.ts'
+import { POLICIES } from './policy.ts'
 import { readerSetting } from './reader-setting.ts'
 import { createServer } from './server.ts'
 import { wholeRegister } from './whole-register.ts'
@@ -62,6 +64,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
     files,
     settingFor,
     newReference,
+    guard: openGuard({ policies: Object.values(POLICIES), identity, linkKey: post.linkKey }),
     routes: [
       markRoutes(mark),
       keptHereScript(files, assets.scripts['kept-here']),

@@ -12,6 +12,7 @@ import { askById, forgetAsks } from './asking/sign-in-ask.store.ts'
 import { HOUR, isOpenAsk } from './asking/sign-in-ask.ts'
 import { libraryLoadedLate } from './library/loaded-late.ts'
 import type { SignInLibrary, SignInLibraryParts } from './library/sign-in-library.ts'
+import { forgetSpent } from './passkeys/passkey.store.ts'
 import { forgetSessions } from './session/session.store.ts'
 import { isFresh, isOver } from './session/session.ts'
 import type { IdentityTables } from './tables.ts'
@@ -23,9 +24,9 @@ export interface Asking {
   req: { raw: Request }
 }
 
-export interface Identity extends Pick<SignInLibraryParts, 'queries' | 'clock' | 'baseUrl'> {
+export interface Identity extends SignInLibraryParts {
   library: SignInLibrary
-  cookies: { session: OwnCookie; ask: OwnCookie }
+  cookies: { session: OwnCookie; ask: OwnCookie; passkey: OwnCookie; known: OwnCookie }
   letters: LetterKinds
   /** Jobs by name. */
   tasks: Readonly<Record<string, (about: Readonly<Record<string, string>>) => Promise<void>>>
@@ -44,13 +45,26 @@ export const PERSON_DAYS = 30
 const DAY = 24 * HOUR
 
 export function openIdentity(parts: SignInLibraryParts): Identity {
-  const { queries, clock, baseUrl } = parts
+  const { queries, clock, key, baseUrl } = parts
   const secure = baseUrl.startsWith('https:')
   const library = libraryLoadedLate(parts)
-  const cookies = { session: ownCookie('waymeet', secure), ask: ownCookie('waymeet-sign-in', secure) }
+  const cookies = {
+    session: ownCookie('waymeet', secure),
+    ask: ownCookie('waymeet-sign-in', secure),
+    passkey: ownCookie('waymeet-passkey', secure),
+    known: ownCookie('waymeet-known', secure),
+  }
   const db = queries.withTables<IdentityTables>()
 
-  async function actorOf(request: Request): Promise<Actor> {
+  /** What mounts the routes asks, and the route itself: once for each request. */
+  const known = new WeakMap<Request, Promise<Actor>>()
+  function actorOf(request: Request): Promise<Actor> {
+    const actor = known.get(request) ?? lookUp(request)
+    known.set(request, actor)
+    return actor
+  }
+
+  async function lookUp(request: Request): Promise<Actor> {
     const value = cookies.session.read(request.headers.get('cookie'))
     const session = value === null ? null : await library.sessionWith(value)
     if (!session || isOver(session.startedAt, clock.now())) return VISITOR
@@ -62,6 +76,7 @@ export function openIdentity(parts: SignInLibraryParts): Identity {
   return {
     queries,
     clock,
+    key,
     baseUrl,
     library,
     cookies,
@@ -88,6 +103,7 @@ export function openIdentity(parts: SignInLibraryParts): Identity {
       const now = clock.now()
       await forgetAsks(db, now - HOUR, now)
       await forgetSessions(db, now)
+      await forgetSpent(db, now)
       await forgetPeople(db, now - PERSON_DAYS * DAY)
     },
   }

@@ -2,6 +2,17 @@
 export type { Actor, Worker } from './actor.ts'
 export { type Identity, openIdentity } from './identity.ts'
 export { identityPrivacy } from './identity-privacy.ts'
+export {
+  type Answer,
+  answerTo,
+  isOpenToAll,
+  type Permission,
+  type Policy,
+  type Reach,
+  type Route,
+} from './policy/permission.ts'
+export { type Asked, anybody, hasLink, holdsTask, type Question } from './policy/question.ts'
+export { identityPolicy } from './policy.ts'
 export { proveAgainUrl } from './sign-in-url.ts'
 export type { IdentityTables } from './tables.ts'
 export { invite, release } from './tasks/invite.ts'

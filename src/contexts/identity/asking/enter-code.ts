@@ -10,7 +10,7 @@ import { digitsOf, MOST_TRIES } from './sign-in-ask.ts'
 
 export type Entered =
   /** The cookie's new value, and the path they were going to. */
-  | { ended: 'signed-in'; cookie: string; nextPath: string | null }
+  | { ended: 'signed-in'; cookie: string; email: string; nextPath: string | null }
   | { ended: 'wrong' }
   /** Too late, too often, or never asked for in this browser. */
   | { ended: 'over' }
@@ -35,5 +35,5 @@ export async function enterCode(
   await endAsk(db, ask.id)
   const old = before === null ? null : await library.sessionWith(before)
   if (old) await endSession(db, old.personId, old.id)
-  return { ended: 'signed-in', cookie, nextPath: ask.nextPath }
+  return { ended: 'signed-in', cookie, email: ask.email, nextPath: ask.nextPath }
 }

@@ -4,6 +4,7 @@ import type { Queries } from '#platform/db/queries.ts'
 import { newId } from '#platform/ids.ts'
 import { sameBox } from '#platform/mail/mail-address.ts'
 import { forgetAsksOf } from '../asking/sign-in-ask.store.ts'
+import { removePasskeysOf } from '../passkeys/passkey.store.ts'
 import { endSessionsOf } from '../session/session.store.ts'
 import type { IdentityTables } from '../tables.ts'
 import type { Task } from './task.ts'
@@ -33,6 +34,7 @@ export function release(queries: Queries, email: string, clock: Clock): Promise<
     const person = await personByEmail(db, sameBox(email))
     if (!person) return null
     await endSessionsOf(db, person.id)
+    await removePasskeysOf(db, person.id)
     await forgetAsksOf(db, person.email)
     return endTasks(db, person.id, clock.now())
   })

@@ -17,6 +17,11 @@ export async function personByEmail(db: Db, email: string): Promise<Person | nul
   return (await found.executeTakeFirst()) ?? null
 }
 
+export async function personById(db: Db, id: string): Promise<Person | null> {
+  const found = db.selectFrom('identity.person').select(['id', 'email']).where('id', '=', id)
+  return (await found.executeTakeFirst()) ?? null
+}
+
 /** @returns the id of whoever has this address: the new one, or the one there was */
 export async function addPerson(db: Db, person: Person, now: number): Promise<string> {
   await db

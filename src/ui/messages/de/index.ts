@@ -30,6 +30,7 @@ import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
 import { offline } from './offline.ts'
 import { pages } from './pages.ts'
+import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
@@ -59,6 +60,7 @@ export const de: Catalogue = {
   ...sheet,
   ...shortlist,
   ...urgent,
+  ...passkey,
   ...privacy,
   ...kept,
   ...offline,

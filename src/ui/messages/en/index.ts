@@ -29,6 +29,7 @@ import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
 import { offline } from './offline.ts'
 import { pages } from './pages.ts'
+import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
@@ -58,6 +59,7 @@ export const en = {
   ...sheet,
   ...shortlist,
   ...urgent,
+  ...passkey,
   ...privacy,
   ...kept,
   ...offline,

@@ -87,6 +87,16 @@ export const privacy = {
   'privacy.sign-in-what': 'The address somebody typed to be sent a code',
   'privacy.sign-in-why': 'So that the code goes there, and not too many do.',
   'privacy.sign-in-until': 'When the code was used; else an hour',
+  'privacy.passkey-table-what': 'Passkeys of people who work here: their public half',
+  'privacy.spent-what': 'Passkeys’ answers that were used, as marks nothing can be read from',
+  'privacy.passkey-what':
+    'A passkey somebody who works here has added: its public half, the name they gave it, when it was last used',
+  'privacy.passkey-why': 'So that their device can show that it is they.',
+  'privacy.passkey-until': 'Until they remove it, or no longer work here',
+  'privacy.known-what': 'A mark that somebody who works here has signed in with this browser before',
+  'privacy.known-why':
+    'So that nobody can keep a code from them by asking for many in their name. It opens nothing.',
+  'privacy.known-until': 'Until they sign out, and at the latest 90 days',
   'privacy.cookie-what': 'A cookie, for people who work here and sign in',
   'privacy.cookie-why': 'So that they are known from one page to the next. Nobody else gets one.',
   'privacy.cookie-until':

@@ -9,6 +9,8 @@ export const doubt = {
   'doubt.words': 'Hva fant du? (kan stå tomt)',
   'doubt.hint': 'Én linje, for eksempel «ingen der på tirsdag, døra var låst». Ingen navn, er du snill.',
   'doubt.too-long': 'Det er lengre enn {n} tegn. Gjør det litt kortere; ingenting er borte.',
+  'effort.working':
+    'Akkurat nå er det svært mange som trykker her. Nettleseren din arbeider litt, og så sendes dette av seg selv: noen sekunder.',
   'doubt.wait':
     'Mange skriver akkurat nå, og ingenting er lagret ennå. Det du skrev, står her fortsatt. Trykk igjen om noen minutter.',
   'doubt.send': 'Si at det var feil',

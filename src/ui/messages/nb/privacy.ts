@@ -95,6 +95,16 @@ export const privacy = {
   'privacy.sign-in-what': 'Adressen noen skrev for å få tilsendt en kode',
   'privacy.sign-in-why': 'For at koden skal gå dit, og for at det ikke blir for mange.',
   'privacy.sign-in-until': 'Når koden er brukt; ellers en time',
+  'privacy.passkey-table-what': 'Passnøkler for dem som arbeider her: den offentlige delen',
+  'privacy.spent-what': 'Svar fra passnøkler som er brukt, som merker ingenting kan leses av',
+  'privacy.passkey-what':
+    'En passnøkkel som en som arbeider her, har lagt til: den offentlige delen, navnet den fikk, og når den sist ble brukt',
+  'privacy.passkey-why': 'For at enheten kan vise hvem det er.',
+  'privacy.passkey-until': 'Til den fjernes, eller personen ikke lenger arbeider her',
+  'privacy.known-what': 'Et merke på at en som arbeider her, har logget inn med denne nettleseren før',
+  'privacy.known-why':
+    'For at ingen kan hindre dem i å få en kode ved å be om mange i deres navn. Det åpner ingenting.',
+  'privacy.known-until': 'Til de logger ut, og senest etter 90 dager',
   'privacy.cookie-what': 'En informasjonskapsel, for dem som arbeider her og logger inn',
   'privacy.cookie-why': 'For at de blir kjent igjen fra side til side. Ingen andre får noen.',
   'privacy.cookie-until':

@@ -1,5 +1,6 @@
 /** Becoming a group's contact: asked for on its page, agreed to from a letter. Opening changes nothing; a button acts. */
 import { type Context, Hono } from 'hono'
+import { EFFORT_FIELD, openEffort } from '#platform/http/effort.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
@@ -25,6 +26,7 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
   const { queries, clock, linkKey, settingFor, baseUrl, directory, contact, sendsLetters } = web
   const routes = new Hono()
   const brake = openPressBrake(clock)
+  const effort = openEffort({ key: linkKey, clock })
 
   routes.get(claimUrl(':slug'), c => show(c))
 
@@ -33,7 +35,8 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
     const group = await groupOf(c)
     const email = readMailAddress(group.contact.email ?? '')
     if (sent.key === null || email === null || !sendsLetters) return show(c, 'again')
-    const wait = brake.take()
+    const worked = await effort.isDone(`claim ${group.slug}`, sent.text(EFFORT_FIELD))
+    const wait = brake.take(worked)
     if (wait > 0) return show(c, 'wait', wait)
     const language = settingFor(c.req).t.locale
     const claim = { groupId: group.id, email, language, insteadOf: null, by: 'published' } as const
@@ -117,8 +120,10 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
   async function show(c: Context, told?: 'again' | 'wait', wait = 0) {
     const group = await groupOf(c)
     c.header('cache-control', 'no-store')
+    const toWorkOut = wait > 0 ? await effort.ask(`claim ${group.slug}`) : undefined
     const page = (
       <ClaimPage
+        toWorkOut={toWorkOut}
         {...settingFor(c.req)}
         group={group}
         contact={contact}
