@@ -75,9 +75,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
       directoryRoutes(web, lists),
       calendarRoutes(web),
       // A code comes by letter: where none are sent nobody can sign in, and no page promises it.
-      ...(post.sends
-        ? [identityRoutes({ identity, settingFor }), intermediaryRoutes({ ...web, identity, zone })]
-        : []),
+      ...(post.sends ? [identityRoutes({ identity, settingFor }), intermediaryRoutes({ ...web, zone })] : []),
       ...(post.drawer ? [drawerRoutes(post.drawer, settingFor)] : []),
     ],
   })

@@ -1,6 +1,7 @@
 /** Every permission there is, of all contexts, with what belongs to none of them; and who runs which command. */
 import { directoryPolicy } from '#contexts/directory/index.ts'
 import { anybody, identityPolicy, type Permission, type Policy } from '#contexts/identity/index.ts'
+import { intermediaryPolicy } from '#contexts/intermediaries/index.ts'
 
 const read: Permission = { may: [anybody], reaches: 'public' }
 const machine: Permission = { may: [anybody], reaches: 'machine' }
@@ -20,5 +21,6 @@ const appPolicy: Policy = {
 export const POLICIES: Readonly<Record<string, Policy>> = {
   Identity: identityPolicy,
   Directory: directoryPolicy,
+  'The desk': intermediaryPolicy,
   'What belongs to no context': appPolicy,
 }

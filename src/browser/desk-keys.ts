@@ -106,3 +106,6 @@ function tell(): void {
 }
 
 tell()
+
+// A module of its own.
+export {}

@@ -1,6 +1,6 @@
 /** Who may what in this context. */
 import type { Policy } from './policy/permission.ts'
-import { anybody, holdsTask, worksHere } from './policy/question.ts'
+import { anybody, worksHere } from './policy/question.ts'
 
 const signingIn = { may: [anybody], reaches: 'public' } as const
 const own = { may: [worksHere], reaches: 'own account' } as const
@@ -22,5 +22,4 @@ export const identityPolicy: Policy = {
   'POST /account/passkeys/new': ownAnew,
   'GET /account/passkeys/:id': ownAnew,
   'POST /account/passkeys/:id': ownAnew,
-  'GET /desk': { may: [holdsTask('intermediary-worker')], reaches: 'desk' },
 }

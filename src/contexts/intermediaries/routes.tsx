@@ -1,4 +1,4 @@
-/** The desk. Whoever does not hold the task sees that there is nothing; whoever is not signed in may do so first. */
+/** The desk. Who may come here stands in `policy.ts`, and is asked before any of it. */
 import { type Context, Hono } from 'hono'
 import {
   type DirectoryTables,
@@ -10,7 +10,6 @@ import {
   type Places,
   partGroups,
 } from '#contexts/directory/index.ts'
-import { type Identity, proveAgainUrl } from '#contexts/identity/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { localPath } from '#platform/http/local-path.ts'
@@ -32,7 +31,6 @@ import { note, undo } from './desk/work-on.ts'
 import { settleDouble } from './doubles/settle-double.ts'
 
 export interface IntermediariesWeb {
-  identity: Identity
   queries: Queries
   clock: Clock
   settingFor: SettingFor
@@ -50,15 +48,11 @@ export interface IntermediariesWeb {
 const MENDING = 2
 
 export function intermediaryRoutes(web: IntermediariesWeb): Hono {
-  const { identity, queries, clock, settingFor, baseUrl, zone, sendsLetters } = web
+  const { queries, clock, settingFor, baseUrl, zone, sendsLetters } = web
   const routes = new Hono()
 
   routes.use(`${DESK}/*`, async (c, next) => {
     c.header('cache-control', 'no-store')
-    const actor = await identity.actorOf(c.req.raw)
-    // A page can be come back to after signing in; a press cannot.
-    if (actor.kind === 'visitor' && c.req.method === 'GET') return c.redirect(proveAgainUrl(pathOf(c)), 303)
-    await identity.requireTask(c, 'intermediary-worker')
     await next()
   })
 
@@ -151,11 +145,6 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
 
 const statusOf = ({ why }: Told) =>
   why === 'moved-on' || why === 'busy' ? 409 : why === 'enough' ? 429 : 422
-
-const pathOf = (c: Context): string => {
-  const { pathname, search } = new URL(c.req.url)
-  return pathname + search
-}
 
 const backOf = (sent: PostedForm): string | null => {
   const path = localPath(sent.text('back'))

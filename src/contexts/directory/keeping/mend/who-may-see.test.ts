@@ -47,7 +47,9 @@ describe('a number', () => {
   it('for readers of our pages alone is in no list that is passed on', async () => {
     await say('page')
     expect(await seen()).toMatchObject({ page: true, json: false, export: false })
-    expect(read(await app.page(`${link}/contact/mended`))).toContain(`${number} (on our pages and prints alone)`)
+    expect(read(await app.page(`${link}/contact/mended`))).toContain(
+      `${number} (on our pages and prints alone)`,
+    )
   })
 
   it('for the contact point alone reaches no page, print, feed or log, from that press on', async () => {
