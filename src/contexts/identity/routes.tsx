@@ -18,7 +18,8 @@ import { ASK_LASTS } from './asking/sign-in-ask.ts'
 import { hashOf } from './hash-of.ts'
 import type { Identity } from './identity.ts'
 import { AccountPage } from './session/account.page.tsx'
-import { endOtherSessions, endSession, sessionsOf } from './session/session.store.ts'
+import { endElsewhere, signOut } from './session/end-sessions.ts'
+import { sessionsOf } from './session/session.store.ts'
 import { WHOLE } from './session/session.ts'
 import { SignedOutPage, SignOutPage } from './session/sign-out.page.tsx'
 import { ACCOUNT, DESK, ENTER_CODE, proveAgainUrl, SIGN_IN, SIGN_OUT } from './sign-in-url.ts'
@@ -91,7 +92,7 @@ export function identityRoutes({ identity, settingFor }: IdentityWeb): Hono {
   routes.post(SIGN_OUT, async c => {
     await readPostedForm(c, baseUrl)
     const actor = await identity.actorOf(c.req.raw)
-    if (actor.kind === 'worker') await endSession(db, actor.personId, actor.sessionId)
+    if (actor.kind === 'worker') await signOut(queries, actor, clock)
     setCookie(c, cookies.session.clear())
     // What people keep on their device is theirs: it stays.
     c.header('clear-site-data', '"cache", "cookies"')
@@ -107,10 +108,9 @@ export function identityRoutes({ identity, settingFor }: IdentityWeb): Hono {
 
   routes.post(ACCOUNT, async c => {
     const sent = await readPostedForm(c, baseUrl)
-    return forWorkers(c, ACCOUNT, async ({ personId, sessionId }) => {
+    return forWorkers(c, ACCOUNT, async worker => {
       const which = sent.text('session')
-      if (which === 'others') await endOtherSessions(db, personId, sessionId)
-      else if (isId(which)) await endSession(db, personId, which)
+      if (which === 'others' || isId(which)) await endElsewhere(queries, worker, which, clock)
       return c.redirect(ACCOUNT, 303)
     })
   })

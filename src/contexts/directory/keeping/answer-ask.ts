@@ -16,7 +16,10 @@ import { confirmationAsk } from './confirmation-ask.store.ts'
 import { type ConfirmationAsk, isOpen } from './confirmation-ask.ts'
 import { agreeAgain } from './contact-task.store.ts'
 import { doubtsSince, WORDS_DAYS } from './doubt/doubt.store.ts'
+import type { Look } from './looks/look.ts'
+import { looksAt } from './looks/record-look.ts'
 import { markOf } from './mend/fact-part.ts'
+import { recordContactAct } from './record-contact-act.ts'
 import { dueFacts } from './whom-to-ask.ts'
 
 export interface OpenAsk {
@@ -27,6 +30,8 @@ export interface OpenAsk {
   answered: Fact[]
   /** What readers said is wrong about what is open, in their words. */
   said: { fact: Fact; words: string }[]
+  /** Who looked at how the contacts can be reached. */
+  looks: Look[]
 }
 
 /** @throws {Problem} `not-found` where the letter is too old, or the contact or the group has gone */
@@ -42,6 +47,7 @@ export async function openAsk(queries: Queries, askId: string, clock: Clock): Pr
     said: raised.flatMap(({ fact, words }) =>
       words !== null && open.includes(fact) ? [{ fact, words }] : [],
     ),
+    looks: await looksAt(queries, group.id, now),
     open,
     answered: facts.filter(fact => !open.includes(fact)),
   }
@@ -94,8 +100,10 @@ export async function keepAnswer(
   { ask, group, fact, at }: { ask: ConfirmationAsk; group: Group; fact: Fact; at: number },
 ): Promise<void> {
   if (!askable(ask, group, at).includes(fact)) throw new Problem('not-found')
-  await confirmFacts(within, { groupId: ask.groupId, facts: [fact], by: 'group', how: 'email', at })
-  await agreeAgain(within.withTables<DirectoryTables>(), ask.contactTaskId, at)
+  const { groupId, contactTaskId: taskId } = ask
+  await confirmFacts(within, { groupId, facts: [fact], by: 'group', how: 'email', at })
+  await agreeAgain(within.withTables<DirectoryTables>(), taskId, at)
+  await recordContactAct(within, { taskId, groupId, verb: 'confirmed', fact, at })
 }
 
 /** @throws {Problem} as `openAsk` */

@@ -12,6 +12,7 @@ import { saveGroups } from '../../groups/save-groups.store.ts'
 import { findSource } from '../../sources/source.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { findAsk, keepAnswer } from '../answer-ask.ts'
+import { recordContactAct } from '../record-contact-act.ts'
 import { markOf, partOf } from './fact-part.ts'
 import { keepMended } from './mended-fact.store.ts'
 
@@ -46,6 +47,8 @@ export async function mendFact(
     if (afterMark !== seen) {
       await saveWhole(db, mended, now)
       await keepMended(db, { askId, fact, before: partOf(group, fact), afterMark, mendedAt: now })
+      const { groupId, contactTaskId: taskId } = ask
+      await recordContactAct(within, { taskId, groupId, verb: 'mended', fact, at: now })
     }
     // The same moment for both: what is taken back together is found by it.
     await keepAnswer(within, { ask, group, fact, at: now })

@@ -7,7 +7,8 @@ import type { Confirmation, Fact } from '../../freshness/confirmation.ts'
 import type { Group } from '../../groups/group.ts'
 import { takeTurnSoon } from '../../groups/large-change.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
-import { openAsk } from '../answer-ask.ts'
+import { findAsk } from '../answer-ask.ts'
+import { recordContactAct } from '../record-contact-act.ts'
 import { markOf, withPart } from './fact-part.ts'
 import { saveWhole } from './mend-fact.ts'
 import { forgetMended, type MendedFact, mendedFact } from './mended-fact.store.ts'
@@ -30,13 +31,15 @@ export async function takeBack(
   await onceOnly(queries, { act, key, today: new Date(now).toISOString().slice(0, 10) }, async within => {
     const db = within.withTables<DirectoryTables>()
     await takeTurnSoon(db)
-    const { group } = await openAsk(within, askId, clock)
+    const { ask, group } = await findAsk(within, askId, clock)
     const mended = await mendedFact(db, askId, fact)
     if (!mended || !standsAsMended(group, mended)) throw new Problem('moved-on')
     const before = withPart(group, fact, mended.before)
     const confirmations = group.confirmations.filter(one => !isWordOf(one, mended))
     await saveWhole(db, { ...before, confirmations }, now)
     await forgetMended(db, askId, fact)
+    const { groupId, contactTaskId: taskId } = ask
+    await recordContactAct(within, { taskId, groupId, verb: 'took-back', fact, at: now })
   })
 }
 
