@@ -45,7 +45,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
     homeCountry: config.homeCountry,
     baseUrl: config.baseUrl,
     wishes,
-    queries: database,
+    queries: database.as('visitor'),
     linkKey: post.linkKey,
     sendsLetters: post.sends,
     urgentHelp: urgentHelpFrom(readIfThere(join(config.dataDir, 'urgent-help.yaml'))),

@@ -8,7 +8,7 @@ import {
 } from '#contexts/directory/index.ts'
 import { recordAct } from '#platform/audit/act.store.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
-import type { Database } from '#platform/db/database.ts'
+import type { Queries } from '#platform/db/queries.ts'
 
 export interface Emptied {
   groups: number
@@ -17,7 +17,7 @@ export interface Emptied {
 }
 
 /** All or nothing. */
-export async function emptyDirectory(database: Database, clock: Clock = systemClock): Promise<Emptied> {
+export async function emptyDirectory(database: Queries, clock: Clock = systemClock): Promise<Emptied> {
   let emptied: Emptied = { groups: 0, madeUp: false }
   await database.transaction(async queries => {
     const db = queries.withTables<DirectoryTables>()

@@ -120,7 +120,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     await hush()
     throw error
   })
-  const wishes = openWishes(database, clock)
+  const wishes = openWishes(database.as('visitor'), clock)
   const readDemonstration = async () => {
     if (await demonstration.read()) wishes.dropUnwritten()
   }
@@ -130,13 +130,19 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   // What it does not bring, the next search fetches.
   void directory.bringToHand(() => closing).catch(() => {})
   const { baseUrl } = config
-  const identity = openIdentity({ queries: database, clock, key: linkKeyOf(config), baseUrl })
+  const identity = openIdentity({
+    queries: database.as('sign-in'),
+    upkeep: database.as('jobs'),
+    clock,
+    key: linkKeyOf(config),
+    baseUrl,
+  })
   const post = openPostOffice({
     config,
     database,
     clock,
     kindsWith: linkKey => ({
-      ...keepingLetters({ queries: database, clock, linkKey, baseUrl }),
+      ...keepingLetters({ queries: database.as('jobs'), clock, linkKey, baseUrl }),
       ...identity.letters,
     }),
   })

@@ -3,6 +3,7 @@
 export { isDemonstration, markDemonstration } from './demonstration/demonstration.store.ts'
 export { demonstrationTowns } from './demonstration/demonstration-towns.ts'
 export { fillWithDemonstration } from './demonstration/fill-with-demonstration.ts'
+export { directoryRights } from './directory-rights.ts'
 export { createCardCache } from './find/card-cache.ts'
 export {
   type DirectoryIndex,

@@ -1,5 +1,6 @@
 /** Putting one fact right from a letter. Opening changes nothing; every question has an address of its own. */
 import { type Context, Hono } from 'hono'
+import { asActor } from '#platform/db/as-actor.ts'
 import { newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { readLink } from '#platform/links/signed-link.ts'
@@ -32,7 +33,8 @@ const questions: Partial<Record<Fact, (asked: Asked) => Question>> = {
 }
 
 export function mendRoutes(web: KeepingWeb): Hono {
-  const { queries, clock, linkKey, settingFor, baseUrl, places, homeCountry } = web
+  const { clock, linkKey, settingFor, baseUrl, places, homeCountry } = web
+  const queries = asActor(web.queries, 'contact')
   const routes = new Hono()
   const link = answerUrl(':token')
 
