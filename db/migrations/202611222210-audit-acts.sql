@@ -45,12 +45,14 @@ create trigger only_added before update or delete or truncate on audit.link
 -- Runs when the transaction of the change commits and at no other time: whoever writes next waits for a commit, never for
 -- the work before it, and nobody who holds the chain waits for anything else.
 create function audit.chain() returns trigger language plpgsql security definer
-  set search_path = pg_catalog
-  set waymeet.actor = 'owner'
+  set search_path = pg_catalog, pg_temp
 as $$
 declare
   before record;
+  asked_by text := coalesce(current_setting('waymeet.actor', true), '');
 begin
+  -- The chain is the owner's alone; whoever acts goes on as who they are.
+  perform set_config('waymeet.actor', 'owner', true);
   perform pg_advisory_xact_lock(7236405);
   select place, mark into before from audit.link order by place desc limit 1;
   insert into audit.link (place, act_id, mark) values (
@@ -70,6 +72,7 @@ begin
       coalesce(new.reason, '-'),
       coalesce(new.group_id::text, '-')
     ), 'UTF8')), 'hex'));
+  perform set_config('waymeet.actor', asked_by, true);
   return null;
 end $$;
 

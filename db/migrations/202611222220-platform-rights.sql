@@ -23,20 +23,30 @@ end $$;
 
 -- That readers said a fact is wrong is told to everybody, since when; what they said is not.
 create function directory.doubts_about(groups uuid[])
-  returns table (group_id uuid, fact text, at timestamptz) language sql stable security definer
+  returns table (group_id uuid, fact text, at timestamptz) language plpgsql security definer
   set search_path = pg_catalog, pg_temp
-  set waymeet.actor = 'owner'
 as $$
-  select d.group_id, d.fact, max(d.raised_at) from directory.doubt d where d.group_id = any(groups) group by 1, 2
-$$;
+declare
+  asked_by text := coalesce(current_setting('waymeet.actor', true), '');
+begin
+  perform set_config('waymeet.actor', 'owner', true);
+  return query select d.group_id, d.fact, max(d.raised_at) from directory.doubt d where d.group_id = any(groups) group by 1, 2;
+  perform set_config('waymeet.actor', asked_by, true);
+end $$;
 
 -- How often a fact was doubted since, so that a stranger wears no group out.
 create function directory.doubts_raised(about uuid, what text, since timestamptz)
-  returns integer language sql stable security definer
+  returns integer language plpgsql security definer
   set search_path = pg_catalog, pg_temp
-  set waymeet.actor = 'owner'
 as $$
-  select count(*)::integer from directory.doubt d where d.group_id = about and d.fact = what and d.raised_at > since
-$$;
+declare
+  asked_by text := coalesce(current_setting('waymeet.actor', true), '');
+  times integer;
+begin
+  perform set_config('waymeet.actor', 'owner', true);
+  select count(*) into times from directory.doubt d where d.group_id = about and d.fact = what and d.raised_at > since;
+  perform set_config('waymeet.actor', asked_by, true);
+  return times;
+end $$;
 
 revoke execute on function platform.add_job, directory.doubts_about, directory.doubts_raised from public;
