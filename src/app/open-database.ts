@@ -28,6 +28,8 @@ export interface OpenDatabaseOptions {
    * beside it. `host`: that is refused, since two servers on one folder would fight over it.
    */
   as: 'host' | 'guest'
+  /** To look at: no table is made or changed. */
+  asItIs?: boolean
 }
 
 /** @throws StartRefused, DatabaseTrouble or MigrationTrouble, each with a message that says what to do. */
@@ -40,7 +42,7 @@ export async function openConfiguredDatabase(
     : await builtIn(config, options)
   try {
     const own = await openDatabase(server.address, { connections: options.as === 'host' ? BESIDE : ALONE })
-    const opened = await prepared(server.address, own, options.as).catch(async error => {
+    const opened = await prepared(server.address, own, options).catch(async error => {
       await own.close()
       throw error
     })
@@ -61,7 +63,12 @@ export async function openConfiguredDatabase(
 /** Connections of the login itself: for a command; and beside those that answer people, for the job runner. */
 const [ALONE, BESIDE] = [10, 5]
 
-async function prepared(address: DatabaseAddress, own: Database, as: 'host' | 'guest'): Promise<Database> {
+async function prepared(
+  address: DatabaseAddress,
+  own: Database,
+  { as, asItIs }: OpenDatabaseOptions,
+): Promise<Database> {
+  if (asItIs) return own
   await prepare(address)
   return as === 'host' ? openDatabase(address, { servingBeside: own.pool }) : own
 }

@@ -18,6 +18,7 @@ import { type Identity, openIdentity } from '#contexts/identity/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { createLog, type Log } from '#platform/log.ts'
+import { openAuditHeads } from './audit-heads.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
 import { type DirectoryAsked, openDirectory } from './directory/open-directory.ts'
@@ -146,6 +147,8 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
       ...identity.letters,
     }),
   })
+  const heads = openAuditHeads(config, database.as('jobs'), clock, log)
+  const notHeaded = (fault: unknown) => log.warn('audit.head-not-kept', { fault })
   const notCarried = (fault: unknown) => log.warn('post.not-carried', { fault })
   const notForgotten = (fault: unknown) => log.warn('identity.not-forgotten', { fault })
   const notWritten = (fault: unknown) => log.warn('wishes.not-written', { fault })
@@ -156,6 +159,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     void wishes.beat().catch(notWritten)
     void post.beat().catch(notCarried)
     void identity.beat().catch(notForgotten)
+    void heads.beat().catch(notHeaded)
   }, MINUTE)
   beat.unref()
   const words = createWordReader(thesaurus, word => directory.index.knows(word))
@@ -182,6 +186,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
       clearInterval(beat)
       await hush()
       await wishes.write().catch(notWritten)
+      await heads.beat('now').catch(notHeaded)
       await keeper.close()
     },
   }
