@@ -16,7 +16,12 @@ const acted = { contact: ADD, 'sign-in': ADD, worker: ADD, jobs: ADD }
 const platformRights: readonly TableRights[] = [
   ownersOnly('platform.migration'),
   ownersOnly('platform.rights'),
-  open('platform.done_once', { visitor: ['read', 'add'], contact: ['read', 'add'], worker: ALL, jobs: ALL }),
+  open('platform.done_once', {
+    visitor: ['read', 'add', 'remove'],
+    contact: ['read', 'add'],
+    worker: ALL,
+    jobs: ALL,
+  }),
   // Whoever has a letter written cannot read where others go; a contact who goes takes its own letters along.
   guarded('platform.letter', {
     visitor: ADD,

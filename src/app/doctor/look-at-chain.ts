@@ -17,7 +17,9 @@ export async function lookAtChain(queries: Queries, config: Config): Promise<Fin
   if (fault === null) {
     const furthest = Math.max(0, ...heads.map(({ place }) => place))
     const kept = heads.length === 0 ? 'no head of it is kept yet' : `a head is kept up to number ${furthest}`
-    return well(`What was done here stands as it was done: ${length} entries, ${kept}.`)
+    return well(
+      `What was done here stands as it was done: ${length} ${length === 1 ? 'entry' : 'entries'}, ${kept}.`,
+    )
   }
   const restored = fault.fault === 'cut-off' || fault.fault === 'rewritten'
   return wrong(sayFault(fault), restored ? RESTORED + KEEP_IT : KEEP_IT)

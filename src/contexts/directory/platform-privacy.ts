@@ -43,6 +43,7 @@ export const platformTables: readonly KeptTable<MessageKey>[] = [
     what: 'privacy.migration-what',
     columns: { name: none, checksum: none, applied_at: none, duration_ms: none },
   },
+  { table: 'platform.rights', what: 'privacy.rights-what', columns: plain('mark applied_at') },
   {
     table: 'platform.letter',
     what: 'privacy.letter-what',

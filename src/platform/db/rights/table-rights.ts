@@ -24,7 +24,7 @@ export interface Rights {
   functions: readonly string[]
 }
 
-export const ALL: readonly Verb[] = VERBS
+export const ALL: readonly Verb[] = [...VERBS]
 export const READ: readonly Verb[] = ['read']
 
 export const guarded = (

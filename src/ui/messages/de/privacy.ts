@@ -70,6 +70,7 @@ export const privacy: Record<keyof typeof english, string> = {
     'Damit er ankommt und eine Adresse nicht zu viele an einem Tag bekommt. Was Mailserver später zurückschicken, lesen wir noch nicht.',
   'privacy.letter-to-until':
     'Zwei Tage nach dem Versand oder nachdem er, nach höchstens zwei Wochen, aufgegeben wurde; nach dreißig Tagen ist nichts mehr davon da',
+  'privacy.rights-what': 'Welche Rechte die Datenbank zuletzt bekommen hat',
   'privacy.act-what':
     'Was hier getan wurde, nach Rolle und mit Nummern: keine Worte, kein Name, keine Adresse',
   'privacy.link-what':

@@ -68,6 +68,7 @@ export const privacy = {
     'For at det skal komme fram, og for at én adresse ikke skal få for mange på en dag. Det e-posttjenere sender tilbake senere, leser vi ikke ennå.',
   'privacy.letter-to-until':
     'To dager etter at det ble sendt, eller gitt opp etter høyst to uker; etter tretti dager er det ingenting igjen av det',
+  'privacy.rights-what': 'Hvilke rettigheter databasen sist fikk',
   'privacy.act-what':
     'Hva som ble gjort her, etter rolle og med numre: ingen ord, ikke noe navn, ingen adresse',
   'privacy.link-what': 'Rekkefølgen det ble gjort i, forseglet slik at en senere endring synes',
