@@ -49,7 +49,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
     homeCountry: config.homeCountry,
     baseUrl: config.baseUrl,
     wishes,
-    queries: database,
+    queries: database.as('visitor'),
     linkKey: post.linkKey,
     sendsLetters: post.sends,
     register: wholeRegister,
@@ -75,7 +75,9 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
       directoryRoutes(web, lists),
       calendarRoutes(web),
       // A code comes by letter: where none are sent nobody can sign in, and no page promises it.
-      ...(post.sends ? [identityRoutes({ identity, settingFor }), intermediaryRoutes({ ...web, zone })] : []),
+      ...(post.sends
+        ? [identityRoutes({ identity, settingFor }), intermediaryRoutes({ ...web, identity, zone })]
+        : []),
       ...(post.drawer ? [drawerRoutes(post.drawer, settingFor)] : []),
     ],
   })

@@ -15,7 +15,12 @@ export interface Work {
   close(): Promise<void>
 }
 
-export async function openForWork(config: Config, progress: Progress): Promise<Work> {
+/** @param asItIs to look at: no table is made or changed */
+export async function openForWork(
+  config: Config,
+  progress: Progress,
+  { asItIs = false }: { asItIs?: boolean } = {},
+): Promise<Work> {
   const log = createLog({
     write: line => process.stderr.write(line),
     clock: systemClock,
@@ -25,6 +30,7 @@ export async function openForWork(config: Config, progress: Progress): Promise<W
   const opened = await openConfiguredDatabase(config, {
     progress: step => tellStep(step, progress, log),
     as: 'guest',
+    asItIs,
   })
   return {
     database: opened.database,

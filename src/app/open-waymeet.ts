@@ -19,6 +19,7 @@ import { type Intermediaries, openIntermediaries } from '#contexts/intermediarie
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { createLog, type Log } from '#platform/log.ts'
+import { openAuditHeads } from './audit-heads.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
 import { type DirectoryAsked, openDirectory } from './directory/open-directory.ts'
@@ -122,7 +123,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     await hush()
     throw error
   })
-  const wishes = openWishes(database, clock)
+  const wishes = openWishes(database.as('visitor'), clock)
   const readDemonstration = async () => {
     if (await demonstration.read()) wishes.dropUnwritten()
   }
@@ -132,18 +133,26 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   // What it does not bring, the next search fetches.
   void directory.bringToHand(() => closing).catch(() => {})
   const { baseUrl } = config
-  const identity = openIdentity({ queries: database, clock, key: linkKeyOf(config), baseUrl })
+  const identity = openIdentity({
+    queries: database.as('sign-in'),
+    upkeep: database.as('jobs'),
+    clock,
+    key: linkKeyOf(config),
+    baseUrl,
+  })
   const post = openPostOffice({
     config,
     database,
     clock,
     kindsWith: linkKey => ({
-      ...keepingLetters({ queries: database, clock, linkKey, baseUrl }),
+      ...keepingLetters({ queries: database.as('jobs'), clock, linkKey, baseUrl }),
       ...identity.letters,
     }),
   })
-  const intermediaries = openIntermediaries({ queries: database, clock })
+  const intermediaries = openIntermediaries({ queries: database.as('jobs'), clock })
   const notLooked = (fault: unknown) => log.warn('needs.not-found', { fault })
+  const heads = openAuditHeads(config, database.as('jobs'), clock, log)
+  const notHeaded = (fault: unknown) => log.warn('audit.head-not-kept', { fault })
   const notCarried = (fault: unknown) => log.warn('post.not-carried', { fault })
   const notForgotten = (fault: unknown) => log.warn('identity.not-forgotten', { fault })
   const notWritten = (fault: unknown) => log.warn('wishes.not-written', { fault })
@@ -155,6 +164,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     void post.beat().catch(notCarried)
     void identity.beat().catch(notForgotten)
     void intermediaries.beat().catch(notLooked)
+    void heads.beat().catch(notHeaded)
   }, MINUTE)
   beat.unref()
   const words = createWordReader(thesaurus, word => directory.index.knows(word))
@@ -182,6 +192,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
       clearInterval(beat)
       await hush()
       await wishes.write().catch(notWritten)
+      await heads.beat('now').catch(notHeaded)
       await keeper.close()
     },
   }

@@ -42,13 +42,14 @@ const KEEP_CONTACTS = 'contacts.keep'
 const HOUR = 3_600_000
 
 export function openPostOffice({ config, database, clock, kindsWith }: PostOfficeAsked): PostOffice {
+  const queries = database.as('jobs')
   const linkKey = config.linkKey ? readLinkKey(config.linkKey) : openLinkKey(join(config.dataDir, 'keys'))
   const { mail } = config
   const sends = mail !== null
   const drawer = letterDrawer()
   const server = mail === 'drawer' ? null : mail
   const post: Post = {
-    queries: database,
+    queries,
     kinds: kindsWith(linkKey),
     carrier: server ? smtpCarrier({ url: server.url, from: senderOf(server.from) }) : drawer,
     clock,
@@ -62,18 +63,19 @@ export function openPostOffice({ config, database, clock, kindsWith }: PostOffic
       // Those asked for before letters were switched off wait until they are switched on.
       [CARRY_LETTER]: async ({ letter }) => (sends ? carryLetter(post, letter!) : undefined),
       [KEEP_CONTACTS]: async () => {
-        await forgetPastKeeping(database, clock)
-        if (sends) await askContacts(database, clock)
+        await forgetPastKeeping(queries, clock)
+        if (sends) await askContacts(queries, clock)
       },
     },
     drawer: mail === 'drawer' ? drawer : null,
     async beat() {
-      if (sends) await rouseLetters(database, clock, OVERDUE)
-      await forgetLetters(database, clock.now())
-      await removeLeftJobs(database)
+      if (sends) await rouseLetters(queries, clock, OVERDUE)
+      await forgetLetters(queries, clock.now())
+      // The queue is the login's own.
+      await removeLeftJobs(database.as('owner'))
       // One job for all servers, so that nobody is asked twice.
       const at = Math.ceil(clock.now() / HOUR) * HOUR
-      await addJob(database, { task: KEEP_CONTACTS, about: {}, at, key: KEEP_CONTACTS, keepTime: true })
+      await addJob(queries, { task: KEEP_CONTACTS, about: {}, at, key: KEEP_CONTACTS, keepTime: true })
     },
   }
 }

@@ -40,6 +40,11 @@ export const commands: Record<string, Command> = {
     'ends all tasks of somebody, and signs them out everywhere at once',
     async () => (await import('./release.ts')).releaseSomebody,
   ),
+  doctor: command(
+    'doctor [--after-restore]',
+    'says whether anything is wrong here, and what to do about it',
+    async () => (await import('./doctor.ts')).doctor,
+  ),
   places: command(
     'places add <file>',
     'adds exact postcode districts from a GeoNames file',

@@ -18,7 +18,7 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
     as: 'host',
     gazetteer: built.gazetteer,
     built,
-    prepare: database => fillIfEmpty(config, database, progress),
+    prepare: database => fillIfEmpty(config, database.as('owner'), progress),
     async whileReading(log) {
       early = await openDoor(config, answerWhileReading(config, built.publicFiles, log).fetch)
     },

@@ -4,6 +4,7 @@ export { isDemonstration, markDemonstration } from './demonstration/demonstratio
 export { demonstrationTowns } from './demonstration/demonstration-towns.ts'
 export { fillWithDemonstration } from './demonstration/fill-with-demonstration.ts'
 export { directoryPrivacy } from './directory-privacy.ts'
+export { directoryRights } from './directory-rights.ts'
 export { createCardCache } from './find/card-cache.ts'
 export {
   type DirectoryIndex,
@@ -56,7 +57,7 @@ export {
 } from './gatherings/schedule.ts'
 export { hasStopped, heldSchedule, saidStop } from './gatherings/stop.ts'
 export { type WeeklySlot, weeklySlots } from './gatherings/weekly-slots.ts'
-export { contactFor, type PublicContact } from './groups/contact-consent.ts'
+export { AS_PUBLISHED, contactFor, type PublicContact } from './groups/contact-consent.ts'
 export {
   allGroupIds,
   countGroups,
@@ -93,6 +94,8 @@ export { doubtsSince, type Raised, WORDS_DAYS } from './keeping/doubt/doubt.stor
 export { forgetPastKeeping } from './keeping/forget-past-keeping.ts'
 export { giveWord } from './keeping/give-word.ts'
 export { keepingLetters } from './keeping/keeping-letters.ts'
+export type { LookedAt, LookReason } from './keeping/looks/look.ts'
+export { type LookRecorded, recordLook } from './keeping/looks/record-look.ts'
 export { markOf } from './keeping/mend/fact-part.ts'
 export { mendRoutes } from './keeping/mend/routes.tsx'
 export { readPhone } from './keeping/mend/typed/phone.ts'

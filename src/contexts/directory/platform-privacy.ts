@@ -14,6 +14,13 @@ const address = {
   why: 'privacy.letter-to-why',
   until: 'privacy.letter-to-until',
 } as const
+/** It points to a person for as long as their task lasts. */
+const done = {
+  class: 'keep',
+  what: 'privacy.done-here-what',
+  why: 'privacy.done-here-why',
+  until: 'privacy.done-here-until',
+} as const
 const none = { class: 'none' } as const
 
 type Columns = KeptTable<MessageKey>['columns']
@@ -36,6 +43,7 @@ export const platformTables: readonly KeptTable<MessageKey>[] = [
     what: 'privacy.migration-what',
     columns: { name: none, checksum: none, applied_at: none, duration_ms: none },
   },
+  { table: 'platform.rights', what: 'privacy.rights-what', columns: plain('mark applied_at') },
   {
     table: 'platform.letter',
     what: 'privacy.letter-what',
@@ -44,6 +52,12 @@ export const platformTables: readonly KeptTable<MessageKey>[] = [
       to_address: address,
     },
   },
+  {
+    table: 'audit.act',
+    what: 'privacy.act-what',
+    columns: { ...plain('id at by verb about about_id reason group_id'), who: done },
+  },
+  { table: 'audit.link', what: 'privacy.link-what', columns: plain('place act_id mark') },
   ...Object.entries(jobs).map(([table, names]) => ({
     table: `graphile_worker.${table}`,
     what: 'privacy.jobs-what' as const,

@@ -1,5 +1,6 @@
 /** Signing in, joined: what routes, letters, jobs and the other contexts ask of it. */
 
+import type { Queries } from '#platform/db/queries.ts'
 import { type OwnCookie, ownCookie } from '#platform/http/own-cookie.ts'
 import { Problem } from '#platform/http/problem.ts'
 import type { LetterKinds } from '#platform/mail/letter-kind.ts'
@@ -44,8 +45,13 @@ export interface Identity extends SignInLibraryParts {
 export const PERSON_DAYS = 30
 const DAY = 24 * HOUR
 
-export function openIdentity(parts: SignInLibraryParts): Identity {
-  const { queries, clock, key, baseUrl } = parts
+export interface IdentityParts extends SignInLibraryParts {
+  /** For forgetting what nobody needs any more; `queries` where not said. */
+  upkeep?: Queries
+}
+
+export function openIdentity(parts: IdentityParts): Identity {
+  const { queries, clock, key, baseUrl, upkeep = queries } = parts
   const secure = baseUrl.startsWith('https:')
   const library = libraryLoadedLate(parts)
   const cookies = {
@@ -101,6 +107,7 @@ export function openIdentity(parts: SignInLibraryParts): Identity {
     },
     async beat() {
       const now = clock.now()
+      const db = upkeep.withTables<IdentityTables>()
       await forgetAsks(db, now - HOUR, now)
       await forgetSessions(db, now)
       await forgetSpent(db, now)

@@ -2,6 +2,7 @@
 export type { Actor, Worker } from './actor.ts'
 export { type Identity, openIdentity } from './identity.ts'
 export { identityPrivacy } from './identity-privacy.ts'
+export { identityRights } from './identity-rights.ts'
 export {
   type Answer,
   answerTo,

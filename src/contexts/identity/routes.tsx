@@ -21,8 +21,9 @@ import { passkeysWorkAt } from './passkeys/device-proof.ts'
 import { passkeysOf } from './passkeys/passkey.store.ts'
 import { passkeyRoutes } from './passkeys/routes.tsx'
 import { AccountPage } from './session/account.page.tsx'
+import { endElsewhere, signOut } from './session/end-sessions.ts'
 import { entryCookies } from './session/entry-cookies.ts'
-import { endOtherSessions, endSession, sessionsOf } from './session/session.store.ts'
+import { sessionsOf } from './session/session.store.ts'
 import { SignedOutPage, SignOutPage } from './session/sign-out.page.tsx'
 import { ACCOUNT, DESK, ENTER_CODE, proveAgainUrl, SIGN_IN, SIGN_OUT } from './sign-in-url.ts'
 import type { IdentityTables } from './tables.ts'
@@ -97,7 +98,7 @@ export function identityRoutes({ identity, settingFor }: IdentityWeb): Hono {
   routes.post(SIGN_OUT, async c => {
     await readPostedForm(c, baseUrl)
     const actor = await identity.actorOf(c.req.raw)
-    if (actor.kind === 'worker') await endSession(db, actor.personId, actor.sessionId)
+    if (actor.kind === 'worker') await signOut(queries, actor, clock)
     for (const cookie of [cookies.session, cookies.known]) setCookie(c, cookie.clear())
     // What people keep on their device is theirs: it stays.
     c.header('clear-site-data', '"cache", "cookies"')
@@ -114,10 +115,9 @@ export function identityRoutes({ identity, settingFor }: IdentityWeb): Hono {
 
   routes.post(ACCOUNT, async c => {
     const sent = await readPostedForm(c, baseUrl)
-    return forWorkers(c, ACCOUNT, async ({ personId, sessionId }) => {
+    return forWorkers(c, ACCOUNT, async worker => {
       const which = sent.text('session')
-      if (which === 'others') await endOtherSessions(db, personId, sessionId)
-      else if (isId(which)) await endSession(db, personId, which)
+      if (which === 'others' || isId(which)) await endElsewhere(queries, worker, which, clock)
       return c.redirect(ACCOUNT, 303)
     })
   })

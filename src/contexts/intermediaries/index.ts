@@ -1,5 +1,6 @@
 /** The front door of the intermediaries' context: the desk of a local contact point. */
 export { type Intermediaries, openIntermediaries } from './intermediaries.ts'
 export { intermediariesPrivacy } from './intermediaries-privacy.ts'
+export { intermediariesRights } from './intermediaries-rights.ts'
 export { intermediaryPolicy } from './policy.ts'
 export type { IntermediaryTables } from './tables.ts'

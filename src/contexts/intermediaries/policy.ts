@@ -13,7 +13,7 @@ const group = '/desk/groups/:slug' as const
 const timePlace = `${group}/time-place` as const
 
 export const intermediaryPolicy: Policy = {
-  ...each(desk, 'GET /desk', 'POST /desk/undo', 'GET /desk/groups', `GET ${group}`),
+  ...each(desk, 'GET /desk', 'POST /desk/undo', 'POST /desk/look', 'GET /desk/groups', `GET ${group}`),
   ...each(forGroup, 'POST /desk', 'POST /desk/doubles'),
   ...each(forGroup, `GET ${group}/openness`, `POST ${group}/openness`),
   ...each(forGroup, `GET ${group}/contact`, `POST ${group}/contact`),

@@ -8,9 +8,12 @@ import {
   groupsNamed,
   mendRoutes,
   type Places,
-  partGroups,
+  recordLook,
 } from '#contexts/directory/index.ts'
+import type { Identity } from '#contexts/identity/index.ts'
+import { groupsActedOn } from '#platform/audit/act.store.ts'
 import type { Clock } from '#platform/clock.ts'
+import { asActor } from '#platform/db/as-actor.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { localPath } from '#platform/http/local-path.ts'
 import { newFormKey, type PostedForm, readPostedForm } from '#platform/http/posted-form.ts'
@@ -18,9 +21,11 @@ import { Problem } from '#platform/http/problem.ts'
 import { isId } from '#platform/ids.ts'
 import { renderPage } from '#ui/render.ts'
 import type { SettingFor } from '#ui/setting.ts'
+import { hasPrivate } from './desk/as-seen.ts'
 import { startOfDay } from './desk/day-here.ts'
 import { DeskPage } from './desk/desk.page.tsx'
-import { DESK, DESK_DOUBLES, DESK_UNDO, deskGroupsUrl, deskGroupUrl } from './desk/desk-url.ts'
+import type { DeskSeen } from './desk/desk-seen.ts'
+import { DESK, DESK_DOUBLES, DESK_LOOK, DESK_UNDO, deskGroupsUrl, deskGroupUrl } from './desk/desk-url.ts'
 import { DIDS, doAtDesk } from './desk/do-at-desk.ts'
 import { DeskGroupPage } from './desk/group.page.tsx'
 import { DeskGroupsPage } from './desk/groups.page.tsx'
@@ -28,9 +33,10 @@ import { lookAtDesk } from './desk/look-at-desk.ts'
 import { lookAtGroup } from './desk/look-at-group.ts'
 import type { Told } from './desk/task.tsx'
 import { note, undo } from './desk/work-on.ts'
-import { settleDouble } from './doubles/settle-double.ts'
+import { settleApart, settleDouble } from './doubles/settle-double.ts'
 
 export interface IntermediariesWeb {
+  identity: Pick<Identity, 'actorOf'>
   queries: Queries
   clock: Clock
   settingFor: SettingFor
@@ -48,7 +54,8 @@ export interface IntermediariesWeb {
 const MENDING = 2
 
 export function intermediaryRoutes(web: IntermediariesWeb): Hono {
-  const { queries, clock, settingFor, baseUrl, zone, sendsLetters } = web
+  const { identity, clock, settingFor, baseUrl, zone, sendsLetters } = web
+  const queries = asActor(web.queries, 'worker')
   const routes = new Hono()
 
   routes.use(`${DESK}/*`, async (c, next) => {
@@ -65,10 +72,21 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     if (!isId(groupId) || !did) throw new Problem('invalid')
     const why = await doAtDesk(
       queries,
-      { groupId, did, sent, sendsLetters, language: settingFor(c.req).t.locale },
+      { groupId, did, sent, sendsLetters, language: settingFor(c.req).t.locale, who: await whoIn(c) },
       clock,
     )
     if (why !== null) return showAgain(c, sent, { groupId, why, typed: sent.text('reach') })
+    return c.redirect(backOf(sent) ?? `${DESK}#next`, 303)
+  })
+
+  routes.post(DESK_LOOK, async c => {
+    const sent = await readPostedForm(c, baseUrl)
+    const groupId = sent.text('group')
+    if (!isId(groupId)) throw new Problem('invalid')
+    const who = await whoIn(c)
+    await queries.transaction(within =>
+      recordLook(within, { groupId, what: 'contact-phone', why: 'to-ask', who }, clock),
+    )
     return c.redirect(backOf(sent) ?? `${DESK}#next`, 303)
   })
 
@@ -76,8 +94,9 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const call = sent.text('call')
     const merged = sent.text('merged')
-    if (isId(merged)) await partGroups(queries, merged, clock)
-    if (isId(call)) await undo(queries, call, startOfDay(clock.now(), zone), clock)
+    const who = await whoIn(c)
+    if (isId(merged)) await settleApart(queries, { groupId: merged, who }, clock)
+    if (isId(call)) await undo(queries, { id: call, since: startOfDay(clock.now(), zone), who }, clock)
     return c.redirect(DESK, 303)
   })
 
@@ -85,7 +104,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const [one, other, keep] = [sent.text('one'), sent.text('other'), sent.text('keep')]
     if (!isId(one) || !isId(other) || ![one, other, 'both'].includes(keep)) throw new Problem('invalid')
-    await settleDouble(queries, { one, other, keep }, clock)
+    await settleDouble(queries, { one, other, keep, who: await whoIn(c) }, clock)
     return c.redirect(`${DESK}#next`, 303)
   })
 
@@ -99,34 +118,57 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
 
   routes.route(
     '/',
-    mendRoutes(web, {
-      facts: deskGroupUrl(':slug'),
-      async occasionOf(c) {
-        const groupId = await groupIdOf(c)
-        const fact = FACTS.find(each => c.req.path.split('/').at(4) === each)
-        const occasion = deskOccasion({
-          groupId,
-          clock,
-          said: (within, at) =>
-            note(within, { groupId, at, outcome: 'mended', facts: fact ? [fact] : [], minutes: MENDING }),
-        })
-        return { occasion, facts: deskGroupUrl(c.req.param('slug') ?? '') }
+    mendRoutes(
+      { ...web, queries },
+      {
+        facts: deskGroupUrl(':slug'),
+        async occasionOf(c) {
+          const groupId = await groupIdOf(c)
+          const who = await whoIn(c)
+          const fact = FACTS.find(each => c.req.path.split('/').at(4) === each)
+          const occasion = deskOccasion({
+            groupId,
+            clock,
+            who,
+            said: (within, at) =>
+              note(within, { groupId, at, outcome: 'mended', facts: fact ? [fact] : [], minutes: MENDING }),
+          })
+          // What is shown to nobody is not put right unseen, and seeing it is written down.
+          if (fact === 'contact') {
+            const { group } = await occasion.look(queries)
+            if (hasPrivate(group) && !(await lookedBy(who)).has(groupId)) throw new Problem('not-found')
+          }
+          return { occasion, facts: deskGroupUrl(c.req.param('slug') ?? '') }
+        },
       },
-    }),
+    ),
   )
 
-  const seen = (c: Context) => ({ now: clock.now(), zone, t: settingFor(c.req).t })
+  const seenBy = async (c: Context): Promise<DeskSeen> => {
+    const { t } = settingFor(c.req)
+    return { now: clock.now(), zone, t, looked: await lookedBy(await whoIn(c)) }
+  }
+
+  const lookedBy = async (who: string): Promise<ReadonlySet<string>> =>
+    new Set(await groupsActedOn(queries, { who, verb: 'looked', since: startOfDay(clock.now(), zone) }))
+
+  /** Nobody gets here who does not work here. */
+  async function whoIn(c: Context): Promise<string> {
+    const actor = await identity.actorOf(c.req.raw)
+    if (actor.kind !== 'worker') throw new Problem('refused')
+    return actor.personId
+  }
 
   async function showDesk(c: Context, told?: Told) {
     const setting = settingFor(c.req)
-    const day = await lookAtDesk(queries, seen(c))
+    const day = await lookAtDesk(queries, await seenBy(c))
     const page = <DeskPage {...{ setting, day, sendsLetters, told }} formKey={newFormKey()} />
     return c.html(renderPage(page), told ? statusOf(told) : 200)
   }
 
   async function showGroup(c: Context, groupId: string, told?: Told) {
     const setting = settingFor(c.req)
-    const group = await lookAtGroup(queries, groupId, seen(c))
+    const group = await lookAtGroup(queries, groupId, await seenBy(c))
     const page = <DeskGroupPage {...{ setting, group, sendsLetters, told }} formKey={newFormKey()} />
     return c.html(renderPage(page), told ? statusOf(told) : 200)
   }

@@ -24,6 +24,9 @@ function within(open: Transaction<object>): Queries {
   const queries: Queries = {
     withTables: <Tables>() => open as unknown as Kysely<Tables>,
     transaction: work => work(queries),
+    as(actor) {
+      throw new Error(`An open transaction is one actor's: it cannot go on as ${actor}.`)
+    },
   }
   return queries
 }

@@ -1,5 +1,5 @@
 /** Groups with their gatherings, places, confirmations and statements, as they are read. Written in `save-groups.store.ts`. */
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DirectoryTables } from '../tables.ts'
 import type { Group } from './group.ts'
 import { moveMarks } from './group-marks.store.ts'
@@ -110,13 +110,7 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
       .where('group_id', '=', sql<string>`any(${wanted})`)
       .orderBy('position')
       .execute(),
-    db
-      .selectFrom('directory.doubt')
-      .select(['group_id', 'fact'])
-      .select(({ fn }) => fn.max('raised_at').as('at'))
-      .where('group_id', '=', sql<string>`any(${wanted})`)
-      .groupBy(['group_id', 'fact'])
-      .execute(),
+    doubtsAbout(db, wanted),
   ])
   const gatheringsOf = Map.groupBy(gatherings, row => row.group_id)
   const confirmationsOf = Map.groupBy(confirmations, row => row.group_id)
@@ -142,6 +136,13 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
     ]),
   )
   return ids.flatMap(id => byId.get(id) ?? [])
+}
+
+/** Since when readers doubt which facts. What they said is for others, so everybody asks the database's own function. */
+async function doubtsAbout(db: Db, wanted: RawBuilder<string[]>) {
+  const { rows } = await sql<{ group_id: string; fact: string; at: number }>`
+    select group_id, fact, at from directory.doubts_about(${wanted})`.execute(db)
+  return rows
 }
 
 /** Everything the directory holds, gone: for `reset`. Sources go too. */

@@ -1,5 +1,6 @@
 /** Two records turn out to be one group (M73). One is kept as it is; the other's address and printed code lead to it. */
 import type { Kysely } from 'kysely'
+import { recordAct } from '#platform/audit/act.store.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
@@ -14,11 +15,12 @@ import { saveWhole } from './mend/mend-fact.ts'
 /**
  * What the kept record says stays as it is: what nobody confirmed of it is not slipped in from the other. Those who agreed to
  * be asked about the other are asked about this one. Done already, it changes nothing.
+ * @param who id of whoever said so
  * @throws {Problem} `moved-on` where one of the two has ended or is part of another by now, `too-many` as `takeTurnSoon`
  */
 export function mergeGroups(
   queries: Queries,
-  { keep, drop }: { keep: string; drop: string },
+  { keep, drop, who }: { keep: string; drop: string; who: string },
   clock: Clock,
 ): Promise<void> {
   return queries.transaction(async within => {
@@ -33,6 +35,7 @@ export function mergeGroups(
     await addMerged(db, { groupId: drop, intoId: keep, lifeBefore: dropped.life, at: now })
     await saveWhole(db, ended(dropped, now), now)
     await announceChange(db, [keep])
+    await recordAct(within, { ...byWorker(who), verb: 'merged', aboutId: keep, groupId: drop, at: now })
   })
 }
 
@@ -48,7 +51,11 @@ const ended = (group: Group, now: number): Group => ({
 })
 
 /** They are two groups after all. Who agreed to be asked stays with the one that was kept. @throws as `mergeGroups` */
-export function partGroups(queries: Queries, groupId: string, clock: Clock): Promise<void> {
+export function partGroups(
+  queries: Queries,
+  { groupId, who }: { groupId: string; who: string },
+  clock: Clock,
+): Promise<void> {
   return queries.transaction(async within => {
     const db = within.withTables<DirectoryTables>()
     await takeTurnSoon(db)
@@ -56,6 +63,10 @@ export function partGroups(queries: Queries, groupId: string, clock: Clock): Pro
     const [group] = await loadGroups(db, [groupId])
     if (!merged || !group) return
     await forgetMerged(db, groupId)
-    await saveWhole(db, { ...group, life: merged.lifeBefore }, clock.now())
+    const at = clock.now()
+    await saveWhole(db, { ...group, life: merged.lifeBefore }, at)
+    await recordAct(within, { ...byWorker(who), verb: 'parted', groupId, at })
   })
 }
+
+const byWorker = (who: string) => ({ by: 'worker', who, about: 'group' })

@@ -6,6 +6,7 @@ import type { DirectoryTables } from '../tables.ts'
 import { endClaimsTo } from './claim/claim.store.ts'
 import { asksOf, confirmationAsk } from './confirmation-ask.store.ts'
 import { contactTask, endContactTask } from './contact-task.store.ts'
+import { recordContactAct } from './record-contact-act.ts'
 
 /**
  * The address goes at once, and with it what was asked, what is open to the same box and where letters went. Pressed twice it
@@ -20,9 +21,11 @@ export async function stopAsking(queries: Queries, askId: string, clock: Clock):
     const asks = (await asksOf(db, [task.groupId])).get(task.groupId) ?? []
     const asked = asks.filter(({ contactTaskId }) => contactTaskId === task.id).map(({ id }) => id)
     await endContactTask(db, task.id)
+    const [{ id: taskId, groupId }, at] = [task, clock.now()]
+    await recordContactAct(within, { taskId, groupId, verb: 'stopped', at })
     if (task.email === null) return
     const claims = await endClaimsTo(db, task.email)
     const about = { ask: asked, claim: claims }
-    await forgetAddress(within, { address: task.email, about, now: clock.now() })
+    await forgetAddress(within, { address: task.email, about, now: at })
   })
 }

@@ -31,7 +31,7 @@ describe('Karin', () => {
   it('signs in with her device alone, and is asked for no address', async () => {
     const browser = openBrowser(app)
     expect(entered(await enterWith(browser, device))).toEqual(IN)
-    expect(read(await browser.page('/desk'))).toContain(email)
+    expect(read(await browser.page('/account'))).toContain(email)
     expect(read(await browser.page('/account'))).toContain('Last used about')
   })
 

@@ -1,4 +1,6 @@
 /** Gives somebody a task here, or ends all they hold. Nobody can do either for themselves: sign-up is closed. */
+
+import { recordAct } from '#platform/audit/act.store.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { newId } from '#platform/ids.ts'
@@ -20,7 +22,9 @@ export function invite(
   return queries.transaction(async within => {
     const db = within.withTables<IdentityTables>()
     const personId = await addPerson(db, { id: newId(now), email: sameBox(asked.email) }, now)
-    return addTask(db, { id: newId(now), personId, task: asked.task, scope: null }, now)
+    const added = await addTask(db, { id: newId(now), personId, task: asked.task, scope: null }, now)
+    if (added) await recordFromCli(within, { verb: 'invited', personId, reason: asked.task, at: now })
+    return added
   })
 }
 
@@ -36,6 +40,17 @@ export function release(queries: Queries, email: string, clock: Clock): Promise<
     await endSessionsOf(db, person.id)
     await removePasskeysOf(db, person.id)
     await forgetAsksOf(db, person.email)
-    return endTasks(db, person.id, clock.now())
+    const at = clock.now()
+    await recordFromCli(within, { verb: 'released', personId: person.id, at })
+    return endTasks(db, person.id, at)
   })
+}
+
+/** Both are done at the machine itself, by whoever keeps it. */
+const recordFromCli = (
+  within: Queries,
+  act: { verb: 'invited' | 'released'; personId: string; reason?: Task; at: number },
+): Promise<void> => {
+  const { personId, ...rest } = act
+  return recordAct(within, { by: 'cli', about: 'person', aboutId: personId, ...rest })
 }

@@ -7,4 +7,6 @@ export interface DeskSeen {
   /** IANA zone of the desk. */
   zone: string
   t: Translator
+  /** Ids of the groups whose private numbers whoever asks has asked to see today. */
+  looked: ReadonlySet<string>
 }

@@ -13,7 +13,8 @@ export interface FactToAsk {
 }
 
 export interface NumberToRing {
-  number: string
+  /** Null: somebody's own, not asked for yet. Seeing it is written down. */
+  number: string | null
   /** `agreed`: somebody agreed to be rung. `published`: it stands on the group's page. `desk`: it stands nowhere. */
   whose: 'agreed' | 'published' | 'desk'
 }

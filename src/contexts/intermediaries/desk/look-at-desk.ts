@@ -26,7 +26,8 @@ import { taskOf } from './task-of.ts'
 /** Groups looked at: more than a day has room for at most desks. */
 const MOST = 60
 
-export async function lookAtDesk(queries: Queries, { now, zone, t }: DeskSeen): Promise<DeskDay> {
+export async function lookAtDesk(queries: Queries, seen: DeskSeen): Promise<DeskDay> {
+  const { now, zone } = seen
   const db = queries.withTables<DirectoryTables>()
   const own = queries.withTables<IntermediaryTables>()
   const [first, waiting, groups, calls] = await Promise.all([
@@ -44,18 +45,14 @@ export async function lookAtDesk(queries: Queries, { now, zone, t }: DeskSeen): 
   const done = calls.reduce((sum, { minutes }) => sum + minutes, 0)
   const day = dayAtDesk({ needs, waiting: waiting.needs - settled, done, groups })
   const merged = await mergedToday(queries, startOfDay(now, zone))
-  const doubles = await lookAtDoubles(queries, Math.floor((day.minutes - done - day.left) / LOOKING), {
-    now,
-    zone,
-    t,
-  })
+  const doubles = await lookAtDoubles(queries, Math.floor((day.minutes - done - day.left) / LOOKING), seen)
   return {
     ...day,
     left: day.left + doubles.length * LOOKING,
     doubles,
     merged,
     day: dayOf(now, zone),
-    today: await tasksOf(queries, day.today, { now, zone, t }),
+    today: await tasksOf(queries, day.today, seen),
     done: await doneOf(queries, calls),
   }
 }

@@ -8,6 +8,7 @@ import {
   viewOf,
 } from '#contexts/directory/index.ts'
 import type { Queries } from '#platform/db/queries.ts'
+import { asSeen } from '../desk/as-seen.ts'
 import type { DeskSeen } from '../desk/desk-seen.ts'
 import type { DoubleSeen, RecordSeen } from '../desk/desk-view.ts'
 import type { IntermediaryTables } from '../tables.ts'
@@ -29,8 +30,8 @@ export async function lookAtDoubles(queries: Queries, most: number, seen: DeskSe
   })
 }
 
-function recordOf(group: Group, { now, t }: DeskSeen): RecordSeen {
-  const view = viewOf(group, now, t)
+function recordOf(group: Group, { now, t, looked }: DeskSeen): RecordSeen {
+  const view = viewOf(asSeen(group, looked), now, t)
   const { id: groupId, slug, name, source } = group
   const facts = FACTS.filter(fact => fact === 'time-place' || fact === 'contact')
   return {

@@ -33,6 +33,10 @@ export const desk = {
   'desk.whose.agreed': 'Ist einverstanden, dass wir anrufen.',
   'desk.whose.published': 'Steht auf der Seite der Gruppe.',
   'desk.whose.desk': 'Wird niemandem außer uns gezeigt.',
+  'desk.look': 'Die private Nummer zeigen',
+  'desk.look-hint': 'Die Gruppe kann lesen, dass jemand hier nachgesehen hat.',
+  'desk.look-first':
+    'Zeigen Sie zuerst oben die private Nummer: Was niemand sieht, danach kann niemand fragen.',
   'desk.no-number':
     'Keine Nummer ist bekannt. Vielleicht führt eines davon zu einer; sonst drücken Sie „Niemand da“.',
   'desk.no-way':

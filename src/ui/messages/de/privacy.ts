@@ -70,6 +70,17 @@ export const privacy: Record<keyof typeof english, string> = {
     'Damit er ankommt und eine Adresse nicht zu viele an einem Tag bekommt. Was Mailserver später zurückschicken, lesen wir noch nicht.',
   'privacy.letter-to-until':
     'Zwei Tage nach dem Versand oder nachdem er, nach höchstens zwei Wochen, aufgegeben wurde; nach dreißig Tagen ist nichts mehr davon da',
+  'privacy.rights-what': 'Welche Rechte die Datenbank zuletzt bekommen hat',
+  'privacy.act-what':
+    'Was hier getan wurde, nach Rolle und mit Nummern: keine Worte, kein Name, keine Adresse',
+  'privacy.link-what':
+    'In welcher Reihenfolge es getan wurde, so versiegelt, dass eine spätere Änderung auffällt',
+  'privacy.done-here-what':
+    'Dass Sie es waren, der hier etwas bestätigt, geändert oder angesehen hat: die Nummer Ihrer Aufgabe, nicht Ihr Name',
+  'privacy.done-here-why':
+    'Damit niemand hier unbemerkt etwas ändern kann und eine Gruppe lesen kann, wer ihre Kontaktdaten angesehen hat.',
+  'privacy.done-here-until':
+    'Solange es das Verzeichnis gibt. Ist Ihre Aufgabe zu Ende, führt die Nummer zu niemandem mehr.',
   'privacy.jobs-what': 'Arbeit, die wartet, bis sie an der Reihe ist',
   'privacy.contact-task-what':
     'Wer zugestimmt hat, gefragt zu werden, ob die Angaben einer Gruppe noch stimmen',
@@ -82,7 +93,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.ask-what': 'Fragen an Ansprechpersonen: welche Angaben und wann',
   'privacy.contact-what': 'Adresse oder Nummer der Ansprechperson einer Gruppe',
   'privacy.contact-why':
-    'Damit die Ansprechperson gefragt werden kann. Es wird niemandem gezeigt, und kein Name steht dabei.',
+    'Damit die Ansprechperson gefragt werden kann. Kein Leser sieht es, und kein Name steht dabei. Sieht es jemand an, der hier arbeitet, wird das aufgeschrieben, und die Ansprechperson kann es lesen.',
   'privacy.contact-until': 'Bis die Ansprechperson Stopp sagt, spätestens 400 Tage nach der letzten Antwort',
   'privacy.person-table-what': 'Menschen, die hier arbeiten',
   'privacy.held-what': 'Welche Aufgaben die Menschen haben, die hier arbeiten',

@@ -30,6 +30,9 @@ export const desk = {
   'desk.whose.agreed': 'Agreed to be rung by us.',
   'desk.whose.published': 'Stands on the group’s page.',
   'desk.whose.desk': 'Shown to nobody but us.',
+  'desk.look': 'Show the private number',
+  'desk.look-hint': 'The group can read that somebody here looked.',
+  'desk.look-first': 'First show the private number above: what nobody sees cannot be asked about.',
   'desk.no-number': 'No number is known. Perhaps one of these leads to one; else press “No answer”.',
   'desk.no-way':
     'No number is known, nor any other way to reach them. If somebody else has told you more, put it right; else press “No answer”.',

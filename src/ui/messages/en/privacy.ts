@@ -62,6 +62,15 @@ export const privacy = {
     'So that it arrives, and so that one address does not get too many in a day. We do not read yet what mail servers send back later.',
   'privacy.letter-to-until':
     'Two days after it was handed on, or given up after two weeks at most; thirty days after, nothing of it is left',
+  'privacy.rights-what': 'Which rights the database was last given',
+  'privacy.act-what': 'What was done here, by role and by numbers: no words, no name, no address',
+  'privacy.link-what': 'The order in which it was done, sealed so that a later change shows',
+  'privacy.done-here-what':
+    'That it was you who confirmed, changed or looked at something here: the number of your task, not your name',
+  'privacy.done-here-why':
+    'So that nobody can change what is here unseen, and a group can read who looked at its contact details.',
+  'privacy.done-here-until':
+    'As long as the directory is there. When your task has ended, the number leads to nobody any more.',
   'privacy.jobs-what': 'Work that waits its turn',
   'privacy.contact-task-what': 'Who agreed to be asked whether a group’s facts are still right',
   'privacy.mended-table-what': 'How a fact stood before a contact changed it from a letter.',
@@ -70,7 +79,8 @@ export const privacy = {
   'privacy.mended-until': 'Seven days after the change, or as soon as it is taken back.',
   'privacy.ask-what': 'Questions sent to contacts: which facts, and when',
   'privacy.contact-what': 'The address or number of a group’s contact',
-  'privacy.contact-why': 'So that the contact can be asked. It is shown to nobody and carries no name.',
+  'privacy.contact-why':
+    'So that the contact can be asked. No reader sees it, and it carries no name. Where somebody who works here looks at it, that is written down for the contact to read.',
   'privacy.contact-until': 'Until the contact says stop, and at the latest 400 days after they last answered',
   'privacy.person-table-what': 'People who work here',
   'privacy.held-what': 'Which tasks people who work here hold',

@@ -32,6 +32,9 @@ export const desk = {
   'desk.whose.agreed': 'Har sagt ja til at vi ringer.',
   'desk.whose.published': 'Står på gruppas side.',
   'desk.whose.desk': 'Vises ikke for andre enn oss.',
+  'desk.look': 'Vis det private nummeret',
+  'desk.look-hint': 'Gruppa kan lese at noen her har sett det.',
+  'desk.look-first': 'Vis først det private nummeret over: det ingen ser, kan ingen spørre om.',
   'desk.no-number': 'Vi vet ikke om noe nummer. Kanskje en av disse fører til et; ellers trykk «Ikke svar».',
   'desk.no-way':
     'Vi vet ikke om noe nummer, og heller ingen annen måte å nå dem på. Har noen andre fortalt deg mer, så rett det; ellers trykk «Ikke svar».',

@@ -24,6 +24,7 @@ import { kept } from './kept.ts'
 import { kind } from './kind.ts'
 import { languages } from './languages.ts'
 import { letter } from './letter.ts'
+import { looks } from './looks.ts'
 import { map } from './map.ts'
 import { mend } from './mend.ts'
 import { narrow } from './narrow.ts'
@@ -74,6 +75,7 @@ export const nb = {
   ...importing,
   ...interest,
   ...languages,
+  ...looks,
   ...map,
   ...narrow,
   ...numbers,

@@ -68,6 +68,16 @@ export const privacy = {
     'For at det skal komme fram, og for at én adresse ikke skal få for mange på en dag. Det e-posttjenere sender tilbake senere, leser vi ikke ennå.',
   'privacy.letter-to-until':
     'To dager etter at det ble sendt, eller gitt opp etter høyst to uker; etter tretti dager er det ingenting igjen av det',
+  'privacy.rights-what': 'Hvilke rettigheter databasen sist fikk',
+  'privacy.act-what':
+    'Hva som ble gjort her, etter rolle og med numre: ingen ord, ikke noe navn, ingen adresse',
+  'privacy.link-what': 'Rekkefølgen det ble gjort i, forseglet slik at en senere endring synes',
+  'privacy.done-here-what':
+    'At det var du som bekreftet, endret eller så på noe her: nummeret på oppgaven din, ikke navnet ditt',
+  'privacy.done-here-why':
+    'For at ingen skal kunne endre noe her usett, og for at en gruppe kan lese hvem som har sett på kontaktopplysningene.',
+  'privacy.done-here-until':
+    'Så lenge katalogen finnes. Når oppgaven din er slutt, fører nummeret ikke lenger til noen.',
   'privacy.jobs-what': 'Arbeid som venter på tur',
   'privacy.contact-task-what':
     'Hvem som har sagt ja til å bli spurt om opplysningene om en gruppe fortsatt stemmer',
@@ -78,7 +88,7 @@ export const privacy = {
   'privacy.ask-what': 'Spørsmål sendt til kontakter: hvilke opplysninger, og når',
   'privacy.contact-what': 'Adressen eller nummeret til gruppas kontakt',
   'privacy.contact-why':
-    'For at kontakten kan bli spurt. Det vises til ingen, og det står ikke noe navn ved.',
+    'For at kontakten kan bli spurt. Ingen leser ser det, og det står ikke noe navn ved. Når noen som arbeider her, ser på det, blir det skrevet ned, og kontakten kan lese det.',
   'privacy.contact-until': 'Til kontakten sier stopp, og senest 400 dager etter siste svar',
   'privacy.person-table-what': 'De som arbeider her',
   'privacy.held-what': 'Hvilke oppgaver de som arbeider her, har',

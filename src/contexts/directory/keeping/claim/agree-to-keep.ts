@@ -12,6 +12,7 @@ import type { DirectoryTables } from '../../tables.ts'
 import { addAsk, confirmationAsk } from '../confirmation-ask.store.ts'
 import { addContactTask, agreeAgain, contactTasksOf, endContactTask } from '../contact-task.store.ts'
 import { agreedUntil } from '../contact-task.ts'
+import { recordContactAct } from '../record-contact-act.ts'
 import { dueFacts } from '../whom-to-ask.ts'
 import { endClaim, openClaim, takeTurnToAsk } from './claim.store.ts'
 import { type Claim, isOpenClaim } from './claim.ts'
@@ -73,7 +74,12 @@ async function beginTask(within: Queries, id: string, clock: Clock): Promise<voi
       ...{ id: taskId, groupId: group.id, email: claim.email, phone: null, language: claim.language },
       ...{ agreedHow: 'email', agreedAt: now, endsAt: agreedUntil(now), unreachableSince: null },
     })
-  if (claim.insteadOf !== null && claim.insteadOf !== taskId) await endContactTask(db, claim.insteadOf)
+  const act = { groupId: group.id, at: now }
+  await recordContactAct(within, { ...act, taskId, verb: 'agreed' })
+  if (claim.insteadOf !== null && claim.insteadOf !== taskId) {
+    await endContactTask(db, claim.insteadOf)
+    await recordContactAct(within, { ...act, taskId: claim.insteadOf, verb: 'handed-over' })
+  }
   const facts = dueFacts(group, now)?.facts ?? essentialFacts(group)
   await addAsk(db, { id, groupId: group.id, contactTaskId: taskId, facts, askedAt: now })
 }

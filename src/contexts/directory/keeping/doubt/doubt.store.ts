@@ -38,6 +38,16 @@ export async function doubtsSince(db: Db, groupId: string, since: number): Promi
   }))
 }
 
+/** How often a fact was doubted since `since`, without what was said. */
+export async function timesRaised(
+  db: Db,
+  { groupId, fact, since }: { groupId: string; fact: Fact; since: number },
+): Promise<number> {
+  const { rows } = await sql<{ times: number }>`
+    select directory.doubts_raised(${groupId}, ${fact}, ${moment(since)}) as times`.execute(db)
+  return rows[0]!.times
+}
+
 /** Days for which the words stay; and for which it is known that somebody doubted. */
 export const WORDS_DAYS = 60
 const DOUBT_DAYS = 400
