@@ -10,7 +10,8 @@ import { openLinkKey, readLinkKey } from '#platform/links/link-key.ts'
 import type { LinkKey } from '#platform/links/signed-link.ts'
 import { CARRY_LETTER, rouseLetters } from '#platform/mail/ask-to-send.ts'
 import { carryLetter, type Post } from '#platform/mail/carry-letter.ts'
-import { forgetLetters } from '#platform/mail/letter.store.ts'
+import { forgetLetters } from '#platform/mail/forget-letters.store.ts'
+import { LATE } from '#platform/mail/handing-time.ts'
 import { type LetterDrawer, letterDrawer } from '#platform/mail/letter-drawer.ts'
 import type { LetterKinds } from '#platform/mail/letter-kind.ts'
 import { smtpCarrier } from '#platform/mail/smtp-carrier.ts'
@@ -34,9 +35,6 @@ export interface PostOfficeAsked {
   /** What each kind of letter says; handed the key its links are made with. */
   kindsWith: (linkKey: LinkKey) => LetterKinds
 }
-
-/** Late enough for its job to have died with whoever did it, milliseconds. */
-const OVERDUE = 5 * 60_000
 
 const KEEP_CONTACTS = 'contacts.keep'
 const HOUR = 3_600_000
@@ -68,7 +66,7 @@ export function openPostOffice({ config, database, clock, kindsWith }: PostOffic
     },
     drawer: mail === 'drawer' ? drawer : null,
     async beat() {
-      if (sends) await rouseLetters(database, clock, OVERDUE)
+      if (sends) await rouseLetters(database, clock, LATE)
       await forgetLetters(database, clock.now())
       await removeLeftJobs(database)
       // One job for all servers, so that nobody is asked twice.

@@ -35,6 +35,8 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
     }))
   door.answerWith(fetch)
   const runner = await runJobs(waymeet.database, waymeet.post.tasks, waymeet.log)
+  // What a killed process left lying is taken up now, and not in a minute.
+  void waymeet.post.beat().catch(fault => waymeet.log.warn('post.not-carried', { fault }))
   waymeet.log.info('server.ready', { port: door.port, count: waymeet.directory.size() })
   const { drawer } = waymeet.post
   const letters = drawer ? `\nLetters stay here: http://localhost:${door.port}/dev/mail/${drawer.word}` : ''

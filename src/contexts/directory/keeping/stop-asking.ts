@@ -1,7 +1,7 @@
 /** A contact asks to be forgotten (M77). */
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
-import { forgetAddress } from '#platform/mail/letter.store.ts'
+import { forgetAddress } from '#platform/mail/forget-letters.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { endClaimsTo } from './claim/claim.store.ts'
 import { asksOf, confirmationAsk } from './confirmation-ask.store.ts'
