@@ -21,8 +21,8 @@ alter table directory.doubt
 create table directory.handover (
   id uuid primary key,
   group_id uuid not null references directory.group on delete cascade,
-  -- Who has it now.
-  contact_task_id uuid not null references directory.contact_task on delete cascade,
+  -- What began with it, and ends where it is taken back; null where it has ended since, or was there before.
+  contact_task_id uuid references directory.contact_task on delete set null,
   email text not null,
   phone text,
   language text not null,

@@ -8,6 +8,7 @@ import { tellIfElsewhere } from '../home-elsewhere.ts'
 import { openWaymeet } from '../open-waymeet.ts'
 import type { CommandInput } from './command-input.ts'
 import { type Door, openDoor } from './door.ts'
+import { openMailDoor } from './mail-door.ts'
 import { readOptions } from './read-options.ts'
 
 export async function serve({ args, config, progress, built }: CommandInput): Promise<void> {
@@ -35,6 +36,11 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
     }))
   door.answerWith(fetch)
   const runner = await runJobs(waymeet.database, waymeet.post.tasks, waymeet.log)
+  const mailIn = await openMailDoor(waymeet).catch(async error => {
+    await Promise.allSettled([door.close(), runner.close()])
+    await waymeet.close()
+    throw error
+  })
   // What a killed process left lying is taken up now, and not in a minute.
   void waymeet.post.beat().catch(fault => waymeet.log.warn('post.not-carried', { fault }))
   waymeet.log.info('server.ready', { port: door.port, count: waymeet.directory.size() })
@@ -50,6 +56,7 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
     if (stopping) return
     stopping = true
     await door.close()
+    await mailIn?.close()
     await runner.close()
     await waymeet.close()
     waymeet.log.info('server.stopped')

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { moment } from '../db/moment.ts'
 import type { Queries } from '../db/queries.ts'
-import type { Asked } from './letter-kind.ts'
+import type { Asked, Lost, LostLetter } from './letter-kind.ts'
 import { sameBox } from './mail-address.ts'
 
 export type LetterState = 'waiting' | 'handed-on' | 'not-needed' | 'refused' | 'given-up'
@@ -107,6 +107,26 @@ export async function endLetter(
     .where('id', '=', id)
     .where('state', '=', 'waiting')
     .execute()
+}
+
+/**
+ * Word came that it was not delivered. One that is still on its way ends too: it went, and nobody had written that down.
+ * @returns null where that is known already, or nothing is known of the letter any more
+ */
+export async function letterCameBack(
+  queries: Queries,
+  id: string,
+  { state, at, code }: End & { state: Lost['state'] },
+): Promise<LostLetter | null> {
+  const row = await letters(queries)
+    .updateTable('platform.letter')
+    .set(({ fn, val }) => ({ state, code: code ?? null, ended_at: fn.coalesce('ended_at', val(moment(at))) }))
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'handed-on', 'given-up'])
+    .where('state', '!=', state)
+    .returning(['id', 'kind', 'about', 'to_address as to', 'language'])
+    .executeTakeFirst()
+  return row ? { ...row, about: row.about as Record<string, string> } : null
 }
 
 /** The key of the job that carries a letter. */

@@ -101,10 +101,12 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
       .execute(),
     db
       .selectFrom('directory.doubt')
-      .select(['group_id', 'fact'])
-      .select(({ fn }) => fn.max('raised_at').as('at'))
+      .distinctOn(['group_id', 'fact'])
+      .select(['group_id', 'fact', 'raised_by as by', 'raised_at as at'])
       .where('group_id', '=', sql<string>`any(${wanted})`)
-      .groupBy(['group_id', 'fact'])
+      .orderBy('group_id')
+      .orderBy('fact')
+      .orderBy('raised_at', 'desc')
       .execute(),
   ])
   const gatheringsOf = Map.groupBy(gatherings, row => row.group_id)
@@ -139,7 +141,7 @@ export async function forgetAllGroups(db: Db): Promise<void> {
   await sql`truncate directory.source, directory.group, directory.place, directory.gathering,
     directory.confirmation, directory.statement, directory.source_record, directory.queued_row,
     directory.contact_task, directory.confirmation_ask, directory.mended_fact, directory.claim, directory.doubt,
-    directory.demonstration`.execute(db)
+    directory.handover, directory.demonstration`.execute(db)
   await sql`select pg_notify(${DIRECTORY_CHANGED}, '*')`.execute(db)
 }
 

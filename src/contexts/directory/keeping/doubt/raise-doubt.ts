@@ -32,8 +32,8 @@ export async function raiseDoubt(
   await onceOnly(queries, { act, key, today }, async within => {
     const db = within.withTables<DirectoryTables>()
     const raised = await doubtsSince(db, groupId, now - 7 * DAY)
-    if (raised.filter(each => each.fact === fact).length >= DOUBTS_A_WEEK) return
-    await addDoubt(db, { id: newId(now), groupId, fact, words, at: now })
+    if (raised.filter(each => each.fact === fact && each.by === 'reader').length >= DOUBTS_A_WEEK) return
+    await addDoubt(db, { id: newId(now), groupId, fact, words, by: 'reader', at: now })
     await announceChange(db, [groupId])
   })
 }
