@@ -6,6 +6,7 @@ import type { DirectoryTables } from '../tables.ts'
 import { endClaimsTo } from './claim/claim.store.ts'
 import { asksOf, confirmationAsk } from './confirmation-ask.store.ts'
 import { contactTask, endContactTask } from './contact-task.store.ts'
+import { endHandoversOf } from './handover/handover.store.ts'
 
 /**
  * The address goes at once, and with it what was asked, what is open to the same box and where letters went. Pressed twice it
@@ -22,7 +23,8 @@ export async function stopAsking(queries: Queries, askId: string, clock: Clock):
     await endContactTask(db, task.id)
     if (task.email === null) return
     const claims = await endClaimsTo(db, task.email)
-    const about = { ask: asked, claim: claims }
+    const handovers = await endHandoversOf(db, task.email)
+    const about = { ask: asked, claim: claims, handover: handovers }
     await forgetAddress(within, { address: task.email, about, now: clock.now() })
   })
 }
