@@ -48,6 +48,7 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
   const letters = drawer ? `\nLetters stay here: http://localhost:${door.port}/dev/mail/${drawer.word}` : ''
   progress.say(`\nWaymeet is running. Open http://localhost:${door.port}${letters}\nPress Ctrl-C to stop it.`)
 
+  if (config.databaseUrl && !config.linkKey) progress.say(SAY_KEY)
   await tellIfElsewhere(waymeet, progress)
 
   // A terminal tells the whole group and an older Node in front passes it on: the same wish may come twice.
@@ -64,5 +65,9 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
   }
   for (const signal of SIGNALS) process.on(signal, stop)
 }
+
+/** A link from one machine would open nothing on another, and neither says why. */
+const SAY_KEY =
+  'Links in letters are signed with a key in DATA_DIR/keys. If another machine uses the same database, set the same LINK_KEY on both.'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
