@@ -1,7 +1,7 @@
 /** What a mail server reports about a letter it had taken: that it could not be delivered, and by which number. Pure. */
 import type { Email } from 'postal-mime'
 import type { Incoming } from '../box.ts'
-import { readPlainReport } from './plain-report.ts'
+import { plainStatus } from './plain-report.ts'
 
 export interface DeliveryReport {
   /** `5.1.1` (RFC 3463): for good where it begins with 5. */
@@ -14,7 +14,9 @@ export interface DeliveryReport {
  */
 export function readDeliveryReport(incoming: Incoming): DeliveryReport | null {
   const fields = statusPart(incoming.mail)
-  return fields === null ? readPlainReport(incoming) : readStatusPart(fields)
+  if (fields !== null) return readStatusPart(fields)
+  const status = plainStatus(incoming)
+  return status === null ? null : { status }
 }
 
 /** The part a program is to read (RFC 3464). A note of absence has none, whatever else it says. */

@@ -1,14 +1,16 @@
 /** Reports as older servers write them, for people to read: qmail, Exim, and their kin. Pure. */
 import type { Email } from 'postal-mime'
 import type { Incoming } from '../box.ts'
-import type { DeliveryReport } from './delivery-report.ts'
 
-/** Only a server's own report counts, and only where it says plainly that it has given up. Null for anything else. */
-export function readPlainReport({ mail }: Incoming): DeliveryReport | null {
+/**
+ * Only a server's own report counts, and only where it says plainly that it has given up.
+ * @returns the number as of a report for programs; null for anything else
+ */
+export function plainStatus({ mail }: Pick<Incoming, 'mail'>): string | null {
   if (!isFromServer(mail) || isNoteOfAbsence(mail)) return null
   const text = ownWords(mail.text ?? '')
   if (!GIVEN_UP.test(text) || STILL_TRYING.test(text)) return null
-  return { status: statusIn(text) }
+  return statusIn(text)
 }
 
 function isFromServer({ from, headers }: Email): boolean {
