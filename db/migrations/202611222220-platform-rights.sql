@@ -23,14 +23,15 @@ end $$;
 
 -- That readers said a fact is wrong is told to everybody, since when; what they said is not.
 create function directory.doubts_about(groups uuid[])
-  returns table (group_id uuid, fact text, at timestamptz) language plpgsql security definer
+  returns table (group_id uuid, fact text, "by" text, at timestamptz) language plpgsql security definer
   set search_path = pg_catalog, pg_temp
 as $$
 declare
   asked_by text := coalesce(current_setting('waymeet.actor', true), '');
 begin
   perform set_config('waymeet.actor', 'owner', true);
-  return query select d.group_id, d.fact, max(d.raised_at) from directory.doubt d where d.group_id = any(groups) group by 1, 2;
+  return query select distinct on (d.group_id, d.fact) d.group_id, d.fact, d.raised_by, d.raised_at
+    from directory.doubt d where d.group_id = any(groups) order by d.group_id, d.fact, d.raised_at desc;
   perform set_config('waymeet.actor', asked_by, true);
 end $$;
 
@@ -44,7 +45,8 @@ declare
   times integer;
 begin
   perform set_config('waymeet.actor', 'owner', true);
-  select count(*) into times from directory.doubt d where d.group_id = about and d.fact = what and d.raised_at > since;
+  select count(*) into times from directory.doubt d where d.group_id = about and d.fact = what and d.raised_at > since
+    and d.raised_by = 'reader';
   perform set_config('waymeet.actor', asked_by, true);
   return times;
 end $$;

@@ -46,12 +46,15 @@ const SENT: Readonly<Record<string, Fields>> = {
   'POST /answer/:token/another': { email: 'daniel@home.example' },
 }
 
+/** By the first part of the address. */
+const PURPOSES: Readonly<Record<string, keyof Links>> = { agree: 'agree', 'handed-on': 'handed' }
+
 export async function addressOf(route: string, around: Around): Promise<string> {
   const pattern = route.split(' ')[1] ?? ''
   const fixed = FIXED[pattern]
   if (fixed !== undefined) return typeof fixed === 'string' ? fixed : fixed(around)
   const { group, links } = around
-  const purpose = pattern.split('/')[1] === 'agree' ? 'agree' : 'answer'
+  const purpose = PURPOSES[pattern.split('/')[1] ?? ''] ?? 'answer'
   const parts: Readonly<Record<string, string>> = {
     slug: group.slug,
     token: links[purpose],

@@ -6,7 +6,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '#app/commands/commands.ts'
 import { createApp } from '#app/create-app.ts'
 import { POLICIES } from '#app/policy.ts'
+import type { DirectoryTables } from '#contexts/directory/index.ts'
+import { addHandover } from '#contexts/directory/keeping/handover/handover.store.ts'
+import { HANDOVER_LINK } from '#contexts/directory/keeping/handover/handover-url.ts'
 import { answerTo, type Permission, type Policy } from '#contexts/identity/index.ts'
+import { newId } from '#platform/ids.ts'
+import { signLink } from '#platform/links/signed-link.ts'
 import { openTestApp, type TestApp } from '#support/app.ts'
 import type { TestBrowser } from '#support/browser.ts'
 import { openBrowser } from '#support/browser.ts'
@@ -50,7 +55,13 @@ async function newLinks(): Promise<Links> {
   await app.work()
   const letter = app.letters().find(({ text }) => text.includes('/agree/'))
   const [agree = ''] = /\/agree\/[\w-]+/.exec(letter?.text ?? '') ?? []
-  return { answer: tokenIn(await letterTo(app, group)), agree: tokenIn(agree) }
+  const id = newId(app.clock.now())
+  await addHandover(app.waymeet.database.withTables<DirectoryTables>(), {
+    ...{ id, groupId: group.id, begun: null, email: 'joan@home.example', phone: null, language: 'en' },
+    ...{ agreedHow: 'email', agreedAt: app.clock.now(), handedAt: app.clock.now() },
+  })
+  const handed = signLink(app.waymeet.post.linkKey, HANDOVER_LINK, id)
+  return { answer: tokenIn(await letterTo(app, group)), agree: tokenIn(agree), handed }
 }
 
 const expected = (permission: Permission, role: RoleName) => answerTo(permission, ROLES[role].asked, true)
@@ -133,7 +144,7 @@ describe('everybody, at every address', () => {
     for (const role of ROLE_NAMES)
       for (const [route, permission] of rows.filter(([route]) => route.startsWith('POST '))) {
         if (expected(permission, role) !== 'welcome') continue
-        const links = route.includes(':token') ? await newLinks() : { answer: '', agree: '' }
+        const links = route.includes(':token') ? await newLinks() : { answer: '', agree: '', handed: '' }
         // Signing out and the like end what the next press would need.
         karin ??= role === 'worker' ? await signedIn(app, 'karin@intermediary.example') : null
         const browser = karin ?? people.browserOf(role)
@@ -153,7 +164,7 @@ describe('what belongs to somebody else', () => {
       ([route]) => route.startsWith('GET ') && route.includes(':token'),
     )) {
       expect(reaches).toBe('record')
-      const links = { answer: own, agree: own }
+      const links = { answer: own, agree: own, handed: own }
       const answer = await openBrowser(app).get(await addressOf(route, { ...around(), links }))
       const html = await answer.text()
       expect(html).not.toContain(group.name)

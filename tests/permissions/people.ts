@@ -12,6 +12,7 @@ export interface Links {
   /** Tokens, by the first part of the address. */
   answer: string
   agree: string
+  handed: string
 }
 
 export interface People {
@@ -55,7 +56,11 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
     linksOf(role, real) {
       if (role === 'contact') return real
       const mark = role === 'other contact' ? own : Buffer.alloc(32).toString('base64url')
-      return { answer: spliced(real.answer, mark), agree: spliced(real.agree, mark) }
+      return {
+        answer: spliced(real.answer, mark),
+        agree: spliced(real.agree, mark),
+        handed: spliced(real.handed, mark),
+      }
     },
   }
 }

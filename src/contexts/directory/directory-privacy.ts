@@ -15,6 +15,7 @@ type Sort =
   | 'doubt'
   | 'contact'
   | 'claim'
+  | 'handover'
   | 'mended'
   | 'own-words'
   | 'reach'
@@ -106,6 +107,14 @@ const tables: KeptTable<MessageKey>[] = [
     columns: { ...facts('id group_id language instead_of by asked_at'), ...about('erase', 'claim', 'email') },
   },
   {
+    table: 'directory.handover',
+    what: 'privacy.handover-table-what',
+    columns: {
+      ...facts('id group_id contact_task_id language agreed_how agreed_at handed_at'),
+      ...about('erase', 'handover', 'email phone'),
+    },
+  },
+  {
     table: 'directory.mended_fact',
     what: 'privacy.mended-table-what',
     columns: {
@@ -116,7 +125,7 @@ const tables: KeptTable<MessageKey>[] = [
   {
     table: 'directory.doubt',
     what: 'privacy.doubt-table-what',
-    columns: { ...facts('id group_id fact raised_at'), ...about('blank', 'doubt', 'words') },
+    columns: { ...facts('id group_id fact raised_by raised_at'), ...about('blank', 'doubt', 'words') },
   },
   {
     table: 'directory.statement',

@@ -25,6 +25,7 @@ export const directoryRights: readonly TableRights[] = [
   guarded('directory.contact_task', { contact: ALL, worker: ALL, jobs: ['read', 'change', 'remove'] }),
   guarded('directory.confirmation_ask', { contact: ALL, worker: ALL, jobs: ALL }),
   guarded('directory.mended_fact', { contact: ALL, worker: ALL, jobs: ['read', 'remove'] }),
+  guarded('directory.handover', { contact: ALL, worker: ALL, jobs: ALL }),
   // A stranger who asks is counted against those who asked before.
   guarded('directory.claim', {
     visitor: ['read', 'add'],
@@ -32,7 +33,7 @@ export const directoryRights: readonly TableRights[] = [
   }),
   guarded('directory.doubt', {
     visitor: ['add'],
-    contact: ['read', 'change'],
-    ...{ worker: ALL, jobs: ['read', 'change', 'remove'] },
+    contact: ['read', 'add', 'change'],
+    ...{ worker: ALL, jobs: ALL },
   }),
 ]

@@ -48,7 +48,9 @@ export const platformTables: readonly KeptTable<MessageKey>[] = [
     table: 'platform.letter',
     what: 'privacy.letter-what',
     columns: {
-      ...plain('id kind about language state asked_at not_before begun failed ended_at code'),
+      ...plain(
+        'id kind about language state asked_at not_before begun failed unclear held_until ended_at code',
+      ),
       to_address: address,
     },
   },

@@ -5,6 +5,7 @@
 import { anybody, hasLink, type Permission, type Policy, type Route } from '#contexts/identity/index.ts'
 import { ANSWER_LINK } from './keeping/answer-url.ts'
 import { AGREE_LINK } from './keeping/claim/claim-url.ts'
+import { HANDOVER_LINK } from './keeping/handover/handover-url.ts'
 
 const read: Permission = { may: [anybody], reaches: 'public' }
 /** Words or counts that a visitor leaves; they change no record. */
@@ -15,6 +16,11 @@ const keep: Permission = {
 }
 const agree: Permission = {
   may: [hasLink(AGREE_LINK, 'who holds the letter that asks them to be a contact of this group')],
+  reaches: 'record',
+}
+
+const hadTask: Permission = {
+  may: [hasLink(HANDOVER_LINK, 'who holds the letter that says that their task went to somebody else')],
   reaches: 'record',
 }
 
@@ -41,6 +47,7 @@ export const directoryPolicy: Policy = {
   ...each(leave, 'GET /groups/:slug/wrong', 'POST /groups/:slug/wrong', 'GET /groups/:slug/wrong/sent'),
   ...each(leave, 'GET /claim/:slug', 'POST /claim/:slug', 'GET /claim/:slug/sent'),
   ...each(agree, 'GET /agree/:token', 'POST /agree/:token'),
+  ...each(hadTask, 'GET /handed-on/:token', 'POST /handed-on/:token'),
   ...each(keep, `GET ${link}`, `POST ${link}`, `POST ${link}/stop`),
   ...each(keep, `GET ${link}/another`, `POST ${link}/another`),
   ...each(keep, `GET ${link}/openness`, `POST ${link}/openness`),

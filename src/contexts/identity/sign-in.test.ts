@@ -26,7 +26,7 @@ describe('Karin, who was invited', () => {
     expect([entered.status, entered.headers.get('location')]).toEqual([303, '/desk'])
     const desk = read(await browser.page('/desk'))
     expect(desk).toContain('Where you are signed in')
-    expect(desk).toContain('Keeping the records of groups true')
+    expect(read(await browser.page('/account'))).toContain('Keeping the records of groups true')
   })
 
   it('goes on to where she was going, in the language she reads', async () => {

@@ -1,6 +1,7 @@
 /** A group to table rows and back. Pure: the store only moves rows. */
 import { type ActOfConfirming, confirmationsOf } from '../freshness/act-of-confirming.ts'
 import type { Fact } from '../freshness/confirmation.ts'
+import type { DoubtBy } from '../freshness/doubt.ts'
 import type { Gathering, Place } from '../gatherings/gathering.ts'
 import type {
   ConfirmationTable,
@@ -27,7 +28,7 @@ export interface GroupRows {
   confirmations: ConfirmationTable[]
   statements: StatementTable[]
   /** The latest of each fact. */
-  doubts: { fact: string; at: number }[]
+  doubts: { fact: string; by: string; at: number }[]
   source: (Pick<SourceTable, 'key' | 'name' | 'url'> & { missingSince: number | null }) | null
 }
 
@@ -63,7 +64,7 @@ export function groupFromRows(rows: GroupRows): Group {
     gatherings: rows.gatherings.map(({ gathering, place }) => gatheringFromRow(gathering, place)),
     confirmations: confirmationsOf(rows.confirmations.map(actFromRow)),
     ...(rows.doubts.length > 0 && {
-      doubts: rows.doubts.map(({ fact, at }) => ({ fact: fact as Fact, at })),
+      doubts: rows.doubts.map(({ fact, by, at }) => ({ fact: fact as Fact, by: by as DoubtBy, at })),
     }),
     source: rows.source,
     createdAt: row.created_at,

@@ -140,8 +140,8 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
 
 /** Since when readers doubt which facts. What they said is for others, so everybody asks the database's own function. */
 async function doubtsAbout(db: Db, wanted: RawBuilder<string[]>) {
-  const { rows } = await sql<{ group_id: string; fact: string; at: number }>`
-    select group_id, fact, at from directory.doubts_about(${wanted})`.execute(db)
+  const { rows } = await sql<{ group_id: string; fact: string; by: string; at: number }>`
+    select group_id, fact, "by", at from directory.doubts_about(${wanted})`.execute(db)
   return rows
 }
 
@@ -151,7 +151,7 @@ export async function forgetAllGroups(db: Db): Promise<void> {
   await sql`truncate directory.source, directory.group, directory.place, directory.gathering,
     directory.confirmation, directory.statement, directory.source_record, directory.queued_row,
     directory.contact_task, directory.confirmation_ask, directory.mended_fact, directory.claim, directory.doubt,
-    directory.merged_group, directory.demonstration cascade`.execute(db)
+    directory.merged_group, directory.handover, directory.demonstration cascade`.execute(db)
   await sql`select pg_notify(${DIRECTORY_CHANGED}, '*')`.execute(db)
 }
 

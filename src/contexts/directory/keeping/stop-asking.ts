@@ -1,11 +1,12 @@
 /** A contact asks to be forgotten (M77). */
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
-import { forgetAddress } from '#platform/mail/letter.store.ts'
+import { forgetAddress } from '#platform/mail/forget-letters.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { endClaimsTo } from './claim/claim.store.ts'
 import { asksOf, confirmationAsk } from './confirmation-ask.store.ts'
 import { contactTask, endContactTask } from './contact-task.store.ts'
+import { endHandoversOf } from './handover/handover.store.ts'
 import { recordContactAct } from './record-contact-act.ts'
 
 /**
@@ -25,7 +26,8 @@ export async function stopAsking(queries: Queries, askId: string, clock: Clock):
     await recordContactAct(within, { taskId, groupId, verb: 'stopped', at })
     if (task.email === null) return
     const claims = await endClaimsTo(db, task.email)
-    const about = { ask: asked, claim: claims }
+    const handovers = await endHandoversOf(db, task.email)
+    const about = { ask: asked, claim: claims, handover: handovers }
     await forgetAddress(within, { address: task.email, about, now: at })
   })
 }

@@ -19,5 +19,9 @@ export const doubt = {
   'doubt.sent': 'Danke, dass Sie es gesagt haben',
   'doubt.sent-text': 'Alle sehen jetzt, dass danach gefragt wird.',
   'doubt.said': 'Am {date} sagte jemand, dass dies falsch war. Es wird danach gefragt.',
+  'doubt.post':
+    'Seit dem {date} kommen Briefe an die Adresse, die hier steht, zurück. Es wird danach gefragt.',
+  'doubt.contact':
+    'Die Gruppe sagte am {date}, dass jemand anderes dies geändert haben kann. Es wird danach gefragt.',
   'doubt.reader': 'Jemand, der nachgesehen hat, sagte: „{words}“',
 } as const satisfies Record<keyof typeof english, string>

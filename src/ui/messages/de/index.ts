@@ -17,6 +17,7 @@ import { frame } from './frame.ts'
 import { freshness } from './freshness.ts'
 import { gatherings } from './gatherings.ts'
 import { group } from './group.ts'
+import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { importing } from './import.ts'
 import { interest } from './interest.ts'
@@ -71,6 +72,7 @@ export const de: Catalogue = {
   ...find,
   ...gatherings,
   ...group,
+  ...handover,
   ...home,
   ...importing,
   ...interest,

@@ -67,7 +67,7 @@ export const privacy: Record<keyof typeof english, string> = {
     'Ein Brief per E-Mail auf dem Weg: was für ein Brief und wie weit er ist, nicht was darin steht',
   'privacy.letter-to-what': 'Die Adresse, an die ein Brief geht',
   'privacy.letter-to-why':
-    'Damit er ankommt und eine Adresse nicht zu viele an einem Tag bekommt. Was Mailserver später zurückschicken, lesen wir noch nicht.',
+    'Damit er ankommt und eine Adresse nicht zu viele an einem Tag bekommt. Von dem, was Mailserver zurückschicken, bleibt nur, dass ein Brief nicht ankam.',
   'privacy.letter-to-until':
     'Zwei Tage nach dem Versand oder nachdem er, nach höchstens zwei Wochen, aufgegeben wurde; nach dreißig Tagen ist nichts mehr davon da',
   'privacy.rights-what': 'Welche Rechte die Datenbank zuletzt bekommen hat',
@@ -137,6 +137,10 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.merged-what': 'Dass zwei Einträge dieselbe Gruppe waren',
   'privacy.double-what': 'Welche Einträge dieselbe Gruppe zweimal zu sein scheinen',
   'privacy.need-table-what': 'Welche Gruppen den Schreibtisch brauchen',
+  'privacy.handover-table-what': 'Aufgaben von Ansprechpersonen, die an andere gingen',
+  'privacy.handover-what': 'Die Adresse oder Nummer der Person, die die Aufgabe vorher hatte',
+  'privacy.handover-why': 'Damit sie davon erfährt und sagen kann, dass sie es nicht war.',
+  'privacy.handover-until': 'Sieben Tage',
   'privacy.doubt-table-what':
     'Was nach Auskunft von Leuten falsch war: bei welcher Gruppe, welche Angabe, und wann',
   'privacy.doubt-what': 'Eine Zeile darüber, was falsch war',

@@ -17,5 +17,8 @@ export const doubt = {
   'doubt.sent': 'Thank you for saying so',
   'doubt.sent-text': 'Everybody can now see that this is being asked about.',
   'doubt.said': 'A reader said on {date} that this was wrong. It is being asked about.',
+  'doubt.post': 'Letters to the address shown here have come back since {date}. It is being asked about.',
+  'doubt.contact':
+    'The group said on {date} that somebody else may have changed this. It is being asked about.',
   'doubt.reader': 'Somebody who looked said: “{words}”',
 } as const

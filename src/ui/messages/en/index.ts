@@ -16,6 +16,7 @@ import { frame } from './frame.ts'
 import { freshness } from './freshness.ts'
 import { gatherings } from './gatherings.ts'
 import { group } from './group.ts'
+import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { importing } from './import.ts'
 import { interest } from './interest.ts'
@@ -70,6 +71,7 @@ export const en = {
   ...find,
   ...gatherings,
   ...group,
+  ...handover,
   ...home,
   ...importing,
   ...interest,

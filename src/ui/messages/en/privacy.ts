@@ -59,7 +59,7 @@ export const privacy = {
     'A letter by mail on its way: what sort of letter and how far it came, not what is in it',
   'privacy.letter-to-what': 'The address a letter goes to',
   'privacy.letter-to-why':
-    'So that it arrives, and so that one address does not get too many in a day. We do not read yet what mail servers send back later.',
+    'So that it arrives, and so that one address does not get too many in a day. Of what mail servers send back, only that a letter did not arrive is kept.',
   'privacy.letter-to-until':
     'Two days after it was handed on, or given up after two weeks at most; thirty days after, nothing of it is left',
   'privacy.rights-what': 'Which rights the database was last given',
@@ -119,6 +119,10 @@ export const privacy = {
   'privacy.merged-what': 'That two records turned out to be one group',
   'privacy.double-what': 'Which records look like the same group twice',
   'privacy.need-table-what': 'Which groups need the desk',
+  'privacy.handover-table-what': 'Tasks of contacts that went to somebody else',
+  'privacy.handover-what': 'The address or number of whoever had the task of a contact before',
+  'privacy.handover-why': 'So that they are told, and can say that it was not them.',
+  'privacy.handover-until': 'Seven days',
   'privacy.doubt-table-what': 'What readers said was wrong: about which group, which fact, and when',
   'privacy.doubt-what': 'One line of a reader about what was wrong',
   'privacy.doubt-why': 'So that the group and the desk know what to look at. Nothing tells who wrote it.',

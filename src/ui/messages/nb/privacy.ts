@@ -65,7 +65,7 @@ export const privacy = {
     'Et brev på e-post som er på vei: hva slags brev og hvor langt det er kommet, ikke hva som står i det',
   'privacy.letter-to-what': 'Adressen et brev skal til',
   'privacy.letter-to-why':
-    'For at det skal komme fram, og for at én adresse ikke skal få for mange på en dag. Det e-posttjenere sender tilbake senere, leser vi ikke ennå.',
+    'For at det skal komme fram, og for at én adresse ikke skal få for mange på en dag. Av det e-posttjenere sender tilbake, beholdes bare at et brev ikke kom fram.',
   'privacy.letter-to-until':
     'To dager etter at det ble sendt, eller gitt opp etter høyst to uker; etter tretti dager er det ingenting igjen av det',
   'privacy.rights-what': 'Hvilke rettigheter databasen sist fikk',
@@ -127,6 +127,10 @@ export const privacy = {
   'privacy.merged-what': 'At to oppføringer viste seg å være én gruppe',
   'privacy.double-what': 'Hvilke oppføringer som ser ut til å være samme gruppe to ganger',
   'privacy.need-table-what': 'Hvilke grupper som trenger skrivebordet',
+  'privacy.handover-table-what': 'Kontaktoppgaver som har gått til noen andre',
+  'privacy.handover-what': 'Adressen eller nummeret til den som hadde oppgaven før',
+  'privacy.handover-why': 'For at de får vite det, og kan si at det ikke var dem.',
+  'privacy.handover-until': 'Sju dager',
   'privacy.doubt-table-what': 'Hva lesere sa var feil: om hvilken gruppe, hvilken opplysning, og når',
   'privacy.doubt-what': 'En linje fra en leser om hva som var feil',
   'privacy.doubt-why':

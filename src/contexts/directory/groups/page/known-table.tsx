@@ -77,6 +77,8 @@ const Unsaid = ({ fact, t }: { fact: Fact; t: Translator }) => (
   </tr>
 )
 
+const DOUBTED = { reader: 'doubt.said', post: 'doubt.post', contact: 'doubt.contact' } as const
+
 /** A doubt nobody has answered yet stands beside the fact it is about. */
 function Doubted({
   group,
@@ -90,7 +92,7 @@ function Doubted({
   t: Translator
 }) {
   const doubt = openDoubt(group, fact, now)
-  return doubt && <p class="soft">{t('doubt.said', { date: sayDay(t, doubt.at) })}</p>
+  return doubt && <p class="soft">{t(DOUBTED[doubt.by ?? 'reader'], { date: sayDay(t, doubt.at) })}</p>
 }
 
 function FromList({

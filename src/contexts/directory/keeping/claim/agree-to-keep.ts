@@ -10,8 +10,9 @@ import { loadGroups } from '../../groups/group.store.ts'
 import type { Group } from '../../groups/group.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { addAsk, confirmationAsk } from '../confirmation-ask.store.ts'
-import { addContactTask, agreeAgain, contactTasksOf, endContactTask } from '../contact-task.store.ts'
+import { addContactTask, agreeAgain, contactTasksOf } from '../contact-task.store.ts'
 import { agreedUntil } from '../contact-task.ts'
+import { handOver } from '../handover/hand-over.ts'
 import { recordContactAct } from '../record-contact-act.ts'
 import { dueFacts } from '../whom-to-ask.ts'
 import { endClaim, openClaim, takeTurnToAsk } from './claim.store.ts'
@@ -77,7 +78,7 @@ async function beginTask(within: Queries, id: string, clock: Clock): Promise<voi
   const act = { groupId: group.id, at: now }
   await recordContactAct(within, { ...act, taskId, verb: 'agreed' })
   if (claim.insteadOf !== null && claim.insteadOf !== taskId) {
-    await endContactTask(db, claim.insteadOf)
+    await handOver(within, { from: claim.insteadOf, begun: known ? null : taskId }, clock)
     await recordContactAct(within, { ...act, taskId: claim.insteadOf, verb: 'handed-over' })
   }
   const facts = dueFacts(group, now)?.facts ?? essentialFacts(group)

@@ -71,6 +71,11 @@ export async function endClaimsTo(db: Db, email: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+/** What contacts of a group asked of others, and nobody has answered yet. */
+export async function endClaimsBy(db: Db, groupId: string): Promise<void> {
+  await db.deleteFrom('directory.claim').where('group_id', '=', groupId).where('by', '=', 'contact').execute()
+}
+
 /** @returns false where it was answered or forgotten meanwhile: only one press makes a task of it */
 export async function endClaim(db: Db, id: string): Promise<boolean> {
   const { numDeletedRows } = await db.deleteFrom('directory.claim').where('id', '=', id).executeTakeFirst()

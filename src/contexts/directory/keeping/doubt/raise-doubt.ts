@@ -32,7 +32,7 @@ export async function raiseDoubt(
   await onceOnly(queries, { act, key, today }, async within => {
     const db = within.withTables<DirectoryTables>()
     if ((await timesRaised(db, { groupId, fact, since: now - 7 * DAY })) >= DOUBTS_A_WEEK) return
-    await addDoubt(db, { id: newId(now), groupId, fact, words, at: now })
+    await addDoubt(db, { id: newId(now), groupId, fact, words, by: 'reader', at: now })
     await announceChange(db, [groupId])
   })
 }
