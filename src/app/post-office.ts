@@ -79,9 +79,9 @@ export function openPostOffice({ config, database, clock, kindsWith }: PostOffic
     boxes: config.mailIn && { [CAME_BACK]: returnBox(post, linkKey) },
     domain,
     async beat() {
-      if (sends) await rouseLetters(queries, clock, LATE)
+      // The queue is the login's own, and so is what looks into it.
+      if (sends) await rouseLetters(database.as('owner'), clock, LATE)
       await forgetLetters(queries, clock.now())
-      // The queue is the login's own.
       await removeLeftJobs(database.as('owner'))
       // One job for all servers, so that nobody is asked twice.
       const at = Math.ceil(clock.now() / HOUR) * HOUR

@@ -34,6 +34,7 @@ const theirs = CAST.find(({ name }) => name === 'Half a Bed')!
 const OVER_A_RECORD = [
   'who holds a letter to a contact of this group',
   'who holds the letter that asks them to be a contact of this group',
+  'who holds the letter that says that their task went to somebody else',
   'who holds the task intermediary-worker',
 ]
 
