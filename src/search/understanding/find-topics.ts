@@ -78,8 +78,13 @@ function longerWithin(
 const saysWho = ({ stem, little, stress }: TypedWord): boolean => little || stress || KIN.has(stem)
 
 /** "meet people", "last month": labels of words that say nothing beside another topic. */
-const isSmallTalk = ({ from, to }: FoundTopic, words: readonly TypedWord[]): boolean =>
-  words.slice(from, to).every(({ stem, capitals }) => !capitals && isSmall(stem))
+const isSmallTalk = ({ from, to, entries }: FoundTopic, words: readonly TypedWord[]): boolean =>
+  words
+    .slice(from, to)
+    .every(({ stem, capitals }) => !capitals && isSmall(stem) && !(stem === 'die' && isEnglish(entries)))
+/** "Wants to die" is no German article. */
+const isEnglish = (entries: FoundTopic['entries']): boolean =>
+  entries.some(({ language }) => language === 'en')
 const isSmall = (stem: string): boolean =>
   LITTLE_WORDS.has(stem) ||
   STRESS_WORDS.has(stem) ||
