@@ -59,14 +59,22 @@ export class LabelBook {
     const lone = bare.length === 1 ? bare[0]! : null
     if (lone && !lone.capitals && (FILLERS.has(lone.folded) || INTENT_WORDS.has(lone.folded)))
       return exact.filter(({ label }) => foldedOf(typedWords(label)).includes(lone.folded))
-    if (lone && exact.length === 0 && (isKinOtherwise(lone) || (plain.length === 1 && isEveryday(lone))))
+    if (
+      lone &&
+      exact.length === 0 &&
+      (isKinOtherwise(lone) || (plain.length === 1 && (KIN.has(lone.stem) || isEveryday(lone))))
+    )
       return []
     if (exact.length) return exact
     const full = (entry: LabelEntry) => isFull(entry, bare, plain)
-    const core = this.entries(alike, row => isAlike(this.bareWordsOf(row), bare, 'loose')).filter(full)
+    const core = this.entries(alike, row => isAlike(this.bareWordsOf(row), bare, 'loose'))
+      .filter(full)
+      .filter(entry => !lone || isNoOtherWord(entry, lone))
     if (core.length) return core
     if (orderTells(words) || bare.every(isSmallWord)) return []
-    const bag = this.entries(alike, () => true).filter(full)
+    const bag = this.entries(alike, () => true).filter(
+      entry => full(entry) && (!lone || isNoOtherWord(entry, lone)),
+    )
     return new Set(bag.map(entry => entry.slug)).size <= CLEAR ? bag : []
   }
 
@@ -165,6 +173,10 @@ export class LabelBook {
 
 /** "Kids" alone are no "bairn". */
 const isKinOtherwise = ({ stem }: WordForms): boolean => KIN.has(stem) && SAME_WORDS.has(stem)
+
+/** "Crying" is no "SOBS": letters that stand for a name mean nothing else that is spelled like them. */
+const isNoOtherWord = ({ label }: LabelEntry, { folded }: WordForms): boolean =>
+  !/^[A-Z]{3,}$/.test(label) || label.toLowerCase() === folded
 
 /** "Old houses" are no "housing". */
 const isEveryday = ({ folded, stem }: WordForms): boolean =>
