@@ -16,6 +16,8 @@ const SHARED = 0.3
 /** What another word of the same kind counts beside the word itself. */
 const KINDRED = 0.85
 const MOST_OF_LABEL = 0.68
+/** Where one telling word alone is shared: "on the bottle" is not "bottles everything up". */
+const NEARLY_ALL = 0.75
 const MOST_OF_TYPED = 0.5
 /** Labels that are just as near may belong to so many topics. */
 const MOST_TOPICS = 2
@@ -42,15 +44,20 @@ export class NearestLabel {
     for (const row of this.rowsTelling(typed)) {
       const label = distinct(this.rows.wordsOf(row))
       let shared = 0
-      let words = 0
+      let telling = 0
+      const met = new Set<string>()
       for (const word of label) {
-        if (!kinds.has(kindOf(word.root))) continue
-        shared += weigh(word) * (roots.has(word.root) ? 1 : KINDRED)
-        words++
+        const kind = kindOf(word.root)
+        if (!kinds.has(kind) || met.has(kind)) continue
+        const weight = weigh(word)
+        shared += weight * (roots.has(word.root) ? 1 : KINDRED)
+        met.add(kind)
+        if (weight === 1) telling++
       }
-      if (words < 2) continue
+      if (met.size < 2) continue
       const weight = weightOf(label)
-      if (shared < weight * MOST_OF_LABEL || shared < all * MOST_OF_TYPED) continue
+      const most = telling > 1 ? MOST_OF_LABEL : NEARLY_ALL
+      if (shared < weight * most || shared < all * MOST_OF_TYPED) continue
       const score = shared / weight + shared / all
       if (score > bestScore) best = []
       if (score >= bestScore) best.push(this.rows.entry(row))

@@ -56,6 +56,9 @@ const ROWS = `
   hurts joint > arthritis pain
   numb nerveEnd > neuropathy
   waits organ > transplant
+  boss hurtsOne > workplace-bullying
+  weary lover > relationships
+  driver died > road-death
   thinks, food > eating-disorders
   fear, * > phobias
   addicted, * > addiction
