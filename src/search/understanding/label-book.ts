@@ -140,8 +140,8 @@ export class LabelBook {
       if (number === undefined) return []
       numbers.push(number)
     }
-    const bag = bagOf(bare)
-    return this.bags.rows(inAnyOrder(numbers)).filter(row => bagOf(this.bareWordsOf(row)) === bag)
+    const sorted = numbers.length > 1 ? numbers.sort(ascending) : numbers
+    return this.bags.rows(inAnyOrder(sorted)).filter(row => isOfWords(this.bareWordsOf(row), sorted))
   }
 
   private bareWordsOf(row: number): readonly LabelWord[] {
@@ -187,10 +187,12 @@ const foldedOf = (words: readonly WordForms[]): string[] => words.map(word => wo
 const isAlike = (some: readonly Endings[], others: readonly Endings[], form: 'stem' | 'loose'): boolean =>
   some.length === others.length && some.every((word, at) => word[form] === others[at]![form])
 
-const bagOf = (words: readonly Endings[]): string =>
-  words.length === 1
-    ? words[0]!.root
-    : words
-        .map(word => word.root)
-        .sort()
-        .join(' ')
+const ascending = (one: number, other: number): number => one - other
+
+/** The words by their numbers, in whatever order they stand. */
+function isOfWords(words: readonly LabelWord[], sorted: readonly number[]): boolean {
+  if (words.length !== sorted.length) return false
+  if (words.length === 1) return words[0]!.rootAt === sorted[0]
+  const own = words.map(word => word.rootAt).sort(ascending)
+  return own.every((number, at) => number === sorted[at])
+}
