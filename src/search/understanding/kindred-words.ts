@@ -1,5 +1,5 @@
 /**
- * Words that may stand for each other where no label fits as it stands: "son punches me" is met by a label about a
+ * Words that may stand for each other where no label fits as it stands: "my lass won’t eat" is met by a label about a
  * daughter, "rubbish at maths" by one that says bad. Folded, in English, Norwegian and German.
  */
 import { rootOf } from './typed-words.ts'

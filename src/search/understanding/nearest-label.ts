@@ -1,7 +1,7 @@
 /**
  * Where no label fits as it stands: the one that shares most of its words. "I keep washing and washing both my hands" is
- * "always washing my hands". Two words at least, one of them telling, and most of both sides; "son punches me" is met by
- * "daughter punched me".
+ * "always washing my hands". Two words at least, one of them telling, and most of both sides; "my lass won’t eat" is met by
+ * "my daughter won’t eat".
  */
 import { KIN } from './close-words.ts'
 import { FILLERS, INTENT_WORDS } from './intent-words.ts'

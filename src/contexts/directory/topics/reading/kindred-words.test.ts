@@ -8,10 +8,10 @@ const read = (text: string) => understand(text, thesaurus).topics.map(({ slug })
 
 describe('a search', () => {
   it.each([
-    ['my lad punches me', 'violent-children'],
+    ['my lass won’t eat', 'eating-disorder-families'],
     ['hopeless at maths', 'dyscalculia'],
     ['the manager humiliates me', 'workplace-bullying'],
-    ['buried my fiance and now his mother', 'parent-loss'],
+    ['buried my father in march', 'parent-loss'],
     ['fed up with my wife', 'relationships'],
     ['teenage daughter wants to die', 'suicidal-families'],
     ['DID', 'dissociation'],
