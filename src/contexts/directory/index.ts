@@ -138,11 +138,14 @@ export type { DirectoryTables } from './tables.ts'
 export { sayLayAnswers } from './topics/lay-answer.ts'
 export {
   BODY_UNSEEN_QUERIES,
+  FIFTH_SIGHT_QUERIES,
   FOURTH_SIGHT_QUERIES,
   HELD_OUT_QUERIES,
   LAY_QUERIES,
   LIFE_UNSEEN_QUERIES,
   SECOND_SIGHT_QUERIES,
+  SEVENTH_SIGHT_QUERIES,
+  SIXTH_SIGHT_QUERIES,
   THIRD_SIGHT_QUERIES,
 } from './topics/lay-queries.ts'
 export { takeOwnWords } from './topics/thesaurus.ts'
