@@ -12,12 +12,13 @@ import type { FindAnswer, FindQuery } from './find-answer.ts'
 import { countGroupsBehind, type GroupsBehind } from './groups-behind.ts'
 import type { LiveDirectory } from './live-directory.ts'
 import { type Broader, look } from './look.ts'
-import { isWithinReach, narrowByWords } from './narrow-by-words.ts'
+import { narrowByWords } from './narrow-by-words.ts'
 import { placeForReader } from './place-for-reader.ts'
 import { bringCloser, type PlacesWithCode } from './postcode-of-groups.ts'
 import { queryFor } from './query-for.ts'
-import type { WordReader } from './read-words.ts'
+import type { ReadWords, WordReader } from './read-words.ts'
 import { settlePlace } from './settle-place.ts'
+import { whatLeaves } from './what-leaves.ts'
 
 export interface FindOptions {
   /** BCP 47: the language labels are given in. */
@@ -66,13 +67,15 @@ export function openFinding(parts: FindingParts): Finding {
         ? words.readTopic(topic, { locale })
         : words.read(settled.words, { locale, exact: query.exact })
       const now = clock.now()
-      const narrowed = narrowByWords(query, whole ? { ...read, narrowed: [] } : read, (query, read) => {
-        const asked = queryFor(query, read, place, now, places)
-        return isWithinReach(asked, index.search({ ...asked, limit: 1 }))
-      })
-      const asked = queryFor(narrowed.query, narrowed.read, place, now, places)
       // A page about one topic, or a sheet of a complete set, never turns into one about another.
       const broader: Broader = topic || whole ? () => [] : slug => broaderOf(slug, locale)
+      const queryOf = (query: FindQuery, read: ReadWords) => queryFor(query, read, place, now, places)
+      const narrowed = narrowByWords(
+        query,
+        whole ? { ...read, narrowed: [] } : read,
+        ...whatLeaves(queryOf, index, broader),
+      )
+      const asked = queryOf(narrowed.query, narrowed.read)
       const { answer, ...told } = whole
         ? look({ ...asked, anywhere: true, offset: 0, limit: WHOLE }, index, broader)
         : look(asked, index, broader)
