@@ -16,6 +16,7 @@ import { hitItems } from './hit-item.ts'
 import { mayNarrow, NarrowForm } from './narrow-form.tsx'
 import { Narrowed } from './narrowed.tsx'
 import { nowAt } from './now.ts'
+import { OnDatesLine } from './on-dates.tsx'
 import { PageLinks } from './page-links.tsx'
 import { readerZone } from './reader-zone.ts'
 import { type DistanceUnit, unitIn } from './say-distance.ts'
@@ -80,6 +81,7 @@ export function FindPage({
             {urgent && <UrgentFirst urgent={urgent} t={t} />}
             <UnderstoodLines answer={answer} t={t} leftOut={leftOut} unit={unit} />
             <Narrowed answer={answer} t={t} />
+            <OnDatesLine answer={answer} t={t} />
             {ownWords && <p class="small soft">{ownWords}</p>}
             {answer.total > 0 && <Order answer={answer} t={t} map={Boolean(ringMap)} />}
           </div>

@@ -26,7 +26,7 @@ export function narrowByWords(
 ): NarrowedByWords {
   const readings = read.narrowed
     .map(each => ({ ...each, filters: each.filters.filter(({ name }) => query[name].length === 0) }))
-    .filter(each => each.filters.length > 0)
+    .filter(each => each.filters.length + (each.dates?.length ?? 0) > 0)
   if (readings.length === 0) return { query, read, narrowed: [] }
   const asTopics = readings.filter(each => each.wants.length > 0)
   const ways: readonly (readonly ReadNarrowing[])[] = [
@@ -63,7 +63,14 @@ function withKept(
     narrowed: all.flatMap(each => {
       const isKept = kept.includes(each)
       return isKept || each.wants.length === 0
-        ? [{ typed: each.typed, filters: each.filters, kept: isKept }]
+        ? [
+            {
+              typed: each.typed,
+              filters: each.filters,
+              kept: isKept,
+              ...(each.dates?.length ? { dates: each.dates } : {}),
+            },
+          ]
         : []
     }),
   }

@@ -2,6 +2,7 @@
 
 import type { NarrowingRules } from '#search/understanding/narrowed.ts'
 import { PhraseBook, type PhraseRow } from '#search/understanding/phrase-book.ts'
+import { datedPhrases } from './dated-words.ts'
 import { languagePhrases } from './language-words.ts'
 
 /** `filter=value filter=value: phrase; phrase`, all of it folded by the reader. */
@@ -90,6 +91,7 @@ export function openNarrowing(): NarrowingRules {
       ...rows(ASKED, 'asked'),
       ...rows(BESIDE, 'beside'),
       ...joinedDays(),
+      ...datedPhrases(),
       ...languagePhrases(),
     ]),
     topics: new Map(Object.entries(TOPICS).map(([slug, value]) => [slug, { name: 'for', value }])),

@@ -68,6 +68,13 @@ export const find: Record<keyof typeof english, string> = {
   'find.widened-words':
     'Nichts passt zu allen Ihren Worten. Darum stehen hier Gruppen, die zu einigen davon passen.',
   'find.none-of-values': 'Zu „{typed}“ passt nichts. Diese Gruppen stehen hier ohne diese Angabe.',
+  'find.dated-all': '{n, plural, one {Diese trifft sich} other {Diese treffen sich}} {when}.',
+  'find.dated-some':
+    '{fits, plural, one {Die erste trifft sich} other {Die ersten # treffen sich}} {when}, die anderen später.',
+  'find.dated-none': 'Keine, die wir kennen, trifft sich {when}. Diese kommen als Nächstes.',
+  'find.on-day': 'am {day}',
+  'find.from-to': 'zwischen dem {from} und dem {to}',
+  'find.dated-first': 'Zuerst, wer sich dann trifft',
   'find.denied': 'Weggelassen, wie Sie es wollten: {words}.',
   'find.widened-rest':
     '{n, plural, one {Die erste passt} other {Die ersten # passen}} zu allen Ihren Wörtern, die anderen zu einigen davon.',

@@ -55,6 +55,13 @@ export const find = {
   'find.widened-filters': 'Nothing fits all of what you ticked, so these fit some of it.',
   'find.widened-words': 'Nothing fits all your words, so these fit some of them.',
   'find.none-of-values': 'Nothing fits “{typed}”, so these are without it.',
+  'find.dated-all': '{n, plural, one {This one meets} other {These meet}} {when}.',
+  'find.dated-some':
+    '{fits, plural, one {The first meets} other {The first # meet}} {when}, the others later.',
+  'find.dated-none': 'None that we know of meet {when}. These are the next.',
+  'find.on-day': 'on {day}',
+  'find.from-to': 'between {from} and {to}',
+  'find.dated-first': 'Those that meet then first',
   'find.denied': 'Left out, as you typed: {words}.',
   'find.widened-rest':
     '{n, plural, one {The first fits} other {The first # fit}} all your words, the others some of them.',

@@ -61,6 +61,13 @@ export const find = {
   'find.widened-filters': 'Ingen grupper passer til alt du har krysset av, så disse passer til noe av det.',
   'find.widened-words': 'Ingen grupper passer til alle ordene dine, så disse passer til noen av dem.',
   'find.none-of-values': 'Ingen grupper passer til «{typed}», så disse vises uten det.',
+  'find.dated-all': '{n, plural, one {Denne møtes} other {Disse møtes}} {when}.',
+  'find.dated-some':
+    '{fits, plural, one {Den første møtes} other {De # første møtes}} {when}, de andre senere.',
+  'find.dated-none': 'Ingen vi vet om, møtes {when}. Disse er de neste.',
+  'find.on-day': '{day}',
+  'find.from-to': 'mellom {from} og {to}',
+  'find.dated-first': 'De som møtes da, først',
   'find.denied': 'Utelatt, slik du ba om: {words}.',
   'find.widened-rest':
     '{n, plural, one {Den første passer} other {De # første passer}} til alle ordene dine, de andre til noen av dem.',
