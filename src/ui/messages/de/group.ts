@@ -82,6 +82,8 @@ export const group: Record<keyof typeof english, string> = {
   'group.no-gathering': 'Kein Treffen',
   'group.notes-proposed':
     'In den Notizen der Gruppe steht „{words}“. Wir lesen sie so, und noch hat das niemand überprüft. Fragen Sie, bevor Sie hingehen.',
+  'group.stopped-was': 'Wohl nicht mehr: {said}',
+  'group.other-unsure': 'Nicht sicher: {gatherings}. Sehen Sie vorher bei den Terminen nach.',
   'group.notes-stopped':
     'In den Notizen der Gruppe steht „{words}“. Ob das stimmt, hat noch niemand überprüft. Fragen Sie, bevor Sie hingehen.',
   'group.notes-withheld':

@@ -80,6 +80,8 @@ export const group = {
   'group.no-gathering': 'No gathering',
   'group.notes-proposed':
     'Their notes say “{words}”. We read them like this, and nobody has checked it yet. Ask before you go.',
+  'group.stopped-was': 'It seems no longer: {said}',
+  'group.other-unsure': 'Not sure: {gatherings}. Look at the dates before you go.',
   'group.notes-stopped':
     'Their notes say “{words}”. Nobody has checked yet whether that is so. Ask before you go.',
   'group.notes-withheld': 'Their notes say more about the dates. Ask before you go.',

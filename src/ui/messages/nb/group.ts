@@ -82,6 +82,8 @@ export const group = {
   'group.no-gathering': 'Ikke noe møte',
   'group.notes-proposed':
     'I merknaden deres står det «{words}». Slik har vi lest den, og ingen har sjekket det ennå. Spør før du drar.',
+  'group.stopped-was': 'Visst ikke lenger: {said}',
+  'group.other-unsure': 'Ikke sikkert: {gatherings}. Se på datoene før du går.',
   'group.notes-stopped':
     'I merknaden deres står det «{words}». Ingen har sjekket ennå om det stemmer. Spør før du drar.',
   'group.notes-withheld': 'Merknaden deres sier mer om datoene. Spør før du drar.',
