@@ -57,3 +57,11 @@ test('a page after the last one is the last one', async () => {
   expect(page).toBe(pages)
   expect(groups.length).toBeGreaterThan(0)
 })
+
+test('a date of the calendar is looked for, and one that does not exist is told', async () => {
+  const third = await asked('grief on 3 December')
+  expect(third.understood.narrowed).toMatchObject([{ typed: '3 December', kept: true }])
+  const never = read(await app.page('/find?q=grief+on+31+February'))
+  expect(never).toContain('There is no “31 February”, so these are for any day.')
+  expect((await asked('grief on 31 February')).total).toBe((await asked('grief')).total)
+})

@@ -1,5 +1,6 @@
 /** What somebody's words narrow the search to: a day, a way to meet, a language, for whom it is. */
 import type { FoundTopic } from './found-topic.ts'
+import { INTENT_WORDS } from './intent-words.ts'
 import type { FoundPhrase, Narrowing, PhraseBook } from './phrase-book.ts'
 import type { TypedWord } from './typed-words.ts'
 
@@ -76,9 +77,12 @@ export function narrowedBy(
     if (inLabel && (inLabel.to - inLabel.from > to - from || !others(inLabel))) return false
     const each = EACH.has(words[from - 1]?.folded ?? '')
     if (rule === 'asked') return !tells(from, to) && !each
+    if (rule === 'alone' && words.every((word, at) => (at >= from && at < to) || asksOnly(word))) return true
     return rule === 'always' || found.some(topic => topic !== inLabel)
   }
 }
+
+const asksOnly = ({ stem, folded }: TypedWord): boolean => INTENT_WORDS.has(stem) || INTENT_WORDS.has(folded)
 
 /** "tuesday evening", "monday or wednesday": said in one breath, undone in one. */
 function joined(

@@ -1,11 +1,13 @@
 /** Words for one day or a few to come, in three languages: what they narrow to, and the dates they name. */
 import type { PhraseRow } from '#search/understanding/phrase-book.ts'
-import { localDate, mondayOf, weekdayOf } from '../gatherings/dates/calendar-day.ts'
+import { isLocalDate, localDate, mondayOf, weekdayOf } from '../gatherings/dates/calendar-day.ts'
 import { wallClock } from '../gatherings/dates/zone-offset.ts'
 import { type LocalDate, type LocalTime, type Occurrence, WEEKDAYS } from '../gatherings/schedule.ts'
+import { type DayOfYear, isDayOfYear } from './calendar-words.ts'
 import type { ReadFilter } from './read-words.ts'
 
-export type DateWord = 'today' | 'tonight' | 'tomorrow' | 'weekend' | 'week'
+type NearDay = 'today' | 'tonight' | 'tomorrow' | 'weekend' | 'week'
+export type DateWord = NearDay | DayOfYear
 
 /** From and to, both included. */
 export interface DatesMeant {
@@ -17,7 +19,7 @@ export interface DatesMeant {
 
 const EVENING: LocalTime = '17:00'
 
-const ROWS: readonly [word: DateWord, times: readonly string[], phrases: string][] = [
+const ROWS: readonly [word: NearDay, times: readonly string[], phrases: string][] = [
   ['tonight', ['evening', 'night'], 'tonight;this evening;i kveld;ikveld;heute abend;heut abend;heute nacht'],
   ['today', [], 'today;i dag;idag;heute'],
   ['today', ['morning'], 'this morning;i formiddag;heute vormittag;heute morgen;heute früh'],
@@ -47,15 +49,15 @@ export const datedPhrases = (): PhraseRow[] =>
   }))
 
 const DATE_WORDS: ReadonlySet<string> = new Set(ROWS.map(([word]) => word))
-export const isDateWord = (value: string): value is DateWord => DATE_WORDS.has(value)
+export const isDateWord = (value: string): value is DateWord => DATE_WORDS.has(value) || isDayOfYear(value)
 
 /**
  * The dates a word names at this moment: "this weekend" on a Sunday is what is left of it, "this week" the seven days
- * from today on.
+ * from today on. A day of the calendar is the next of its date; null where the year has none such.
  * @param zone IANA zone whose day it is
  * @param now epoch milliseconds
  */
-export function datesMeant(word: DateWord, zone: string, now: number): DatesMeant {
+export function datesMeant(word: DateWord, zone: string, now: number): DatesMeant | null {
   const { day } = wallClock(zone, now)
   const days = (from: number, to = from) => ({ from: localDate(from), to: localDate(to) })
   switch (word) {
@@ -69,7 +71,18 @@ export function datesMeant(word: DateWord, zone: string, now: number): DatesMean
       return days(Math.max(day, mondayOf(day) + 5), mondayOf(day) + 6)
     case 'week':
       return days(day, day + 6)
+    default:
+      return nextOf(word, localDate(day))
   }
+}
+
+/** 29 February is looked for in the leap years to come. */
+function nextOf(dayOfYear: DayOfYear, today: LocalDate): DatesMeant | null {
+  const year = Number(today.slice(0, 4))
+  const date = Array.from({ length: 9 }, (_, n) => `${year + n}-${dayOfYear}`).find(
+    each => isLocalDate(each) && each >= today,
+  )
+  return date === undefined ? null : { from: date, to: date }
 }
 
 /** The weekdays of those dates; none where they are all seven. */

@@ -28,7 +28,8 @@ export async function settleDates(
   const narrowed = read.narrowed.map(each => {
     const { dates = [] } = each
     if (dates.length === 0) return each
-    const days = dates.map(word => datesMeant(word, zone, now))
+    const days = dates.flatMap(word => datesMeant(word, zone, now) ?? [])
+    if (days.length === 0) return { ...each, noSuchDay: true as const }
     meant.set(each.typed, days)
     const filters = [...days.flatMap(weekdaysMeant), ...each.filters]
     return { ...each, filters: filters.filter((one, n) => filters.findIndex(isSame(one)) === n) }

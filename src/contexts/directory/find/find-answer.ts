@@ -79,6 +79,8 @@ export interface Understood {
     kept: boolean
     /** The days to come that were said. */
     dates?: DateWord[]
+    /** A date that no year has: "31 February". */
+    noSuchDay?: true
   }[]
   forCloseOnes: boolean
   place:

@@ -130,6 +130,17 @@ export function unitOf({ understood, hits }: FindAnswer): DistanceUnit {
   return unitIn(hits[0]?.group.gatherings.find(({ place }) => place?.country)?.place?.country ?? null)
 }
 
+/** Without a place, too, the order has a name, so that the link beside it is not taken for it. */
+function NoPlaceOrder({ answer: { query, understood, onDates }, t }: { answer: FindAnswer; t: Translator }) {
+  const fits = query.q !== '' || understood.words.length > 0
+  const text = t(onDates ? 'find.dated-first' : fits ? 'find.fit-first' : 'find.anywhere-first')
+  return query.sort === 'soonest' ? (
+    <a href={findUrl(query, { sort: 'nearest' })}>{text}</a>
+  ) : (
+    <span>{text}</span>
+  )
+}
+
 function Order({ answer, t, map }: { answer: FindAnswer; t: Translator; map: boolean }) {
   const { query, understood } = answer
   const soonest = query.sort === 'soonest'
@@ -142,6 +153,7 @@ function Order({ answer, t, map }: { answer: FindAnswer; t: Translator; map: boo
         ) : (
           <span>{t(byPlace)}</span>
         ))}
+      {understood.place.kind !== 'found' && <NoPlaceOrder answer={answer} t={t} />}
       {soonest ? (
         <span>{t('find.soonest')}</span>
       ) : (

@@ -69,6 +69,7 @@ function withKept(
               filters: each.filters,
               kept: isKept,
               ...(each.dates?.length ? { dates: each.dates } : {}),
+              ...(each.noSuchDay ? { noSuchDay: true } : {}),
             },
           ]
         : []

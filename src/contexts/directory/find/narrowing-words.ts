@@ -2,6 +2,7 @@
 
 import type { NarrowingRules } from '#search/understanding/narrowed.ts'
 import { PhraseBook, type PhraseRow } from '#search/understanding/phrase-book.ts'
+import { calendarPhrases } from './calendar-words.ts'
 import { datedPhrases } from './dated-words.ts'
 import { languagePhrases } from './language-words.ts'
 
@@ -92,6 +93,7 @@ export function openNarrowing(): NarrowingRules {
       ...rows(BESIDE, 'beside'),
       ...joinedDays(),
       ...datedPhrases(),
+      ...calendarPhrases(),
       ...languagePhrases(),
     ]),
     topics: new Map(Object.entries(TOPICS).map(([slug, value]) => [slug, { name: 'for', value }])),

@@ -16,6 +16,8 @@ export interface ReadNarrowing {
   filters: ReadFilter[]
   /** The day or the days to come that were said: "tonight". */
   dates?: DateWord[]
+  /** A date that no year has. */
+  noSuchDay?: true
   /** What to look for instead where nothing passes: "veterans" is a topic, too. */
   wants: Want[]
 }

@@ -52,8 +52,12 @@ export const find: Record<keyof typeof english, string> = {
   'find.place-with-region': '{name}, {region}',
   'find.all-of': 'Ganz {name}',
   'find.widened-to': 'Näher gibt es zu wenige. Darum stehen hier Gruppen im Umkreis von {distance}.',
-  'find.widened-to-middle':
-    'In {place} kennen wir keine. Darum stehen hier Gruppen im Umkreis von {distance} um die Mitte des Gebiets.',
+  'find.widened-around': 'In {place} kennen wir keine. Darum stehen hier Gruppen aus der Umgebung.',
+  'find.no-such-day': '„{typed}“ gibt es nicht. Darum stehen hier Gruppen für jeden Tag.',
+  'find.no-close-ones': 'Keine davon ist für Angehörige und Nahestehende.',
+  'find.read-place': '„{typed}“ haben wir als {place} verstanden.',
+  'find.fit-first': 'Am besten passende zuerst',
+  'find.anywhere-first': 'Zuerst, woran Sie von überall teilnehmen können',
   'find.widened-far':
     'In der Nähe gibt es keine. Darum stehen hier Gruppen von überall her. Die nächste ist {distance} entfernt.',
   'find.widened-far-area':

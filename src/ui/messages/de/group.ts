@@ -7,6 +7,8 @@ export const group: Record<keyof typeof english, string> = {
   'group.is-by-phone': '{is}, am Telefon',
   'group.signed': 'In den Worten der Gruppe, gemeinsam beschlossen am {date}',
   'group.signed-undated': 'In den Worten der Gruppe',
+  'group.from-some-list': 'So steht es in einer eingelesenen Liste',
+  'group.some-list': 'eine eingelesene Liste',
   'group.from-list': 'So steht es in der Liste „{source}“',
   'group.own-language': 'Was Gruppen über sich sagen, steht in der Sprache, in der sie es geschrieben haben.',
   'group.no-words': 'Die Gruppe hat hier noch nichts über sich geschrieben.',

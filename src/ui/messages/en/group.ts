@@ -5,6 +5,8 @@ export const group = {
   'group.is-by-phone': '{is}, by phone',
   'group.signed': 'In the group’s own words, decided together on {date}',
   'group.signed-undated': 'In the group’s own words',
+  'group.from-some-list': 'As written in an imported list',
+  'group.some-list': 'an imported list',
   'group.from-list': 'As written in the list of {source}',
   'group.own-language': 'What groups say of themselves stands in the language they wrote it in.',
   'group.no-words': 'The group has not yet written about itself here.',

@@ -48,8 +48,12 @@ export const find = {
   'find.place-with-region': '{name}, {region}',
   'find.all-of': 'Hele {name}',
   'find.widened-to': 'Det var for få i nærheten, så her er grupper inntil {distance} unna.',
-  'find.widened-to-middle':
-    'Vi kjenner ingen som møtes i {place}, så her er grupper inntil {distance} fra midten av området.',
+  'find.widened-around': 'Vi kjenner ingen som møtes i {place}, så her er grupper fra området rundt.',
+  'find.no-such-day': '«{typed}» finnes ikke, så disse er for alle dager.',
+  'find.no-close-ones': 'Ingen av disse er for pårørende.',
+  'find.read-place': 'Vi forstod «{typed}» som {place}.',
+  'find.fit-first': 'De som passer best, først',
+  'find.anywhere-first': 'De du kan være med i hvor som helst fra, først',
   'find.widened-far':
     'Ingen er i nærheten, så her er grupper uansett hvor de er. Den nærmeste er {distance} unna.',
   'find.widened-far-area':

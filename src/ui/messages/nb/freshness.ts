@@ -17,6 +17,7 @@ export const freshness = {
   'freshness.overdue': 'Forfalt: ikke bekreftet siden {date}',
   'freshness.overdue.source': 'Forfalt: sist lest {date} fra en annen liste',
   'freshness.unconfirmed': 'Ubekreftet: siden {date} har ingen sagt at dette stemmer',
+  'freshness.gone-some': 'Ikke lenger på en importert liste siden {date}',
   'freshness.gone': 'Ikke lenger på listen til {source} siden {date}',
   'freshness.never': 'Ikke bekreftet av noen ennå',
 

@@ -7,6 +7,8 @@ export const group = {
   'group.is-by-phone': '{is} på telefon',
   'group.signed': 'Med gruppens egne ord, som medlemmene ble enige om {date}',
   'group.signed-undated': 'Med gruppens egne ord',
+  'group.from-some-list': 'Slik det står i en importert liste',
+  'group.some-list': 'en importert liste',
   'group.from-list': 'Slik det står i listen til {source}',
   'group.own-language': 'Det gruppene sier om seg selv, står på det språket de skrev det på.',
   'group.no-words': 'Gruppen har ikke skrevet om seg selv her ennå.',

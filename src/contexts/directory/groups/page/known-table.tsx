@@ -6,7 +6,7 @@ import { sayDay } from '#ui/say-day.ts'
 import type { Fact, Freshness } from '../../freshness/confirmation.ts'
 import { openDoubt } from '../../freshness/doubt.ts'
 import { allFreshness } from '../../freshness/freshness.ts'
-import { freshClass, sayState, sayWhoConfirmed } from '../../freshness/say-freshness.ts'
+import { freshClass, listName, sayState, sayWhoConfirmed } from '../../freshness/say-freshness.ts'
 import type { ContactPoint } from '../../pages/contact-point.tsx'
 import type { Group } from '../group.ts'
 import { openToNewcomers } from '../open-to-newcomers.ts'
@@ -101,6 +101,7 @@ function FromList({
   source: NonNullable<GroupView['group']['source']>
 }) {
   const { missingSince } = source
+  const name = listName(source) ?? t('group.some-list')
   const text =
     missingSince === null
       ? t('group.known-list', { source: SLOT })
@@ -110,10 +111,10 @@ function FromList({
       <Around text={text}>
         {isWebAddress(source.url) ? (
           <a href={source.url} rel="noreferrer">
-            {source.name}
+            {name}
           </a>
         ) : (
-          source.name
+          name
         )}
       </Around>
     </p>
