@@ -12,12 +12,13 @@ import type { FindAnswer } from './find-answer.ts'
 import { findHeading } from './find-heading.ts'
 import { findOrder } from './find-order.ts'
 import { findUrl } from './find-url.ts'
-import { hitItems } from './hit-item.ts'
+import { gatheringOf, hitItems } from './hit-item.ts'
 import { mayNarrow, NarrowForm } from './narrow-form.tsx'
 import { Narrowed } from './narrowed.tsx'
 import { nowAt } from './now.ts'
 import { OnDatesLine } from './on-dates.tsx'
 import { PageLinks } from './page-links.tsx'
+import { Printed } from './printed.tsx'
 import { readerZone } from './reader-zone.ts'
 import { type DistanceUnit, unitIn } from './say-distance.ts'
 import { SEEK_SCRIPT, SeekForm } from './seek-form.tsx'
@@ -101,6 +102,7 @@ export function FindPage({
           )}
           <WaysOn answer={answer} t={t} unit={unit} />
           <KeepArea answer={answer} t={t} />
+          <Printed query={query} now={now} baseUrl={setting.origin ?? ''} t={t} />
         </div>
         {aside && (
           <aside aria-label={t('find.aside')} class="flow find-aside">
@@ -118,7 +120,7 @@ function KeepArea({ answer: { understood }, t }: { answer: FindAnswer; t: Transl
   const { place } = understood
   const near = place.kind === 'found' ? `?near=${encodeURIComponent(place.place.key)}` : ''
   return (
-    <p class="soft top-m">
+    <p class="soft top-m keep-area">
       <a href={`/kept${near}`}>{t('offline.way-on')}</a> {t('offline.way-on-rest')}
     </p>
   )
@@ -131,9 +133,18 @@ export function unitOf({ understood, hits }: FindAnswer): DistanceUnit {
 }
 
 /** Without a place, too, the order has a name, so that the link beside it is not taken for it. */
-function NoPlaceOrder({ answer: { query, understood, onDates }, t }: { answer: FindAnswer; t: Translator }) {
+function NoPlaceOrder({
+  answer: { query, understood, onDates, hits },
+  t,
+}: {
+  answer: FindAnswer
+  t: Translator
+}) {
   const fits = query.q !== '' || understood.words.length > 0
-  const text = t(onDates ? 'find.dated-first' : fits ? 'find.fit-first' : 'find.anywhere-first')
+  const away = hits[0] !== undefined && gatheringOf(hits[0])?.mode !== 'in-person'
+  const text = t(
+    onDates ? 'find.dated-first' : fits ? 'find.fit-first' : away ? 'find.anywhere-first' : 'find.no-order',
+  )
   return query.sort === 'soonest' ? (
     <a href={findUrl(query, { sort: 'nearest' })}>{text}</a>
   ) : (

@@ -42,7 +42,7 @@ export function sayFreshness(t: Translator, freshness: Freshness, source: Named 
   if (!listed) return t(`freshness.confirmed.${last.by}` as MessageKey, { date })
   return name
     ? t('freshness.confirmed.source', { date, source: name })
-    : t('freshness.confirmed.some-source', { date })
+    : t(source ? 'freshness.confirmed.unnamed-source' : 'freshness.confirmed.some-source', { date })
 }
 
 const sayGone = (t: Translator, source: string | null, date: string): string =>
@@ -54,7 +54,8 @@ export function sayWhoConfirmed(t: Translator, last: Confirmation | null, source
   const date = sayDay(t, last.at)
   if (!isFromSource(last)) return t(`freshness.who.${last.by}.${last.how}` as MessageKey, { date })
   const name = listName(source)
-  return name ? t('freshness.who.source', { date, source: name }) : t('freshness.who.some-source', { date })
+  if (name) return t('freshness.who.source', { date, source: name })
+  return t(source ? 'freshness.who.unnamed-source' : 'freshness.who.some-source', { date })
 }
 
 /** The state and what comes next, in few words. */

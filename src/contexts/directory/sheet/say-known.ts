@@ -18,7 +18,7 @@ export function sayKnown(
     const gone = source?.missingSince ?? null
     if (gone === null)
       return name === null
-        ? t('sheet.known-some-list', { date })
+        ? t(source ? 'sheet.known-unnamed-list' : 'sheet.known-some-list', { date })
         : t('sheet.known-list', { source: name, date })
     const since = sayDay(t, gone)
     return name === null

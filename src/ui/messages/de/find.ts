@@ -57,6 +57,7 @@ export const find: Record<keyof typeof english, string> = {
   'find.no-close-ones': 'Keine davon ist für Angehörige und Nahestehende.',
   'find.read-place': '„{typed}“ haben wir als {place} verstanden.',
   'find.fit-first': 'Am besten passende zuerst',
+  'find.no-order': 'In zufälliger Reihenfolge',
   'find.anywhere-first': 'Zuerst, woran Sie von überall teilnehmen können',
   'find.widened-far':
     'In der Nähe gibt es keine. Darum stehen hier Gruppen von überall her. Die nächste ist {distance} entfernt.',
@@ -157,6 +158,7 @@ export const find: Record<keyof typeof english, string> = {
   'find.urgent-all': 'Alle Nummern in Ihrem Land',
   'find.urgent-link': 'Jetzt mit jemandem sprechen',
   'find.urgent-rest': '– falls es nicht warten kann.',
+  'find.printed-urgent': 'Wenn es nicht warten kann: {address}',
   'find.sheet-link': 'In großer Schrift drucken',
   'find.sheet-rest': 'zum Behalten oder Weitergeben.',
 }

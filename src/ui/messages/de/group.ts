@@ -96,6 +96,7 @@ export const group: Record<keyof typeof english, string> = {
   'group.withheld': 'Die Gruppe trifft sich in {town}. Die Adresse sagt sie Ihnen, wenn Sie nachfragen.',
   'group.map': 'Diesen Ort auf einer Karte öffnen',
   'group.map-leaves': '(damit verlassen Sie Waymeet)',
+  'group.access-not-known': 'Noch nicht bekannt: {facts}',
   'group.access-unknown': '{fact}: noch nicht bekannt',
   'group.access-no.step-free': 'Nicht stufenlos',
   'group.access-no.accessible-toilet': 'Keine rollstuhlgerechte Toilette',

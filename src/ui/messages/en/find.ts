@@ -50,6 +50,7 @@ export const find = {
   'find.no-close-ones': 'None of these is for relatives and friends.',
   'find.read-place': 'We took “{typed}” to mean {place}.',
   'find.fit-first': 'Best fit first',
+  'find.no-order': 'In no particular order',
   'find.anywhere-first': 'What you can join from anywhere first',
   'find.widened-far': 'None are near, so these are from everywhere. The nearest is {distance} away.',
   'find.widened-far-area': 'None that we know of meet in {place} or around it, so these are from everywhere.',
@@ -144,6 +145,7 @@ export const find = {
   'find.urgent-all': 'All urgent help where you are',
   'find.urgent-link': 'Talk to somebody now',
   'find.urgent-rest': 'if it cannot wait.',
+  'find.printed-urgent': 'If it cannot wait: {address}',
   'find.sheet-link': 'Print them in large type',
   'find.sheet-rest': 'to keep or to hand on.',
 } as const

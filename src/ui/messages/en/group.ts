@@ -93,6 +93,7 @@ export const group = {
   'group.withheld': 'The group meets in {town}. It tells you the address when you ask.',
   'group.map': 'Open this place on a map',
   'group.map-leaves': '(this leaves Waymeet)',
+  'group.access-not-known': 'Not yet known: {facts}',
   'group.access-unknown': '{fact}: not yet known',
   'group.access-no.step-free': 'Not step-free',
   'group.access-no.accessible-toilet': 'No toilet for wheelchair users',

@@ -53,6 +53,7 @@ export const find = {
   'find.no-close-ones': 'Ingen av disse er for pårørende.',
   'find.read-place': 'Vi forstod «{typed}» som {place}.',
   'find.fit-first': 'De som passer best, først',
+  'find.no-order': 'I tilfeldig rekkefølge',
   'find.anywhere-first': 'De du kan være med i hvor som helst fra, først',
   'find.widened-far':
     'Ingen er i nærheten, så her er grupper uansett hvor de er. Den nærmeste er {distance} unna.',
@@ -150,6 +151,7 @@ export const find = {
   'find.urgent-all': 'All akutt hjelp der du er',
   'find.urgent-link': 'Snakk med noen nå',
   'find.urgent-rest': 'hvis det ikke kan vente.',
+  'find.printed-urgent': 'Hvis det ikke kan vente: {address}',
   'find.sheet-link': 'Skriv dem ut med stor skrift',
   'find.sheet-rest': 'til å ta vare på eller gi videre.',
 } as const satisfies Record<keyof typeof english, string>

@@ -95,6 +95,7 @@ export const group = {
   'group.withheld': 'Gruppen møtes i {town}. Du får adressen når du spør.',
   'group.map': 'Åpne stedet på et kart',
   'group.map-leaves': '(da forlater du Waymeet)',
+  'group.access-not-known': 'Ikke kjent ennå: {facts}',
   'group.access-unknown': '{fact}: det vet vi ikke ennå',
   'group.access-no.step-free': 'Ikke trinnfri adgang',
   'group.access-no.accessible-toilet': 'Ikke toalett med plass til rullestol',

@@ -52,10 +52,10 @@ export function KnownTable({ view, contact, children }: KnownTableProps) {
           </tbody>
         </table>
         {group.source && <FromList view={view} source={group.source} />}
-        <p>
+        <p class="not-on-paper">
           <a href={`/groups/${group.slug}/wrong`}>{t('doubt.link')}</a>
         </p>
-        <p class="yours">
+        <p class="yours not-on-paper">
           <a href={`/claim/${group.slug}`}>{t('claim.yours')}</a>
         </p>
         {contact?.email && <Wrong view={view} contact={contact} email={contact.email} />}
