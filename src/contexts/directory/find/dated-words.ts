@@ -4,7 +4,6 @@ import { isLocalDate, localDate, mondayOf, weekdayOf } from '../gatherings/dates
 import { wallClock } from '../gatherings/dates/zone-offset.ts'
 import { type LocalDate, type LocalTime, type Occurrence, WEEKDAYS } from '../gatherings/schedule.ts'
 import { type DayOfYear, isDayOfYear } from './calendar-words.ts'
-import type { ReadFilter } from './read-words.ts'
 
 type NearDay = 'today' | 'tonight' | 'tomorrow' | 'weekend' | 'week'
 export type DateWord = NearDay | DayOfYear
@@ -86,7 +85,7 @@ function nextOf(dayOfYear: DayOfYear, today: LocalDate): DatesMeant | null {
 }
 
 /** The weekdays of those dates; none where they are all seven. */
-export function weekdaysMeant({ from, to }: DatesMeant): ReadFilter[] {
+export function weekdaysMeant({ from, to }: DatesMeant): { name: 'day'; value: string }[] {
   const [first, last] = [Date.parse(from), Date.parse(to)].map(at => at / 86_400_000) as [number, number]
   if (last - first >= 6) return []
   const days = Array.from({ length: last - first + 1 }, (_, n) => first + n)
