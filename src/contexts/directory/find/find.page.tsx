@@ -31,6 +31,8 @@ export interface FindPageProps extends Setting {
   cards: CardCache
   /** Epoch milliseconds. */
   now: number
+  /** Public address without a slash at the end, for paper. */
+  baseUrl?: string
   /** The ring map; none where no place was given. */
   ringMap?: ComponentChildren
   leftOut?: readonly LeftOut[]
@@ -46,6 +48,7 @@ export function FindPage({
   answer,
   cards,
   now,
+  baseUrl = '',
   ringMap,
   leftOut = [],
   sensitive = false,
@@ -102,7 +105,7 @@ export function FindPage({
           )}
           <WaysOn answer={answer} t={t} unit={unit} />
           <KeepArea answer={answer} t={t} />
-          <Printed query={query} now={now} baseUrl={setting.origin ?? ''} t={t} />
+          <Printed query={query} now={now} baseUrl={baseUrl} t={t} />
         </div>
         {aside && (
           <aside aria-label={t('find.aside')} class="flow find-aside">

@@ -86,6 +86,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
           answer={answer}
           cards={cards}
           now={now}
+          baseUrl={web.baseUrl}
           leftOut={leftOut}
           ringMap={findMap(answer, web.places, setting.t)}
           sensitive={isSensitiveAnswer(answer)}
