@@ -6,7 +6,7 @@ import { sayDay } from '#ui/say-day.ts'
 import type { Fact, Freshness } from '../../freshness/confirmation.ts'
 import { openDoubt } from '../../freshness/doubt.ts'
 import { allFreshness } from '../../freshness/freshness.ts'
-import { freshClass, sayState, sayWhoConfirmed } from '../../freshness/say-freshness.ts'
+import { freshClass, listName, sayState, sayWhoConfirmed } from '../../freshness/say-freshness.ts'
 import type { ContactPoint } from '../../pages/contact-point.tsx'
 import type { Group } from '../group.ts'
 import { openToNewcomers } from '../open-to-newcomers.ts'
@@ -52,10 +52,10 @@ export function KnownTable({ view, contact, children }: KnownTableProps) {
           </tbody>
         </table>
         {group.source && <FromList view={view} source={group.source} />}
-        <p>
+        <p class="not-on-paper">
           <a href={`/groups/${group.slug}/wrong`}>{t('doubt.link')}</a>
         </p>
-        <p class="yours">
+        <p class="yours not-on-paper">
           <a href={`/claim/${group.slug}`}>{t('claim.yours')}</a>
         </p>
         {contact?.email && <Wrong view={view} contact={contact} email={contact.email} />}
@@ -103,6 +103,7 @@ function FromList({
   source: NonNullable<GroupView['group']['source']>
 }) {
   const { missingSince } = source
+  const name = listName(source) ?? t('group.some-list')
   const text =
     missingSince === null
       ? t('group.known-list', { source: SLOT })
@@ -112,10 +113,10 @@ function FromList({
       <Around text={text}>
         {isWebAddress(source.url) ? (
           <a href={source.url} rel="noreferrer">
-            {source.name}
+            {name}
           </a>
         ) : (
-          source.name
+          name
         )}
       </Around>
     </p>
