@@ -4,6 +4,7 @@ import type { SettingFor } from '#ui/setting.ts'
 import type { CardCache } from './find/card-cache.ts'
 import type { Finding } from './find/find-groups.ts'
 import type { LiveDirectory } from './find/live-directory.ts'
+import type { RemovedGroup } from './groups/removed/removed-group.ts'
 import type { ContactPoint } from './pages/contact-point.tsx'
 import type { Places } from './places/places.ts'
 import type { Wishes } from './unmet/wishes.ts'
@@ -24,6 +25,8 @@ export interface DirectoryWeb {
   /** Without a slash at the end; stands on print and in calendars. */
   baseUrl: string
   urgentHelp: UrgentHelp
+  /** A group that took itself out, by the address or the code it had; absent on a phone, which knows only of groups. */
+  removed?: (by: { slug: string } | { code: string }) => Promise<RemovedGroup | null>
   /** Where what nobody found is counted; absent on a phone, where nothing is. */
   wishes?: Wishes
 }

@@ -14,6 +14,12 @@ const address = {
   why: 'privacy.letter-to-why',
   until: 'privacy.letter-to-until',
 } as const
+const erasure = {
+  class: 'erase',
+  what: 'privacy.erasure-what',
+  why: 'privacy.erasure-why',
+  until: 'privacy.erasure-until',
+} as const
 const none = { class: 'none' } as const
 
 type Columns = KeptTable<MessageKey>['columns']
@@ -43,6 +49,11 @@ export const platformTables: readonly KeptTable<MessageKey>[] = [
       ...plain('id kind about language state asked_at not_before begun failed ended_at code'),
       to_address: address,
     },
+  },
+  {
+    table: 'platform.erasure',
+    what: 'privacy.erasure-table-what',
+    columns: { id: none, kind: none, subject: erasure, at: erasure },
   },
   ...Object.entries(jobs).map(([table, names]) => ({
     table: `graphile_worker.${table}`,

@@ -6,6 +6,7 @@ import { forgetClaims } from './claim/claim.store.ts'
 import { forgetAsks } from './confirmation-ask.store.ts'
 import { forgetEndedTasks } from './contact-task.store.ts'
 import { forgetDoubts } from './doubt/doubt.store.ts'
+import { forgetHeld } from './leave/held-record.store.ts'
 import { forgetOldMended } from './mend/mended-fact.store.ts'
 
 /** Each sort when its own time is over; the times stand beside the statements. */
@@ -17,4 +18,5 @@ export async function forgetPastKeeping(queries: Queries, clock: Clock): Promise
   await forgetOldMended(db, now)
   await forgetClaims(db, now)
   await forgetDoubts(db, now)
+  await forgetHeld(db, now)
 }

@@ -18,6 +18,10 @@ import { confirmationLetter } from './confirmation.mail.ts'
 import { confirmationAsk } from './confirmation-ask.store.ts'
 import { isOpen } from './confirmation-ask.ts'
 import { markUnreachable } from './contact-task.store.ts'
+import { heldFor } from './leave/held-record.store.ts'
+import { BACK_LINK, backUrl } from './leave/leave-url.ts'
+import { TAKEN_OUT_LETTER } from './leave/remove-group.ts'
+import { takenOutLetter } from './leave/taken-out.mail.ts'
 import { dueFacts } from './whom-to-ask.ts'
 
 export interface KeepingPost {
@@ -48,6 +52,15 @@ export const keepingLetters = ({ queries, clock, linkKey, baseUrl }: KeepingPost
       const db = within.withTables<DirectoryTables>()
       const ask = await confirmationAsk(db, about.ask ?? '')
       if (ask) await markUnreachable(db, ask.contactTaskId, clock.now())
+    },
+  },
+  [TAKEN_OUT_LETTER]: {
+    pace: 'calm',
+    async write({ about, language }) {
+      const task = about.task ?? ''
+      if (!(await heldFor(queries.withTables<DirectoryTables>(), task, clock.now()))) return null
+      const token = signLink(linkKey, BACK_LINK, task)
+      return takenOutLetter(translatorOf(languageOf(language) ?? 'en'), baseUrl + backUrl(token))
     },
   },
   [CLAIM_LETTER]: {

@@ -10,6 +10,7 @@ import { AnswerPage, type AnswerTold, StoppedPage } from './answer.page.tsx'
 import { answerFact, openAsk } from './answer-ask.ts'
 import { ANSWER_LINK, answerUrl } from './answer-url.ts'
 import type { KeepingWeb } from './keeping-web.ts'
+import { leaveRoutes } from './leave/routes.tsx'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
 import { mendRoutes } from './mend/routes.tsx'
 import { stopAsking } from './stop-asking.ts'
@@ -72,6 +73,7 @@ export function keepingRoutes(web: KeepingWeb): Hono {
     return id
   }
 
+  routes.route('/', leaveRoutes(web))
   routes.route('/', mendRoutes(web))
   return routes
 }

@@ -28,6 +28,7 @@ import { mend } from './mend.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
 import { offline } from './offline.ts'
+import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { privacy } from './privacy.ts'
 import { sheet } from './sheet.ts'
@@ -60,6 +61,7 @@ export const de: Catalogue = {
   ...privacy,
   ...kept,
   ...offline,
+  ...own,
   ...pages,
   ...about,
   ...errors,

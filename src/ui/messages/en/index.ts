@@ -27,6 +27,7 @@ import { mend } from './mend.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
 import { offline } from './offline.ts'
+import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { privacy } from './privacy.ts'
 import { sheet } from './sheet.ts'
@@ -59,6 +60,7 @@ export const en = {
   ...privacy,
   ...kept,
   ...offline,
+  ...own,
   ...pages,
   ...about,
   ...errors,

@@ -11,6 +11,7 @@ import type { DirectoryTables } from '../../tables.ts'
 import { addAsk, confirmationAsk } from '../confirmation-ask.store.ts'
 import { addContactTask, agreeAgain, contactTasksOf, endContactTask } from '../contact-task.store.ts'
 import { agreedUntil } from '../contact-task.ts'
+import { noteContactErased } from '../erase-contact.ts'
 import { dueFacts } from '../whom-to-ask.ts'
 import { endClaim, openClaim, takeTurnToAsk } from './claim.store.ts'
 import { type Claim, isOpenClaim } from './claim.ts'
@@ -71,7 +72,10 @@ async function beginTask(within: Queries, id: string, clock: Clock): Promise<voi
       ...{ id: taskId, groupId: group.id, email: claim.email, phone: null, language: claim.language },
       ...{ agreedHow: 'email', agreedAt: now, endsAt: agreedUntil(now), unreachableSince: null },
     })
-  if (claim.insteadOf !== null && claim.insteadOf !== taskId) await endContactTask(db, claim.insteadOf)
+  if (claim.insteadOf !== null && claim.insteadOf !== taskId) {
+    await noteContactErased(within, { task: claim.insteadOf, groupId: group.id, at: now })
+    await endContactTask(db, claim.insteadOf)
+  }
   const facts = dueFacts(group, now)?.facts ?? essentialFacts(group)
   await addAsk(db, { id, groupId: group.id, contactTaskId: taskId, facts, askedAt: now })
 }
