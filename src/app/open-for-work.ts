@@ -15,7 +15,14 @@ export interface Work {
   close(): Promise<void>
 }
 
-export async function openForWork(config: Config, progress: Progress): Promise<Work> {
+export const openForWork = (config: Config, progress: Progress): Promise<Work> =>
+  openAs('guest', config, progress)
+
+/** For what no running server may be in the way of: beside one it is refused. */
+export const openAlone = (config: Config, progress: Progress): Promise<Work> =>
+  openAs('host', config, progress)
+
+async function openAs(as: 'guest' | 'host', config: Config, progress: Progress): Promise<Work> {
   const log = createLog({
     write: line => process.stderr.write(line),
     clock: systemClock,
@@ -24,7 +31,7 @@ export async function openForWork(config: Config, progress: Progress): Promise<W
   })
   const opened = await openConfiguredDatabase(config, {
     progress: step => tellStep(step, progress, log),
-    as: 'guest',
+    as,
   })
   return {
     database: opened.database,

@@ -17,10 +17,12 @@ import {
 import { type Identity, openIdentity } from '#contexts/identity/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
+import { type ErasureKeeper, keepErasures } from '#platform/erasures/erasure-file.ts'
 import { createLog, type Log } from '#platform/log.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
 import { type DirectoryAsked, openDirectory } from './directory/open-directory.ts'
+import { erasuresFile } from './erasures-file.ts'
 import { linkKeyOf } from './link-key-of.ts'
 import { openConfiguredDatabase } from './open-database.ts'
 import { openPostOffice, type PostOffice } from './post-office.ts'
@@ -37,6 +39,7 @@ export interface Waymeet {
   demonstration: Demonstration
   wishes: Wishes
   post: PostOffice
+  erasures: ErasureKeeper
   identity: Identity
   clock: Clock
   log: Log
@@ -142,6 +145,8 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   })
   const notCarried = (fault: unknown) => log.warn('post.not-carried', { fault })
   const notForgotten = (fault: unknown) => log.warn('identity.not-forgotten', { fault })
+  const erasures = keepErasures(erasuresFile(config), database, clock)
+  const notListed = (fault: unknown) => log.error('erasures.not-listed', { fault })
   const notWritten = (fault: unknown) => log.warn('wishes.not-written', { fault })
   const beat = setInterval(() => {
     void directory.tick().catch(notRead)
@@ -150,6 +155,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     void wishes.beat().catch(notWritten)
     void post.beat().catch(notCarried)
     void identity.beat().catch(notForgotten)
+    void erasures.beat().catch(notListed)
   }, MINUTE)
   beat.unref()
   const words = createWordReader(thesaurus, word => directory.index.knows(word))
@@ -161,6 +167,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     demonstration,
     wishes,
     post: { ...post, tasks: { ...post.tasks, ...identity.tasks } },
+    erasures,
     identity,
     finding: openFinding({
       directory,
@@ -176,6 +183,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
       clearInterval(beat)
       await hush()
       await wishes.write().catch(notWritten)
+      await erasures.beat().catch(notListed)
       await keeper.close()
     },
   }

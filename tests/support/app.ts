@@ -130,6 +130,7 @@ export async function openAppAlone({
         await waymeet.directory.tick()
         await waymeet.post.beat()
         await waymeet.identity.beat()
+        await waymeet.erasures.beat()
       },
     },
     async close() {

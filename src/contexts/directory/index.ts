@@ -75,6 +75,7 @@ export { removedAt, removedForExport } from './groups/removed/removed-group.stor
 export { saveGroups } from './groups/save-groups.store.ts'
 export { readSlug } from './groups/slug.ts'
 export { askContacts } from './keeping/ask-contacts.ts'
+export { eraseAgain } from './keeping/erase-again.ts'
 export { forgetPastKeeping } from './keeping/forget-past-keeping.ts'
 export { keepingLetters } from './keeping/keeping-letters.ts'
 export { fetchArea, type KeptTexts, openKept } from './offline-pack/on-phone/keep-pack.ts'

@@ -4,11 +4,14 @@ import type { Duplex } from 'node:stream'
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import pg from 'pg'
 
+/** Lines one by one, or pieces of whole lines as they come from somewhere else. */
+type Lines = Iterable<string> | AsyncIterable<Uint8Array>
+
 /** The one parameter of a statement `copy … from stdin`: its lines, made when their turn comes. */
 export class CopyLines {
-  readonly lines: Iterable<string>
+  readonly lines: Lines
 
-  constructor(lines: Iterable<string>) {
+  constructor(lines: Lines) {
     this.lines = lines
   }
 }
@@ -33,11 +36,11 @@ interface CopyingConnection {
 }
 
 class CopyIn extends pg.Query {
-  readonly #lines: Iterable<string>
+  readonly #lines: Lines
   #over = false
   #fault: unknown = null
 
-  constructor(statement: string, told: (error: unknown, result: unknown) => void, lines: Iterable<string>) {
+  constructor(statement: string, told: (error: unknown, result: unknown) => void, lines: Lines) {
     super(statement, (error, result) => {
       this.#over = true
       told(error && (this.#fault ?? error), result)
@@ -48,7 +51,7 @@ class CopyIn extends pg.Query {
   /** Called by the driver when the server is ready for the lines. */
   async handleCopyInResponse(connection: CopyingConnection): Promise<void> {
     try {
-      for (const piece of piecesOf(this.#lines)) {
+      for await (const piece of piecesOf(this.#lines)) {
         connection.sendCopyFromChunk(Buffer.from(piece))
         if (connection.stream.writableNeedDrain) await roomIn(connection.stream)
         else await othersFirst()
@@ -74,7 +77,9 @@ async function roomIn(stream: Duplex): Promise<void> {
   }
 }
 
-function* piecesOf(lines: Iterable<string>): Iterable<string> {
+const piecesOf = (lines: Lines) => (Symbol.iterator in lines ? gathered(lines) : lines)
+
+function* gathered(lines: Iterable<string>): Iterable<string> {
   let piece = ''
   for (const line of lines) {
     piece += line

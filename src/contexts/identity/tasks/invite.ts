@@ -1,6 +1,7 @@
 /** Gives somebody a task here, or ends all they hold. Nobody can do either for themselves: sign-up is closed. */
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
+import { noteErasure } from '#platform/erasures/erasure.store.ts'
 import { newId } from '#platform/ids.ts'
 import { sameBox } from '#platform/mail/mail-address.ts'
 import { forgetAsksOf } from '../asking/sign-in-ask.store.ts'
@@ -8,6 +9,9 @@ import { endSessionsOf } from '../session/session.store.ts'
 import type { IdentityTables } from '../tables.ts'
 import type { Task } from './task.ts'
 import { addPerson, addTask, endTasks, personByEmail } from './task-held.store.ts'
+
+/** The kind of erasure. */
+export const RELEASED = 'released'
 
 /** @returns false where they hold it already */
 export function invite(
@@ -34,6 +38,8 @@ export function release(queries: Queries, email: string, clock: Clock): Promise<
     if (!person) return null
     await endSessionsOf(db, person.id)
     await forgetAsksOf(db, person.email)
-    return endTasks(db, person.id, clock.now())
+    const at = clock.now()
+    await noteErasure(within, { kind: RELEASED, subject: person.id, at })
+    return endTasks(db, person.id, at)
   })
 }

@@ -26,6 +26,16 @@ export async function heldFor(db: Db, taskId: string, now: number): Promise<Held
   return (row?.held as HeldRecord | null | undefined) ?? null
 }
 
+/** Somebody is forgotten who could have had it back; where nobody else could, all of it goes. */
+export async function dropHeldTask(db: Db, taskId: string): Promise<void> {
+  const without = sql`(select coalesce(jsonb_agg(t), '[]') from jsonb_array_elements(held -> 'tasks') t
+    where t ->> 'id' <> ${taskId})`
+  await sql`update directory.removed_group
+    set held = case when ${without} = '[]' then null else jsonb_set(held, '{tasks}', ${without}) end,
+        held_until = case when ${without} = '[]' then null else held_until end
+    where held @> ${JSON.stringify({ tasks: [{ id: taskId }] })}::jsonb`.execute(db)
+}
+
 /** The days are over: nothing of it stays but that there was a group. */
 export async function forgetHeld(db: Db, now: number): Promise<void> {
   await db

@@ -1,0 +1,12 @@
+/** The door to one connection that is in a transaction already. */
+import { Kysely, PostgresDialect } from 'kysely'
+import type pg from 'pg'
+import type { Queries } from '../db/queries.ts'
+import { queriesIn } from '../db/transaction.ts'
+
+/** Whatever is asked through it happens in that transaction, which stays open. */
+export function queriesOn(client: pg.Client): Queries {
+  const one = { query: client.query.bind(client) as pg.PoolClient['query'], release: () => {} }
+  const pool = { connect: async () => one, end: async () => {}, options: {} }
+  return queriesIn(new Kysely({ dialect: new PostgresDialect({ pool }) }))
+}
