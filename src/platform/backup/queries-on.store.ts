@@ -4,9 +4,15 @@ import type pg from 'pg'
 import type { Queries } from '../db/queries.ts'
 import { queriesIn } from '../db/transaction.ts'
 
-/** Whatever is asked through it happens in that transaction, which stays open. */
+/** Whatever is asked through it happens in that transaction, one statement after the other; it stays open. */
 export function queriesOn(client: pg.Client): Queries {
-  const one = { query: client.query.bind(client) as pg.PoolClient['query'], release: () => {} }
+  let before: Promise<unknown> = Promise.resolve()
+  const query = (text: string, values: readonly unknown[]) => {
+    const asked = before.then(() => client.query(text, [...values]))
+    before = asked.catch(() => {})
+    return asked
+  }
+  const one = { query: query as pg.PoolClient['query'], release: () => {} }
   const pool = { connect: async () => one, end: async () => {}, options: {} }
   return queriesIn(new Kysely({ dialect: new PostgresDialect({ pool }) }))
 }
