@@ -15,10 +15,6 @@ export interface RemovedGroup {
   country: string | null
 }
 
-/** The day, as reports say it. */
-export const removedOn = ({ removedAt }: Pick<RemovedGroup, 'removedAt'>): string =>
-  new Date(removedAt).toISOString().slice(0, 10)
-
 const digestOf = (...parts: string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex')
 
 /** Whoever knows the address finds it again; nobody reads the name out of it. */
