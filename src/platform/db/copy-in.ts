@@ -51,18 +51,23 @@ class CopyIn extends pg.Query {
   /** Called by the driver when the server is ready for the lines. */
   async handleCopyInResponse(connection: CopyingConnection): Promise<void> {
     try {
-      for await (const piece of piecesOf(this.#lines)) {
-        connection.sendCopyFromChunk(Buffer.from(piece))
-        if (connection.stream.writableNeedDrain) await roomIn(connection.stream)
-        else await othersFirst()
-        // The server has refused a line, or the connection is gone, which the driver tells.
-        if (this.#over || connection.stream.destroyed) return
-      }
+      const lines = this.#lines
+      if (Symbol.iterator in lines) {
+        for (const piece of piecesOf(lines)) if (!(await this.#send(connection, piece))) return
+      } else for await (const piece of lines) if (!(await this.#send(connection, piece))) return
       connection.endCopyFrom()
     } catch (error) {
       this.#fault = error
       if (!this.#over) connection.sendCopyFail('the lines ended early')
     }
+  }
+
+  /** @returns false where the server has refused a line, or the connection is gone, which the driver tells */
+  async #send(connection: CopyingConnection, piece: string | Uint8Array): Promise<boolean> {
+    connection.sendCopyFromChunk(Buffer.from(piece))
+    if (connection.stream.writableNeedDrain) await roomIn(connection.stream)
+    else await othersFirst()
+    return !this.#over && !connection.stream.destroyed
   }
 }
 
@@ -77,9 +82,7 @@ async function roomIn(stream: Duplex): Promise<void> {
   }
 }
 
-const piecesOf = (lines: Lines) => (Symbol.iterator in lines ? gathered(lines) : lines)
-
-function* gathered(lines: Iterable<string>): Iterable<string> {
+function* piecesOf(lines: Iterable<string>): Iterable<string> {
   let piece = ''
   for (const line of lines) {
     piece += line
