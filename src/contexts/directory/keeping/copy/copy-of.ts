@@ -14,7 +14,7 @@ export interface CopyTaken {
   now: number
 }
 
-/** One moment's truth. @throws {Problem} `not-found` as `findAsk` */
+/** @throws {Problem} `not-found` as `findAsk` */
 export function copyOf(queries: Queries, askId: string, clock: Clock): Promise<CopyTaken> {
   return queries.transaction(async within => {
     const { ask, group } = await findAsk(within, askId, clock)
