@@ -60,6 +60,10 @@ const settings = z
     ),
     LETTERS: optional(z.enum(['drawer', 'off'], 'drawer or off')),
     LINK_KEY: optional(z.string().regex(/^[A-Za-z0-9_-]{43}$/, '32 random bytes as base64url, 43 signs')),
+    BACKUP_PASSPHRASE: optional(z.string().min(12, 'at least 12 signs')),
+    BACKUP_RECIPIENTS: optional(
+      z.string().regex(/^age1[a-z0-9]+([\s,]+age1[a-z0-9]+)*$/, 'public age keys (age1…), parted by commas'),
+    ),
     LOG_LEVEL: z.preprocess(
       empty,
       z.enum(['debug', 'info', 'warn', 'error'], 'debug, info, warn or error').default('info'),
@@ -104,6 +108,8 @@ export interface Config {
   mailIn: { host: string; port: number } | null
   /** What links in letters are signed with, where several machines share a database; else a file in the data folder. */
   linkKey: string | null
+  /** What backups are sealed with; neither: the passphrase is asked for on the terminal. */
+  backup: { passphrase: string | null; recipients: string[] }
   logLevel: 'debug' | 'info' | 'warn' | 'error'
 }
 
@@ -137,6 +143,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     mail: mailOf(data),
     mailIn: data.MAIL_IN ?? null,
     linkKey: data.LINK_KEY ?? null,
+    backup: {
+      passphrase: data.BACKUP_PASSPHRASE ?? null,
+      recipients: data.BACKUP_RECIPIENTS?.split(/[\s,]+/) ?? [],
+    },
     logLevel: data.LOG_LEVEL,
   }
 }

@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   createCardCache,
+  type DirectoryTables,
   drawGroupCard,
   homeZoneOf,
   openWordLists,
+  removedAt,
   urgentHelpFrom,
 } from '#contexts/directory/index.ts'
 import { directoryRoutes } from '#contexts/directory/routes.tsx'
@@ -50,6 +52,8 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
     baseUrl: config.baseUrl,
     wishes,
     queries: database.as('visitor'),
+    removed: (by: Parameters<typeof removedAt>[1]) =>
+      removedAt(database.as('visitor').withTables<DirectoryTables>(), by),
     linkKey: post.linkKey,
     sendsLetters: post.sends,
     register: wholeRegister,

@@ -18,11 +18,13 @@ import { type Identity, openIdentity } from '#contexts/identity/index.ts'
 import { type Intermediaries, openIntermediaries } from '#contexts/intermediaries/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
+import { type ErasureKeeper, keepErasures } from '#platform/erasures/erasure-file.ts'
 import { createLog, type Log } from '#platform/log.ts'
 import { openAuditHeads } from './audit-heads.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
 import { type DirectoryAsked, openDirectory } from './directory/open-directory.ts'
+import { erasuresFile } from './erasures-file.ts'
 import { linkKeyOf } from './link-key-of.ts'
 import { openConfiguredDatabase } from './open-database.ts'
 import { openPostOffice, type PostOffice } from './post-office.ts'
@@ -39,6 +41,7 @@ export interface Waymeet {
   demonstration: Demonstration
   wishes: Wishes
   post: PostOffice
+  erasures: ErasureKeeper
   identity: Identity
   intermediaries: Intermediaries
   clock: Clock
@@ -155,6 +158,8 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   const notHeaded = (fault: unknown) => log.warn('audit.head-not-kept', { fault })
   const notCarried = (fault: unknown) => log.warn('post.not-carried', { fault })
   const notForgotten = (fault: unknown) => log.warn('identity.not-forgotten', { fault })
+  const erasures = keepErasures(erasuresFile(config), database, clock)
+  const notListed = (fault: unknown) => log.error('erasures.not-listed', { fault })
   const notWritten = (fault: unknown) => log.warn('wishes.not-written', { fault })
   const beat = setInterval(() => {
     void directory.tick().catch(notRead)
@@ -165,6 +170,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     void identity.beat().catch(notForgotten)
     void intermediaries.beat().catch(notLooked)
     void heads.beat().catch(notHeaded)
+    void erasures.beat().catch(notListed)
   }, MINUTE)
   beat.unref()
   const words = createWordReader(thesaurus, word => directory.index.knows(word))
@@ -176,6 +182,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     demonstration,
     wishes,
     post: { ...post, tasks: { ...post.tasks, ...identity.tasks, ...intermediaries.tasks } },
+    erasures,
     identity,
     intermediaries,
     finding: openFinding({
@@ -193,6 +200,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
       await hush()
       await wishes.write().catch(notWritten)
       await heads.beat('now').catch(notHeaded)
+      await erasures.beat().catch(notListed)
       await keeper.close()
     },
   }

@@ -134,6 +134,7 @@ export async function openAppAlone({
         await waymeet.post.beat()
         await waymeet.identity.beat()
         await waymeet.intermediaries.beat()
+        await waymeet.erasures.beat()
       },
     },
     async close() {

@@ -72,6 +72,7 @@ export async function importFile({ args, config, progress, built }: CommandInput
         incoming: read.groups,
         unreadIds: read.unreadIds,
         unreadable: read.unreadable,
+        removedIds: read.removedIds,
         acceptShrink: values['accept-shrink'],
         dryRun: values['dry-run'],
       },

@@ -16,6 +16,7 @@ type Sort =
   | 'contact'
   | 'claim'
   | 'handover'
+  | 'held-back'
   | 'mended'
   | 'own-words'
   | 'reach'
@@ -147,6 +148,19 @@ const tables: KeptTable<MessageKey>[] = [
     table: 'directory.queued_row',
     what: 'privacy.queued-what',
     columns: { ...facts('source_id external_id queued_at'), ...asSaid('incoming') },
+  },
+  {
+    table: 'directory.removed_group',
+    what: 'privacy.removed-what',
+    columns: {
+      ...facts('id slug_digest code removed_at by topic town country held_until'),
+      ...about('erase', 'held-back', 'held'),
+    },
+  },
+  {
+    table: 'directory.removed_record',
+    what: 'privacy.removed-record-what',
+    columns: facts('mark group_id'),
   },
   {
     table: 'directory.demonstration',

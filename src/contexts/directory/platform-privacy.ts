@@ -21,6 +21,13 @@ const done = {
   why: 'privacy.done-here-why',
   until: 'privacy.done-here-until',
 } as const
+
+const erasure = {
+  class: 'erase',
+  what: 'privacy.erasure-what',
+  why: 'privacy.erasure-why',
+  until: 'privacy.erasure-until',
+} as const
 const none = { class: 'none' } as const
 
 type Columns = KeptTable<MessageKey>['columns']
@@ -60,6 +67,11 @@ export const platformTables: readonly KeptTable<MessageKey>[] = [
     columns: { ...plain('id at by verb about about_id reason group_id'), who: done },
   },
   { table: 'audit.link', what: 'privacy.link-what', columns: plain('place act_id mark') },
+  {
+    table: 'platform.erasure',
+    what: 'privacy.erasure-table-what',
+    columns: { id: none, kind: none, subject: erasure, at: erasure },
+  },
   ...Object.entries(jobs).map(([table, names]) => ({
     table: `graphile_worker.${table}`,
     what: 'privacy.jobs-what' as const,

@@ -5,6 +5,8 @@ import type { Group } from './group.ts'
 import { moveMarks } from './group-marks.store.ts'
 import { type GatheringRow, groupFromRows, type PlaceRow } from './group-rows.ts'
 import { takeTurnToWrite } from './large-change.store.ts'
+import { removedNames } from './removed/removed-group.store.ts'
+import { TakenSlugs } from './removed/removed-group.ts'
 
 type Db = Kysely<DirectoryTables>
 
@@ -66,10 +68,17 @@ export async function groupSlugByCode(db: Db, code: string): Promise<string | nu
   return row?.slug ?? null
 }
 
-/** Slugs and codes already given out, so that new ones do not clash. */
+/** Slugs and codes already given out, also to groups that took themselves out, so that new ones do not clash. */
 export async function takenNames(db: Db): Promise<{ slugs: Set<string>; codes: Set<string> }> {
   const rows = await db.selectFrom('directory.group').select(['slug', 'code']).execute()
-  return { slugs: new Set(rows.map(row => row.slug)), codes: new Set(rows.map(row => row.code)) }
+  const removed = await removedNames(db)
+  return {
+    slugs: new TakenSlugs(
+      rows.map(row => row.slug),
+      removed.map(row => row.slug_digest),
+    ),
+    codes: new Set([...rows, ...removed].map(row => row.code)),
+  }
 }
 
 /** Since when no record of the group is on its list any more. */
@@ -151,8 +160,18 @@ export async function forgetAllGroups(db: Db): Promise<void> {
   await sql`truncate directory.source, directory.group, directory.place, directory.gathering,
     directory.confirmation, directory.statement, directory.source_record, directory.queued_row,
     directory.contact_task, directory.confirmation_ask, directory.mended_fact, directory.claim, directory.doubt,
-    directory.merged_group, directory.handover, directory.demonstration cascade`.execute(db)
+    directory.merged_group, directory.removed_group, directory.removed_record, directory.handover, directory.demonstration cascade`.execute(
+    db,
+  )
   await sql`select pg_notify(${DIRECTORY_CHANGED}, '*')`.execute(db)
+}
+
+/** Takes a group out with all that hangs on it, and tells listeners once the transaction commits. */
+export async function deleteGroup(db: Db, id: string): Promise<void> {
+  await sql`with gone as (delete from directory.gathering where group_id = ${id} returning place_id)
+    delete from directory.place where id in (select place_id from gone)`.execute(db)
+  await db.deleteFrom('directory.group').where('id', '=', id).execute()
+  await sql`select pg_notify(${DIRECTORY_CHANGED}, ${id})`.execute(db)
 }
 
 /** Tells listeners which groups to read again, once the transaction commits. */

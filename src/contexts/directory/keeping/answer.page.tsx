@@ -95,6 +95,17 @@ export function AnswerPage(props: AnswerPageProps) {
           <a href={`${here}/another`}>{t('answer.another')}</a>
         </p>
         <LooksTold looks={looks} t={t} homeZone={setting.homeZone ?? null} />
+        <section class="flow" aria-labelledby="own">
+          <h2 id="own">{t('own.heading')}</h2>
+          <ul>
+            <li>
+              <a href={`${here}/copy`}>{t('own.copy')}</a>
+            </li>
+            <li>
+              <a href={`${here}/take-out`}>{t('own.take-out')}</a>
+            </li>
+          </ul>
+        </section>
         <section class="flow" aria-labelledby="stop">
           <h2 id="stop">{t('answer.stop-heading')}</h2>
           <p>{t('answer.stop-text')}</p>

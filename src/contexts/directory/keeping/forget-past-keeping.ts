@@ -8,6 +8,7 @@ import { forgetAsks } from './confirmation-ask.store.ts'
 import { forgetEndedTasks } from './contact-task.store.ts'
 import { forgetDoubts } from './doubt/doubt.store.ts'
 import { forgetHandovers } from './handover/handover.store.ts'
+import { forgetHeld } from './leave/held-record.store.ts'
 import { forgetOldMended } from './mend/mended-fact.store.ts'
 
 /** Each sort when its own time is over; the times stand beside the statements. */
@@ -21,4 +22,5 @@ export async function forgetPastKeeping(queries: Queries, clock: Clock): Promise
   await forgetDoubts(db, now)
   await withholdPastConsent(db, now)
   await forgetHandovers(db, now)
+  await forgetHeld(db, now)
 }

@@ -22,6 +22,10 @@ import { handoverLetter } from './handover/handover.mail.ts'
 import { handoverWith } from './handover/handover.store.ts'
 import { isOpenHandover } from './handover/handover.ts'
 import { HANDOVER_LINK, handoverUrl } from './handover/handover-url.ts'
+import { heldFor } from './leave/held-record.store.ts'
+import { BACK_LINK, backUrl } from './leave/leave-url.ts'
+import { TAKEN_OUT_LETTER } from './leave/remove-group.ts'
+import { takenOutLetter } from './leave/taken-out.mail.ts'
 import { addressFails, contactUnreachable } from './unreachable.ts'
 import { dueFacts } from './whom-to-ask.ts'
 
@@ -52,6 +56,15 @@ export const keepingLetters = ({ queries, clock, linkKey, baseUrl }: KeepingPost
       if (state !== 'refused') return
       const ask = await confirmationAsk(within.withTables<DirectoryTables>(), about.ask ?? '')
       if (ask) await contactUnreachable(within, ask.contactTaskId, clock.now())
+    },
+  },
+  [TAKEN_OUT_LETTER]: {
+    pace: 'calm',
+    async write({ about, language }) {
+      const task = about.task ?? ''
+      if (!(await heldFor(queries.withTables<DirectoryTables>(), task, clock.now()))) return null
+      const token = signLink(linkKey, BACK_LINK, task)
+      return takenOutLetter(translatorOf(languageOf(language) ?? 'en'), baseUrl + backUrl(token))
     },
   },
   [CLAIM_LETTER]: {

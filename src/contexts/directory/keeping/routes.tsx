@@ -12,6 +12,7 @@ import { letterOccasion, openAsk } from './answer-ask.ts'
 import { ANSWER_LINK, answerUrl } from './answer-url.ts'
 import { giveWord } from './give-word.ts'
 import type { KeepingWeb } from './keeping-web.ts'
+import { leaveRoutes } from './leave/routes.tsx'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
 import { mendRoutes } from './mend/routes.tsx'
 import { stopAsking } from './stop-asking.ts'
@@ -76,6 +77,7 @@ export function keepingRoutes(web: KeepingWeb): Hono {
     return id
   }
 
+  routes.route('/', leaveRoutes({ ...web, queries }))
   routes.route(
     '/',
     mendRoutes(

@@ -63,7 +63,27 @@ export interface HandoverTable {
   handed_at: number
 }
 
+export interface RemovedGroupTable {
+  id: string
+  slug_digest: string
+  code: string
+  removed_at: number
+  by: string
+  topic: string | null
+  town: string | null
+  country: string | null
+  held: JSONColumnType<object> | null
+  held_until: number | null
+}
+
+interface RemovedRecordTable {
+  mark: string
+  group_id: string
+}
+
 export type KeepingTables = {
+  'directory.removed_group': RemovedGroupTable
+  'directory.removed_record': RemovedRecordTable
   'directory.contact_task': ContactTaskTable
   'directory.confirmation_ask': ConfirmationAskTable
   'directory.claim': ClaimTable

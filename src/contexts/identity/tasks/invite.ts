@@ -3,6 +3,7 @@
 import { recordAct } from '#platform/audit/act.store.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
+import { noteErasure } from '#platform/erasures/erasure.store.ts'
 import { newId } from '#platform/ids.ts'
 import { sameBox } from '#platform/mail/mail-address.ts'
 import { forgetAsksOf } from '../asking/sign-in-ask.store.ts'
@@ -11,6 +12,9 @@ import { endSessionsOf } from '../session/session.store.ts'
 import type { IdentityTables } from '../tables.ts'
 import type { Task } from './task.ts'
 import { addPerson, addTask, endTasks, personByEmail } from './task-held.store.ts'
+
+/** The kind of erasure. */
+export const RELEASED = 'released'
 
 /** @returns false where they hold it already */
 export function invite(
@@ -42,6 +46,7 @@ export function release(queries: Queries, email: string, clock: Clock): Promise<
     await forgetAsksOf(db, person.email)
     const at = clock.now()
     await recordFromCli(within, { verb: 'released', personId: person.id, at })
+    await noteErasure(within, { kind: RELEASED, subject: person.id, at })
     return endTasks(db, person.id, at)
   })
 }

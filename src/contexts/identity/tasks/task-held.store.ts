@@ -76,13 +76,14 @@ export const everyTaskHeld = (db: Db): Promise<PersonWithTask[]> =>
     .orderBy('held.task')
     .execute()
 
-/** @returns how many tasks came to an end */
+/** Those begun by then. @returns how many tasks came to an end */
 export async function endTasks(db: Db, personId: string, now: number): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('identity.task_held')
     .set({ until: moment(now) })
     .where('person_id', '=', personId)
     .where('until', 'is', null)
+    .where('since', '<=', moment(now))
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }

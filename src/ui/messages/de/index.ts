@@ -31,6 +31,7 @@ import { mend } from './mend.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
 import { offline } from './offline.ts'
+import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
@@ -66,6 +67,7 @@ export const de: Catalogue = {
   ...privacy,
   ...kept,
   ...offline,
+  ...own,
   ...pages,
   ...about,
   ...errors,

@@ -147,6 +147,24 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.doubt-why':
     'Damit die Gruppe und die betreuende Stelle wissen, worauf sie achten müssen. Nichts verrät, wer sie schrieb.',
   'privacy.doubt-until': 'Bis die Angabe bestätigt ist, höchstens sechzig Tage',
+  'privacy.removed-what':
+    'Gruppen, die ihren Eintrag herausgenommen haben: wann, dazu Thema und Ort, um zu anderen zu führen; kein Name',
+  'privacy.removed-record-what':
+    'Wie Listen solche Gruppen nannten, als Zeichen, aus denen nichts zu lesen ist, damit keine Liste sie zurückholt',
+  'privacy.held-back-what':
+    'Der Eintrag einer Gruppe, die sich herausgenommen hat, und die Adressen ihrer anderen Kontaktpersonen',
+  'privacy.held-back-why':
+    'Damit eine andere Kontaktperson die Gruppe zurückholen kann. Nummern und Adressen im Eintrag werden sofort gelöscht.',
+  'privacy.held-back-until': 'Sieben Tage; gar nicht, wo es keine andere Kontaktperson gibt',
+  'privacy.erasure-table-what': 'Was gelöscht wurde, damit eine ältere Sicherung es nicht zurückbringt',
+  'privacy.erasure-what':
+    'Dass etwas gelöscht wurde: welche Art, eine Zufallsnummer dafür und wann; nicht, was dort stand',
+  'privacy.erasure-why': 'Damit es wieder gelöscht wird, wenn eine ältere Sicherung zurückgespielt wird.',
+  'privacy.erasure-until': '400 Tage; danach wird keine ältere Sicherung zurückgespielt',
+  'privacy.backup-what': 'Sicherungen: alles im Verzeichnis, in verschlüsselten Dateien',
+  'privacy.backup-why':
+    'Damit nichts verloren geht, wenn ein Rechner kaputtgeht. Nur wer den Schlüssel hat, kann sie lesen.',
+  'privacy.backup-until': 'Solange der Betreiber sie aufhebt; nach 400 Tagen ohne Nutzen',
   'privacy.migration-what': 'Welche Schritte der Aufbau der Datenbank durchlaufen hat',
   'privacy.class.none': 'Sagt nichts über einen Menschen',
   'privacy.ask-heading': 'Wenn hier etwas über Sie steht',

@@ -30,6 +30,7 @@ import { mend } from './mend.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
 import { offline } from './offline.ts'
+import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
@@ -65,6 +66,7 @@ export const en = {
   ...privacy,
   ...kept,
   ...offline,
+  ...own,
   ...pages,
   ...about,
   ...errors,

@@ -127,6 +127,24 @@ export const privacy = {
   'privacy.doubt-what': 'One line of a reader about what was wrong',
   'privacy.doubt-why': 'So that the group and the desk know what to look at. Nothing tells who wrote it.',
   'privacy.doubt-until': 'Until the fact is confirmed, at the latest sixty days',
+  'privacy.removed-what':
+    'Groups that took themselves out: when, and a topic and a town to lead to others; no name',
+  'privacy.removed-record-what':
+    'What lists called such groups, as marks nothing can be read from, so that no list brings them back',
+  'privacy.held-back-what':
+    'The record of a group that took itself out, and the addresses of its other contacts',
+  'privacy.held-back-why':
+    'So that another contact can bring the group back. Numbers and addresses in the record are erased at once.',
+  'privacy.held-back-until': 'Seven days; not at all where there is no other contact',
+  'privacy.erasure-table-what': 'What was erased, so that an older backup does not bring it back',
+  'privacy.erasure-what':
+    'That something was erased: what sort, a random number for it, and when; not what it said',
+  'privacy.erasure-why': 'So that it is erased again where an older backup is brought back.',
+  'privacy.erasure-until': '400 days; no older backup is brought back after that',
+  'privacy.backup-what': 'Backups: everything in the directory, in encrypted files',
+  'privacy.backup-why':
+    'So that nothing is lost when a machine breaks. Only whoever has the key can read them.',
+  'privacy.backup-until': 'As long as whoever runs this keeps them, and of no use after 400 days',
   'privacy.migration-what': 'Which steps the shape of the database has taken',
   'privacy.class.none': 'Says nothing about a person',
   'privacy.ask-heading': 'If something here is about you',

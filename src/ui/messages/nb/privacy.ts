@@ -136,6 +136,24 @@ export const privacy = {
   'privacy.doubt-why':
     'For at gruppa og de som tar vare på oversikten, vet hva de skal se etter. Ingenting sier hvem som skrev.',
   'privacy.doubt-until': 'Til opplysningen er bekreftet, senest seksti dager',
+  'privacy.removed-what':
+    'Grupper som har tatt seg selv ut: når, og et tema og et sted for å lede til andre; ikke noe navn',
+  'privacy.removed-record-what':
+    'Hva lister kalte slike grupper, som merker ingenting kan leses av, så ingen liste henter dem tilbake',
+  'privacy.held-back-what':
+    'Oppføringen til en gruppe som har tatt seg selv ut, og adressene til de andre kontaktene',
+  'privacy.held-back-why':
+    'For at en annen kontakt kan hente gruppa tilbake. Numre og adresser i oppføringen slettes med en gang.',
+  'privacy.held-back-until': 'Sju dager; ikke i det hele tatt der det ikke er noen annen kontakt',
+  'privacy.erasure-table-what': 'Hva som er slettet, så en eldre sikkerhetskopi ikke henter det tilbake',
+  'privacy.erasure-what':
+    'At noe er slettet: hva slags, et tilfeldig nummer for det, og når; ikke hva som sto der',
+  'privacy.erasure-why': 'For at det slettes igjen der en eldre sikkerhetskopi legges tilbake.',
+  'privacy.erasure-until': '400 dager; ingen eldre sikkerhetskopi legges tilbake etter det',
+  'privacy.backup-what': 'Sikkerhetskopier: alt i katalogen, i krypterte filer',
+  'privacy.backup-why':
+    'For at ingenting går tapt når en maskin ryker. Bare den som har nøkkelen, kan lese dem.',
+  'privacy.backup-until': 'Så lenge den som driver dette, beholder dem, og til ingen nytte etter 400 dager',
   'privacy.migration-what': 'Hvilke endringer formen på databasen har fått',
   'privacy.class.none': 'Sier ingenting om en person',
   'privacy.ask-heading': 'Hvis noe her handler om deg',

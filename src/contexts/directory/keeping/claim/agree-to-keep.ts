@@ -12,6 +12,7 @@ import type { DirectoryTables } from '../../tables.ts'
 import { addAsk, confirmationAsk } from '../confirmation-ask.store.ts'
 import { addContactTask, agreeAgain, contactTasksOf } from '../contact-task.store.ts'
 import { agreedUntil } from '../contact-task.ts'
+import { noteContactErased } from '../erase-contact.ts'
 import { handOver } from '../handover/hand-over.ts'
 import { recordContactAct } from '../record-contact-act.ts'
 import { dueFacts } from '../whom-to-ask.ts'
@@ -78,6 +79,7 @@ async function beginTask(within: Queries, id: string, clock: Clock): Promise<voi
   const act = { groupId: group.id, at: now }
   await recordContactAct(within, { ...act, taskId, verb: 'agreed' })
   if (claim.insteadOf !== null && claim.insteadOf !== taskId) {
+    await noteContactErased(within, { task: claim.insteadOf, groupId: group.id, at: now })
     await handOver(within, { from: claim.insteadOf, begun: known ? null : taskId }, clock)
     await recordContactAct(within, { ...act, taskId: claim.insteadOf, verb: 'handed-over' })
   }

@@ -52,6 +52,11 @@ export async function claimsAround(db: Db, groupId: string, email: string): Prom
   return rows.map(claimOf)
 }
 
+export async function claimsOfGroup(db: Db, groupId: string): Promise<Claim[]> {
+  const rows = await db.selectFrom('directory.claim').selectAll().where('group_id', '=', groupId).execute()
+  return rows.map(claimOf)
+}
+
 /** The letter on its way stands for what the contact or the desk says now. */
 export async function askOtherwise(
   db: Db,
