@@ -19,6 +19,15 @@ export const SAMPLE_ROWS = [
   `insert into identity.session values ('${OTHER}', '${PERSON}', '${HASH}', now(), now(), now() + interval '1 day')`,
   `insert into identity.sign_in_ask values ('${OTHER}', '${HASH}', 'daniel@desk.example', 'en', null, now(), 0)`,
   `insert into identity.sign_in_code values ('${OTHER}', 'mark', '${HASH}', now(), now(), now())`,
+  `insert into identity.passkey values ('${OTHER}', '${PERSON}', 'credential', 'key', 0, 'Office', now(), null)`,
+  `insert into identity.passkey_spent values ('mark', now())`,
+  `insert into directory.handover (id, group_id, email, language, agreed_how, agreed_at, handed_at)
+     values ('${ASK}', '${GROUP}', 'joan@home.example', 'en', 'email', now(), now())`,
+  `insert into directory.group (id, slug, code, name, life_state, life_since, joining, created_at, changed_at)
+     values ('${OTHER}', 'tuesday', 'tsd', 'Tuesday', 'open', '2020-01-01', 'open', now(), now())`,
+  `insert into intermediaries.call values ('${ASK}', '${GROUP}', now(), 'talked', '{}', 2)`,
+  `insert into intermediaries.need values ('${GROUP}', 'ring', 4, 3, now())`,
+  `insert into intermediaries.double values ('${GROUP}', '${OTHER}', 'name-near', now(), null)`,
   `insert into audit.act (id, at, "by", verb, about, group_id)
      values ('${ASK}', now(), 'worker', 'looked', 'contact-phone', '${GROUP}')`,
 ].join(';\n')
