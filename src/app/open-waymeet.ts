@@ -21,6 +21,7 @@ import type { Database } from '#platform/db/database.ts'
 import { type ErasureKeeper, keepErasures } from '#platform/erasures/erasure-file.ts'
 import { createLog, type Log } from '#platform/log.ts'
 import { openAuditHeads } from './audit-heads.ts'
+import { BEATS, everyMinute, lastTime } from './beats.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
 import { type DirectoryAsked, openDirectory } from './directory/open-directory.ts'
@@ -63,8 +64,6 @@ export interface OpenOptions {
   /** Done on the open database before anything is read from it. */
   prepare?: (database: Database) => Promise<void>
 }
-
-const MINUTE = 60_000
 
 /** Opens everything for reading. @throws with a message that says what to do; see `open-database.ts`. */
 export async function openWaymeet(
@@ -153,26 +152,22 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     }),
   })
   const intermediaries = openIntermediaries({ queries: database.as('jobs'), clock })
-  const notLooked = (fault: unknown) => log.warn('needs.not-found', { fault })
   const heads = openAuditHeads(config, database.as('jobs'), clock, log)
-  const notHeaded = (fault: unknown) => log.warn('audit.head-not-kept', { fault })
-  const notCarried = (fault: unknown) => log.warn('post.not-carried', { fault })
-  const notForgotten = (fault: unknown) => log.warn('identity.not-forgotten', { fault })
-  const erasures = keepErasures(erasuresFile(config), database, clock)
-  const notListed = (fault: unknown) => log.error('erasures.not-listed', { fault })
-  const notWritten = (fault: unknown) => log.warn('wishes.not-written', { fault })
-  const beat = setInterval(() => {
-    void directory.tick().catch(notRead)
-    void readDemonstration().catch(notRead)
-    void keeper.beat()
-    void wishes.beat().catch(notWritten)
-    void post.beat().catch(notCarried)
-    void identity.beat().catch(notForgotten)
-    void intermediaries.beat().catch(notLooked)
-    void heads.beat().catch(notHeaded)
-    void erasures.beat().catch(notListed)
-  }, MINUTE)
-  beat.unref()
+  const erasures = keepErasures(erasuresFile(config), database.as('jobs'), clock)
+  const endBeats = everyMinute(
+    [
+      BEATS.directory(() => directory.tick()),
+      BEATS.directory(readDemonstration),
+      BEATS.index(() => keeper.beat()),
+      BEATS.wishes(() => wishes.beat()),
+      BEATS.post(() => post.beat()),
+      BEATS.identity(() => identity.beat()),
+      BEATS.needs(() => intermediaries.beat()),
+      BEATS.heads(() => heads.beat()),
+      BEATS.erasures(() => erasures.beat()),
+    ],
+    log,
+  )
   const words = createWordReader(thesaurus, word => directory.index.knows(word))
   return {
     config,
@@ -196,11 +191,10 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     log,
     async close() {
       closing = true
-      clearInterval(beat)
+      endBeats()
       await hush()
-      await wishes.write().catch(notWritten)
-      await heads.beat('now').catch(notHeaded)
-      await erasures.beat().catch(notListed)
+      const { wishes: write, heads: head, erasures: list } = BEATS
+      await lastTime([write(wishes.write), head(() => heads.beat('now')), list(erasures.beat)], log)
       await keeper.close()
     },
   }

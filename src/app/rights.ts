@@ -31,6 +31,7 @@ const platformRights: readonly TableRights[] = [
     worker: ['read', 'add', 'change'],
     jobs: ALL,
   }),
+  guarded('platform.erasure', { contact: ALL, worker: ALL, jobs: ALL }),
   // Added to by whoever acts; a contact reads who looked, and nothing else of it.
   guarded(
     'audit.act',

@@ -47,7 +47,11 @@ const SENT: Readonly<Record<string, Fields>> = {
 }
 
 /** By the first part of the address. */
-const PURPOSES: Readonly<Record<string, keyof Links>> = { agree: 'agree', 'handed-on': 'handed' }
+const PURPOSES: Readonly<Record<string, keyof Links>> = {
+  agree: 'agree',
+  'handed-on': 'handed',
+  'taken-out': 'back',
+}
 
 export async function addressOf(route: string, around: Around): Promise<string> {
   const pattern = route.split(' ')[1] ?? ''

@@ -9,6 +9,7 @@ import { POLICIES } from '#app/policy.ts'
 import type { DirectoryTables } from '#contexts/directory/index.ts'
 import { addHandover } from '#contexts/directory/keeping/handover/handover.store.ts'
 import { HANDOVER_LINK } from '#contexts/directory/keeping/handover/handover-url.ts'
+import { BACK_LINK } from '#contexts/directory/keeping/leave/leave-url.ts'
 import { answerTo, type Permission, type Policy } from '#contexts/identity/index.ts'
 import { newId } from '#platform/ids.ts'
 import { signLink } from '#platform/links/signed-link.ts'
@@ -17,7 +18,7 @@ import type { TestBrowser } from '#support/browser.ts'
 import { openBrowser } from '#support/browser.ts'
 import { builtFiles } from '#support/built-files.ts'
 import { CAST } from '#support/cast.ts'
-import { letterTo } from '#support/letter-to-contact.ts'
+import { formOn, letterTo } from '#support/letter-to-contact.ts'
 import { signedIn } from '#support/sign-in.ts'
 import { addressOf, sentTo } from './address.ts'
 import { everyRow } from './every-row.ts'
@@ -35,6 +36,7 @@ const OVER_A_RECORD = [
   'who holds a letter to a contact of this group',
   'who holds the letter that asks them to be a contact of this group',
   'who holds the letter that says that their task went to somebody else',
+  'who holds the letter that says that their group was taken out',
   'who holds the task intermediary-worker',
 ]
 
@@ -62,7 +64,13 @@ async function newLinks(): Promise<Links> {
     ...{ agreedHow: 'email', agreedAt: app.clock.now(), handedAt: app.clock.now() },
   })
   const handed = signLink(app.waymeet.post.linkKey, HANDOVER_LINK, id)
-  return { answer: tokenIn(await letterTo(app, group)), agree: tokenIn(agree), handed }
+  // Of a contact whose group was taken out and is back: it leads on to the question there is.
+  const answer = await letterTo(app, group)
+  const { rows } = await app.waymeet.database.pool.query(
+    'select contact_task_id as id from directory.confirmation_ask order by id desc limit 1',
+  )
+  const back = signLink(app.waymeet.post.linkKey, BACK_LINK, rows[0].id)
+  return { answer: tokenIn(answer), agree: tokenIn(agree), handed, back }
 }
 
 const expected = (permission: Permission, role: RoleName) => answerTo(permission, ROLES[role].asked, true)
@@ -142,10 +150,16 @@ describe('everybody, at every address', () => {
 
   it('presses where the tables say yes, and is heard', async () => {
     let karin: TestBrowser | null = null
+    // Whoever takes a group out leaves nothing to press: that is tried by itself, at the end.
+    const isLast = (route: string) => route.endsWith('/take-out')
+    const posts = rows.filter(([route]) => route.startsWith('POST '))
+    const pressed = posts.filter(([route]) => !isLast(route))
     for (const role of ROLE_NAMES)
-      for (const [route, permission] of rows.filter(([route]) => route.startsWith('POST '))) {
+      for (const [route, permission] of pressed) {
         if (expected(permission, role) !== 'welcome') continue
-        const links = route.includes(':token') ? await newLinks() : { answer: '', agree: '', handed: '' }
+        const links = route.includes(':token')
+          ? await newLinks()
+          : { answer: '', agree: '', handed: '', back: '' }
         // Signing out and the like end what the next press would need.
         karin ??= role === 'worker' ? await signedIn(app, 'karin@intermediary.example') : null
         const browser = karin ?? people.browserOf(role)
@@ -165,12 +179,23 @@ describe('what belongs to somebody else', () => {
       ([route]) => route.startsWith('GET ') && route.includes(':token'),
     )) {
       expect(reaches).toBe('record')
-      const links = { answer: own, agree: own, handed: own }
+      const links = { answer: own, agree: own, handed: own, back: own }
       const answer = await openBrowser(app).get(await addressOf(route, { ...around(), links }))
       const html = await answer.text()
       expect(html).not.toContain(group.name)
       if (route.includes(':gathering') || route.includes('/agree/'))
         expect([route, answer.status]).toEqual([route, 404])
     }
+  })
+})
+
+describe('taking a group out', () => {
+  it('is heard from a contact of it, and leaves nothing to press', async () => {
+    const links = await newLinks()
+    const path = await addressOf('POST /answer/:token/take-out', { ...around(), links })
+    const browser = people.browserOf('contact')
+    const pressed = await browser.press(path, formOn(await browser.page(path)))
+    expect(whatHappened(pressed)).toBe('welcome')
+    expect((await browser.get(path)).status).toBe(404)
   })
 })

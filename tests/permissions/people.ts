@@ -13,6 +13,7 @@ export interface Links {
   answer: string
   agree: string
   handed: string
+  back: string
 }
 
 export interface People {
@@ -60,6 +61,7 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
         answer: spliced(real.answer, mark),
         agree: spliced(real.agree, mark),
         handed: spliced(real.handed, mark),
+        back: spliced(real.back, mark),
       }
     },
   }

@@ -28,6 +28,10 @@ export const SAMPLE_ROWS = [
   `insert into intermediaries.call values ('${ASK}', '${GROUP}', now(), 'talked', '{}', 2)`,
   `insert into intermediaries.need values ('${GROUP}', 'ring', 4, 3, now())`,
   `insert into intermediaries.double values ('${GROUP}', '${OTHER}', 'name-near', now(), null)`,
+  `insert into directory.removed_group (id, slug_digest, code, removed_at, by)
+     values ('${ASK}', '${HASH}', 'gone', now(), 'group')`,
+  `insert into directory.removed_record values ('${HASH}', '${ASK}')`,
+  `insert into platform.erasure values ('${ASK}', 'contact', '${TASK}', now())`,
   `insert into audit.act (id, at, "by", verb, about, group_id)
      values ('${ASK}', now(), 'worker', 'looked', 'contact-phone', '${GROUP}')`,
 ].join(';\n')

@@ -28,7 +28,7 @@ export type RestoredAndErased = Restored & {
 }
 
 /** Stands in every database of ours. */
-const ALWAYS = new Set(['platform.migration'])
+const ALWAYS = new Set(['platform.migration', 'platform.rights'])
 const DAY = 86_400_000
 
 /** @throws BackupUnreadable, NotEmpty, PlainFault, MigrationTrouble or DatabaseTrouble; nothing is changed then */

@@ -8,6 +8,8 @@ export const OUR_SCHEMAS: readonly string[] = bundledMigrations.flatMap(({ sql }
 
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   'identity.session': 'Whoever was signed out since must not be signed in again: everybody signs in anew.',
+  'platform.rights': 'What is in force where it is restored is put in force there, at the next start.',
+  'identity.passkey_spent': 'Gone within minutes anyway.',
   'identity.sign_in_ask': 'Gone within two hours anyway.',
   'identity.sign_in_code': 'Gone within ten minutes anyway.',
 }

@@ -52,6 +52,9 @@ export async function restore({ args, config, progress }: CommandInput): Promise
     if (restored.erasedAgain > 0)
       console.log(`What was erased since was erased again: ${restored.erasedAgain} in all.`)
     console.log('Everybody who works here signs in anew.')
+    console.log(
+      'Type npm run waymeet -- doctor --after-restore once, so that the chain of acts goes on from here.',
+    )
   } finally {
     await work.close()
   }

@@ -1,5 +1,5 @@
 /** Who may do what with the directory's tables. Rows that join a person to a group are guarded. */
-import { ALL, guarded, open, type TableRights } from '#platform/db/rights/table-rights.ts'
+import { ALL, guarded, open, READ, type TableRights } from '#platform/db/rights/table-rights.ts'
 
 /** What mending a record writes. */
 const mended = { contact: ALL, worker: ALL, jobs: ALL } as const
@@ -14,11 +14,16 @@ export const directoryRights: readonly TableRights[] = [
   open('directory.statement', mended),
   open('directory.source_record', mended),
   open('directory.queued_row', {
-    ...{ visitor: [], contact: [], 'sign-in': [], jobs: [] },
+    ...{ visitor: [], contact: ['read', 'remove'], 'sign-in': [], jobs: [] },
     worker: ALL,
   }),
   open('directory.demonstration'),
   open('directory.merged_group', { worker: ALL }),
+  // What is held back for a few days stands in it, without numbers and addresses.
+  guarded('directory.removed_group', {
+    ...{ visitor: READ, contact: ALL, worker: ALL, jobs: ALL },
+  }),
+  guarded('directory.removed_record', { contact: ALL, worker: ALL, jobs: ALL }),
   open('directory.group_mark', { ...mended, visitor: ['read', 'add', 'change'] }),
   open('directory.unmet_search', counted),
   open('directory.would_come', counted),

@@ -6,6 +6,7 @@ import { anybody, hasLink, type Permission, type Policy, type Route } from '#con
 import { ANSWER_LINK } from './keeping/answer-url.ts'
 import { AGREE_LINK } from './keeping/claim/claim-url.ts'
 import { HANDOVER_LINK } from './keeping/handover/handover-url.ts'
+import { BACK_LINK } from './keeping/leave/leave-url.ts'
 
 const read: Permission = { may: [anybody], reaches: 'public' }
 /** Words or counts that a visitor leaves; they change no record. */
@@ -21,6 +22,11 @@ const agree: Permission = {
 
 const hadTask: Permission = {
   may: [hasLink(HANDOVER_LINK, 'who holds the letter that says that their task went to somebody else')],
+  reaches: 'record',
+}
+
+const leftWith: Permission = {
+  may: [hasLink(BACK_LINK, 'who holds the letter that says that their group was taken out')],
   reaches: 'record',
 }
 
@@ -49,6 +55,8 @@ export const directoryPolicy: Policy = {
   ...each(agree, 'GET /agree/:token', 'POST /agree/:token'),
   ...each(hadTask, 'GET /handed-on/:token', 'POST /handed-on/:token'),
   ...each(keep, `GET ${link}`, `POST ${link}`, `POST ${link}/stop`),
+  ...each(keep, `GET ${link}/copy`, `GET ${link}/copy.json`, `GET ${link}/take-out`, `POST ${link}/take-out`),
+  ...each(leftWith, 'GET /taken-out/:token', 'POST /taken-out/:token'),
   ...each(keep, `GET ${link}/another`, `POST ${link}/another`),
   ...each(keep, `GET ${link}/openness`, `POST ${link}/openness`),
   ...each(keep, `GET ${link}/contact`, `POST ${link}/contact`),

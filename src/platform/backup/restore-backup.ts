@@ -8,6 +8,7 @@ import { asTrouble } from '../db/database-trouble.ts'
 import { missingFrom } from '../db/migrate.ts'
 import type { Migration } from '../db/migration.ts'
 import type { Queries } from '../db/queries.ts'
+import { actAsOwner } from './act-as-owner.store.ts'
 import { BackupUnreadable, cutOff } from './backup-lines.ts'
 import { anyRowIn, type KeptTable, keptTables } from './kept-tables.store.ts'
 import { queriesOn } from './queries-on.store.ts'
@@ -55,6 +56,7 @@ export async function restoreBackup(asked: RestoreAsked): Promise<Restored> {
   const client = await connectAlone(address)
   try {
     await client.query('begin')
+    await actAsOwner(client)
     await client.query(`set local lock_timeout = '20s'`)
     if (!asked.replace) await refuseIfFilled(client, asked)
     await emptyAll(client, asked.schemas)

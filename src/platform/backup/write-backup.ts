@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { connectAlone, type DatabaseAddress } from '../db/connection.ts'
 import { copyOut } from '../db/copy-out.ts'
 import { asTrouble } from '../db/database-trouble.ts'
+import { actAsOwner } from './act-as-owner.store.ts'
 import { type Heading, lineWith, ROWS_END } from './backup-lines.ts'
 import { keptTables, sequencesOf } from './kept-tables.store.ts'
 
@@ -30,6 +31,7 @@ export async function* writeBackup(asked: BackupAsked): AsyncGenerator<Buffer, B
   const written: BackupWritten = { tables: 0, rows: 0, sha256: {} }
   try {
     await client.query('begin isolation level repeatable read read only')
+    await actAsOwner(client)
     const heading = await client.query<{ at: number }>('select now() as at')
     const done = await client.query<Heading['migrations'][number]>(
       'select name, checksum from platform.migration order by name',

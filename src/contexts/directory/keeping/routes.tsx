@@ -77,7 +77,7 @@ export function keepingRoutes(web: KeepingWeb): Hono {
     return id
   }
 
-  routes.route('/', leaveRoutes({ ...web, queries }))
+  routes.route('/', leaveRoutes(web))
   routes.route(
     '/',
     mendRoutes(

@@ -34,8 +34,9 @@ async function plantRows(): Promise<{ told: string[]; untold: string[] }> {
     ...[newId(at), group.id],
   ])
   await plant(
-    `insert into directory.mended_fact values ($1, 'contact', '{"phone":"01632 960 001"}', 'm', now())`,
-    [ask.id],
+    `insert into directory.mended_fact (occasion_id, ask_id, group_id, fact, before, after_mark, how, mended_at)
+     values ($1, $1, $2, 'contact', '{"phone":"01632 960 001"}', 'm', 'email', now())`,
+    [ask.id, group.id],
   )
   await plant(
     `insert into platform.letter (id, kind, about, to_address, language, asked_at, not_before)

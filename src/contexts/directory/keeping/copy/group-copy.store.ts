@@ -51,10 +51,10 @@ export async function rowsAbout(db: Db, groupId: string) {
       .execute(),
     mended: await db
       .selectFrom('directory.mended_fact as m')
-      .innerJoin('directory.confirmation_ask as a', 'a.id', 'm.ask_id')
+      .leftJoin('directory.confirmation_ask as a', 'a.id', 'm.ask_id')
       .selectAll('m')
       .select('a.contact_task_id')
-      .where('a.group_id', '=', groupId)
+      .where('m.group_id', '=', groupId)
       .orderBy('m.mended_at')
       .execute(),
     lists: await db

@@ -70,5 +70,12 @@ export const COPIED: Readonly<Record<string, keyof GroupCopy>> = {
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   'directory.group_mark':
     'A number that moves with every change, so that kept copies are known to be old. It says nothing.',
+  'directory.merged_group':
+    'That another record became a part of this one: an address, and nothing of what it said.',
+  'directory.handover':
+    'The address of whoever had a task before is theirs, and kept for seven days to tell them alone.',
+  'audit.act': 'What was done, by ids; who looked at contacts stands on the page that letters open.',
+  'intermediaries.call': 'That the desk rang, and what came of it; what was said of it stands in the record.',
+  'intermediaries.need': 'What the desk is to do, worked out anew every hour.',
   'directory.removed_record': 'Only groups that have gone have any; then there is nobody to copy for.',
 }

@@ -88,7 +88,13 @@ describe('where there is another contact', () => {
     const { app, link } = await joansApp()
     await tomasToo(app)
     const db = app.waymeet.database.withTables<DirectoryTables>()
-    const doubt = { id: newId(0), groupId: kettle.id, fact: 'access', words: 'Four steps', by: 'reader' } as const
+    const doubt = {
+      id: newId(0),
+      groupId: kettle.id,
+      fact: 'access',
+      words: 'Four steps',
+      by: 'reader',
+    } as const
     await addDoubt(db, { ...doubt, at: app.clock.now() })
     await fillIn(app, `${link}/take-out`, {})
     const now = await kept(app)

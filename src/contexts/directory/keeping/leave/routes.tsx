@@ -1,5 +1,6 @@
 /** A group takes its record along, or away, or comes back. Opening changes nothing; a button acts (M79). */
 import { type Context, Hono } from 'hono'
+import { asActor } from '#platform/db/as-actor.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
@@ -21,14 +22,9 @@ import { takeOut } from './take-out.ts'
 
 const isBusy = (fault: unknown): boolean => fault instanceof Problem && fault.kind === 'too-many'
 
-export function leaveRoutes({
-  queries,
-  clock,
-  linkKey,
-  settingFor,
-  baseUrl,
-  sendsLetters,
-}: KeepingWeb): Hono {
+export function leaveRoutes(web: KeepingWeb): Hono {
+  const { clock, linkKey, settingFor, baseUrl, sendsLetters } = web
+  const queries = asActor(web.queries, 'contact')
   const routes = new Hono()
   const tokenOf = (c: Context): string => c.req.param('token') ?? ''
 

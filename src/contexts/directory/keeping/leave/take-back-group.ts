@@ -13,6 +13,7 @@ import { keepRecords } from '../../sources/source.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { addAsk, asksOf } from '../confirmation-ask.store.ts'
 import { addContactTask, agreeAgain, contactTask } from '../contact-task.store.ts'
+import { recordContactAct } from '../record-contact-act.ts'
 import { heldFor, sourcesThere } from './held-record.store.ts'
 import type { HeldRecord } from './held-record.ts'
 import { GROUP_BACK } from './remove-group.ts'
@@ -68,6 +69,7 @@ async function bringBack(within: Queries, taskId: string, clock: Clock): Promise
   for (const task of tasks) await addContactTask(db, task)
   await agreeAgain(db, taskId, now)
   await noteErasure(within, { kind: GROUP_BACK, subject: group.id, at: now })
+  await recordContactAct(within, { taskId, groupId: group.id, verb: 'came-back', at: now })
   const [back] = await loadGroups(db, [group.id])
   if (!back) throw new Problem('not-found')
   const id = newId(now)

@@ -6,6 +6,7 @@ import { takeTurnSoon } from '../../groups/large-change.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { findAsk } from '../answer-ask.ts'
 import { noteContactErased } from '../erase-contact.ts'
+import { recordContactAct } from '../record-contact-act.ts'
 import { removeGroup } from './remove-group.ts'
 
 /**
@@ -25,5 +26,6 @@ export async function takeOut(
     const { contactTaskId: pressedBy } = ask
     await noteContactErased(within, { task: pressedBy, groupId: group.id, at })
     await removeGroup(within, { group, at, by: 'group', pressedBy, tellOthers: sendsLetters })
+    await recordContactAct(within, { taskId: pressedBy, groupId: group.id, verb: 'took-out', at })
   })
 }
