@@ -95,7 +95,7 @@ export async function openWaymeet(
 export type Joined = Pick<Waymeet, 'config' | 'database' | 'clock' | 'log'> &
   Pick<OpenOptions, 'progress' | 'gazetteer' | 'built' | 'whileReading'>
 
-/** The same on a database that is open already; `close` leaves that one open. */
+/** On a database that is open already; `close` leaves that one open. */
 export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   const { config, database, gazetteer, clock, log, progress } = joined
   const demonstration = await openDemonstration(database)
@@ -132,7 +132,6 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   hear = notice => void Promise.all([directory.changed(notice), readDemonstration()]).catch(notRead)
   early.forEach(hear)
   let closing = false
-  // What it does not bring, the next search fetches.
   void directory.bringToHand(() => closing).catch(() => {})
   const { baseUrl } = config
   const identity = openIdentity({

@@ -18,7 +18,7 @@ import type { TestBrowser } from '#support/browser.ts'
 import { openBrowser } from '#support/browser.ts'
 import { builtFiles } from '#support/built-files.ts'
 import { CAST } from '#support/cast.ts'
-import { formOn, letterTo } from '#support/letter-to-contact.ts'
+import { letterTo } from '#support/letter-to-contact.ts'
 import { signedIn } from '#support/sign-in.ts'
 import { addressOf, sentTo } from './address.ts'
 import { everyRow } from './every-row.ts'
@@ -150,7 +150,7 @@ describe('everybody, at every address', () => {
 
   it('presses where the tables say yes, and is heard', async () => {
     let karin: TestBrowser | null = null
-    // Whoever takes a group out leaves nothing to press: that is tried by itself, at the end.
+    // Whoever takes a group out leaves nothing to press: `keeping/leave` tries that.
     const isLast = (route: string) => route.endsWith('/take-out')
     const posts = rows.filter(([route]) => route.startsWith('POST '))
     const pressed = posts.filter(([route]) => !isLast(route))
@@ -186,16 +186,5 @@ describe('what belongs to somebody else', () => {
       if (route.includes(':gathering') || route.includes('/agree/'))
         expect([route, answer.status]).toEqual([route, 404])
     }
-  })
-})
-
-describe('taking a group out', () => {
-  it('is heard from a contact of it, and leaves nothing to press', async () => {
-    const links = await newLinks()
-    const path = await addressOf('POST /answer/:token/take-out', { ...around(), links })
-    const browser = people.browserOf('contact')
-    const pressed = await browser.press(path, formOn(await browser.page(path)))
-    expect(whatHappened(pressed)).toBe('welcome')
-    expect((await browser.get(path)).status).toBe(404)
   })
 })
