@@ -137,6 +137,16 @@ it('is opened with a key instead, where one is set', async () => {
   const { database: third, drop } = await openFreshDatabase()
   await restoreInto(third, { ...from, file: to, opening: { identities: [identity] }, now: Date.now() })
   expect(await hashes(third)).toEqual(sha256)
+  // Who may what is in force on what was restored, before anything else is asked of it.
+  await expect(keepErasures(erasuresFile(config), third, clock).beat()).resolves.toBeUndefined()
+  await expect(
+    third
+      .as('visitor')
+      .withTables<DirectoryTables>()
+      .selectFrom('directory.contact_task')
+      .selectAll()
+      .execute(),
+  ).rejects.toThrow()
   await drop()
 })
 

@@ -6,9 +6,11 @@ import { type Restored, restoreBackup } from '#platform/backup/restore-backup.ts
 import { type Opening, readSealed } from '#platform/backup/sealed-file.ts'
 import { bundledMigrations } from '#platform/db/bundled-migrations.ts'
 import type { Database } from '#platform/db/database.ts'
+import { applyRights } from '#platform/db/rights/apply-rights.ts'
 import { putErasure } from '#platform/erasures/erasure.store.ts'
 import { ERASURES_KNOWN_DAYS, type Erasure } from '#platform/erasures/erasure.ts'
 import { PlainFault } from '../plain-fault.ts'
+import { RIGHTS } from '../rights.ts'
 import { OUR_SCHEMAS } from './what-is-kept.ts'
 
 export interface RestoreFrom {
@@ -49,6 +51,8 @@ export async function restoreInto(database: Database, from: RestoreFrom): Promis
       erasedAgain = (await eraseAgain(within, from.erasures)) + (await releaseAgain(within, from.erasures))
     },
   })
+  // The tables are new ones: who may what is put in force on them before anybody asks.
+  await applyRights(database.address, RIGHTS)
   return { ...restored, erasedAgain }
 }
 
