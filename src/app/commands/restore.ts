@@ -32,7 +32,7 @@ export async function restore({ args, config, progress }: CommandInput): Promise
   try {
     const { database } = work
     const list = erasuresFile(config)
-    await keepErasures(list, database, systemClock).beat()
+    await keepErasures(list, database.as('owner'), systemClock).beat()
     const erasures = [list, values.erasures ?? []].flat().flatMap(readErasures)
     const { replace, 'however-old': howeverOld } = values
     const from = { file, opening, replace, howeverOld, erasures, now: systemClock.now() }
@@ -41,7 +41,7 @@ export async function restore({ args, config, progress }: CommandInput): Promise
         throw new PlainFault(`${fault.message} Nothing was changed. If you mean it: --replace`)
       throw fault
     })
-    await keepErasures(list, database, systemClock).beat()
+    await keepErasures(list, database.as('owner'), systemClock).beat()
     if (!config.linkKey) putLinkKey(join(config.dataDir, 'keys'), restored.linkKey)
     await forgetIndex(config)
     allowFilling(config)
