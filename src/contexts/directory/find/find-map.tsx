@@ -6,6 +6,7 @@ import type { Places } from '../places/places.ts'
 import { RingMap } from '../places/ring-map/ring-map.tsx'
 import type { FindAnswer, Hit } from './find-answer.ts'
 import { gatheringOf } from './hit-item.ts'
+import { createRecent, type Recent } from './recent.ts'
 import { unitIn } from './say-distance.ts'
 
 const TOWNS = 14
@@ -14,7 +15,7 @@ const USUAL_KM = 40
 /** How far is looked is rounded up to this, so that nearly equal circles share their towns. */
 const STEP_KM = 10
 /** Places whose towns are kept at hand; about 3 kB each. */
-const MOST_PLACES = 2_000
+const MOST_PLACES = 6_000
 
 /** Nothing where no place was asked for, or nothing on this page has a place. */
 export function findMap(answer: FindAnswer, places: Places, t: Translator): ComponentChildren {
@@ -42,16 +43,15 @@ export function findMap(answer: FindAnswer, places: Places, t: Translator): Comp
   )
 }
 
-const kept = new WeakMap<Places, Map<string, FoundPlace[]>>()
+const kept = new WeakMap<Places, Recent<FoundPlace[]>>()
 
 /** Towns do not move: those around a place are looked up once, as long as there are few such places. */
 function townsAround(middle: FoundPlace, km: number, places: Places): FoundPlace[] {
-  const known = kept.get(places) ?? new Map<string, FoundPlace[]>()
+  const known = kept.get(places) ?? createRecent<FoundPlace[]>(MOST_PLACES)
   kept.set(places, known)
   const reach = Math.ceil(km / STEP_KM) * STEP_KM
   const key = `${middle.key} ${reach}`
   const towns = known.get(key) ?? places.nearTowns(middle, reach, { limit: TOWNS })
-  if (known.size >= MOST_PLACES) known.clear()
   known.set(key, towns)
   return towns
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aGroup } from '#support/a-group.ts'
 import { createGroupShelf } from './group-shelf.ts'
 import { createRecent } from './recent.ts'
+import { stateOf } from './state-of.ts'
 
 describe('groups close at hand', () => {
   test('a group comes back as it was put there', () => {
@@ -9,6 +10,15 @@ describe('groups close at hand', () => {
     const group = aGroup({ id: 'a', name: 'Grüße & “tea”, 東京' })
     shelf.put(group)
     expect(shelf.take('a')).toEqual(group)
+  })
+
+  test('unpacked, it is known to be in the state it was put there in', () => {
+    const shelf = createGroupShelf(10)
+    const group = aGroup({ id: 'a', name: 'Grüße & “tea”, 東京' })
+    shelf.put(group)
+    expect(stateOf(shelf.take('a')!)).toBe(stateOf(group))
+    shelf.put({ ...group, summary: 'We meet in the library now.' })
+    expect(stateOf(shelf.take('a')!)).not.toBe(stateOf(group))
   })
 
   test('looked at again it is the same one, until Joan changes it', () => {

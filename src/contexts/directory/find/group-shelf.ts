@@ -4,6 +4,7 @@
  */
 import type { Group } from '../groups/group.ts'
 import { createRecent } from './recent.ts'
+import { unpackedFrom } from './state-of.ts'
 
 export interface GroupShelf {
   put(group: Group): void
@@ -18,7 +19,7 @@ export interface GroupShelf {
  * @param most how many groups are kept packed, about 1.5 kB each; beyond it new ones are not kept
  * @param open how many of them are kept as they are, about 4 kB each
  */
-export function createGroupShelf(most: number, open = 10_000): GroupShelf {
+export function createGroupShelf(most: number, open = 20_000): GroupShelf {
   const packed = new Map<string, Buffer>()
   const lately = createRecent<Group>(open)
   return {
@@ -32,7 +33,7 @@ export function createGroupShelf(most: number, open = 10_000): GroupShelf {
       if (near) return near
       const bytes = packed.get(id)
       if (!bytes) return undefined
-      const group = JSON.parse(bytes.toString()) as Group
+      const group = unpackedFrom(bytes.toString())
       lately.set(id, group)
       return group
     },

@@ -13,6 +13,13 @@ export function stateOf(group: Group): number {
   return state
 }
 
+/** The same for a group that was just unpacked from this text, which need not be written again for it. */
+export function unpackedFrom(text: string): Group {
+  const group = JSON.parse(text) as Group
+  known.set(group, hash(text))
+  return group
+}
+
 /** Two hashes that share nothing but the text (FNV-1a, and its like with another factor), mixed and joined. */
 function hash(text: string): number {
   let [a, b] = [0x811c9dc5, 0x9747b28c]
