@@ -32,7 +32,9 @@ function formatOf(locale: string, style: DayStyle, zone: string): Intl.DateTimeF
  * @param zone IANA zone in which a moment is a day; a calendar day has none
  */
 export function sayDay(t: Translator, day: string | number, style: DayStyle = 'full', zone = 'UTC'): string {
-  if (typeof day === 'number') return inWords(t, day, style, zone)
+  if (typeof day === 'number') {
+    return zone === 'UTC' ? sayDay(t, calendarDay(day), style) : inWords(t, day, style, zone)
+  }
   const key = `${t.locale} ${style} ${day}`
   let words = said.get(key)
   if (words === undefined) {
@@ -42,6 +44,8 @@ export function sayDay(t: Translator, day: string | number, style: DayStyle = 'f
   }
   return words
 }
+
+const calendarDay = (at: number): string => new Date(at).toISOString().slice(0, 10)
 
 /** Calendar days put into words: the same few hundred stand on all cards. */
 const said = new Map<string, string>()

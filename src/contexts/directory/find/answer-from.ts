@@ -53,9 +53,10 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
     onlyFilteredOut: filters > 0 && found.nearMisses.withoutFilters > 0,
   })
   const measures = place.kind === 'found' && place.place.kind !== 'area'
+  const today = new Date(now).toISOString().slice(0, 10)
   const hits = found.hits.flatMap((hit, at) => {
     const group = byId.get(String(hit.key))
-    return group ? [hitFrom(hit, group, first + at, { when, locale, now, measures })] : []
+    return group ? [hitFrom(hit, group, first + at, { when, locale, now, today, measures })] : []
   })
   return {
     query,
@@ -115,13 +116,15 @@ interface HitFor {
   when: WhenAsked
   locale: string
   now: number
+  /** The same in UTC, as a day. */
+  today: string
   /** From the middle of an area distances tell nobody anything. */
   measures: boolean
 }
 
 function hitFrom(hit: SearchHit, group: Group, number: number, on: HitFor): Hit {
   const gathering = group.gatherings[hit.gathering ?? 0] ?? group.gatherings[0]
-  const { meets } = lifeOn(group.life, new Date(on.now).toISOString().slice(0, 10))
+  const { meets } = lifeOn(group.life, on.today)
   return {
     number,
     group,
