@@ -33,7 +33,9 @@ import { lookAtDesk } from './desk/look-at-desk.ts'
 import { lookAtGroup } from './desk/look-at-group.ts'
 import type { Told } from './desk/task.tsx'
 import { note, undo } from './desk/work-on.ts'
+import { askAboutAgain } from './doubles/double.store.ts'
 import { settleApart, settleDouble } from './doubles/settle-double.ts'
+import type { IntermediaryTables } from './tables.ts'
 
 export interface IntermediariesWeb {
   identity: Pick<Identity, 'actorOf'>
@@ -95,8 +97,12 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const call = sent.text('call')
     const merged = sent.text('merged')
     const who = await whoIn(c)
-    if (isId(merged)) await settleApart(queries, { groupId: merged, who }, clock)
-    if (isId(call)) await undo(queries, { id: call, since: startOfDay(clock.now(), zone), who }, clock)
+    const since = startOfDay(clock.now(), zone)
+    if (isId(merged)) await settleApart(queries, { groupId: merged, since, who }, clock)
+    const [one, other] = [sent.text('one'), sent.text('other')]
+    if (isId(one) && isId(other))
+      await askAboutAgain(queries.withTables<IntermediaryTables>(), { one, other }, since)
+    if (isId(call)) await undo(queries, { id: call, since, who }, clock)
     return c.redirect(DESK, 303)
   })
 

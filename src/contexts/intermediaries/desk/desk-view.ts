@@ -61,6 +61,14 @@ export interface MergedToday {
   into: string
 }
 
+/** Two records of which somebody said today that they are two groups. */
+export interface ApartToday {
+  one: string
+  other: string
+  /** What they are called. */
+  names: { one: string; other: string }
+}
+
 export interface DoneToday {
   id: string
   slug: string
@@ -82,6 +90,7 @@ export interface DeskDay {
   done: readonly DoneToday[]
   doubles: readonly DoubleSeen[]
   merged: readonly MergedToday[]
+  apart: readonly ApartToday[]
 }
 
 export const SECTIONS = ['waiting', 'vain', 'good'] as const
