@@ -31,6 +31,8 @@ export interface DeskTask {
   numbers: readonly NumberToRing[]
   email: string | null
   web: string | null
+  /** Something that is shown to nobody but the desk, and was not asked for today: its contact is not confirmed unseen. */
+  hidden: boolean
   /** When the oldest of the facts was last confirmed; null: never, by nobody. */
   since: Day | null
   /** When it leaves the ordinary results; null: it has left them. */

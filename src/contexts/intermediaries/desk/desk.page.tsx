@@ -8,7 +8,7 @@ import { Done, doneIn } from './done.tsx'
 import { Doubles } from './doubles.tsx'
 import { Keys } from './keys.tsx'
 import { MinutesLeft } from './minutes-left.tsx'
-import { Task, type Told } from './task.tsx'
+import { sayTold, Task, type Told } from './task.tsx'
 
 export interface DeskPageProps {
   setting: Setting
@@ -24,7 +24,8 @@ export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPage
   const { today, later, doubles } = day
   const things = today.length + doubles.length
   const title = t('desk.things', { n: things })
-  const open = told?.groupId ?? sorted(day)[0]?.groupId
+  const toldAt = today.some(({ groupId }) => groupId === told?.groupId)
+  const open = (toldAt ? told?.groupId : undefined) ?? sorted(day)[0]?.groupId
   return (
     <DeskFrame setting={setting} title={title} current="today" scripts={['desk-keys']}>
       <div class="desk-top">
@@ -36,6 +37,7 @@ export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPage
       </div>
       <div class="with-aside">
         <div>
+          {told && !toldAt && <p role="alert">{sayTold(told.why, t)}</p>}
           {SECTIONS.map(section => {
             const tasks = today.filter(task => sectionOf(task) === section)
             return (
