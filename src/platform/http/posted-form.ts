@@ -17,7 +17,7 @@ export const newFormKey = (): string => randomUUID()
 const KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export interface PostedForm {
-  /** The first value of a field, without what no database keeps; empty where there is none. */
+  /** The first value of a field; empty where there is none. */
   text(name: string): string
   /** Null where it is missing or not one of ours: draw the form again. */
   key: string | null
@@ -34,7 +34,7 @@ export async function readPostedForm(c: Context, origin: string, most = MOST): P
   const type = header('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded') throw new Problem('invalid')
   const fields = new URLSearchParams(await smallBody(c.req.raw, most))
-  const text = (name: string) => (fields.get(name) ?? '').toWellFormed().replaceAll('\0', '')
+  const text = (name: string) => (fields.get(name) ?? '').toWellFormed()
   const key = text(KEY_FIELD)
   return { text, key: KEY.test(key) ? key : null }
 }
