@@ -142,6 +142,16 @@ describe('what was undone', () => {
   })
 })
 
+it('a reader’s word alone takes no group out of the results, and the desk says the true day', async () => {
+  await app.save([{ ...boots, confirmations: confirmed(10) }])
+  const doubt = { id: newId(now), groupId: boots.id, fact: 'openness', by: 'reader', at: now } as const
+  await addDoubt(db(), { ...doubt, words: null })
+  await app.clock.passDays(0.05)
+  await app.waymeet.intermediaries.beat()
+  await app.work()
+  expect(await desk()).toContain('On 14 June 2027 it leaves the ordinary results.')
+})
+
 describe('what nobody types', () => {
   it('is answered kindly at every address', async () => {
     for (const path of [
