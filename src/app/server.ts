@@ -53,6 +53,11 @@ export function createServer(parts: ServerParts): Hono<ServerEnv> {
     })
   })
   app.use(compress())
+  // A character that nobody types and no database keeps.
+  app.use(async (c, next) => {
+    if (c.req.url.includes('%00')) throw new Problem('not-found')
+    await next()
+  })
   const assets = new Hono().get('/assets/*', c => {
     const answer = files.answer(c.req.path, c.req.header('accept-encoding') ?? '')
     if (!answer) throw new Problem('not-found')

@@ -48,13 +48,18 @@ function pressNumber(n: number): void {
   button?.click()
 }
 
+/** Milliseconds: a key pressed twice must not do something about a group whose page has only just come. */
+const READ_FIRST = 600
+const came = performance.now()
+
 function act(key: string): boolean {
   if (key === 'j') goTo(current() + 1)
   else if (key === 'k') goTo(current() - 1)
   else if (key === 'o') {
     const task = tasks()[current()]
     if (task) task.open = !task.open
-  } else if (key === 'u') document.querySelector<HTMLButtonElement>('.done-list button')?.click()
+  } else if (/^[1-4u]$/.test(key) && performance.now() - came < READ_FIRST) return true
+  else if (key === 'u') document.querySelector<HTMLButtonElement>('.done-list button')?.click()
   else if (/^[1-4]$/.test(key)) pressNumber(Number(key))
   else return false
   return true

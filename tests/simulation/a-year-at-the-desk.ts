@@ -10,6 +10,7 @@ import type { Group } from '#contexts/directory/groups/group.ts'
 import type { ConfirmationAsk } from '#contexts/directory/keeping/confirmation-ask.ts'
 import { agreedUntil, type ContactTask } from '#contexts/directory/keeping/contact-task.ts'
 import { whomToAsk } from '#contexts/directory/keeping/whom-to-ask.ts'
+import type { Call } from '#contexts/intermediaries/calls/call.ts'
 import { inOrder, type Need, needOf } from '#contexts/intermediaries/needs/need.ts'
 import type { Habits } from './habits.ts'
 
@@ -19,7 +20,7 @@ interface Living {
   tasks: ContactTask[]
   asks: ConfirmationAsk[]
   /** When the desk rang. */
-  calls: { at: number }[]
+  calls: Pick<Call, 'at' | 'outcome'>[]
   /** Answers on their way: by whom, and on which day. */
   answers: { task: string; on: number; facts: Fact[] }[]
   /** Contacts who no longer answer letters, and those whose address leads nowhere any more. */
@@ -168,7 +169,7 @@ function atTheDesk(all: readonly Living[], now: number, budget: number, habits: 
     if (spent + takes > budget) break
     spent += takes
     done++
-    one.calls.push({ at: now })
+    one.calls.push({ at: now, outcome: reached ? 'talked' : 'no-answer' })
     if (reached) rung(one, need, now, habits, lots)
   }
   return { spent, left: waiting.length - done }

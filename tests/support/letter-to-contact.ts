@@ -16,6 +16,7 @@ export async function letterTo(
   app: TestApp,
   group: Pick<Group, 'id'>,
   facts: readonly Fact[] = FACTS,
+  email?: string,
 ): Promise<string> {
   const db = app.waymeet.database.withTables<DirectoryTables>()
   const now = app.clock.now()
@@ -24,7 +25,7 @@ export async function letterTo(
     ...{
       id: contactTaskId,
       groupId: group.id,
-      email: `joan.${contactTaskId}@home.example`,
+      email: email ?? `joan.${contactTaskId}@home.example`,
       phone: null,
       language: 'en',
     },

@@ -175,7 +175,7 @@ const tables: KeptTable<MessageKey>[] = [
   {
     table: 'directory.merged_group',
     what: 'privacy.merged-what',
-    columns: facts('group_id into_id life_before merged_at'),
+    columns: facts('group_id into_id life_before merged_at moved'),
   },
   {
     table: 'directory.unmet_search',

@@ -18,7 +18,7 @@ export const directoryRights: readonly TableRights[] = [
     worker: ALL,
   }),
   open('directory.demonstration'),
-  open('directory.merged_group', { worker: ALL }),
+  open('directory.merged_group', { worker: ALL, jobs: ['read', 'change'] }),
   // What is held back for a few days stands in it, without numbers and addresses.
   guarded('directory.removed_group', {
     ...{ visitor: READ, contact: ALL, worker: ALL, jobs: ALL },

@@ -141,6 +141,7 @@ export interface MergedGroupTable {
   into_id: string
   life_before: JSONColumnType<object>
   merged_at: number
+  moved: string[]
 }
 
 export interface UnmetSearchTable {

@@ -21,7 +21,7 @@ import { Problem } from '#platform/http/problem.ts'
 import { isId } from '#platform/ids.ts'
 import { renderPage } from '#ui/render.ts'
 import type { SettingFor } from '#ui/setting.ts'
-import { hasPrivate } from './desk/as-seen.ts'
+import { isHidden } from './desk/as-seen.ts'
 import { startOfDay } from './desk/day-here.ts'
 import { DeskPage } from './desk/desk.page.tsx'
 import type { DeskSeen } from './desk/desk-seen.ts'
@@ -32,8 +32,10 @@ import { DeskGroupsPage } from './desk/groups.page.tsx'
 import { lookAtDesk } from './desk/look-at-desk.ts'
 import { lookAtGroup } from './desk/look-at-group.ts'
 import type { Told } from './desk/task.tsx'
-import { note, undo } from './desk/work-on.ts'
+import { forgetMending, note, undo } from './desk/work-on.ts'
+import { askAboutAgain } from './doubles/double.store.ts'
 import { settleApart, settleDouble } from './doubles/settle-double.ts'
+import type { IntermediaryTables } from './tables.ts'
 
 export interface IntermediariesWeb {
   identity: Pick<Identity, 'actorOf'>
@@ -70,11 +72,9 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const did = DIDS.find(one => one === sent.text('did'))
     const groupId = sent.text('group')
     if (!isId(groupId) || !did) throw new Problem('invalid')
-    const why = await doAtDesk(
-      queries,
-      { groupId, did, sent, sendsLetters, language: settingFor(c.req).t.locale, who: await whoIn(c) },
-      clock,
-    )
+    const { t, looked } = await seenBy(c)
+    const pressed = { groupId, did, sent, sendsLetters, looked, language: t.locale, who: await whoIn(c) }
+    const why = await doAtDesk(queries, pressed, clock)
     if (why !== null) return showAgain(c, sent, { groupId, why, typed: sent.text('reach') })
     return c.redirect(backOf(sent) ?? `${DESK}#next`, 303)
   })
@@ -95,8 +95,12 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const call = sent.text('call')
     const merged = sent.text('merged')
     const who = await whoIn(c)
-    if (isId(merged)) await settleApart(queries, { groupId: merged, who }, clock)
-    if (isId(call)) await undo(queries, { id: call, since: startOfDay(clock.now(), zone), who }, clock)
+    const since = startOfDay(clock.now(), zone)
+    if (isId(merged)) await settleApart(queries, { groupId: merged, since, who }, clock)
+    const [one, other] = [sent.text('one'), sent.text('other')]
+    if (isId(one) && isId(other))
+      await askAboutAgain(queries.withTables<IntermediaryTables>(), { one, other }, since)
+    if (isId(call)) await undo(queries, { id: call, since, who }, clock)
     return c.redirect(DESK, 303)
   })
 
@@ -132,11 +136,12 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
             who,
             said: (within, at) =>
               note(within, { groupId, at, outcome: 'mended', facts: fact ? [fact] : [], minutes: MENDING }),
+            tookBack: (within, fact) => forgetMending(within, { groupId, fact }, clock),
           })
           // What is shown to nobody is not put right unseen, and seeing it is written down.
           if (fact === 'contact') {
             const { group } = await occasion.look(queries)
-            if (hasPrivate(group) && !(await lookedBy(who)).has(groupId)) throw new Problem('not-found')
+            if (isHidden(group, await lookedBy(who))) throw new Problem('not-found')
           }
           return { occasion, facts: deskGroupUrl(c.req.param('slug') ?? '') }
         },

@@ -6,11 +6,11 @@ import { announceChange } from './group.store.ts'
 
 type Db = Kysely<DirectoryTables>
 
-/** Somebody of the group said that the ways to reach it are right: that holds until then. */
-export async function consentUntil(db: Db, groupId: string, until: number): Promise<void> {
+/** Somebody of the group said that the ways to reach it are right: that holds until then. Null: nobody of it has. */
+export async function consentUntil(db: Db, groupId: string, until: number | null): Promise<void> {
   await db
     .updateTable('directory.group')
-    .set({ contact_ends_at: moment(until) })
+    .set({ contact_ends_at: until === null ? null : moment(until) })
     .where('id', '=', groupId)
     .execute()
 }

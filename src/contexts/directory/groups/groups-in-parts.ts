@@ -4,8 +4,8 @@ import type { DirectoryTables } from '../tables.ts'
 import { allGroupIds, loadGroups } from './group.store.ts'
 import type { Group } from './group.ts'
 
-/** Few enough that a part takes little room, enough that asking for them takes little time. */
-const PART = 1_000
+/** Few enough that whoever asks meanwhile hardly waits, enough that asking for them takes little time. */
+const PART = 200
 
 /** In the order in which they came here. Hold on to no part, and the room it takes is free for the next. */
 export async function* groupsInParts(db: Kysely<DirectoryTables>): AsyncGenerator<Group[]> {

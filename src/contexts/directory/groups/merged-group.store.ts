@@ -12,10 +12,15 @@ export interface MergedGroup {
   lifeBefore: DatedLifeState
   /** Epoch milliseconds. */
   at: number
+  /** Ids of what went along with it. */
+  moved: readonly string[]
 }
 
 /** What led to the one now leads on to the other. */
-export async function addMerged(db: Db, { groupId, intoId, lifeBefore, at }: MergedGroup): Promise<void> {
+export async function addMerged(
+  db: Db,
+  { groupId, intoId, lifeBefore, at, moved }: MergedGroup,
+): Promise<void> {
   await db
     .updateTable('directory.merged_group')
     .set({ into_id: intoId })
@@ -28,6 +33,7 @@ export async function addMerged(db: Db, { groupId, intoId, lifeBefore, at }: Mer
       into_id: intoId,
       life_before: sql<string>`${JSON.stringify(lifeBefore)}::jsonb`,
       merged_at: moment(at),
+      moved: [...moved],
     })
     .execute()
 }
@@ -42,11 +48,22 @@ export async function mergedGroup(db: Db, groupId: string): Promise<MergedGroup 
     .executeTakeFirst()
   if (!row) return null
   const lifeBefore = row.life_before as unknown as DatedLifeState
-  return { groupId, intoId: row.into_id, lifeBefore, at: row.merged_at }
+  return { groupId, intoId: row.into_id, lifeBefore, at: row.merged_at, moved: row.moved }
 }
 
 export async function forgetMerged(db: Db, groupId: string): Promise<void> {
   await db.deleteFrom('directory.merged_group').where('group_id', '=', groupId).execute()
+}
+
+/** Ids of the records that became part of this one. */
+export async function mergedInto(db: Db, intoId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('directory.merged_group')
+    .select('group_id')
+    .where('into_id', '=', intoId)
+    .orderBy('group_id')
+    .execute()
+  return rows.map(row => row.group_id)
 }
 
 /** Those that became part of another since, the newest first. */

@@ -26,7 +26,8 @@ export async function confirmFacts(
 ): Promise<void> {
   const db = within.withTables<DirectoryTables>()
   await addConfirmation(db, { id: newId(at), groupId, facts: [...facts], by, how, at })
-  await forgetWords(db, groupId, facts)
+  // What was taken down on the phone can be taken back on the same day: until then it is known what readers said.
+  if (how !== 'phone') await forgetWords(db, groupId, facts)
   if (by === 'group' && facts.includes('contact')) await consentUntil(db, groupId, agreedUntil(at))
   await announceChange(db, [groupId])
 }

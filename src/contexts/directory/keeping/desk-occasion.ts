@@ -3,7 +3,7 @@ import { recordAct } from '#platform/audit/act.store.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
-import { FACTS } from '../freshness/confirmation.ts'
+import { FACTS, type Fact } from '../freshness/confirmation.ts'
 import { loadGroups } from '../groups/group.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import type { Occasion } from './occasion.ts'
@@ -15,10 +15,12 @@ export interface DeskAsked {
   who: string
   /** Done in the transaction that keeps the group's word. */
   said(within: Queries, at: number): Promise<void>
+  /** Done in the transaction that takes a change back. */
+  tookBack?(within: Queries, fact: Fact): Promise<void>
 }
 
 /** One for each group: the last change the desk made to a fact can be taken back by whoever works there. */
-export const deskOccasion = ({ groupId, clock, who, said }: DeskAsked): Occasion => ({
+export const deskOccasion = ({ groupId, clock, who, said, tookBack }: DeskAsked): Occasion => ({
   id: groupId,
   askId: null,
   how: 'phone',
@@ -30,8 +32,10 @@ export const deskOccasion = ({ groupId, clock, who, said }: DeskAsked): Occasion
       group,
       facts: FACTS.filter(fact => fact !== 'access' || hasPlace),
       said: within => said(within, clock.now()),
-      record: (within, { verb, fact, at }) =>
-        recordAct(within, { by: 'worker', who, verb, about: 'fact', aboutId: fact, groupId, at }),
+      async record(within, { verb, fact, at }) {
+        await recordAct(within, { by: 'worker', who, verb, about: 'fact', aboutId: fact, groupId, at })
+        if (verb === 'took-back') await tookBack?.(within, fact)
+      },
     }
   },
 })

@@ -5,7 +5,7 @@ import { forgetAddress } from '#platform/mail/forget-letters.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { endClaimsTo } from './claim/claim.store.ts'
 import { asksOf } from './confirmation-ask.store.ts'
-import { endContactTask } from './contact-task.store.ts'
+import { endContactTask, endTasksOfParts } from './contact-task.store.ts'
 import type { ContactTask } from './contact-task.ts'
 import { endHandoversOf } from './handover/handover.store.ts'
 
@@ -19,6 +19,7 @@ export async function eraseContact(within: Queries, task: ContactTask, at: numbe
   const asked = await asksFor(within, { task: task.id, groupId: task.groupId })
   await noteContactErased(within, { task: task.id, groupId: task.groupId, at })
   await endContactTask(db, task.id)
+  await endTasksOfParts(db, task)
   if (task.email === null) return
   const claims = await endClaimsTo(db, task.email)
   for (const id of claims) await noteErasure(within, { kind: CLAIM_ERASED, subject: id, at })

@@ -10,6 +10,7 @@ import { forgetDoubts } from './doubt/doubt.store.ts'
 import { forgetHandovers } from './handover/handover.store.ts'
 import { forgetHeld } from './leave/held-record.store.ts'
 import { forgetOldMended } from './mend/mended-fact.store.ts'
+import { forgetMoved } from './merged-keeping.store.ts'
 
 /** Each sort when its own time is over; the times stand beside the statements. */
 export async function forgetPastKeeping(queries: Queries, clock: Clock): Promise<void> {
@@ -23,4 +24,5 @@ export async function forgetPastKeeping(queries: Queries, clock: Clock): Promise
   await withholdPastConsent(db, now)
   await forgetHandovers(db, now)
   await forgetHeld(db, now)
+  await forgetMoved(db, now)
 }

@@ -4,17 +4,20 @@ import { recordAct } from '#platform/audit/act.store.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
+import { FACTS } from '../freshness/confirmation.ts'
+import { openDoubt } from '../freshness/doubt.ts'
 import { announceChange, loadGroups } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
 import { takeTurnSoon } from '../groups/large-change.store.ts'
 import { addMerged, forgetMerged, mergedGroup } from '../groups/merged-group.store.ts'
 import type { DirectoryTables } from '../tables.ts'
-import { moveContactTasks } from './contact-task.store.ts'
 import { saveWhole } from './mend/mend-fact.ts'
+import { moveAlong, moveBack } from './merged-keeping.store.ts'
 
 /**
  * What the kept record says stays as it is: what nobody confirmed of it is not slipped in from the other. Those who agreed to
- * be asked about the other are asked about this one. Done already, it changes nothing.
+ * be asked about the other are asked about this one, and what readers doubt of it is asked of them. Done already, it changes
+ * nothing.
  * @param who id of whoever said so
  * @throws {Problem} `moved-on` where one of the two has ended or is part of another by now, `too-many` as `takeTurnSoon`
  */
@@ -31,8 +34,9 @@ export function mergeGroups(
     const before = await mergedGroup(db, drop)
     if (before?.intoId === keep) return
     if (before || dropped.life.state === 'ended' || kept.life.state === 'ended') throw new Problem('moved-on')
-    await moveContactTasks(db, drop, keep)
-    await addMerged(db, { groupId: drop, intoId: keep, lifeBefore: dropped.life, at: now })
+    const doubted = FACTS.filter(fact => openDoubt(dropped, fact, now))
+    const moved = await moveAlong(db, { from: drop, to: keep, doubted })
+    await addMerged(db, { groupId: drop, intoId: keep, lifeBefore: dropped.life, at: now, moved })
     await saveWhole(db, ended(dropped, now), now)
     await announceChange(db, [keep])
     await recordAct(within, { ...byWorker(who), verb: 'merged', aboutId: keep, groupId: drop, at: now })
@@ -50,10 +54,14 @@ const ended = (group: Group, now: number): Group => ({
   life: { state: 'ended', since: new Date(now).toISOString().slice(0, 10), until: null, note: null },
 })
 
-/** They are two groups after all. Who agreed to be asked stays with the one that was kept. @throws as `mergeGroups` */
+/**
+ * They are two groups after all: whoever agreed to be asked about the one is asked about that one again. Of what became one
+ * before `since`, epoch milliseconds, nothing changes.
+ * @throws {Problem} `too-many` as `takeTurnSoon`
+ */
 export function partGroups(
   queries: Queries,
-  { groupId, who }: { groupId: string; who: string },
+  { groupId, since, who }: { groupId: string; since: number; who: string },
   clock: Clock,
 ): Promise<void> {
   return queries.transaction(async within => {
@@ -61,10 +69,12 @@ export function partGroups(
     await takeTurnSoon(db)
     const merged = await mergedGroup(db, groupId)
     const [group] = await loadGroups(db, [groupId])
-    if (!merged || !group) return
+    if (!merged || !group || merged.at < since) return
     await forgetMerged(db, groupId)
+    await moveBack(db, { from: merged.intoId, to: groupId, moved: merged.moved })
     const at = clock.now()
     await saveWhole(db, { ...group, life: merged.lifeBefore }, at)
+    await announceChange(db, [merged.intoId])
     await recordAct(within, { ...byWorker(who), verb: 'parted', groupId, at })
   })
 }

@@ -1,9 +1,11 @@
-/** A word that the desk took down by mistake: the facts stand as they were confirmed before. */
+/** A word that the desk took down by mistake: the facts, and how long the group agreed to be reached, stand as before. */
 import type { Queries } from '#platform/db/queries.ts'
 import { dropWord } from '../freshness/confirmation.store.ts'
-import { announceChange } from '../groups/group.store.ts'
+import { consentUntil } from '../groups/contact-consent.store.ts'
+import { announceChange, loadGroups } from '../groups/group.store.ts'
 import { takeTurnSoon } from '../groups/large-change.store.ts'
 import type { DirectoryTables } from '../tables.ts'
+import { agreedUntil } from './contact-task.ts'
 
 /**
  * @param at epoch milliseconds: the moment of the word
@@ -12,5 +14,10 @@ import type { DirectoryTables } from '../tables.ts'
 export async function takeWordBack(within: Queries, word: { groupId: string; at: number }): Promise<void> {
   const db = within.withTables<DirectoryTables>()
   await takeTurnSoon(db)
-  if (await dropWord(db, word)) await announceChange(db, [word.groupId])
+  if (!(await dropWord(db, word))) return
+  const [group] = await loadGroups(db, [word.groupId])
+  const said = group?.confirmations.filter(({ fact, by }) => fact === 'contact' && by === 'group') ?? []
+  const last = Math.max(...said.map(({ at }) => at))
+  await consentUntil(db, word.groupId, said.length > 0 ? agreedUntil(last) : null)
+  await announceChange(db, [word.groupId])
 }

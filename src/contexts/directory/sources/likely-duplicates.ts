@@ -46,18 +46,17 @@ interface Incoming extends DuplicateCandidate {
   full: boolean
 }
 
-function index(incoming: Incoming[], keys: (group: SourceGroup) => string[]): Map<string, Incoming[]> {
-  const found = new Map<string, Incoming[]>()
-  for (const one of incoming)
-    for (const key of new Set(keys(one.group))) {
-      const list = found.get(key)
-      if (list) list.push(one)
-      else found.set(key, [one])
-    }
-  return found
+function note(found: Map<string, Incoming[]>, one: Incoming, keys: string[]): void {
+  for (const key of new Set(keys)) {
+    const list = found.get(key)
+    if (list) list.push(one)
+    else found.set(key, [one])
+  }
 }
 
 export interface DuplicateSearch {
+  /** One more that comes in, for those who have not all of them at once: nobody waits while thousands are read. */
+  add(candidate: DuplicateCandidate): void
   /** Compares one group that is here with all that come in; nothing of it is kept but its id. False: like none. */
   compare(existing: DuplicateCandidate): boolean
   /** In the order of the incoming groups, each pair once, its stronger reason. */
@@ -68,13 +67,21 @@ export interface DuplicateSearch {
 
 /** Takes time in proportion to the lists, and room in proportion to what comes in. */
 export function searchDuplicates(candidates: readonly DuplicateCandidate[]): DuplicateSearch {
-  const incoming = candidates.map((each): Incoming => ({ ...each, pairs: new Map(), full: false }))
-  const byName = index(incoming, group => nameKeys(group, 'incoming'))
-  const byTime = index(incoming, timePlaces)
+  const incoming: Incoming[] = []
+  const byName = new Map<string, Incoming[]>()
+  const byTime = new Map<string, Incoming[]>()
+  const add = (candidate: DuplicateCandidate) => {
+    const one: Incoming = { ...candidate, pairs: new Map(), full: false }
+    incoming.push(one)
+    note(byName, one, nameKeys(one.group, 'incoming'))
+    note(byTime, one, timePlaces(one.group))
+  }
+  for (const each of candidates) add(each)
   return {
+    add,
     compare({ id, group }) {
       let found = false
-      const note = (one: Incoming, because: LikelyDuplicate['because'], holds: typeof isNear) => {
+      const pair = (one: Incoming, because: LikelyDuplicate['because'], holds: typeof isNear) => {
         if (one.full || one.id === id || one.pairs.has(id) || !holds(one.group, group)) return
         one.full = one.pairs.size === MOST_ALIKE
         if (one.full) return
@@ -82,9 +89,9 @@ export function searchDuplicates(candidates: readonly DuplicateCandidate[]): Dup
         found = true
       }
       for (const key of new Set(nameKeys(group, 'existing')))
-        for (const one of byName.get(key) ?? []) note(one, 'name-near', isNear)
+        for (const one of byName.get(key) ?? []) pair(one, 'name-near', isNear)
       for (const key of timePlaces(group))
-        for (const one of byTime.get(key) ?? []) note(one, 'time-place', shareTopic)
+        for (const one of byTime.get(key) ?? []) pair(one, 'time-place', shareTopic)
       return found
     },
     pairs: () => incoming.flatMap(({ pairs }) => [...pairs.values()]),

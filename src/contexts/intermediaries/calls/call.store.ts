@@ -55,6 +55,16 @@ export async function takeOutCall(db: Db, id: string): Promise<void> {
   await db.deleteFrom('intermediaries.call').where('id', '=', id).execute()
 }
 
+/** The last one about this fact. */
+export async function takeOutMending(
+  db: Db,
+  { groupId, fact }: { groupId: string; fact: string },
+): Promise<void> {
+  await sql`delete from intermediaries.call where id = (select id from intermediaries.call
+    where group_id = ${groupId} and outcome = 'mended' and facts = array[${fact}]::text[]
+    order by at desc limit 1)`.execute(db)
+}
+
 /** Days for which it is known that the desk rang: as long as a round of asking can take. */
 const CALL_DAYS = 400
 

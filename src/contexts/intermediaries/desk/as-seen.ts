@@ -8,5 +8,9 @@ export const asSeen = (group: Group, looked: ReadonlySet<string>): Group =>
     : { ...group, contact: contactFor(group, 'page'), contactConsent: AS_PUBLISHED }
 
 /** Whether something is shown to nobody but the desk. */
-export const hasPrivate = ({ contact, contactConsent: seenBy = AS_PUBLISHED }: Group): boolean =>
+const hasPrivate = ({ contact, contactConsent: seenBy = AS_PUBLISHED }: Group): boolean =>
   (contact.phone !== null && seenBy.phone === 'desk') || (contact.email !== null && seenBy.email === 'desk')
+
+/** The same, as long as whoever asks has not asked to see it today: its contact is neither confirmed nor mended unseen. */
+export const isHidden = (group: Group, looked: ReadonlySet<string>): boolean =>
+  hasPrivate(group) && !looked.has(group.id)

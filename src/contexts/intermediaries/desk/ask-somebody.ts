@@ -41,7 +41,7 @@ export async function askSomebody(
   const phone = readPhone(reach)
   if (phone === null) return false
   const now = clock.now()
-  const act = ['agreed-to-be-rung', groupId].join('\n')
+  const act = ['agreed-to-be-rung', groupId, phone].join('\n')
   await onceOnly(queries, { act, key, today: new Date(now).toISOString().slice(0, 10) }, async within => {
     const db = within.withTables<DirectoryTables>()
     const known = (await contactTasksOf(db, [groupId])).get(groupId) ?? []

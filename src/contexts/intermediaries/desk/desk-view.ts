@@ -31,6 +31,8 @@ export interface DeskTask {
   numbers: readonly NumberToRing[]
   email: string | null
   web: string | null
+  /** Something that is shown to nobody but the desk, and was not asked for today: its contact is not confirmed unseen. */
+  hidden: boolean
   /** When the oldest of the facts was last confirmed; null: never, by nobody. */
   since: Day | null
   /** When it leaves the ordinary results; null: it has left them. */
@@ -61,6 +63,14 @@ export interface MergedToday {
   into: string
 }
 
+/** Two records of which somebody said today that they are two groups. */
+export interface ApartToday {
+  one: string
+  other: string
+  /** What they are called. */
+  names: { one: string; other: string }
+}
+
 export interface DoneToday {
   id: string
   slug: string
@@ -82,6 +92,7 @@ export interface DeskDay {
   done: readonly DoneToday[]
   doubles: readonly DoubleSeen[]
   merged: readonly MergedToday[]
+  apart: readonly ApartToday[]
 }
 
 export const SECTIONS = ['waiting', 'vain', 'good'] as const

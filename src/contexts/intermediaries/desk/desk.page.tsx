@@ -3,12 +3,12 @@
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import { DeskFrame } from './desk-frame.tsx'
-import { DESK_UNDO, deskGroupUrl } from './desk-url.ts'
-import { type DeskDay, type DoneToday, type MergedToday, SECTIONS, sectionOf } from './desk-view.ts'
+import { type DeskDay, SECTIONS, sectionOf } from './desk-view.ts'
+import { Done, doneIn } from './done.tsx'
 import { Doubles } from './doubles.tsx'
 import { Keys } from './keys.tsx'
 import { MinutesLeft } from './minutes-left.tsx'
-import { Task, type Told } from './task.tsx'
+import { sayTold, Task, type Told } from './task.tsx'
 
 export interface DeskPageProps {
   setting: Setting
@@ -21,10 +21,11 @@ export interface DeskPageProps {
 
 export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPageProps) {
   const { t } = setting
-  const { today, later, doubles, merged } = day
+  const { today, later, doubles } = day
   const things = today.length + doubles.length
   const title = t('desk.things', { n: things })
-  const open = told?.groupId ?? sorted(day)[0]?.groupId
+  const toldAt = today.some(({ groupId }) => groupId === told?.groupId)
+  const open = (toldAt ? told?.groupId : undefined) ?? sorted(day)[0]?.groupId
   return (
     <DeskFrame setting={setting} title={title} current="today" scripts={['desk-keys']}>
       <div class="desk-top">
@@ -32,10 +33,11 @@ export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPage
           <h1>{title}</h1>
           <p class="soft">{t('desk.lead', { day: sayDay(t, day.day, 'weekday') })}</p>
         </div>
-        <MinutesLeft {...{ t, ...day, done: day.done.length + merged.length }} />
+        <MinutesLeft {...{ t, ...day, done: doneIn(day) }} />
       </div>
       <div class="with-aside">
         <div>
+          {told && !toldAt && <p role="alert">{sayTold(told.why, t)}</p>}
           {SECTIONS.map(section => {
             const tasks = today.filter(task => sectionOf(task) === section)
             return (
@@ -58,7 +60,7 @@ export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPage
           {doubles.length > 0 && <Doubles {...{ setting, doubles, formKey }} open={open === undefined} />}
           {things === 0 && <p class="lead">{t('desk.nothing', { n: later })}</p>}
           {things > 0 && later > 0 && <p class="soft">{t('desk.later', { n: later })}</p>}
-          {day.done.length + merged.length > 0 && <Done {...{ setting, formKey, merged }} done={day.done} />}
+          {doneIn(day) > 0 && <Done {...{ setting, formKey, day }} />}
         </div>
         <Keys t={t} />
       </div>
@@ -69,54 +71,3 @@ export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPage
 /** In the order in which they stand on the page. */
 const sorted = ({ today }: DeskDay) =>
   SECTIONS.flatMap(section => today.filter(task => sectionOf(task) === section))
-
-interface DoneProps {
-  setting: Setting
-  done: readonly DoneToday[]
-  merged: readonly MergedToday[]
-  formKey: string
-}
-
-function Done({ setting, done, merged, formKey }: DoneProps) {
-  const { t } = setting
-  return (
-    <section class="queue" aria-labelledby="done">
-      <h2 id="done">
-        {t('desk.done')} <small>{done.length + merged.length}</small>
-      </h2>
-      <ul class="done-list">
-        {done.map(({ id, slug, name, outcome, facts, canUndo }) => (
-          <li>
-            <span dir="auto">
-              <a href={deskGroupUrl(slug)}>{name}</a>: {t(`desk.outcome.${outcome}`)}
-            </span>
-            {canUndo && (
-              <form method="post" action={DESK_UNDO}>
-                <input type="hidden" name="call" value={id} />
-                <input type="hidden" name="key" value={formKey} />
-                <button class="link-button" type="submit" aria-label={t('desk.undo-that', { name })}>
-                  {t('desk.undo')}
-                </button>
-              </form>
-            )}
-            {outcome === 'mended' && (
-              <a href={`${deskGroupUrl(slug)}/${facts[0]}/mended`}>{t('mend.look-at')}</a>
-            )}
-          </li>
-        ))}
-        {merged.map(({ groupId, name, into }) => (
-          <li>
-            <span dir="auto">{t('desk.merged', { name, into })}</span>
-            <form method="post" action={DESK_UNDO}>
-              <input type="hidden" name="merged" value={groupId} />
-              <input type="hidden" name="key" value={formKey} />
-              <button class="link-button" type="submit" aria-label={t('desk.undo-that', { name })}>
-                {t('desk.undo')}
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}

@@ -5,6 +5,7 @@ import type { Queries } from '#platform/db/queries.ts'
 import type { PostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { needsOf } from '../needs/find-needs.ts'
+import { isHidden } from './as-seen.ts'
 import { askSomebody } from './ask-somebody.ts'
 import type { Told } from './task.tsx'
 import { noteCall, takeWord } from './work-on.ts'
@@ -21,6 +22,8 @@ export interface Pressed {
   language: string
   /** Id of whoever sits at the desk. */
   who: string
+  /** See `DeskSeen`. */
+  looked: ReadonlySet<string>
 }
 
 /** Minutes of a call nobody took, and of one that settled something although nothing was due. */
@@ -36,11 +39,12 @@ export async function doAtDesk(
   const { groupId, did, sent, language, sendsLetters, who } = pressed
   const { key } = sent
   if (key === null) return 'again'
-  const minutes = await minutesOf(queries, groupId, clock.now())
+  const { minutes, hidden } = await standing(queries, pressed, clock.now())
   try {
     if (did === 'still-right') {
       const words = wordsIn(sent)
       if (words.length === 0) return 'again'
+      if (hidden && words.some(({ fact }) => fact === 'contact')) return 'look'
       await takeWord(queries, { groupId, words, key, minutes, who }, clock)
       return null
     }
@@ -69,9 +73,10 @@ const wordsIn = ({ text }: Pick<PostedForm, 'text'>): { fact: Fact; seen: string
     return seen === '' ? [] : [{ fact, seen }]
   })
 
-async function minutesOf(queries: Queries, groupId: string, now: number): Promise<number> {
+async function standing(queries: Queries, { groupId, looked }: Pressed, now: number) {
   const groups = await loadGroups(queries.withTables<DirectoryTables>(), [groupId])
-  if (groups.length === 0) throw new Problem('not-found')
   const [found] = await needsOf(queries, groups, now)
-  return found?.need?.minutes ?? TALKED
+  if (!found) throw new Problem('not-found')
+  const { group, need } = found
+  return { minutes: need?.minutes ?? TALKED, hidden: isHidden(group, looked) }
 }

@@ -6,6 +6,7 @@ import { DeskFrame } from './desk-frame.tsx'
 import { DESK, deskGroupUrl } from './desk-url.ts'
 import type { DoneToday, FactToAsk, NumberToRing } from './desk-view.ts'
 import { Numbers } from './numbers.tsx'
+import { sayTold, type Told } from './task.tsx'
 
 export interface DeskGroup {
   groupId: string
@@ -31,7 +32,7 @@ export interface DeskGroupPageProps {
   group: DeskGroup
   formKey: string
   sendsLetters: boolean
-  told?: { why: 'again' | 'moved-on' | 'busy' | 'reach' | 'enough'; typed?: string } | undefined
+  told?: Omit<Told, 'groupId'> | undefined
 }
 
 export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: DeskGroupPageProps) {
@@ -42,9 +43,7 @@ export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: D
     <DeskFrame setting={setting} title={name} current="groups">
       <div class="flow readable band">
         <h1 dir="auto">{name}</h1>
-        {told && told.why !== 'reach' && told.why !== 'enough' && (
-          <p role="alert">{t(`desk.told.${told.why}`)}</p>
-        )}
+        {told && told.why !== 'reach' && told.why !== 'enough' && <p role="alert">{sayTold(told.why, t)}</p>}
         <Numbers task={group} back={here} {...{ t, groupId, formKey }} />
         <p class="script" dir="auto">
           {t('desk.script.hello', { name })}

@@ -6,13 +6,12 @@ import {
   type DirectoryTables,
   doubtsSince,
   loadGroups,
-  mergedSince,
   WORDS_DAYS,
 } from '#contexts/directory/index.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { callsSince } from '../calls/call.store.ts'
 import { canUndo } from '../calls/call.ts'
-import { LOOKING, lookAtDoubles } from '../doubles/look-at-doubles.ts'
+import { LOOKING, lookAtDoubles, settledToday } from '../doubles/look-at-doubles.ts'
 import { needsOf } from '../needs/find-needs.ts'
 import { countNeeds, firstInNeed } from '../needs/need.store.ts'
 import { inOrder } from '../needs/need.ts'
@@ -20,7 +19,7 @@ import type { IntermediaryTables } from '../tables.ts'
 import { dayAtDesk } from './day-at-desk.ts'
 import { dayOf, startOfDay } from './day-here.ts'
 import type { DeskSeen } from './desk-seen.ts'
-import type { DeskDay, DeskTask, MergedToday } from './desk-view.ts'
+import type { DeskDay, DeskTask } from './desk-view.ts'
 import { taskOf } from './task-of.ts'
 
 /** Groups looked at: more than a day has room for at most desks. */
@@ -41,16 +40,18 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen): Promise<Desk
   const needs = inOrder(
     found.flatMap(({ group, need }) => (need ? [{ group, need, minutes: need.minutes }] : [])),
   )
-  const settled = first.length - needs.length
-  const done = calls.reduce((sum, { minutes }) => sum + minutes, 0)
-  const day = dayAtDesk({ needs, waiting: waiting.needs - settled, done, groups })
-  const merged = await mergedToday(queries, startOfDay(now, zone))
+  const answered = first.length - needs.length
+  const since = startOfDay(now, zone)
+  const settled = await settledToday(queries, since)
+  const minutes = (settled.merged.length + settled.apart.length) * LOOKING
+  const done = calls.reduce((sum, call) => sum + call.minutes, minutes)
+  const day = dayAtDesk({ needs, waiting: waiting.needs - answered, done, groups })
   const doubles = await lookAtDoubles(queries, Math.floor((day.minutes - done - day.left) / LOOKING), seen)
   return {
     ...day,
     left: day.left + doubles.length * LOOKING,
     doubles,
-    merged,
+    ...settled,
     day: dayOf(now, zone),
     today: await tasksOf(queries, day.today, seen),
     done: await doneOf(queries, calls),
@@ -86,17 +87,4 @@ async function doneOf(
     const { slug, name } = group ?? {}
     return slug && name ? [{ id, slug, name, outcome, facts, canUndo: canUndo({ ...call, outcome }) }] : []
   })
-}
-
-async function mergedToday(queries: Queries, since: number): Promise<MergedToday[]> {
-  const db = queries.withTables<DirectoryTables>()
-  const merged = await mergedSince(db, since)
-  const groups = await loadGroups(
-    db,
-    merged.flatMap(({ groupId, intoId }) => [groupId, intoId]),
-  )
-  const nameOf = new Map(groups.map(({ id, name }) => [id, name]))
-  return merged.map(({ groupId, intoId }) => ({
-    ...{ groupId, name: nameOf.get(groupId) ?? '', into: nameOf.get(intoId) ?? '' },
-  }))
 }

@@ -17,7 +17,7 @@ import type { Queries } from '#platform/db/queries.ts'
 import { callsAbout } from '../calls/call.store.ts'
 import { canUndo } from '../calls/call.ts'
 import type { IntermediaryTables } from '../tables.ts'
-import { asSeen, hasPrivate } from './as-seen.ts'
+import { asSeen, isHidden } from './as-seen.ts'
 import { dayOf } from './day-here.ts'
 import type { DeskSeen } from './desk-seen.ts'
 import type { DeskGroup } from './group.page.tsx'
@@ -59,7 +59,7 @@ export async function lookAtGroup(
     said: raised.flatMap(({ fact, words }) =>
       words !== null && openDoubt(group, fact, now) ? [{ fact, words }] : [],
     ),
-    hidden: hasPrivate(group) && !looked.has(groupId),
+    hidden: isHidden(group, looked),
     byLetter: reachable(held, now).length,
     unreachable: held.filter(({ unreachableSince }) => unreachableSince !== null).length,
     done: (calls.get(groupId) ?? []).slice(0, SHOWN).map(call => ({

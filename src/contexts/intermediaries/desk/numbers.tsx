@@ -4,7 +4,7 @@ import { DESK_LOOK } from './desk-url.ts'
 import type { DeskTask } from './desk-view.ts'
 
 export interface NumbersProps {
-  task: Pick<DeskTask, 'numbers' | 'email' | 'web'>
+  task: Pick<DeskTask, 'numbers' | 'email' | 'web' | 'hidden'>
   t: Translator
   groupId: string
   formKey: string
@@ -14,7 +14,7 @@ export interface NumbersProps {
 
 export function Numbers({ task, t, groupId, formKey, back }: NumbersProps) {
   const { numbers, email, web } = task
-  const hidden = numbers.some(({ number }) => number === null)
+  const hidden = task.hidden || numbers.some(({ number }) => number === null)
   return (
     <>
       {numbers.map(

@@ -6,6 +6,7 @@ import {
   defaultLadder,
   essentialFacts,
   type Fact,
+  factFreshness,
   freshnessEffect,
   type Group,
   groupFreshness,
@@ -16,7 +17,7 @@ import {
 } from '#contexts/directory/index.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import type { Need } from '../needs/need.ts'
-import { asSeen } from './as-seen.ts'
+import { asSeen, isHidden } from './as-seen.ts'
 import { dayOf } from './day-here.ts'
 import type { DeskTask, FactToAsk, NumberToRing } from './desk-view.ts'
 
@@ -38,8 +39,6 @@ export function taskOf({ group, need, tasks, raised, now, t, zone, looked }: Tas
   const { kind, minutes, due } = need
   const freshness = groupFreshness(group, now)
   const { inDefaultResults } = freshnessEffect(freshness, now)
-  const { dueToOverdue, overdueToUnconfirmed } = defaultLadder
-  const leaves = (freshness.dueAt ?? now) + (dueToOverdue + overdueToUnconfirmed) * DAY
   const doubted = due?.doubtedAt == null ? null : raised.filter(({ fact }) => due.facts.includes(fact))
   return {
     ...{ groupId: group.id, slug: group.slug, name: group.name, kind, minutes },
@@ -48,9 +47,18 @@ export function taskOf({ group, need, tasks, raised, now, t, zone, looked }: Tas
     numbers: numbersOf(group, tasks, { now, shown: looked.has(group.id) }),
     email: contactFor(group, 'page').email,
     web: group.contact.web,
+    hidden: isHidden(group, looked),
     since: freshness.last && dayOf(freshness.last.at, zone),
-    leavesOn: inDefaultResults ? dayOf(leaves, zone) : null,
+    leavesOn: inDefaultResults ? dayOf(leavesAt(group, now), zone) : null,
   }
+}
+
+/** What somebody doubts is asked about at once, and by that alone leaves no results: only time does that. */
+function leavesAt(group: Group, now: number): number {
+  const { dueToOverdue, overdueToUnconfirmed } = defaultLadder
+  const undoubted = { ...group, doubts: [] }
+  const due = essentialFacts(group).map(fact => factFreshness(undoubted, fact, now).dueAt ?? now)
+  return Math.min(...due) + (dueToOverdue + overdueToUnconfirmed) * DAY
 }
 
 /** What is due first; where nothing is, what matters most. */

@@ -11,9 +11,13 @@ import { Numbers } from './numbers.tsx'
 /** Nothing was kept. `moved-on`: somebody changed the record meanwhile. `reach`: what was typed is neither address nor number. */
 export interface Told {
   groupId: string
-  why: 'again' | 'moved-on' | 'busy' | 'reach' | 'enough'
+  why: 'again' | 'moved-on' | 'busy' | 'look' | 'reach' | 'enough'
   typed?: string
 }
+
+/** Of what belongs to no field. */
+export const sayTold = (why: Told['why'], t: Translator): string =>
+  t(why === 'look' ? 'desk.look-first' : `desk.told.${why}`)
 
 export interface TaskProps {
   setting: Setting
@@ -26,7 +30,8 @@ export interface TaskProps {
 
 export function Task({ setting, task, formKey, sendsLetters, open, told }: TaskProps) {
   const { t } = setting
-  const { groupId, slug, kind, minutes, facts } = task
+  const { groupId, slug, kind, minutes, facts, hidden } = task
+  const unseen = hidden && facts.some(({ fact }) => fact === 'contact')
   return (
     <details class="task" open={open} id={open ? 'next' : undefined}>
       <summary>
@@ -35,9 +40,7 @@ export function Task({ setting, task, formKey, sendsLetters, open, told }: TaskP
         <span class="then">{consequenceOf(task, t)}</span>
       </summary>
       <div class="do flow">
-        {told && told.why !== 'reach' && told.why !== 'enough' && (
-          <p role="alert">{t(`desk.told.${told.why}`)}</p>
-        )}
+        {told && told.why !== 'reach' && told.why !== 'enough' && <p role="alert">{sayTold(told.why, t)}</p>}
         <Numbers {...{ task, t, groupId, formKey }} />
         <Script task={task} t={t} />
         <form class="flow" method="post" action={DESK}>
@@ -46,8 +49,9 @@ export function Task({ setting, task, formKey, sendsLetters, open, told }: TaskP
           {facts.map(({ fact, seen }) => (
             <input type="hidden" name={`seen-${fact}`} value={seen} />
           ))}
+          {kind !== 'second-contact' && unseen && <p>{t('desk.look-first')}</p>}
           <p class="desk-do">
-            {kind !== 'second-contact' && (
+            {kind !== 'second-contact' && !unseen && (
               <button class="button" type="submit" name="did" value="still-right">
                 {t('desk.still-right', { n: facts.length })}
               </button>

@@ -5,7 +5,7 @@ import type { Clock } from '#platform/clock.ts'
 import { onceOnly } from '#platform/db/done-once.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { newId } from '#platform/ids.ts'
-import { addCall, callById, takeOutCall } from '../calls/call.store.ts'
+import { addCall, callById, takeOutCall, takeOutMending } from '../calls/call.store.ts'
 import { type Call, canUndo } from '../calls/call.ts'
 import { findNeedsOf } from '../needs/find-needs.ts'
 import type { IntermediaryTables } from '../tables.ts'
@@ -68,6 +68,12 @@ async function noteAct(within: Queries, call: Omit<Call, 'id'>, who: string): Pr
 
 export const note = (within: Queries, call: Omit<Call, 'id'>): Promise<void> =>
   addCall(within.withTables<IntermediaryTables>(), { ...call, id: newId(call.at) })
+
+/** What was put right by mistake was taken back on its own page: it did not happen either. */
+export async function forgetMending(within: Queries, of: { groupId: string; fact: Fact }, clock: Clock) {
+  await takeOutMending(within.withTables<IntermediaryTables>(), of)
+  await findNeedsOf(within, [of.groupId], clock)
+}
 
 /**
  * As if it had not been done. Of what is older than `since`, or cannot be undone, nothing changes.

@@ -66,6 +66,31 @@ export async function setApart(
     .execute()
 }
 
+/** Pairs that somebody said are two groups since, the newest first. */
+export async function apartSince(db: Db, since: number): Promise<Pick<Double, 'one' | 'other'>[]> {
+  return db
+    .selectFrom('intermediaries.double')
+    .select(['one_id as one', 'other_id as other'])
+    .where('apart_at', '>=', moment(since))
+    .orderBy('apart_at', 'desc')
+    .execute()
+}
+
+/** It is asked again. Of what was said before `since`, epoch milliseconds, nothing changes. */
+export async function askAboutAgain(
+  db: Db,
+  { one, other }: Pick<Double, 'one' | 'other'>,
+  since: number,
+): Promise<void> {
+  await db
+    .updateTable('intermediaries.double')
+    .set({ apart_at: null })
+    .where('one_id', '=', one)
+    .where('other_id', '=', other)
+    .where('apart_at', '>=', moment(since))
+    .execute()
+}
+
 /** Every pair one of them is in: they have become one, or one is no more. */
 export async function forgetDoublesOf(db: Db, groupId: string): Promise<void> {
   await db

@@ -22,16 +22,17 @@ import { type Double, pairOf } from './double.ts'
 export async function findDoubles(queries: Queries, since: number | null, clock: Clock): Promise<void> {
   const db = queries.withTables<DirectoryTables>()
   const now = clock.now()
-  const looked: DuplicateCandidate[] = []
+  const looked: string[] = []
+  const search = searchDuplicates([])
   const sources = new Map<string, string | null>()
   for await (const group of meeting(db))
     if (since === null || group.changedAt >= since) {
-      looked.push(candidateOf(group))
+      looked.push(group.id)
+      search.add(candidateOf(group))
       sources.set(group.id, group.source?.key ?? null)
     }
   const found = new Map<string, Double>()
   if (looked.length > 0) {
-    const search = searchDuplicates(looked)
     for await (const group of meeting(db))
       if (search.compare(candidateOf(group))) sources.set(group.id, group.source?.key ?? null)
     for (const { incoming, existing, because } of search.pairs()) {
@@ -42,7 +43,7 @@ export async function findDoubles(queries: Queries, since: number | null, clock:
       found.set(`${pair.one} ${pair.other}`, pair)
     }
   }
-  const of = since === null ? null : looked.map(({ id }) => id)
+  const of = since === null ? null : looked
   await replaceDoubles(queries.withTables<IntermediaryTables>(), { found: [...found.values()], of, now })
 }
 

@@ -4,15 +4,16 @@ import {
   FACTS,
   type Group,
   loadGroups,
+  mergedSince,
   sayFact,
   viewOf,
 } from '#contexts/directory/index.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { asSeen } from '../desk/as-seen.ts'
 import type { DeskSeen } from '../desk/desk-seen.ts'
-import type { DoubleSeen, RecordSeen } from '../desk/desk-view.ts'
+import type { ApartToday, DoubleSeen, MergedToday, RecordSeen } from '../desk/desk-view.ts'
 import type { IntermediaryTables } from '../tables.ts'
-import { openDoubles } from './double.store.ts'
+import { apartSince, openDoubles } from './double.store.ts'
 
 /** Minutes to look at two records. */
 export const LOOKING = 1
@@ -40,5 +41,26 @@ function recordOf(group: Group, { now, t, looked }: DeskSeen): RecordSeen {
     name,
     from: source?.name ?? null,
     lines: facts.flatMap(fact => sayFact(view, fact)),
+  }
+}
+
+/** What was settled since, epoch milliseconds, the newest first. */
+export async function settledToday(
+  queries: Queries,
+  since: number,
+): Promise<{ merged: MergedToday[]; apart: ApartToday[] }> {
+  const db = queries.withTables<DirectoryTables>()
+  const merged = await mergedSince(db, since)
+  const apart = await apartSince(queries.withTables<IntermediaryTables>(), since)
+  const ids = [
+    ...merged.flatMap(({ groupId, intoId }) => [groupId, intoId]),
+    ...apart.flatMap(({ one, other }) => [one, other]),
+  ]
+  const groups = await loadGroups(db, [...new Set(ids)])
+  const names = new Map(groups.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string): string => names.get(id) ?? ''
+  return {
+    merged: merged.map(({ groupId, intoId }) => ({ groupId, name: nameOf(groupId), into: nameOf(intoId) })),
+    apart: apart.map(({ one, other }) => ({ one, other, names: { one: nameOf(one), other: nameOf(other) } })),
   }
 }

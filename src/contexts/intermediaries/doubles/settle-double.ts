@@ -30,12 +30,12 @@ export async function settleDouble(
   await findNeedsOf(queries, [keep, drop], clock)
 }
 
-/** They are two groups after all. */
+/** They are two groups after all; of what was settled before `since`, epoch milliseconds, nothing changes. */
 export async function settleApart(
   queries: Queries,
-  { groupId, who }: { groupId: string; who: string },
+  { groupId, since, who }: { groupId: string; since: number; who: string },
   clock: Clock,
 ): Promise<void> {
-  await partGroups(queries, { groupId, who }, clock)
+  await partGroups(queries, { groupId, since, who }, clock)
   await findNeedsOf(queries, [groupId], clock)
 }

@@ -31,7 +31,7 @@ describe('Karin at the desk', () => {
     expect(need(181)).toMatchObject({ kind: 'ring', minutes: 4 }))
 
   it('is left in peace for four days after a call that nobody took', () => {
-    const calls = [{ at: day(189) }]
+    const calls = [{ at: day(189), outcome: 'no-answer' as const }]
     expect(need(192, { calls })).toBeNull()
     expect(need(194, { calls })?.kind).toBe('ring')
   })
@@ -49,8 +49,12 @@ describe('Karin at the desk', () => {
 
   it('asks for a second contact when all is well and hangs on one, and not every day', () => {
     expect(need(120, { tasks: [joan] })?.kind).toBe('second-contact')
-    const calls = [{ at: day(119) }]
+    const calls = [{ at: day(119), outcome: 'talked' as const }]
     expect(need(120, { tasks: [joan], calls })).toBeNull()
+    expect(need(124, { tasks: [joan], calls })).toBeNull()
+    const nobody = [{ at: day(119), outcome: 'no-answer' as const }]
+    expect(need(120, { tasks: [joan], calls: nobody })).toBeNull()
+    expect(need(123, { tasks: [joan], calls: nobody })?.kind).toBe('second-contact')
     expect(need(120)).toBeNull()
   })
 

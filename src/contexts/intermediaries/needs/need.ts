@@ -36,7 +36,7 @@ export interface NeedAsked {
   known: Known
   tasks: readonly ContactTask[]
   asks: readonly ConfirmationAsk[]
-  calls: readonly Pick<Call, 'at'>[]
+  calls: readonly Pick<Call, 'at' | 'outcome'>[]
   now: number
   ladder?: Ladder
 }
@@ -49,7 +49,7 @@ const CALL_AGAIN = 4
 const LETTERS_HAVE = 8
 /** Days for which one contact alone is no need yet. */
 const ALONE = 90
-/** Days until a group is asked again for a second contact. */
+/** Days until a group is asked again for a second contact, once somebody of it was spoken to. */
 const ASK_SECOND_AGAIN = 180
 
 /** Null: nothing for a person to do today. */
@@ -70,7 +70,9 @@ export function needOf({ known, tasks, asks, calls, now, ladder = defaultLadder 
   }
   const people = tasks.filter(task => canBeRung(task, now) || contacts.some(({ id }) => id === task.id))
   const alone = people.length === 1 && now > people[0]!.agreedAt + ALONE * DAY
-  if (!alone || now < lastCall + ASK_SECOND_AGAIN * DAY) return null
+  const spoken = calls.filter(({ outcome }) => outcome !== 'no-answer')
+  const lastSpoken = Math.max(Number.NEGATIVE_INFINITY, ...spoken.map(({ at }) => at))
+  if (!alone || now < Math.max(lastSpoken + ASK_SECOND_AGAIN * DAY, lastCall + CALL_AGAIN * DAY)) return null
   return { kind: 'second-contact', minutes: MINUTES['second-contact'], weight: 0, due: null }
 }
 

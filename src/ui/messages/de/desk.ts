@@ -84,6 +84,7 @@ export const desk = {
   'desk.from': 'Aus: {source}',
   'desk.from-here': 'Hier geschrieben',
   'desk.merged': '{name} gehört jetzt zu {into}',
+  'desk.apart': '{one} und {other} sind zwei Gruppen',
   'desk.done': 'Heute erledigt',
   'desk.outcome.still-right': 'die Gruppe sagte, dass es stimmt',
   'desk.outcome.mended': 'berichtigt, wie die Gruppe sagte',

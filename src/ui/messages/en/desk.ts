@@ -75,6 +75,7 @@ export const desk = {
   'desk.from': 'From: {source}',
   'desk.from-here': 'Written here',
   'desk.merged': '{name} is now a part of {into}',
+  'desk.apart': '{one} and {other} are two groups',
   'desk.done': 'Done today',
   'desk.outcome.still-right': 'the group said that it is right',
   'desk.outcome.mended': 'put right, as the group said',

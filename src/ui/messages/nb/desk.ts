@@ -76,6 +76,7 @@ export const desk = {
   'desk.from': 'Fra: {source}',
   'desk.from-here': 'Skrevet her',
   'desk.merged': '{name} er nå en del av {into}',
+  'desk.apart': '{one} og {other} er to grupper',
   'desk.done': 'Gjort i dag',
   'desk.outcome.still-right': 'gruppa sa at det stemmer',
   'desk.outcome.mended': 'rettet, slik gruppa sa',

@@ -55,7 +55,13 @@ export async function timesRaised(
 export const WORDS_DAYS = 60
 const DOUBT_DAYS = 400
 
+/** Days after which a word taken down on the phone is not taken back any more, in any zone. */
+const TAKEN_BACK_WITHIN = 2
+
 export async function forgetDoubts(db: Db, now: number): Promise<void> {
+  await sql`update directory.doubt d set words = null from directory.confirmation c
+    where d.words is not null and c.group_id = d.group_id and d.fact = any(c.facts) and c.how = 'phone'
+    and c.at > d.raised_at and c.at < ${moment(now - TAKEN_BACK_WITHIN * DAY)}`.execute(db)
   await db
     .updateTable('directory.doubt')
     .set({ words: null })

@@ -3,8 +3,9 @@ import type { Queries } from '#platform/db/queries.ts'
 import { noteErasure } from '#platform/erasures/erasure.store.ts'
 import { askToSend } from '#platform/mail/ask-to-send.ts'
 import { forgetAddress } from '#platform/mail/forget-letters.store.ts'
-import { deleteGroup } from '../../groups/group.store.ts'
+import { deleteGroup, loadGroups } from '../../groups/group.store.ts'
 import type { Group } from '../../groups/group.ts'
+import { mergedInto } from '../../groups/merged-group.store.ts'
 import { addRemoved } from '../../groups/removed/removed-group.store.ts'
 import { type RemovedGroup, recordMark, remainsOf } from '../../groups/removed/removed-group.ts'
 import type { DirectoryTables } from '../../tables.ts'
@@ -36,8 +37,15 @@ export interface Removal {
   tellOthers: boolean
 }
 
-/** To be called in the turn to write. */
+/** The group with all that is known to be the same one. To be called in the turn to write. */
 export async function removeGroup(within: Queries, removal: Removal): Promise<void> {
+  const db = within.withTables<DirectoryTables>()
+  const parts = await loadGroups(db, await mergedInto(db, removal.group.id))
+  for (const group of parts) await removeOne(within, { ...removal, group, tellOthers: false })
+  await removeOne(within, removal)
+}
+
+async function removeOne(within: Queries, removal: Removal): Promise<void> {
   const { group, at, by, saidBy, pressedBy, tellOthers } = removal
   const db = within.withTables<DirectoryTables>()
   const tasks = (await contactTasksOf(db, [group.id])).get(group.id) ?? []

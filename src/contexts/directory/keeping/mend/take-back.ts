@@ -4,6 +4,7 @@ import { onceOnly } from '#platform/db/done-once.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
 import type { Confirmation, Fact } from '../../freshness/confirmation.ts'
+import { isFromSource } from '../../freshness/is-from-source.ts'
 import type { Group } from '../../groups/group.ts'
 import { takeTurnSoon } from '../../groups/large-change.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
@@ -19,7 +20,7 @@ export interface TakingBack {
   key: string
 }
 
-/** @throws {Problem} `moved-on` where somebody has changed the fact since, or too many days went by, `too-many` as `takeTurnSoon`: nothing is undone then */
+/** @throws {Problem} `moved-on` where somebody has changed or confirmed the fact since, or too many days went by, `too-many` as `takeTurnSoon`: nothing is undone then */
 export async function takeBack(
   queries: Queries,
   { occasion, fact, key }: TakingBack,
@@ -42,9 +43,10 @@ export async function takeBack(
   })
 }
 
-/** Whether nothing else has changed the fact since. */
-export const standsAsMended = (group: Group, { fact, afterMark }: MendedFact): boolean =>
-  markOf(group, fact) === afterMark
+/** Whether nobody has changed the fact since, or said that it is right so: their word would stand beside what they did not say. */
+export const standsAsMended = (group: Group, { fact, afterMark, mendedAt }: MendedFact): boolean =>
+  markOf(group, fact) === afterMark &&
+  !group.confirmations.some(one => one.fact === fact && !isFromSource(one) && one.at > mendedAt)
 
 /** The word given with the change goes with it. */
 const isWordOf = ({ fact, by, how, at }: Confirmation, mended: MendedFact): boolean =>

@@ -1,0 +1,80 @@
+/** What was done today, and the way back from each of it. */
+import type { ComponentChildren } from 'preact'
+import type { Setting } from '#ui/setting.ts'
+import { DESK_UNDO, deskGroupUrl } from './desk-url.ts'
+import type { DeskDay } from './desk-view.ts'
+
+type OfDay = Pick<DeskDay, 'done' | 'merged' | 'apart'>
+
+/** How many things. */
+export const doneIn = ({ done, merged, apart }: OfDay): number => done.length + merged.length + apart.length
+
+interface DoneProps {
+  setting: Setting
+  day: OfDay
+  formKey: string
+}
+
+export function Done({ setting, day, formKey }: DoneProps) {
+  const { t } = setting
+  const { done, merged, apart } = day
+  return (
+    <section class="queue" aria-labelledby="done">
+      <h2 id="done">
+        {t('desk.done')} <small>{doneIn(day)}</small>
+      </h2>
+      <ul class="done-list">
+        {done.map(({ id, slug, name, outcome, facts, canUndo }) => (
+          <li>
+            <span dir="auto">
+              <a href={deskGroupUrl(slug)}>{name}</a>: {t(`desk.outcome.${outcome}`)}
+            </span>
+            {canUndo && (
+              <Undo label={t('desk.undo-that', { name })} formKey={formKey} setting={setting}>
+                <input type="hidden" name="call" value={id} />
+              </Undo>
+            )}
+            {outcome === 'mended' && (
+              <a href={`${deskGroupUrl(slug)}/${facts[0]}/mended`}>{t('mend.look-at')}</a>
+            )}
+          </li>
+        ))}
+        {merged.map(({ groupId, name, into }) => (
+          <li>
+            <span dir="auto">{t('desk.merged', { name, into })}</span>
+            <Undo label={t('desk.undo-that', { name })} formKey={formKey} setting={setting}>
+              <input type="hidden" name="merged" value={groupId} />
+            </Undo>
+          </li>
+        ))}
+        {apart.map(({ one, other, names }) => (
+          <li>
+            <span dir="auto">{t('desk.apart', names)}</span>
+            <Undo label={t('desk.undo-that', { name: names.one })} formKey={formKey} setting={setting}>
+              <input type="hidden" name="one" value={one} />
+              <input type="hidden" name="other" value={other} />
+            </Undo>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface UndoProps {
+  setting: Setting
+  label: string
+  formKey: string
+  /** Says what. */
+  children: ComponentChildren
+}
+
+const Undo = ({ setting, label, formKey, children }: UndoProps) => (
+  <form method="post" action={DESK_UNDO}>
+    {children}
+    <input type="hidden" name="key" value={formKey} />
+    <button class="link-button" type="submit" aria-label={label}>
+      {setting.t('desk.undo')}
+    </button>
+  </form>
+)
