@@ -54,7 +54,7 @@ export const directoryPolicy: Policy = {
   ...each(leave, 'GET /claim/:slug', 'POST /claim/:slug', 'GET /claim/:slug/sent'),
   ...each(agree, 'GET /agree/:token', 'POST /agree/:token'),
   ...each(hadTask, 'GET /handed-on/:token', 'POST /handed-on/:token'),
-  ...each(keep, `GET ${link}`, `POST ${link}`, `POST ${link}/stop`),
+  ...each(keep, `GET ${link}`, `POST ${link}`, `POST ${link}/stop`, `POST ${link}/back`),
   ...each(keep, `GET ${link}/copy`, `GET ${link}/copy.json`, `GET ${link}/take-out`, `POST ${link}/take-out`),
   ...each(leftWith, 'GET /taken-out/:token', 'POST /taken-out/:token'),
   ...each(keep, `GET ${link}/another`, `POST ${link}/another`),

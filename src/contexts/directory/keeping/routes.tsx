@@ -15,6 +15,7 @@ import type { KeepingWeb } from './keeping-web.ts'
 import { leaveRoutes } from './leave/routes.tsx'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
 import { mendRoutes } from './mend/routes.tsx'
+import { pressBack } from './return/press-back.ts'
 import { stopAsking } from './stop-asking.ts'
 
 const TOLD: Partial<Record<ProblemKind, AnswerTold>> = { 'moved-on': 'moved-on', 'too-many': 'busy' }
@@ -49,6 +50,17 @@ export function keepingRoutes(web: KeepingWeb): Hono {
     await stopAsking(queries, askIdOf(c), clock)
     c.header('cache-control', 'no-store')
     return c.html(renderPage(<StoppedPage {...settingFor(c.req)} />))
+  })
+
+  routes.post(`${page}/back`, async c => {
+    await readPostedForm(c, baseUrl)
+    try {
+      await pressBack(queries, askIdOf(c), clock)
+    } catch (fault) {
+      if (!(fault instanceof Problem) || fault.kind !== 'too-many') throw fault
+      return show(c, 'busy')
+    }
+    return c.redirect(answerUrl(tokenOf(c)), 303)
   })
 
   async function show(c: Context, told?: AnswerTold) {

@@ -7,6 +7,7 @@ import { agree } from './agree.ts'
 import { another } from './another.ts'
 import { answer } from './answer.ts'
 import { claim } from './claim.ts'
+import { away } from './away.ts'
 import { common } from './common.ts'
 import { desk } from './desk.ts'
 import { doubt } from './doubt.ts'
@@ -45,6 +46,7 @@ import { zones } from './zones.ts'
 
 export const nb = {
   ...common,
+  ...away,
   ...desk,
   ...doubt,
   ...another,
