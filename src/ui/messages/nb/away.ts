@@ -10,10 +10,12 @@ export const away = {
   'away.yours-text':
     'Da kommer den tilbake med ett trykk. Ingenting regnes som riktig før du har sagt det, ett punkt om gangen. Det tar omtrent ett minutt.',
   'away.bring-back': 'Hent den tilbake',
-  'away.claim-what': 'Da finner folk den igjen. Først forsikrer vi oss om at det er noen i gruppa som sier det.',
+  'away.claim-what':
+    'Da finner folk den igjen. Først forsikrer vi oss om at det er noen i gruppa som sier det.',
   'away.claim-letter':
     'Vi sender et brev til e-postadressen vi kjenner til denne gruppa. Den som leser den postkassen, kan hente den tilbake.',
-  'away.claim-no-address': 'Vi kjenner ingen e-postadresse til denne gruppa, så det kan ikke gå noe brev dit.',
+  'away.claim-no-address':
+    'Vi kjenner ingen e-postadresse til denne gruppa, så det kan ikke gå noe brev dit.',
   'away.agree':
     'Oppføringen til denne gruppa er lagt bort, eller den sier at gruppa er slutt. Når du trykker, finner folk den igjen, og du blir spurt om hvert punkt. Ingenting regnes som riktig før du har sagt det.',
   'away.agree-press': 'Ja, hent den tilbake og spør meg',

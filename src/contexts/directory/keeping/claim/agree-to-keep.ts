@@ -56,10 +56,9 @@ export async function agreedAlready(queries: Queries, id: string, clock: Clock):
 export async function agreeToKeep(queries: Queries, id: string, clock: Clock): Promise<string> {
   const before = await agreedAlready(queries, id, clock)
   if (before !== null) return before
-  const { claim } = await findClaim(queries, id, clock)
+  const { claim, group } = await findClaim(queries, id, clock)
   await queries.transaction(async within => {
     const db = within.withTables<DirectoryTables>()
-    const { group } = await findClaim(within, id, clock)
     if (isAway(group, clock.now())) await takeTurnSoon(db)
     await takeTurnToAsk(db, claim.groupId, claim.email)
     if ((await agreedAlready(within, id, clock)) === null) await beginTask(within, id, clock)

@@ -27,7 +27,8 @@ export interface ClaimPageProps extends Setting {
 }
 
 export function ClaimPage(props: ClaimPageProps) {
-  const { group, away, contact, sendsLetters, sensitive, formKey, sayOrigin, told, toWorkOut, ...setting } = props
+  const { group, away, contact, sendsLetters, sensitive, formKey, sayOrigin, told, toWorkOut, ...setting } =
+    props
   const { t } = setting
   const email = readMailAddress(group.contact.email ?? '')
   return (
@@ -76,7 +77,9 @@ export function ClaimPage(props: ClaimPageProps) {
             </form>
           </>
         ) : (
-          <p>{t(sendsLetters ? (away ? 'away.claim-no-address' : 'claim.no-address') : 'claim.no-letters')}</p>
+          <p>
+            {t(sendsLetters ? (away ? 'away.claim-no-address' : 'claim.no-address') : 'claim.no-letters')}
+          </p>
         )}
         <AskContactPoint contact={contact} t={t} />
       </div>
