@@ -51,6 +51,7 @@ const PURPOSES: Readonly<Record<string, keyof Links>> = {
   agree: 'agree',
   'handed-on': 'handed',
   'taken-out': 'back',
+  mandate: 'mandate',
 }
 
 export async function addressOf(route: string, around: Around): Promise<string> {

@@ -116,6 +116,11 @@ const tables: KeptTable<MessageKey>[] = [
     },
   },
   {
+    table: 'directory.mandate',
+    what: 'privacy.mandate-table-what',
+    columns: facts('id group_id given_how given_as given_at ends_at ended_at'),
+  },
+  {
     table: 'directory.mended_fact',
     what: 'privacy.mended-table-what',
     columns: {

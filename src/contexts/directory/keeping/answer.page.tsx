@@ -108,6 +108,9 @@ export function AnswerPage(props: AnswerPageProps) {
               <a href={`${here}/copy`}>{t('own.copy')}</a>
             </li>
             <li>
+              <a href={`${here}/mandate`}>{t('mandate.link')}</a>
+            </li>
+            <li>
               <a href={`${here}/take-out`}>{t('own.take-out')}</a>
             </li>
           </ul>

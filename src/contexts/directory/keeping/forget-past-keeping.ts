@@ -9,6 +9,7 @@ import { forgetEndedTasks } from './contact-task.store.ts'
 import { forgetDoubts } from './doubt/doubt.store.ts'
 import { forgetHandovers } from './handover/handover.store.ts'
 import { forgetHeld } from './leave/held-record.store.ts'
+import { forgetMandates } from './mandate/mandate.store.ts'
 import { forgetOldMended } from './mend/mended-fact.store.ts'
 
 /** Each sort when its own time is over; the times stand beside the statements. */
@@ -23,4 +24,5 @@ export async function forgetPastKeeping(queries: Queries, clock: Clock): Promise
   await withholdPastConsent(db, now)
   await forgetHandovers(db, now)
   await forgetHeld(db, now)
+  await forgetMandates(db, now)
 }

@@ -13,6 +13,7 @@ import { ANSWER_LINK, answerUrl } from './answer-url.ts'
 import { giveWord } from './give-word.ts'
 import type { KeepingWeb } from './keeping-web.ts'
 import { leaveRoutes } from './leave/routes.tsx'
+import { mandateRoutes } from './mandate/routes.tsx'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
 import { mendRoutes } from './mend/routes.tsx'
 import { pressBack } from './return/press-back.ts'
@@ -90,6 +91,7 @@ export function keepingRoutes(web: KeepingWeb): Hono {
   }
 
   routes.route('/', leaveRoutes(web))
+  routes.route('/', mandateRoutes(web))
   routes.route(
     '/',
     mendRoutes(

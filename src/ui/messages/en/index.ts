@@ -26,6 +26,7 @@ import { kind } from './kind.ts'
 import { languages } from './languages.ts'
 import { letter } from './letter.ts'
 import { looks } from './looks.ts'
+import { mandate } from './mandate.ts'
 import { map } from './map.ts'
 import { mend } from './mend.ts'
 import { narrow } from './narrow.ts'
@@ -46,6 +47,7 @@ import { zones } from './zones.ts'
 export const en = {
   ...common,
   ...away,
+  ...mandate,
   ...desk,
   ...doubt,
   ...another,
