@@ -67,6 +67,7 @@ export async function addressOf(route: string, around: Around): Promise<string> 
     gathering: group.gatherings[0]!.id,
     date: '2026-11-17',
     how: 'cancelled',
+    journey: 'confirm',
   }
   return pattern.replace(/:(\w+)/g, (_, name: string) => {
     const part = parts[name]

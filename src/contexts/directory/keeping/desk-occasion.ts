@@ -38,7 +38,7 @@ export const deskOccasion = ({ groupId, clock, who, said }: DeskAsked): Occasion
       group,
       facts: FACTS.filter(fact => fact !== 'access' || hasPlace),
       mayChange(fact, to) {
-        const act = actOfChange(fact, to)
+        const act = actOfChange(fact, group, to)
         keepWithin(act, mandate)
         underMandate = needsMandate(act)
       },

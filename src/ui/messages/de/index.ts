@@ -37,6 +37,7 @@ import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
+import { scripts } from './scripts.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
 import { signIn } from './sign-in.ts'
@@ -48,6 +49,7 @@ import { zones } from './zones.ts'
 export const de: Catalogue = {
   ...common,
   ...away,
+  ...scripts,
   ...mandate,
   ...desk,
   ...doubt,

@@ -28,6 +28,7 @@ export const mandate = {
   'mandate.act.ask-somebody': 'noch jemanden fragen, ob wir künftig bei ihm nachfragen dürfen',
   'mandate.act.stop-asking': 'jemanden nicht mehr fragen und dessen Adresse oder Nummer vergessen',
   'mandate.act.bring-back': 'den Eintrag zurückholen, wenn er weggelegt wurde oder zu Ende war',
+  'mandate.act.hide-number': 'eine Nummer oder Adresse verbergen, für die Person, der sie gehört',
   'mandate.act.how-reached': 'ändern, wie man Sie erreicht und wer das sehen darf',
   'mandate.act.rest-or-end': 'aufschreiben, dass die Gruppe ruht oder zu Ende ist',
   'mandate.act.take-out': 'den Eintrag aus dem Verzeichnis nehmen',

@@ -26,6 +26,7 @@ export const mandate = {
   'mandate.act.ask-somebody': 'ask one more person whether we may ask them from now on',
   'mandate.act.stop-asking': 'stop asking somebody, and forget their address or number',
   'mandate.act.bring-back': 'bring the entry back after it was put away or had ended',
+  'mandate.act.hide-number': 'hide a number or an address, for whoever it belongs to',
   'mandate.act.how-reached': 'change how people reach you, and who may see it',
   'mandate.act.rest-or-end': 'write down that the group rests or has ended',
   'mandate.act.take-out': 'take the entry out of the directory',

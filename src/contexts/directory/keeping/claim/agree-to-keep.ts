@@ -89,6 +89,7 @@ async function beginTask(within: Queries, id: string, clock: Clock): Promise<voi
   }
   const back = await bringBack(within, group.id, now)
   if (back) await recordContactAct(within, { ...act, taskId, verb: 'brought-back' })
-  const facts = dueFacts(back ?? group, now)?.facts ?? essentialFacts(group)
+  const [asIs = group] = back ? [back] : await loadGroups(db, [group.id])
+  const facts = dueFacts(asIs, now)?.facts ?? essentialFacts(asIs)
   await addAsk(db, { id, groupId: group.id, contactTaskId: taskId, facts, askedAt: now })
 }

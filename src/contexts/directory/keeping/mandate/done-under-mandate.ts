@@ -2,16 +2,10 @@
 import { actsFor } from '#platform/audit/act.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { DAY } from '../../freshness/ladder.ts'
-import type { DeskAct } from './limits.ts'
+import type { DoneUnderMandate } from './mandate.ts'
 
 /** Stands in the audit as what an act was done for; `about_id` is the fact that was changed. */
 export const UNDER_MANDATE = 'mandate'
-
-export interface DoneUnderMandate {
-  act: DeskAct
-  /** Epoch milliseconds. */
-  at: number
-}
 
 /** Days for which it is told, and how many at most. */
 const TOLD_DAYS = 400

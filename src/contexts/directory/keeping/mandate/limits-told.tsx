@@ -1,8 +1,8 @@
 /** The written limits as a group reads them, and as they are read out: three short lists, and what was done. */
 import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
-import type { DoneUnderMandate } from './done-under-mandate.ts'
 import { LIMITS } from './limits.ts'
+import type { DoneUnderMandate } from './mandate.ts'
 
 export function LimitsTold({ t }: { t: Translator }) {
   return (

@@ -3,9 +3,8 @@ import { Page } from '#ui/page.tsx'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import type { Group } from '../../groups/group.ts'
-import type { DoneUnderMandate } from './done-under-mandate.ts'
 import { DoneTold, LimitsTold } from './limits-told.tsx'
-import type { Mandate } from './mandate.ts'
+import type { DoneUnderMandate, Mandate } from './mandate.ts'
 
 export interface MandatePageProps extends Setting {
   group: Pick<Group, 'name'>

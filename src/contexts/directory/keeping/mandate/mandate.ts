@@ -1,5 +1,7 @@
 /** That a group lets the desk act for it within the written limits, for a time (M74). */
 
+import type { DeskAct } from './limits.ts'
+
 /** `page`: by a press on the page a letter opens. `phone`: the limits were read out. `paper`: a form was signed. */
 export const GIVEN_HOW = ['page', 'phone', 'paper'] as const
 export type GivenHow = (typeof GIVEN_HOW)[number]
@@ -26,3 +28,10 @@ export const mandateUntil = (at: number): number => at + MANDATE_DAYS * 86_400_0
 
 export const isInForce = ({ givenAt, endsAt }: Mandate, now: number): boolean =>
   givenAt <= now && now < endsAt
+
+/** Something the desk did that only a group with a mandate has done for it. */
+export interface DoneUnderMandate {
+  act: DeskAct
+  /** Epoch milliseconds. */
+  at: number
+}
