@@ -122,7 +122,7 @@ export const scripts = {
   'scripts.wish.say':
     '„Ich finde gerade keine in Ihrer Nähe. Sollen wir zählen, dass Sie gekommen wären? Ohne Namen, ohne Nummer.“\n„Gruppen anderswo, am Telefon oder online helfen vielleicht inzwischen. Ich lese sie Ihnen vor.“\n„Wenn Sie selbst eine gründen möchten: Jemand hier hilft dabei.“',
   'scripts.wish.then':
-    'Suchen Sie mit den Worten und dem Ort der Person; unter der Antwort steht „Ich würde kommen“. Lesen Sie die Gruppen weiter weg vor.',
+    'Suchen Sie mit den Worten und dem Ort der Person; unter der Antwort steht „Sagen, dass Sie kommen würden“. Lesen Sie die Gruppen weiter weg vor.',
   'scripts.wish.paper':
     'Für welche Lebenslage und in der Nähe welcher Stadt suchen Sie eine Gruppe? Bitte schreiben Sie Ihren Namen nicht dazu: Es wird nur gezählt.',
 } as const satisfies Record<keyof typeof english, string>

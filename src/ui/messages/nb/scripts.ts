@@ -118,7 +118,7 @@ export const scripts = {
   'scripts.wish.say':
     '«Jeg finner ingen i nærheten for dette akkurat nå. Skal vi telle at du ville kommet? Ikke navn, ikke nummer.»\n«Grupper andre steder, på telefon eller på nett kan kanskje hjelpe så lenge. Jeg leser dem for deg.»\n«Vil du starte en selv: noen her hjelper til med det.»',
   'scripts.wish.then':
-    'Søk med ordene og stedet deres; under svaret står «Jeg ville kommet». Les opp gruppene lenger borte.',
+    'Søk med ordene og stedet deres; under svaret står «Si at du ville kommet». Les opp gruppene lenger borte.',
   'scripts.wish.paper':
     'For hvilken situasjon og i nærheten av hvilken by leter du etter en gruppe? Ikke skriv navnet ditt: det blir bare talt.',
 } as const satisfies Record<keyof typeof english, string>

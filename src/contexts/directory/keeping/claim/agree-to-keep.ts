@@ -4,6 +4,7 @@ import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { newId } from '#platform/ids.ts'
 import { readMailAddress, sameBox } from '#platform/mail/mail-address.ts'
+import { FACTS } from '../../freshness/confirmation.ts'
 import { essentialFacts } from '../../freshness/freshness.ts'
 import { isAway } from '../../freshness/put-away.ts'
 import { contactFor } from '../../groups/contact-consent.ts'
@@ -90,6 +91,10 @@ async function beginTask(within: Queries, id: string, clock: Clock): Promise<voi
   const back = await bringBack(within, group.id, now)
   if (back) await recordContactAct(within, { ...act, taskId, verb: 'brought-back' })
   const [asIs = group] = back ? [back] : await loadGroups(db, [group.id])
-  const facts = dueFacts(asIs, now)?.facts ?? essentialFacts(asIs)
+  const due = dueFacts(asIs, now)?.facts
+  // Whoever takes over sees all that matters, and not only that the one before has left.
+  const asked =
+    claim.insteadOf === null ? (due ?? essentialFacts(asIs)) : [...(due ?? []), ...essentialFacts(asIs)]
+  const facts = FACTS.filter(fact => asked.includes(fact))
   await addAsk(db, { id, groupId: group.id, contactTaskId: taskId, facts, askedAt: now })
 }

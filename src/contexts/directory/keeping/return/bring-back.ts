@@ -3,7 +3,7 @@ import type { Queries } from '#platform/db/queries.ts'
 import { isAway } from '../../freshness/put-away.ts'
 import { loadGroups } from '../../groups/group.store.ts'
 import type { Group } from '../../groups/group.ts'
-import { mergedGroup } from '../../groups/merged-group.store.ts'
+import { isMerged } from '../../groups/merged-group.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { saveWhole } from '../mend/mend-fact.ts'
 
@@ -16,7 +16,7 @@ import { saveWhole } from '../mend/mend-fact.ts'
 export async function bringBack(within: Queries, groupId: string, at: number): Promise<Group | null> {
   const db = within.withTables<DirectoryTables>()
   const [group] = await loadGroups(db, [groupId])
-  if (!group || !isAway(group, at) || (await mergedGroup(db, groupId)) !== null) return null
+  if (!group || !isAway(group, at) || (await isMerged(db, groupId))) return null
   const back = asBack(group, at)
   await saveWhole(db, back, at)
   return back
