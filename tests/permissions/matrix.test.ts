@@ -40,6 +40,7 @@ const OVER_A_RECORD = [
   'who holds the letter that asks them to be a contact of this group',
   'who holds the letter that says that their task went to somebody else',
   'who holds the letter that says that their group was taken out',
+  'who holds the letter that says that the desk may act for this group',
   'who holds the task intermediary-worker',
 ]
 

@@ -11,6 +11,11 @@ type Columns = KeptTable<MessageKey>['columns']
 const facts = (names: string): Columns =>
   Object.fromEntries(names.split(' ').map(name => [name, { class: 'none' } as const]))
 
+/** A table that says nothing of anybody. */
+const aboutGroups = (table: string, what: MessageKey, names: string): KeptTable<MessageKey> => ({
+  ...{ table, what, columns: facts(names) },
+})
+
 type Sort =
   | 'doubt'
   | 'contact'
@@ -84,11 +89,7 @@ const tables: KeptTable<MessageKey>[] = [
       ...ownWords('notes_doubt note'),
     },
   },
-  {
-    table: 'directory.confirmation',
-    what: 'privacy.confirmation-what',
-    columns: facts('id group_id facts confirmed_by how at'),
-  },
+  aboutGroups('directory.confirmation', 'privacy.confirmation-what', 'id group_id facts confirmed_by how at'),
   {
     table: 'directory.contact_task',
     what: 'privacy.contact-task-what',
@@ -97,11 +98,7 @@ const tables: KeptTable<MessageKey>[] = [
       ...contacts('email phone'),
     },
   },
-  {
-    table: 'directory.confirmation_ask',
-    what: 'privacy.ask-what',
-    columns: facts('id group_id contact_task_id facts asked_at'),
-  },
+  aboutGroups('directory.confirmation_ask', 'privacy.ask-what', 'id group_id contact_task_id facts asked_at'),
   {
     table: 'directory.claim',
     what: 'privacy.claim-table-what',
@@ -115,11 +112,11 @@ const tables: KeptTable<MessageKey>[] = [
       ...about('erase', 'handover', 'email phone'),
     },
   },
-  {
-    table: 'directory.mandate',
-    what: 'privacy.mandate-table-what',
-    columns: facts('id group_id given_how given_as given_at ends_at ended_at'),
-  },
+  aboutGroups(
+    'directory.mandate',
+    'privacy.mandate-table-what',
+    'id group_id given_how given_as given_at ends_at ended_at',
+  ),
   {
     table: 'directory.mended_fact',
     what: 'privacy.mended-table-what',

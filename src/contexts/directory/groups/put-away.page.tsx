@@ -22,11 +22,13 @@ export function PutAwayPage({ group, since, now, contact, sensitive, others, ...
   return (
     <Page {...setting} title={group.name} listed={false} sensitive={sensitive}>
       <section class="band">
-        <div class="wrap flow readable">
-          <p class="soft">{t('away.mark')}</p>
-          <h1 dir="auto">{group.name}</h1>
-          <p class="lead">{t('away.lead', { day: sayDay(t, since) })}</p>
-          <p>{t('away.says-nothing')}</p>
+        <div class="wrap">
+          <div class="flow readable">
+            <p class="soft">{t('away.mark')}</p>
+            <h1 dir="auto">{group.name}</h1>
+            <p class="lead">{t('away.lead', { day: sayDay(t, since) })}</p>
+            <p>{t('away.says-nothing')}</p>
+          </div>
         </div>
       </section>
       <OtherGroupsBand view={{ t, now, homeZone: homeZone ?? null }} others={others} />

@@ -68,7 +68,7 @@ export function deskMandateRoutes(web: IntermediariesWeb): Hono {
     const { group, mandate, byLetter } = await groupOf(c)
     const { slug, name } = group
     const list = (which: keyof typeof LIMITS) => (
-      <ul>
+      <ul class="dash">
         {LIMITS[which].map(act => (
           <li>{setting.t(`mandate.act.${act}`)}</li>
         ))}

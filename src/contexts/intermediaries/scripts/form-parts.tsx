@@ -36,7 +36,7 @@ export function FormParts({ part, facts, limits, t }: FormPartsProps) {
       return (['always', 'mandate', 'never'] as const).map(which => (
         <section>
           <h2>{t(`mandate.list.${which}`)}</h2>
-          <ul>
+          <ul class="dash">
             {limits[which].map(line => (
               <li>{line}</li>
             ))}

@@ -11,15 +11,17 @@ export interface WayBackProps {
 export function WayBack({ slug, t, contact }: WayBackProps) {
   return (
     <section class="band" id="way-back" aria-labelledby="way-back-h">
-      <div class="wrap flow readable">
-        <h2 id="way-back-h">{t('away.yours')}</h2>
-        <p>{t('away.yours-text')}</p>
-        <p class="not-on-paper">
-          <a class="button button-plain" href={`/claim/${slug}`}>
-            {t('away.bring-back')}
-          </a>
-        </p>
-        <AskContactPoint contact={contact} t={t} />
+      <div class="wrap">
+        <div class="flow readable">
+          <h2 id="way-back-h">{t('away.yours')}</h2>
+          <p>{t('away.yours-text')}</p>
+          <p class="not-on-paper">
+            <a class="button button-plain" href={`/claim/${slug}`}>
+              {t('away.bring-back')}
+            </a>
+          </p>
+          <AskContactPoint contact={contact} t={t} />
+        </div>
       </div>
     </section>
   )

@@ -10,7 +10,7 @@ export function LimitsTold({ t }: { t: Translator }) {
       {(['always', 'mandate', 'never'] as const).map(which => (
         <section class="flow" aria-labelledby={`limits-${which}`}>
           <h2 id={`limits-${which}`}>{t(`mandate.list.${which}`)}</h2>
-          <ul>
+          <ul class="dash">
             {LIMITS[which].map(act => (
               <li>{t(`mandate.act.${act}`)}</li>
             ))}
@@ -34,7 +34,7 @@ export function DoneTold({ t, done, homeZone }: DoneToldProps) {
       {done.length === 0 ? (
         <p>{t('mandate.done-none')}</p>
       ) : (
-        <ul>
+        <ul class="dash">
           {done.map(({ act, at }) => (
             <li>
               {t('mandate.done-line', {
