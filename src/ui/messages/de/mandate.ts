@@ -39,7 +39,6 @@ export const mandate = {
   'mandate.act.pass-on': 'diese Erlaubnis an andere weitergeben',
   'mandate.done': 'Was die Kontaktstelle mit dieser Erlaubnis getan hat',
   'mandate.done-none': 'Bisher nichts.',
-  'mandate.done-line': '{day}: {what}',
   'mandate.how-to-get': 'Wie die Gruppe es jetzt erlauben kann',
   'mandate.letter-subject': 'Die Kontaktstelle darf für Ihre Gruppe handeln',
   'mandate.letter-what':

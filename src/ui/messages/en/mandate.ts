@@ -37,7 +37,6 @@ export const mandate = {
   'mandate.act.pass-on': 'pass this on to somebody else',
   'mandate.done': 'What the contact point did with this leave',
   'mandate.done-none': 'Nothing so far.',
-  'mandate.done-line': '{day}: {what}',
   'mandate.how-to-get': 'How the group can allow it now',
   'mandate.letter-subject': 'The contact point may act for your group',
   'mandate.letter-what':

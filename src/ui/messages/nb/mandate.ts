@@ -27,7 +27,7 @@ export const mandate = {
   'mandate.act.ask-somebody': 'spørre én til om vi kan spørre dem heretter',
   'mandate.act.stop-asking': 'slutte å spørre noen, og glemme adressen eller nummeret deres',
   'mandate.act.bring-back': 'hente oppføringen tilbake etter at den ble lagt bort eller var slutt',
-  'mandate.act.hide-number': 'skjule et nummer eller en adresse, for den som eier det',
+  'mandate.act.hide-number': 'skjule et nummer eller en adresse, for den det tilhører',
   'mandate.act.how-reached': 'endre hvordan folk når dere, og hvem som får se det',
   'mandate.act.rest-or-end': 'skrive ned at gruppa hviler eller er slutt',
   'mandate.act.take-out': 'ta oppføringen ut av katalogen',
@@ -38,7 +38,6 @@ export const mandate = {
   'mandate.act.pass-on': 'gi dette videre til noen andre',
   'mandate.done': 'Hva kontaktpunktet har gjort med denne lovnaden',
   'mandate.done-none': 'Ingenting så langt.',
-  'mandate.done-line': '{day}: {what}',
   'mandate.how-to-get': 'Slik kan gruppa gi lov nå',
   'mandate.letter-subject': 'Kontaktpunktet får handle for gruppa',
   'mandate.letter-what':

@@ -24,7 +24,7 @@ export const scripts = {
   'scripts.paper.seen-by.page': 'Bare på siden til gruppa, ikke i lister og kopier',
   'scripts.paper.seen-by.desk': 'Ingen andre enn kontaktpunktet',
   'scripts.paper.reach': 'E-postadresse eller telefonnummer:',
-  'scripts.paper.agrees': 'Den som eier dette, har sagt ja',
+  'scripts.paper.agrees': 'Den dette tilhører, har sagt ja',
   'scripts.paper.who': 'Hvem sier dette',
   'scripts.paper.day': 'Dag:',
   'scripts.paper.signature': 'Underskrift:',
@@ -55,11 +55,11 @@ export const scripts = {
   'scripts.rest-or-end.paper': 'Kryss av for hvordan det er nå. Vet dere hvor lenge, så skriv dagen.',
   'scripts.consent.title': 'Hvem som får se nummeret og adressen',
   'scripts.consent.say':
-    '«Hvilket nummer eller hvilken adresse leser folk, og hvem eier det?»\n«Har den som eier det, sagt ja? Det kan vises for alle, bare på siden til gruppa, eller ikke for andre enn oss.»\n«Det kan tas tilbake når som helst, og da er det borte med en gang.»',
+    '«Hvilket nummer eller hvilken adresse leser folk, og hvem tilhører det?»\n«Har den det tilhører, sagt ja? Det kan vises for alle, bare på siden til gruppa, eller ikke for andre enn oss.»\n«Det kan tas tilbake når som helst, og da er det borte med en gang.»',
   'scripts.consent.then':
     'På siden til gruppa: «Hvordan folk når dere». Å skjule et nummer går alltid. Å vise ett, eller et annet, krever at gruppa har gitt lov: da kommer «Hva vi får gjøre for denne gruppa» først.',
   'scripts.consent.paper':
-    'Skriv hvert nummer og hver adresse som folk får lese, og kryss av for hvem som får se det. Bare den som eier det, kan si ja.',
+    'Skriv hvert nummer og hver adresse som folk får lese, og kryss av for hvem som får se det. Bare den det tilhører, kan si ja.',
   'scripts.hand-over.title': 'En annen tar seg av det',
   'scripts.hand-over.say':
     '«Hvem kan vi spørre heretter, sammen med deg eller i stedet for deg? Har de sagt ja?»\n«De får et brev og sier ja med ett trykk, eller sier det på telefonen. Vi tar vare på en adresse eller et nummer, og ikke noe navn.»\n«Er det i stedet for deg: når de har sagt ja, slutter vi å spørre deg.»',

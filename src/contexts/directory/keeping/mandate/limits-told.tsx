@@ -37,10 +37,7 @@ export function DoneTold({ t, done, homeZone }: DoneToldProps) {
         <ul class="dash">
           {done.map(({ act, at }) => (
             <li>
-              {t('mandate.done-line', {
-                day: sayDay(t, at, 'full', homeZone ?? 'UTC'),
-                what: t(`mandate.act.${act}`),
-              })}
+              {sayDay(t, at, 'full', homeZone ?? 'UTC')}: {t(`mandate.act.${act}`)}
             </li>
           ))}
         </ul>
