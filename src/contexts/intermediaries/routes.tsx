@@ -62,7 +62,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
         sent,
         sendsLetters,
         language: settingFor(c.req).t.locale,
-        who: await workerIn(identity, c),
+        who: await workerIn(identity, c.req.raw),
       },
       clock,
     )
@@ -74,7 +74,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const groupId = sent.text('group')
     if (!isId(groupId)) throw new Problem('invalid')
-    const who = await workerIn(identity, c)
+    const who = await workerIn(identity, c.req.raw)
     await queries.transaction(within =>
       recordLook(within, { groupId, what: 'contact-phone', why: 'to-ask', who }, clock),
     )
@@ -85,7 +85,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const call = sent.text('call')
     const merged = sent.text('merged')
-    const who = await workerIn(identity, c)
+    const who = await workerIn(identity, c.req.raw)
     if (isId(merged)) await settleApart(queries, { groupId: merged, who }, clock)
     if (isId(call)) await undo(queries, { id: call, since: startOfDay(clock.now(), zone), who }, clock)
     return c.redirect(DESK, 303)
@@ -95,7 +95,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const [one, other, keep] = [sent.text('one'), sent.text('other'), sent.text('keep')]
     if (!isId(one) || !isId(other) || ![one, other, 'both'].includes(keep)) throw new Problem('invalid')
-    await settleDouble(queries, { one, other, keep, who: await workerIn(identity, c) }, clock)
+    await settleDouble(queries, { one, other, keep, who: await workerIn(identity, c.req.raw) }, clock)
     return c.redirect(`${DESK}#next`, 303)
   })
 
@@ -115,7 +115,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
         facts: deskGroupUrl(':slug'),
         async occasionOf(c) {
           const groupId = await groupIdOf(c)
-          const who = await workerIn(identity, c)
+          const who = await workerIn(identity, c.req.raw)
           const fact = FACTS.find(each => c.req.path.split('/').at(4) === each)
           const occasion = deskOccasion({
             groupId,
@@ -140,7 +140,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
 
   const seenBy = async (c: Context): Promise<DeskSeen> => {
     const { t } = settingFor(c.req)
-    return { now: clock.now(), zone, t, looked: await lookedBy(await workerIn(identity, c)) }
+    return { now: clock.now(), zone, t, looked: await lookedBy(await workerIn(identity, c.req.raw)) }
   }
 
   const lookedBy = async (who: string): Promise<ReadonlySet<string>> =>

@@ -37,7 +37,7 @@ export function deskMandateRoutes(web: IntermediariesWeb): Hono {
   routes.post(page, async c => {
     const sent = await readPostedForm(c, baseUrl)
     const { group } = await groupOf(c)
-    const pressed = { by: 'worker', who: await workerIn(identity, c) } as const
+    const pressed = { by: 'worker', who: await workerIn(identity, c.req.raw) } as const
     const as = GIVEN_AS.find(one => one === sent.text('as'))
     const how = (['phone', 'paper'] as const).find(one => one === sent.text('how'))
     if (sent.text('do') === 'end') await takeMandateBack(queries, { groupId: group.id, pressed }, clock)
@@ -51,7 +51,7 @@ export function deskMandateRoutes(web: IntermediariesWeb): Hono {
   routes.post(outPage, async c => {
     const { key } = await readPostedForm(c, baseUrl)
     const { group } = await groupOf(c)
-    const who = await workerIn(identity, c)
+    const who = await workerIn(identity, c.req.raw)
     if (key === null) return showOut(c)
     try {
       await takeOutForGroup(queries, { groupId: group.id, who, key, sendsLetters }, clock)

@@ -1,7 +1,7 @@
 /** The parts of which paper forms are made: boxes to tick and lines to write on. */
 import type { Translator } from '#ui/messages/translator.ts'
-import type { PaperFact, PaperLimits } from './form.page.tsx'
 import type { FormPart } from './journeys.ts'
+import type { PaperFact, PaperLimits } from './paper.ts'
 
 export interface FormPartsProps {
   part: FormPart

@@ -7,15 +7,7 @@ import type { Setting } from '#ui/setting.ts'
 import { deskScriptUrl } from '../desk/desk-url.ts'
 import { FormParts } from './form-parts.tsx'
 import { type FormPart, type JourneyName, journeyNamed } from './journeys.ts'
-
-export interface PaperFact {
-  fact: 'time-place' | 'openness' | 'contact' | 'access'
-  /** What everybody can read of it; empty on a blank form. */
-  lines: readonly string[]
-}
-
-/** The written limits, a line each. */
-export type PaperLimits = Readonly<Record<'always' | 'mandate' | 'never', readonly string[]>>
+import type { PaperFact, PaperLimits } from './paper.ts'
 
 /** What stands beneath, so that the paper finds its way back. */
 export interface SendBackTo {
