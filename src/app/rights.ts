@@ -32,11 +32,11 @@ const platformRights: readonly TableRights[] = [
     jobs: ALL,
   }),
   guarded('platform.erasure', { contact: ALL, worker: ALL, jobs: ALL }),
-  // Added to by whoever acts; a contact reads who looked, and nothing else of it.
+  // Added to by whoever acts; a contact reads who looked and what was done under a mandate, and nothing else of it.
   guarded(
     'audit.act',
     { ...acted, contact: ['read', 'add'], worker: ['read', 'add'], jobs: ['read', 'add'] },
-    { contact: "verb = 'looked'" },
+    { contact: "verb = 'looked' or reason = 'mandate'" },
   ),
   // Written by the database itself, at the commit.
   guarded('audit.link', { jobs: ['read'] }),

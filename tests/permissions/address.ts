@@ -51,6 +51,7 @@ const PURPOSES: Readonly<Record<string, keyof Links>> = {
   agree: 'agree',
   'handed-on': 'handed',
   'taken-out': 'back',
+  mandate: 'mandate',
 }
 
 export async function addressOf(route: string, around: Around): Promise<string> {
@@ -66,6 +67,7 @@ export async function addressOf(route: string, around: Around): Promise<string> 
     gathering: group.gatherings[0]!.id,
     date: '2026-11-17',
     how: 'cancelled',
+    journey: 'confirm',
   }
   return pattern.replace(/:(\w+)/g, (_, name: string) => {
     const part = parts[name]

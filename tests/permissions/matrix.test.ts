@@ -10,6 +10,9 @@ import type { DirectoryTables } from '#contexts/directory/index.ts'
 import { addHandover } from '#contexts/directory/keeping/handover/handover.store.ts'
 import { HANDOVER_LINK } from '#contexts/directory/keeping/handover/handover-url.ts'
 import { BACK_LINK } from '#contexts/directory/keeping/leave/leave-url.ts'
+import { addMandate, mandateOf } from '#contexts/directory/keeping/mandate/mandate.store.ts'
+import { mandateUntil } from '#contexts/directory/keeping/mandate/mandate.ts'
+import { MANDATE_LINK } from '#contexts/directory/keeping/mandate/mandate-url.ts'
 import { answerTo, type Permission, type Policy } from '#contexts/identity/index.ts'
 import { newId } from '#platform/ids.ts'
 import { signLink } from '#platform/links/signed-link.ts'
@@ -37,6 +40,7 @@ const OVER_A_RECORD = [
   'who holds the letter that asks them to be a contact of this group',
   'who holds the letter that says that their task went to somebody else',
   'who holds the letter that says that their group was taken out',
+  'who holds the letter that says that the desk may act for this group',
   'who holds the task intermediary-worker',
 ]
 
@@ -70,7 +74,17 @@ async function newLinks(): Promise<Links> {
     'select contact_task_id as id from directory.confirmation_ask order by id desc limit 1',
   )
   const back = signLink(app.waymeet.post.linkKey, BACK_LINK, rows[0].id)
-  return { answer: tokenIn(answer), agree: tokenIn(agree), handed, back }
+  await addMandate(app.waymeet.database.withTables<DirectoryTables>(), {
+    ...{ id: newId(app.clock.now()), groupId: group.id, how: 'phone', as: 'contact' },
+    ...{ givenAt: app.clock.now(), endsAt: mandateUntil(app.clock.now()) },
+  }).catch(() => {})
+  const standing = await mandateOf(
+    app.waymeet.database.withTables<DirectoryTables>(),
+    group.id,
+    app.clock.now(),
+  )
+  const mandate = signLink(app.waymeet.post.linkKey, MANDATE_LINK, standing?.id ?? '')
+  return { answer: tokenIn(answer), agree: tokenIn(agree), handed, back, mandate }
 }
 
 const expected = (permission: Permission, role: RoleName) => answerTo(permission, ROLES[role].asked, true)
@@ -159,7 +173,7 @@ describe('everybody, at every address', () => {
         if (expected(permission, role) !== 'welcome') continue
         const links = route.includes(':token')
           ? await newLinks()
-          : { answer: '', agree: '', handed: '', back: '' }
+          : { answer: '', agree: '', handed: '', back: '', mandate: '' }
         // Signing out and the like end what the next press would need.
         karin ??= role === 'worker' ? await signedIn(app, 'karin@intermediary.example') : null
         const browser = karin ?? people.browserOf(role)
@@ -179,7 +193,7 @@ describe('what belongs to somebody else', () => {
       ([route]) => route.startsWith('GET ') && route.includes(':token'),
     )) {
       expect(reaches).toBe('record')
-      const links = { answer: own, agree: own, handed: own, back: own }
+      const links = { answer: own, agree: own, handed: own, back: own, mandate: own }
       const answer = await openBrowser(app).get(await addressOf(route, { ...around(), links }))
       const html = await answer.text()
       expect(html).not.toContain(group.name)

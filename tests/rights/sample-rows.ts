@@ -21,6 +21,8 @@ export const SAMPLE_ROWS = [
   `insert into identity.sign_in_code values ('${OTHER}', 'mark', '${HASH}', now(), now(), now())`,
   `insert into identity.passkey values ('${OTHER}', '${PERSON}', 'credential', 'key', 0, 'Office', now(), null)`,
   `insert into identity.passkey_spent values ('mark', now())`,
+  `insert into directory.mandate (id, group_id, given_how, given_as, given_at, ends_at)
+     values ('${ASK}', '${GROUP}', 'phone', 'contact', now(), now() + interval '365 days')`,
   `insert into directory.handover (id, group_id, email, language, agreed_how, agreed_at, handed_at)
      values ('${ASK}', '${GROUP}', 'joan@home.example', 'en', 'email', now(), now())`,
   `insert into directory.group (id, slug, code, name, life_state, life_since, joining, created_at, changed_at)

@@ -92,6 +92,9 @@ function begin(group: Group, now: number, habits: Habits, lots: Lots): Living {
   }
 }
 
+/** Minutes for giving a mandate on the phone. No group of this year has one before. */
+const READING_LIMITS = 2
+
 /** True on about as many days as make this share of a year. */
 const aYear = (lots: Lots, share: number): boolean => lots.chance(1 - (1 - share) ** (1 / 365))
 
@@ -165,7 +168,8 @@ function atTheDesk(all: readonly Living[], now: number, budget: number, habits: 
   let done = 0
   for (const { one, need } of waiting) {
     const reached = lots.chance(one.ended ? habits.endedPicksUp : habits.picksUp)
-    const takes = reached ? need.minutes : habits.minutesUnanswered
+    // That a group has ended is written down only with its leave: the limits are read aloud in the same call (M74).
+    const takes = reached ? need.minutes + (one.ended ? READING_LIMITS : 0) : habits.minutesUnanswered
     if (spent + takes > budget) break
     spent += takes
     done++

@@ -11,6 +11,11 @@ type Columns = KeptTable<MessageKey>['columns']
 const facts = (names: string): Columns =>
   Object.fromEntries(names.split(' ').map(name => [name, { class: 'none' } as const]))
 
+/** A table that says nothing of anybody. */
+const aboutGroups = (table: string, what: MessageKey, names: string): KeptTable<MessageKey> => ({
+  ...{ table, what, columns: facts(names) },
+})
+
 type Sort =
   | 'doubt'
   | 'contact'
@@ -61,7 +66,7 @@ const tables: KeptTable<MessageKey>[] = [
     what: 'privacy.group-what',
     columns: {
       ...facts(
-        'id slug code shared_situation who_decides who_leads main_activity money neutral words_agreed_on topics for_whom communities languages life_state life_since life_until joining cost_kind size_from size_to listening_only bring_someone newcomers_now phone_for email_for contact_ends_at source_id created_at changed_at',
+        'id slug code shared_situation who_decides who_leads main_activity money neutral words_agreed_on topics for_whom communities languages life_state life_since life_until joining cost_kind size_from size_to listening_only bring_someone newcomers_now phone_for email_for contact_ends_at came_back_at source_id created_at changed_at',
       ),
       ...ownWords('name summary words life_note cost_note who_comes first_visit who_meets_you not_this'),
       ...reach('phone email web'),
@@ -84,11 +89,7 @@ const tables: KeptTable<MessageKey>[] = [
       ...ownWords('notes_doubt note'),
     },
   },
-  {
-    table: 'directory.confirmation',
-    what: 'privacy.confirmation-what',
-    columns: facts('id group_id facts confirmed_by how at'),
-  },
+  aboutGroups('directory.confirmation', 'privacy.confirmation-what', 'id group_id facts confirmed_by how at'),
   {
     table: 'directory.contact_task',
     what: 'privacy.contact-task-what',
@@ -97,11 +98,7 @@ const tables: KeptTable<MessageKey>[] = [
       ...contacts('email phone'),
     },
   },
-  {
-    table: 'directory.confirmation_ask',
-    what: 'privacy.ask-what',
-    columns: facts('id group_id contact_task_id facts asked_at'),
-  },
+  aboutGroups('directory.confirmation_ask', 'privacy.ask-what', 'id group_id contact_task_id facts asked_at'),
   {
     table: 'directory.claim',
     what: 'privacy.claim-table-what',
@@ -115,6 +112,11 @@ const tables: KeptTable<MessageKey>[] = [
       ...about('erase', 'handover', 'email phone'),
     },
   },
+  aboutGroups(
+    'directory.mandate',
+    'privacy.mandate-table-what',
+    'id group_id given_how given_as given_at ends_at ended_at',
+  ),
   {
     table: 'directory.mended_fact',
     what: 'privacy.mended-table-what',

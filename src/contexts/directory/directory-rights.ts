@@ -31,6 +31,7 @@ export const directoryRights: readonly TableRights[] = [
   guarded('directory.confirmation_ask', { contact: ALL, worker: ALL, jobs: ALL }),
   guarded('directory.mended_fact', { contact: ALL, worker: ALL, jobs: ['read', 'remove'] }),
   guarded('directory.handover', { contact: ALL, worker: ALL, jobs: ALL }),
+  guarded('directory.mandate', { contact: ALL, worker: ALL, jobs: ['read', 'remove'] }),
   // A stranger who asks is counted against those who asked before.
   guarded('directory.claim', {
     visitor: ['read', 'add'],

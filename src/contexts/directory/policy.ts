@@ -7,6 +7,7 @@ import { ANSWER_LINK } from './keeping/answer-url.ts'
 import { AGREE_LINK } from './keeping/claim/claim-url.ts'
 import { HANDOVER_LINK } from './keeping/handover/handover-url.ts'
 import { BACK_LINK } from './keeping/leave/leave-url.ts'
+import { MANDATE_LINK } from './keeping/mandate/mandate-url.ts'
 
 const read: Permission = { may: [anybody], reaches: 'public' }
 /** Words or counts that a visitor leaves; they change no record. */
@@ -27,6 +28,11 @@ const hadTask: Permission = {
 
 const leftWith: Permission = {
   may: [hasLink(BACK_LINK, 'who holds the letter that says that their group was taken out')],
+  reaches: 'record',
+}
+
+const mandated: Permission = {
+  may: [hasLink(MANDATE_LINK, 'who holds the letter that says that the desk may act for this group')],
   reaches: 'record',
 }
 
@@ -54,8 +60,10 @@ export const directoryPolicy: Policy = {
   ...each(leave, 'GET /claim/:slug', 'POST /claim/:slug', 'GET /claim/:slug/sent'),
   ...each(agree, 'GET /agree/:token', 'POST /agree/:token'),
   ...each(hadTask, 'GET /handed-on/:token', 'POST /handed-on/:token'),
-  ...each(keep, `GET ${link}`, `POST ${link}`, `POST ${link}/stop`),
+  ...each(keep, `GET ${link}`, `POST ${link}`, `POST ${link}/stop`, `POST ${link}/back`),
   ...each(keep, `GET ${link}/copy`, `GET ${link}/copy.json`, `GET ${link}/take-out`, `POST ${link}/take-out`),
+  ...each(keep, `GET ${link}/mandate`, `POST ${link}/mandate`),
+  ...each(mandated, 'GET /mandate/:token', 'POST /mandate/:token'),
   ...each(leftWith, 'GET /taken-out/:token', 'POST /taken-out/:token'),
   ...each(keep, `GET ${link}/another`, `POST ${link}/another`),
   ...each(keep, `GET ${link}/openness`, `POST ${link}/openness`),

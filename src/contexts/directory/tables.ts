@@ -57,6 +57,7 @@ export interface GroupTable {
   phone_for: string
   email_for: string
   contact_ends_at: number | null
+  came_back_at: number | null
   source_id: string | null
   created_at: number
   changed_at: number

@@ -15,6 +15,9 @@ const timePlace = `${group}/time-place` as const
 export const intermediaryPolicy: Policy = {
   ...each(desk, 'GET /desk', 'POST /desk/undo', 'POST /desk/look', 'GET /desk/groups', `GET ${group}`),
   ...each(forGroup, 'POST /desk', 'POST /desk/doubles'),
+  ...each(forGroup, `GET ${group}/mandate`, `POST ${group}/mandate`),
+  ...each(forGroup, `GET ${group}/take-out`, `POST ${group}/take-out`),
+  ...each(desk, 'GET /desk/scripts', 'GET /desk/scripts/:journey', 'GET /desk/scripts/:journey/form'),
   ...each(forGroup, `GET ${group}/openness`, `POST ${group}/openness`),
   ...each(forGroup, `GET ${group}/contact`, `POST ${group}/contact`),
   ...each(forGroup, `GET ${group}/access`, `POST ${group}/access`),

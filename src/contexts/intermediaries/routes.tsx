@@ -7,20 +7,15 @@ import {
   groupIdBySlug,
   groupsNamed,
   mendRoutes,
-  type Places,
   recordLook,
 } from '#contexts/directory/index.ts'
-import type { Identity } from '#contexts/identity/index.ts'
 import { groupsActedOn } from '#platform/audit/act.store.ts'
-import type { Clock } from '#platform/clock.ts'
 import { asActor } from '#platform/db/as-actor.ts'
-import type { Queries } from '#platform/db/queries.ts'
 import { localPath } from '#platform/http/local-path.ts'
 import { newFormKey, type PostedForm, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { isId } from '#platform/ids.ts'
 import { renderPage } from '#ui/render.ts'
-import type { SettingFor } from '#ui/setting.ts'
 import { isHidden } from './desk/as-seen.ts'
 import { startOfDay } from './desk/day-here.ts'
 import { DeskPage } from './desk/desk.page.tsx'
@@ -29,28 +24,17 @@ import { DESK, DESK_DOUBLES, DESK_LOOK, DESK_UNDO, deskGroupsUrl, deskGroupUrl }
 import { DIDS, doAtDesk } from './desk/do-at-desk.ts'
 import { DeskGroupPage } from './desk/group.page.tsx'
 import { DeskGroupsPage } from './desk/groups.page.tsx'
+import type { IntermediariesWeb } from './desk/intermediaries-web.ts'
 import { lookAtDesk } from './desk/look-at-desk.ts'
 import { lookAtGroup } from './desk/look-at-group.ts'
 import type { Told } from './desk/task.tsx'
 import { forgetMending, note, undo } from './desk/work-on.ts'
+import { workerIn } from './desk/worker-in.ts'
 import { askAboutAgain } from './doubles/double.store.ts'
 import { settleApart, settleDouble } from './doubles/settle-double.ts'
+import { deskMandateRoutes } from './mandate/routes.tsx'
+import { scriptRoutes } from './scripts/routes.tsx'
 import type { IntermediaryTables } from './tables.ts'
-
-export interface IntermediariesWeb {
-  identity: Pick<Identity, 'actorOf'>
-  queries: Queries
-  clock: Clock
-  settingFor: SettingFor
-  /** Without a slash at the end. */
-  baseUrl: string
-  places: Places
-  /** ISO 3166 alpha-2. */
-  homeCountry: string
-  /** IANA zone of the desk. */
-  zone: string
-  sendsLetters: boolean
-}
 
 /** What a call takes that mends one fact, in minutes. */
 const MENDING = 2
@@ -72,8 +56,9 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const did = DIDS.find(one => one === sent.text('did'))
     const groupId = sent.text('group')
     if (!isId(groupId) || !did) throw new Problem('invalid')
+    const who = await workerIn(identity, c.req.raw)
     const { t, looked } = await seenBy(c)
-    const pressed = { groupId, did, sent, sendsLetters, looked, language: t.locale, who: await whoIn(c) }
+    const pressed = { groupId, did, sent, sendsLetters, looked, language: t.locale, who }
     const why = await doAtDesk(queries, pressed, clock)
     if (why !== null) return showAgain(c, sent, { groupId, why, typed: sent.text('reach') })
     return c.redirect(backOf(sent) ?? `${DESK}#next`, 303)
@@ -83,7 +68,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const groupId = sent.text('group')
     if (!isId(groupId)) throw new Problem('invalid')
-    const who = await whoIn(c)
+    const who = await workerIn(identity, c.req.raw)
     await queries.transaction(within =>
       recordLook(within, { groupId, what: 'contact-phone', why: 'to-ask', who }, clock),
     )
@@ -94,7 +79,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const call = sent.text('call')
     const merged = sent.text('merged')
-    const who = await whoIn(c)
+    const who = await workerIn(identity, c.req.raw)
     const since = startOfDay(clock.now(), zone)
     if (isId(merged)) await settleApart(queries, { groupId: merged, since, who }, clock)
     const [one, other] = [sent.text('one'), sent.text('other')]
@@ -108,7 +93,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const [one, other, keep] = [sent.text('one'), sent.text('other'), sent.text('keep')]
     if (!isId(one) || !isId(other) || ![one, other, 'both'].includes(keep)) throw new Problem('invalid')
-    await settleDouble(queries, { one, other, keep, who: await whoIn(c) }, clock)
+    await settleDouble(queries, { one, other, keep, who: await workerIn(identity, c.req.raw) }, clock)
     return c.redirect(`${DESK}#next`, 303)
   })
 
@@ -128,7 +113,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
         facts: deskGroupUrl(':slug'),
         async occasionOf(c) {
           const groupId = await groupIdOf(c)
-          const who = await whoIn(c)
+          const who = await workerIn(identity, c.req.raw)
           const fact = FACTS.find(each => c.req.path.split('/').at(4) === each)
           const occasion = deskOccasion({
             groupId,
@@ -149,20 +134,16 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     ),
   )
 
+  routes.route('/', deskMandateRoutes(web))
+  routes.route('/', scriptRoutes(web))
+
   const seenBy = async (c: Context): Promise<DeskSeen> => {
     const { t } = settingFor(c.req)
-    return { now: clock.now(), zone, t, looked: await lookedBy(await whoIn(c)) }
+    return { now: clock.now(), zone, t, looked: await lookedBy(await workerIn(identity, c.req.raw)) }
   }
 
   const lookedBy = async (who: string): Promise<ReadonlySet<string>> =>
     new Set(await groupsActedOn(queries, { who, verb: 'looked', since: startOfDay(clock.now(), zone) }))
-
-  /** Nobody gets here who does not work here. */
-  async function whoIn(c: Context): Promise<string> {
-    const actor = await identity.actorOf(c.req.raw)
-    if (actor.kind !== 'worker') throw new Problem('refused')
-    return actor.personId
-  }
 
   async function showDesk(c: Context, told?: Told) {
     const setting = settingFor(c.req)

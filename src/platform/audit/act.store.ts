@@ -59,6 +59,24 @@ export async function actsOn(
   return rows
 }
 
+/** About a group, done for this reason, since `since`, epoch milliseconds; the newest first. */
+export function actsFor(
+  queries: Queries,
+  { groupId, reason, since, most }: { groupId: string; reason: string; since: number; most: number },
+): Promise<Omit<Act, 'who'>[]> {
+  return tables(queries)
+    .selectFrom('audit.act')
+    .select(['at', 'by', 'verb', 'about', 'about_id as aboutId', 'reason', 'group_id as groupId'])
+    .where('group_id', '=', groupId)
+    .where('reason', '=', reason)
+    .where('by', '=', 'worker')
+    .where('at', '>', moment(since))
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
+}
+
 /** The groups about which this one did it since `since`, epoch milliseconds. */
 export async function groupsActedOn(
   queries: Queries,

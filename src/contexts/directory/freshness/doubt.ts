@@ -4,9 +4,9 @@ import { isFromSource } from './is-from-source.ts'
 
 /**
  * `reader`: somebody who looked; who it was is not known. `post`: letters to the address come back. `contact`: whoever was
- * asked about the group says that others changed it in their place.
+ * asked about the group says that others changed it in their place. `left`: whoever was asked is no longer asked.
  */
-export type DoubtBy = 'reader' | 'post' | 'contact'
+export type DoubtBy = 'reader' | 'post' | 'contact' | 'left'
 
 export interface Doubt {
   fact: Fact

@@ -11,7 +11,7 @@ import { DAY, dayStart, defaultLadder, holdsForDays, type Ladder } from './ladde
 /** What freshness is worked out from; a whole group will do. */
 export type Known = Pick<
   Group,
-  'life' | 'confirmations' | 'contact' | 'contactConsent' | 'gatherings' | 'source' | 'doubts'
+  'life' | 'confirmations' | 'contact' | 'contactConsent' | 'gatherings' | 'source' | 'doubts' | 'cameBackAt'
 >
 
 /** From best to worst. */
@@ -30,7 +30,8 @@ function stateAt(dueAt: number, now: number, ladder: Ladder): FreshnessState {
  * What a reader said is wrong is due from that moment until somebody confirms it, and by that alone no worse than due:
  * a stranger must not be able to take a group out of what people find.
  * A pause that should be over makes "open to newcomers" due on the day after, however recently confirmed; and what
- * only a list said is due from the day on which that list no longer names the group.
+ * only a list said is due from the day on which that list no longer names the group. Of a group that came back everything
+ * said before is due from that moment, and the ladder begins anew.
  */
 function standing(known: Known, last: Confirmation, ladder: Ladder, now: number): Freshness {
   const { fact } = last
@@ -43,6 +44,7 @@ function standing(known: Known, last: Confirmation, ladder: Ladder, now: number)
 
 function heldUntil(known: Known, confirmation: Confirmation, ladder: Ladder): number {
   const { fact, at } = confirmation
+  if (known.cameBackAt !== undefined && at <= known.cameBackAt) return known.cameBackAt
   const gone = isFromSource(confirmation) ? (known.source?.missingSince ?? null) : null
   const held = at + holdsForDays(known.life, at, ladder) * DAY
   const due = gone === null ? held : Math.min(held, gone)

@@ -14,6 +14,7 @@ import { NextDates } from './page/next-dates.tsx'
 import { type OtherGroups, OtherGroupsBand } from './page/other-groups.tsx'
 import { PrintedFoot } from './page/printed-foot.tsx'
 import { sayWhatItIs } from './page/say-place.ts'
+import { WayBack } from './page/way-back.tsx'
 import { type CompleteSet, WaysSlips } from './page/ways-slips.tsx'
 
 export interface GroupPageProps extends Setting {
@@ -74,6 +75,7 @@ export function GroupPage({
       <KnownTable view={view} contact={contact}>
         <PrintedFoot view={view} baseUrl={baseUrl} />
       </KnownTable>
+      {ended && <WayBack slug={group.slug} t={setting.t} contact={contact} />}
     </Page>
   )
 }

@@ -51,6 +51,16 @@ export async function mergedGroup(db: Db, groupId: string): Promise<MergedGroup 
   return { groupId, intoId: row.into_id, lifeBefore, at: row.merged_at, moved: row.moved }
 }
 
+/** Whether it became a part of another, for whoever only asks. */
+export async function isMerged(db: Db, groupId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('directory.merged_group')
+    .select('group_id')
+    .where('group_id', '=', groupId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function forgetMerged(db: Db, groupId: string): Promise<void> {
   await db.deleteFrom('directory.merged_group').where('group_id', '=', groupId).execute()
 }

@@ -53,6 +53,14 @@ export async function othersLike(
   return openLike(sameTopicAndPlace(group, locale), group.id, { finding, locale })
 }
 
+/** Others about the same and near, whatever this one says of itself. */
+export const othersNear = (
+  group: Group,
+  { finding }: Asking,
+  locale: string,
+): Promise<{ hits: Hit[]; findUrl: string }> =>
+  openLike(sameTopicAndPlace(group, locale), group.id, { finding, locale })
+
 /** Others about the same and near, where one has taken itself out. */
 export const othersLikeRemoved = (
   { id, ...was }: RemovedGroup,

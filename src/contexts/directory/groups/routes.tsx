@@ -8,12 +8,15 @@ import type { DirectoryWeb } from '../directory-web.ts'
 import { unitIn } from '../find/say-distance.ts'
 import { urgentHrefIn } from '../find/urgent-for.ts'
 import { allFreshness } from '../freshness/freshness.ts'
+import { putAwaySince } from '../freshness/put-away.ts'
 import { occurrences } from '../gatherings/dates/occurrences.ts'
 import { heldSchedule } from '../gatherings/stop.ts'
 import { isSensitive } from '../topics/topics.ts'
 import { groupJson } from './group.json.ts'
 import { GroupPage } from './group.page.tsx'
-import { completeSetOf, othersLike, othersLikeRemoved } from './neighbours.ts'
+import type { Group } from './group.ts'
+import { completeSetOf, othersLike, othersLikeRemoved, othersNear } from './neighbours.ts'
+import { PutAwayPage } from './put-away.page.tsx'
 import { GonePage } from './removed/gone.page.tsx'
 import type { RemovedGroup } from './removed/removed-group.ts'
 
@@ -32,6 +35,8 @@ export function groupRoutes(web: DirectoryWeb): Hono {
     if (group.slug !== slug) return c.redirect(`/groups/${group.slug}`, 301)
     const now = clock.now()
     c.header('cache-control', 'no-store')
+    const awaySince = putAwaySince(group, now)
+    if (awaySince !== null) return putAway(c, group, awaySince)
     if (wantsJson(c.req.header('accept'))) {
       const next = new Map(
         group.gatherings.map(gathering => [
@@ -66,6 +71,27 @@ export function groupRoutes(web: DirectoryWeb): Hono {
     if (!slug) return gone(c, code ? await web.removed?.({ code }) : null)
     return c.redirect(`/groups/${slug}`)
   })
+
+  /** What nobody has said for long is told to no program either. */
+  async function putAway(c: Context, group: Group, since: number) {
+    const { slug, name, code } = group
+    if (wantsJson(c.req.header('accept')))
+      return c.json({ slug, name, code, putAwaySince: new Date(since).toISOString() })
+    const setting = settingFor(c.req)
+    const country = countryOf(group.gatherings)
+    const others = await othersNear(group, web, setting.t.locale)
+    const page = (
+      <PutAwayPage
+        {...setting}
+        {...{ group, since, contact }}
+        urgentHref={urgentHrefIn(country, web)}
+        now={clock.now()}
+        sensitive={group.topics.some(isSensitive)}
+        others={{ ...others, cards, unit: unitIn(country) }}
+      />
+    )
+    return c.html(renderPage(page))
+  }
 
   /** Kindly, without a name, and never a dead end. */
   async function gone(c: Context, removed: RemovedGroup | null | undefined) {

@@ -84,6 +84,7 @@ function groupRow(group: Group, sourceId: string | null): GroupTable {
     phone_for: consent.phone,
     email_for: consent.email,
     contact_ends_at: consent.until,
+    came_back_at: group.cameBackAt ?? null,
     source_id: sourceId,
     created_at: group.createdAt,
     changed_at: group.changedAt,

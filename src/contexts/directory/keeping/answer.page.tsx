@@ -2,12 +2,14 @@
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import type { Fact } from '../freshness/confirmation.ts'
+import { isAway } from '../freshness/put-away.ts'
 import type { Group } from '../groups/group.ts'
 import { viewOf } from '../groups/page/group-view.ts'
 import type { Look } from './looks/look.ts'
 import { LooksTold } from './looks/looks-told.tsx'
 import { markOf } from './mend/fact-part.ts'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
+import { BringBack } from './return/bring-back.form.tsx'
 import { sayFact } from './say-fact.ts'
 
 export type AnswerTold = 'again' | 'moved-on' | 'busy'
@@ -36,7 +38,8 @@ export function AnswerPage(props: AnswerPageProps) {
   const { group, now, open, answered, said, looks, here, formKey, sayOrigin, told, ...setting } = props
   const { t } = setting
   const view = viewOf(group, now, t)
-  const done = open.length === 0
+  const away = isAway(group, now)
+  const done = open.length === 0 && !away
   return (
     <Page
       {...setting}
@@ -47,11 +50,14 @@ export function AnswerPage(props: AnswerPageProps) {
     >
       <div class="flow readable">
         <h1>{done ? t('answer.done') : t('answer.title')}</h1>
-        <p class="lead">{done ? t('answer.done-lead') : t('answer.lead', { n: open.length })}</p>
+        {!(away && open.length === 0) && (
+          <p class="lead">{done ? t('answer.done-lead') : t('answer.lead', { n: open.length })}</p>
+        )}
         <p>
           <strong dir="auto">{group.name}</strong>
         </p>
         {told && <p role="alert">{t(`answer.${told}`)}</p>}
+        {away && <BringBack {...{ t, here, formKey }} ended={group.life.state === 'ended'} />}
         {open.map(fact => (
           <section class="pinned flow" aria-labelledby={`${fact}-h`}>
             <h2 id={`${fact}-h`}>{t(`answer.fact.${fact}`)}</h2>
@@ -100,6 +106,9 @@ export function AnswerPage(props: AnswerPageProps) {
           <ul>
             <li>
               <a href={`${here}/copy`}>{t('own.copy')}</a>
+            </li>
+            <li>
+              <a href={`${here}/mandate`}>{t('mandate.link')}</a>
             </li>
             <li>
               <a href={`${here}/take-out`}>{t('own.take-out')}</a>

@@ -9,6 +9,7 @@ import { forgetEndedTasks } from './contact-task.store.ts'
 import { forgetDoubts } from './doubt/doubt.store.ts'
 import { forgetHandovers } from './handover/handover.store.ts'
 import { forgetHeld } from './leave/held-record.store.ts'
+import { forgetMandates } from './mandate/mandate.store.ts'
 import { forgetOldMended } from './mend/mended-fact.store.ts'
 import { forgetMoved } from './merged-keeping.store.ts'
 
@@ -25,4 +26,5 @@ export async function forgetPastKeeping(queries: Queries, clock: Clock): Promise
   await forgetHandovers(db, now)
   await forgetHeld(db, now)
   await forgetMoved(db, now)
+  await forgetMandates(db, now)
 }

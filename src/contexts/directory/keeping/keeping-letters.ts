@@ -18,14 +18,19 @@ import { confirmationLetter } from './confirmation.mail.ts'
 import { confirmationAsk } from './confirmation-ask.store.ts'
 import { isOpen } from './confirmation-ask.ts'
 import { HANDED_ON_LETTER } from './handover/hand-over.ts'
-import { handoverLetter } from './handover/handover.mail.ts'
+import { handoverLetter, takenBackLetter } from './handover/handover.mail.ts'
 import { handoverWith } from './handover/handover.store.ts'
 import { isOpenHandover } from './handover/handover.ts'
 import { HANDOVER_LINK, handoverUrl } from './handover/handover-url.ts'
+import { TAKEN_BACK_LETTER } from './handover/take-task-back.ts'
 import { heldFor } from './leave/held-record.store.ts'
 import { BACK_LINK, backUrl } from './leave/leave-url.ts'
 import { TAKEN_OUT_LETTER } from './leave/remove-group.ts'
 import { takenOutLetter } from './leave/taken-out.mail.ts'
+import { MANDATE_LETTER } from './mandate/give-mandate.ts'
+import { mandateLetter } from './mandate/mandate.mail.ts'
+import { mandateWith } from './mandate/mandate.store.ts'
+import { MANDATE_LINK, mandateUrl } from './mandate/mandate-url.ts'
 import { addressFails, contactUnreachable } from './unreachable.ts'
 import { dueFacts } from './whom-to-ask.ts'
 
@@ -83,6 +88,23 @@ export const keepingLetters = ({ queries, clock, linkKey, baseUrl }: KeepingPost
       if (!claim || !(await endClaim(db, claim.id))) return
       await addressFails(within, claim, clock.now())
     },
+  },
+  [MANDATE_LETTER]: {
+    pace: 'at-once',
+    async write({ about, language }) {
+      const mandate = await mandateWith(
+        queries.withTables<DirectoryTables>(),
+        about.mandate ?? '',
+        clock.now(),
+      )
+      if (!mandate) return null
+      const token = signLink(linkKey, MANDATE_LINK, mandate.id)
+      return mandateLetter(translatorOf(languageOf(language) ?? 'en'), mandate, baseUrl + mandateUrl(token))
+    },
+  },
+  [TAKEN_BACK_LETTER]: {
+    pace: 'calm',
+    write: async ({ language }) => takenBackLetter(translatorOf(languageOf(language) ?? 'en')),
   },
   [HANDED_ON_LETTER]: {
     pace: 'at-once',

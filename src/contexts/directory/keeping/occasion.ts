@@ -21,6 +21,8 @@ export interface Looked {
   group: Group
   /** Those that can be spoken of. */
   facts: readonly Fact[]
+  /** Whoever speaks for the group may not change everything. Absent: they may. @throws {BeyondLimits} */
+  mayChange?(fact: Fact, to: Group): void
   /** What else it means that somebody gave their word. */
   said(within: Queries): Promise<void>
   /** Remembers who did what: a role and an id, no words. */

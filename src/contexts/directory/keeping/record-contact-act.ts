@@ -5,7 +5,18 @@ import type { Queries } from '#platform/db/queries.ts'
 export interface ContactAct {
   taskId: string
   groupId: string
-  verb: 'confirmed' | 'mended' | 'took-back' | 'agreed' | 'handed-over' | 'stopped' | 'took-out' | 'came-back'
+  verb:
+    | 'confirmed'
+    | 'mended'
+    | 'took-back'
+    | 'agreed'
+    | 'handed-over'
+    | 'stopped'
+    | 'took-out'
+    | 'came-back'
+    | 'brought-back'
+    | 'gave-mandate'
+    | 'ended-mandate'
   /** Of the group's record. Left out: it is about the task itself. */
   fact?: string
   /** Epoch milliseconds. */

@@ -13,8 +13,10 @@ import { ANSWER_LINK, answerUrl } from './answer-url.ts'
 import { giveWord } from './give-word.ts'
 import type { KeepingWeb } from './keeping-web.ts'
 import { leaveRoutes } from './leave/routes.tsx'
+import { mandateRoutes } from './mandate/routes.tsx'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
 import { mendRoutes } from './mend/routes.tsx'
+import { pressBack } from './return/press-back.ts'
 import { stopAsking } from './stop-asking.ts'
 
 const TOLD: Partial<Record<ProblemKind, AnswerTold>> = { 'moved-on': 'moved-on', 'too-many': 'busy' }
@@ -51,6 +53,17 @@ export function keepingRoutes(web: KeepingWeb): Hono {
     return c.html(renderPage(<StoppedPage {...settingFor(c.req)} />))
   })
 
+  routes.post(`${page}/back`, async c => {
+    await readPostedForm(c, baseUrl)
+    try {
+      await pressBack(queries, askIdOf(c), clock)
+    } catch (fault) {
+      if (!(fault instanceof Problem) || fault.kind !== 'too-many') throw fault
+      return show(c, 'busy')
+    }
+    return c.redirect(answerUrl(tokenOf(c)), 303)
+  })
+
   async function show(c: Context, told?: AnswerTold) {
     const asked = await openAsk(queries, askIdOf(c), clock)
     const here = answerUrl(tokenOf(c))
@@ -78,6 +91,7 @@ export function keepingRoutes(web: KeepingWeb): Hono {
   }
 
   routes.route('/', leaveRoutes(web))
+  routes.route('/', mandateRoutes(web))
   routes.route(
     '/',
     mendRoutes(

@@ -63,6 +63,16 @@ export interface HandoverTable {
   handed_at: number
 }
 
+interface MandateTable {
+  id: string
+  group_id: string
+  given_how: string
+  given_as: string
+  given_at: number
+  ends_at: number
+  ended_at: number | null
+}
+
 export interface RemovedGroupTable {
   id: string
   slug_digest: string
@@ -90,4 +100,5 @@ export type KeepingTables = {
   'directory.mended_fact': MendedFactTable
   'directory.doubt': DoubtTable
   'directory.handover': HandoverTable
+  'directory.mandate': MandateTable
 }

@@ -3,19 +3,20 @@ import type { ComponentChildren } from 'preact'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
-import { DESK, deskGroupsUrl } from './desk-url.ts'
+import { DESK, deskGroupsUrl, deskScriptsUrl } from './desk-url.ts'
 
 export interface DeskFrameProps {
   setting: Setting
   title: string
-  current: 'today' | 'groups' | null
+  current: 'today' | 'groups' | 'scripts' | null
   scripts?: string[]
   children: ComponentChildren
 }
 
 export function DeskFrame({ setting, title, current, scripts = [], children }: DeskFrameProps) {
   const { t } = setting
-  const here = (which: 'today' | 'groups') => (which === current ? { 'aria-current': 'page' as const } : {})
+  const here = (which: 'today' | 'groups' | 'scripts') =>
+    which === current ? { 'aria-current': 'page' as const } : {}
   return (
     <Page
       {...setting}
@@ -31,6 +32,9 @@ export function DeskFrame({ setting, title, current, scripts = [], children }: D
         </a>
         <a href={deskGroupsUrl} {...here('groups')}>
           {t('desk.groups')}
+        </a>
+        <a href={deskScriptsUrl} {...here('scripts')}>
+          {t('scripts.title')}
         </a>
         <a href="/account">{t('desk.account')}</a>
         <a href="/sign-out">{t('sign-out.title')}</a>

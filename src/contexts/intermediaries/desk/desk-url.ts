@@ -9,3 +9,6 @@ export const deskGroupUrl = (slug: string): string => `${deskGroupsUrl}/${slug}`
 export const DESK_DOUBLES = '/desk/doubles'
 /** Where somebody's own number is asked for. */
 export const DESK_LOOK = '/desk/look'
+/** What to say on the phone, and what to send on paper, journey by journey. */
+export const deskScriptsUrl = '/desk/scripts'
+export const deskScriptUrl = (journey: string): string => `${deskScriptsUrl}/${journey}`

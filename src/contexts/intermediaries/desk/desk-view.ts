@@ -19,6 +19,13 @@ export interface NumberToRing {
   whose: 'agreed' | 'published' | 'desk'
 }
 
+/** Somebody who is asked about a group: no address, no name. */
+export interface ContactHere {
+  taskId: string
+  how: 'letter' | 'phone'
+  since: Day
+}
+
 export interface DeskTask {
   groupId: string
   slug: string

@@ -1,16 +1,24 @@
 /** A press at the desk, carried out. */
-import { type DirectoryTables, FACTS, type Fact, loadGroups } from '#contexts/directory/index.ts'
+import {
+  bringBackByPhone,
+  type DirectoryTables,
+  FACTS,
+  type Fact,
+  loadGroups,
+  stopAskingByPhone,
+} from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import type { PostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
+import { isId } from '#platform/ids.ts'
 import { needsOf } from '../needs/find-needs.ts'
 import { isHidden } from './as-seen.ts'
 import { askSomebody } from './ask-somebody.ts'
 import type { Told } from './task.tsx'
 import { noteCall, takeWord } from './work-on.ts'
 
-export const DIDS = ['still-right', 'no-answer', 'talked', 'ask'] as const
+export const DIDS = ['still-right', 'no-answer', 'talked', 'ask', 'bring-back', 'stop'] as const
 export type Did = (typeof DIDS)[number]
 
 export interface Pressed {
@@ -53,6 +61,14 @@ export async function doAtDesk(
       const asked = await askSomebody(queries, { groupId, reach, language, key, sendsLetters }, clock)
       if (!asked) return 'reach'
       await noteCall(queries, { groupId, outcome: 'asked', facts: [], minutes, key, who }, clock)
+      return null
+    }
+    if (did === 'bring-back' || did === 'stop') {
+      const taskId = sent.text('task')
+      if (did === 'bring-back') await bringBackByPhone(queries, { groupId, who }, clock)
+      else if (isId(taskId)) await stopAskingByPhone(queries, { groupId, taskId, who }, clock)
+      const call = { groupId, outcome: 'mended', facts: [], minutes: UNANSWERED } as const
+      await noteCall(queries, { ...call, key, who }, clock)
       return null
     }
     const took = did === 'no-answer' ? UNANSWERED : minutes

@@ -2,9 +2,11 @@
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import { AskWhom } from './ask-whom.tsx'
+import { ContactsHere } from './contacts-here.tsx'
 import { DeskFrame } from './desk-frame.tsx'
 import { DESK, deskGroupUrl } from './desk-url.ts'
-import type { DoneToday, FactToAsk, NumberToRing } from './desk-view.ts'
+import type { ContactHere, DoneToday, FactToAsk, NumberToRing } from './desk-view.ts'
+import { ForGroup } from './for-group.tsx'
 import { Numbers } from './numbers.tsx'
 import { sayTold, type Told } from './task.tsx'
 
@@ -24,6 +26,11 @@ export interface DeskGroup {
   byLetter: number
   /** Contacts whose letters come back. */
   unreachable: number
+  contacts: readonly ContactHere[]
+  /** People do not find it: it was put away, or has ended. */
+  away: boolean
+  /** Day until which a mandate stands; null: none. */
+  mandateUntil: string | null
   done: readonly (DoneToday & { day: string })[]
 }
 
@@ -44,6 +51,7 @@ export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: D
       <div class="flow readable band">
         <h1 dir="auto">{name}</h1>
         {told && told.why !== 'reach' && told.why !== 'enough' && <p role="alert">{sayTold(told.why, t)}</p>}
+        <ForGroup {...{ t, formKey }} {...group} />
         <Numbers task={group} back={here} {...{ t, groupId, formKey }} />
         <p class="script" dir="auto">
           {t('desk.script.hello', { name })}
@@ -94,6 +102,7 @@ export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: D
           <h2 id="contacts">{t('desk.contacts')}</h2>
           <p>{t('desk.by-letter', { n: byLetter })}</p>
           {unreachable > 0 && <p>{t('desk.unreachable', { n: unreachable })}</p>}
+          <ContactsHere {...{ t, groupId, formKey }} contacts={group.contacts} back={here} />
           <AskWhom {...{ t, groupId, formKey, sendsLetters, told }} back={here} />
         </section>
         {done.length > 0 && (
@@ -118,6 +127,9 @@ export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: D
             {t('desk.that-was-all')}
           </button>
         </form>
+        <p>
+          <a href={`${here}/take-out`}>{t('own.take-out')}</a>
+        </p>
         <p>
           <a href={`/groups/${slug}`}>{t('answer.as-shown')}</a>
         </p>

@@ -6,6 +6,8 @@ import {
   deskOccasion,
   doubtsSince,
   factFreshness,
+  isAway,
+  mandateOf,
   markOf,
   openDoubt,
   reachable,
@@ -39,7 +41,8 @@ export async function lookAtGroup(
     who: '',
     said: async () => {},
   }).look(queries)
-  const [tasks, raised, calls] = await Promise.all([
+  const [mandate, tasks, raised, calls] = await Promise.all([
+    mandateOf(db, groupId, now),
     contactTasksOf(db, [groupId]),
     doubtsSince(db, groupId, now - WORDS_DAYS * DAY),
     callsAbout(queries.withTables<IntermediaryTables>(), [groupId]),
@@ -60,6 +63,11 @@ export async function lookAtGroup(
       words !== null && openDoubt(group, fact, now) ? [{ fact, words }] : [],
     ),
     hidden: isHidden(group, looked),
+    contacts: held.map(({ id, email, agreedAt }) => ({
+      ...{ taskId: id, how: email === null ? 'phone' : 'letter', since: dayOf(agreedAt, zone) },
+    })),
+    away: isAway(group, now),
+    mandateUntil: mandate && dayOf(mandate.endsAt, zone),
     byLetter: reachable(held, now).length,
     unreachable: held.filter(({ unreachableSince }) => unreachableSince !== null).length,
     done: (calls.get(groupId) ?? []).slice(0, SHOWN).map(call => ({

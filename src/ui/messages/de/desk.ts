@@ -112,5 +112,9 @@ export const desk = {
     '{n, plural, =0 {Niemand wird per Brief gefragt.} one {Eine Person wird per Brief gefragt.} other {# Personen werden per Brief gefragt.}}',
   'desk.unreachable':
     '{n, plural, one {Die Briefe an eine Person kommen zurück.} other {Die Briefe an # Personen kommen zurück.}}',
+  'desk.away': 'Diese Gruppe wird gerade nicht gefunden.',
+  'desk.asked-by.letter': 'Wird seit {day} per Brief gefragt',
+  'desk.asked-by.phone': 'Wird seit {day} am Telefon gefragt',
+  'desk.ask-no-longer': 'Will nicht mehr gefragt werden',
   'desk.history': 'Was der Schreibtisch getan hat',
 } as const satisfies Record<keyof typeof english, string>

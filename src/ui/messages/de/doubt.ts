@@ -21,6 +21,7 @@ export const doubt = {
   'doubt.said': 'Am {date} sagte jemand, dass dies falsch war. Es wird danach gefragt.',
   'doubt.post':
     'Seit dem {date} kommen Briefe an die Adresse, die hier steht, zurück. Es wird danach gefragt.',
+  'doubt.left': 'Seit dem {date} kümmert sich jemand nicht mehr darum. Es wird nachgefragt.',
   'doubt.contact':
     'Die Gruppe sagte am {date}, dass jemand anderes dies geändert haben kann. Es wird danach gefragt.',
   'doubt.reader': 'Jemand, der nachgesehen hat, sagte: „{words}“',

@@ -14,5 +14,10 @@ export const handover = {
     'Sie wurden ab und zu gefragt, ob die Angaben zu einer Gruppe noch stimmen. Diese Aufgabe ging jetzt an jemand anderen, wie es auf Ihrer Seite gewünscht wurde. Wenn Sie das wollten, ist nichts zu tun: Nach sieben Tagen ist Ihre Adresse vergessen.',
   'handover.letter-not-you':
     'Das waren Sie nicht? Öffnen Sie diese Seite und drücken Sie, dann kommt die Aufgabe zu Ihnen zurück:',
+  'handover.back-subject': 'Die Aufgabe ging zurück',
+  'handover.back-what':
+    'die Aufgabe als Kontaktperson, die Sie übernommen hatten, ist an die Person zurückgegangen, die sie vorher hatte: Sie sagt, dass sie die Aufgabe nicht weitergegeben hat.',
+  'handover.back-then':
+    'Sie werden nicht mehr gefragt, und Ihre Adresse ist hier vergessen. Sie müssen nichts tun. Wenn das ein Irrtum ist, sprechen Sie bitte mit den anderen in Ihrer Gruppe.',
   'handover.letter-how': 'Das Öffnen der Seite ändert nichts.',
 } as const satisfies Record<keyof typeof english, string>

@@ -6,6 +6,7 @@ import { account } from './account.ts'
 import { agree } from './agree.ts'
 import { another } from './another.ts'
 import { answer } from './answer.ts'
+import { away } from './away.ts'
 import { claim } from './claim.ts'
 import { common } from './common.ts'
 import { desk } from './desk.ts'
@@ -26,6 +27,7 @@ import { kind } from './kind.ts'
 import { languages } from './languages.ts'
 import { letter } from './letter.ts'
 import { looks } from './looks.ts'
+import { mandate } from './mandate.ts'
 import { map } from './map.ts'
 import { mend } from './mend.ts'
 import { narrow } from './narrow.ts'
@@ -35,6 +37,7 @@ import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
+import { scripts } from './scripts.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
 import { signIn } from './sign-in.ts'
@@ -45,6 +48,9 @@ import { zones } from './zones.ts'
 
 export const de: Catalogue = {
   ...common,
+  ...away,
+  ...scripts,
+  ...mandate,
   ...desk,
   ...doubt,
   ...another,

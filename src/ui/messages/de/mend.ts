@@ -10,6 +10,8 @@ export const mend = {
   'mend.save': 'Speichern',
   'mend.again':
     'Das kam nicht vollständig an, und nichts wurde gespeichert. Was Sie geschrieben haben, steht noch hier. Bitte drücken Sie noch einmal.',
+  'mend.limits':
+    'Noch ist nichts gespeichert: Das tut die Kontaktstelle nur für eine Gruppe, die es vorher erlaubt hat. Das geht jetzt am Telefon, in einer Minute.',
   'mend.busy':
     'Gerade wird eine Liste eingelesen, und nichts wurde geändert. Was Sie geschrieben haben, steht noch hier. Bitte drücken Sie in einer Minute noch einmal.',
   'mend.moved-on':

@@ -137,6 +137,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.merged-what': 'Dass zwei Einträge dieselbe Gruppe waren',
   'privacy.double-what': 'Welche Einträge dieselbe Gruppe zweimal zu sein scheinen',
   'privacy.need-table-what': 'Welche Gruppen den Schreibtisch brauchen',
+  'privacy.mandate-table-what': 'Dass eine Gruppe die Kontaktstelle für sich handeln lässt, und bis wann',
   'privacy.handover-table-what': 'Aufgaben von Ansprechpersonen, die an andere gingen',
   'privacy.handover-what': 'Die Adresse oder Nummer der Person, die die Aufgabe vorher hatte',
   'privacy.handover-why': 'Damit sie davon erfährt und sagen kann, dass sie es nicht war.',

@@ -103,5 +103,9 @@ export const desk = {
     '{n, plural, =0 {Nobody is asked by letter.} one {One person is asked by letter.} other {# people are asked by letter.}}',
   'desk.unreachable':
     '{n, plural, one {The letters to one person come back.} other {The letters to # people come back.}}',
+  'desk.away': 'People do not find this group now.',
+  'desk.asked-by.letter': 'Asked by letter since {day}',
+  'desk.asked-by.phone': 'Asked by telephone since {day}',
+  'desk.ask-no-longer': 'They want to be asked no longer',
   'desk.history': 'What the desk did',
 } as const

@@ -18,6 +18,7 @@ export const doubt = {
   'doubt.sent-text': 'Everybody can now see that this is being asked about.',
   'doubt.said': 'A reader said on {date} that this was wrong. It is being asked about.',
   'doubt.post': 'Letters to the address shown here have come back since {date}. It is being asked about.',
+  'doubt.left': 'Since {date} somebody who looked after this no longer does. It is being asked about.',
   'doubt.contact':
     'The group said on {date} that somebody else may have changed this. It is being asked about.',
   'doubt.reader': 'Somebody who looked said: “{words}”',

@@ -11,5 +11,10 @@ export const handover = {
   'handover.letter-what':
     'you were asked from time to time whether the facts of a group are still right. That task has now gone to somebody else, as was asked for on your page. If you wanted that, there is nothing to do: after seven days your address is forgotten.',
   'handover.letter-not-you': 'It was not you? Open this page and press, and the task comes back to you:',
+  'handover.back-subject': 'The task went back',
+  'handover.back-what':
+    'the task of a contact that you had taken over has gone back to whoever had it before: they said that it had not been them who handed it on.',
+  'handover.back-then':
+    'You are no longer asked, and your address is forgotten here. You need do nothing. If you think that this is a mistake, talk to the others in your group.',
   'handover.letter-how': 'Opening the page changes nothing.',
 } as const

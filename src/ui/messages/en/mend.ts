@@ -8,6 +8,8 @@ export const mend = {
   'mend.save': 'Save',
   'mend.again':
     'That press did not arrive whole, and nothing was kept. What you wrote still stands here. Please press once more.',
+  'mend.limits':
+    'Nothing was kept yet: the contact point does this for a group only if the group has said beforehand that it may. That can be done now, on the phone, in a minute.',
   'mend.busy':
     'A list is just being read in, and nothing was changed. What you wrote still stands here. Please press again in a minute.',
   'mend.moved-on':

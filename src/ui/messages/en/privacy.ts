@@ -119,6 +119,7 @@ export const privacy = {
   'privacy.merged-what': 'That two records turned out to be one group',
   'privacy.double-what': 'Which records look like the same group twice',
   'privacy.need-table-what': 'Which groups need the desk',
+  'privacy.mandate-table-what': 'That a group lets the desk act for it, until when',
   'privacy.handover-table-what': 'Tasks of contacts that went to somebody else',
   'privacy.handover-what': 'The address or number of whoever had the task of a contact before',
   'privacy.handover-why': 'So that they are told, and can say that it was not them.',

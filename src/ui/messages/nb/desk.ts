@@ -104,5 +104,9 @@ export const desk = {
     '{n, plural, =0 {Ingen blir spurt med brev.} one {Én person blir spurt med brev.} other {# personer blir spurt med brev.}}',
   'desk.unreachable':
     '{n, plural, one {Brevene til én person kommer tilbake.} other {Brevene til # personer kommer tilbake.}}',
+  'desk.away': 'Folk finner ikke denne gruppa nå.',
+  'desk.asked-by.letter': 'Spørres med brev siden {day}',
+  'desk.asked-by.phone': 'Spørres på telefon siden {day}',
+  'desk.ask-no-longer': 'De vil ikke spørres lenger',
   'desk.history': 'Hva skrivebordet har gjort',
 } as const satisfies Record<keyof typeof english, string>

@@ -20,6 +20,7 @@ export const doubt = {
   'doubt.sent-text': 'Alle kan nå se at det blir spurt om dette.',
   'doubt.said': 'En leser sa {date} at dette var feil. Det blir spurt om det.',
   'doubt.post': 'Siden {date} kommer brev til adressen som står her, i retur. Det blir spurt om det.',
+  'doubt.left': 'Siden {date} er det en som ikke lenger tar seg av dette. Det blir spurt om det.',
   'doubt.contact': 'Gruppa sa {date} at noen andre kan ha endret dette. Det blir spurt om det.',
   'doubt.reader': 'Noen som så her, sa: «{words}»',
 } as const satisfies Record<keyof typeof english, string>

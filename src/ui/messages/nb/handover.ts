@@ -14,5 +14,10 @@ export const handover = {
     'du ble spurt nå og da om det som står om en gruppe, fortsatt stemmer. Den oppgaven har nå gått til noen andre, slik det ble bedt om på siden din. Var det slik du ville, er det ingenting å gjøre: Etter sju dager er adressen din glemt.',
   'handover.letter-not-you':
     'Var det ikke deg? Åpne denne siden og trykk, så kommer oppgaven tilbake til deg:',
+  'handover.back-subject': 'Oppgaven er gått tilbake',
+  'handover.back-what':
+    'oppgaven som kontakt, som du hadde tatt over, er gått tilbake til den som hadde den før: de sa at det ikke var de som ga den videre.',
+  'handover.back-then':
+    'Du blir ikke spurt lenger, og adressen din er glemt her. Du trenger ikke gjøre noe. Tror du at dette er en feil, så snakk med de andre i gruppa.',
   'handover.letter-how': 'Å åpne siden endrer ingenting.',
 } as const satisfies Record<keyof typeof english, string>

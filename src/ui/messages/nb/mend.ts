@@ -10,6 +10,8 @@ export const mend = {
   'mend.save': 'Lagre',
   'mend.again':
     'Trykket kom ikke helt fram, og ingenting er lagret. Det du skrev, står her fortsatt. Trykk en gang til.',
+  'mend.limits':
+    'Ingenting er lagret ennå: dette gjør kontaktpunktet bare for en gruppe som har sagt ja til det på forhånd. Det kan gjøres nå, på telefonen, på ett minutt.',
   'mend.busy':
     'En liste leses inn akkurat nå, og ingenting er endret. Det du skrev, står her fortsatt. Trykk igjen om et minutt.',
   'mend.moved-on': 'Noen endret dette mens du skrev, og ingenting av ditt er lagret. Nå står det:',

@@ -127,6 +127,7 @@ export const privacy = {
   'privacy.merged-what': 'At to oppføringer viste seg å være én gruppe',
   'privacy.double-what': 'Hvilke oppføringer som ser ut til å være samme gruppe to ganger',
   'privacy.need-table-what': 'Hvilke grupper som trenger skrivebordet',
+  'privacy.mandate-table-what': 'At en gruppe lar skrivebordet handle for seg, og hvor lenge',
   'privacy.handover-table-what': 'Kontaktoppgaver som har gått til noen andre',
   'privacy.handover-what': 'Adressen eller nummeret til den som hadde oppgaven før',
   'privacy.handover-why': 'For at de får vite det, og kan si at det ikke var dem.',

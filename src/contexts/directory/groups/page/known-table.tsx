@@ -55,9 +55,11 @@ export function KnownTable({ view, contact, children }: KnownTableProps) {
         <p class="not-on-paper">
           <a href={`/groups/${group.slug}/wrong`}>{t('doubt.link')}</a>
         </p>
-        <p class="yours not-on-paper">
-          <a href={`/claim/${group.slug}`}>{t('claim.yours')}</a>
-        </p>
+        {group.life.state !== 'ended' && (
+          <p class="yours not-on-paper">
+            <a href={`/claim/${group.slug}`}>{t('claim.yours')}</a>
+          </p>
+        )}
         {contact?.email && <Wrong view={view} contact={contact} email={contact.email} />}
         {children}
       </div>
@@ -77,7 +79,12 @@ const Unsaid = ({ fact, t }: { fact: Fact; t: Translator }) => (
   </tr>
 )
 
-const DOUBTED = { reader: 'doubt.said', post: 'doubt.post', contact: 'doubt.contact' } as const
+const DOUBTED = {
+  reader: 'doubt.said',
+  post: 'doubt.post',
+  contact: 'doubt.contact',
+  left: 'doubt.left',
+} as const
 
 /** A doubt nobody has answered yet stands beside the fact it is about. */
 function Doubted({

@@ -4,10 +4,13 @@ import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { newId } from '#platform/ids.ts'
 import { readMailAddress, sameBox } from '#platform/mail/mail-address.ts'
+import { FACTS } from '../../freshness/confirmation.ts'
 import { essentialFacts } from '../../freshness/freshness.ts'
+import { isAway } from '../../freshness/put-away.ts'
 import { contactFor } from '../../groups/contact-consent.ts'
 import { loadGroups } from '../../groups/group.store.ts'
 import type { Group } from '../../groups/group.ts'
+import { takeTurnSoon } from '../../groups/large-change.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { addAsk, confirmationAsk } from '../confirmation-ask.store.ts'
 import { addContactTask, agreeAgain, contactTasksOf } from '../contact-task.store.ts'
@@ -15,6 +18,7 @@ import { agreedUntil } from '../contact-task.ts'
 import { noteContactErased } from '../erase-contact.ts'
 import { handOver } from '../handover/hand-over.ts'
 import { recordContactAct } from '../record-contact-act.ts'
+import { bringBack } from '../return/bring-back.ts'
 import { dueFacts } from '../whom-to-ask.ts'
 import { endClaim, openClaim, takeTurnToAsk } from './claim.store.ts'
 import { type Claim, isOpenClaim } from './claim.ts'
@@ -30,7 +34,7 @@ export async function findClaim(queries: Queries, id: string, clock: Clock): Pro
   const claim = await openClaim(db, id)
   if (!claim || !isOpenClaim(claim, clock.now())) throw new Problem('not-found')
   const [group] = await loadGroups(db, [claim.groupId])
-  if (!group || group.life.state === 'ended' || !isProven(claim, group)) throw new Problem('not-found')
+  if (!group || !isProven(claim, group)) throw new Problem('not-found')
   return { claim, group }
 }
 
@@ -46,16 +50,17 @@ export async function agreedAlready(queries: Queries, id: string, clock: Clock):
 }
 
 /**
- * One press makes one task; a box that has the task already keeps it. In somebody's place: theirs ends with it.
+ * One press makes one task, and brings back a group that was put away or had ended; a box that has the task already keeps it. In somebody's place: theirs ends with it.
  * @returns the id of the first question, which is about what is due, or else about everything that matters most; pressed again it is the same
  * @throws {Problem} as `findClaim`
  */
 export async function agreeToKeep(queries: Queries, id: string, clock: Clock): Promise<string> {
   const before = await agreedAlready(queries, id, clock)
   if (before !== null) return before
-  const { claim } = await findClaim(queries, id, clock)
+  const { claim, group } = await findClaim(queries, id, clock)
   await queries.transaction(async within => {
     const db = within.withTables<DirectoryTables>()
+    if (isAway(group, clock.now())) await takeTurnSoon(db)
     await takeTurnToAsk(db, claim.groupId, claim.email)
     if ((await agreedAlready(within, id, clock)) === null) await beginTask(within, id, clock)
   })
@@ -83,6 +88,13 @@ async function beginTask(within: Queries, id: string, clock: Clock): Promise<voi
     await handOver(within, { from: claim.insteadOf, begun: known ? null : taskId }, clock)
     await recordContactAct(within, { ...act, taskId: claim.insteadOf, verb: 'handed-over' })
   }
-  const facts = dueFacts(group, now)?.facts ?? essentialFacts(group)
+  const back = await bringBack(within, group.id, now)
+  if (back) await recordContactAct(within, { ...act, taskId, verb: 'brought-back' })
+  const [asIs = group] = back ? [back] : await loadGroups(db, [group.id])
+  const due = dueFacts(asIs, now)?.facts
+  // Whoever takes over sees all that matters, and not only that the one before has left.
+  const asked =
+    claim.insteadOf === null ? (due ?? essentialFacts(asIs)) : [...(due ?? []), ...essentialFacts(asIs)]
+  const facts = FACTS.filter(fact => asked.includes(fact))
   await addAsk(db, { id, groupId: group.id, contactTaskId: taskId, facts, askedAt: now })
 }

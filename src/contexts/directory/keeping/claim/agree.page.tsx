@@ -8,12 +8,14 @@ export interface AgreePageProps extends Setting {
   email: string
   /** In somebody's place, or beside them. */
   takesOver: boolean
+  /** Put away or ended: the press brings it back too. */
+  away: boolean
   here: string
   /** See `own-page.ts`. */
   sayOrigin: { name: string; content: string }
 }
 
-export function AgreePage({ group, email, takesOver, here, sayOrigin, ...setting }: AgreePageProps) {
+export function AgreePage({ group, email, takesOver, away, here, sayOrigin, ...setting }: AgreePageProps) {
   const { t } = setting
   return (
     <Page
@@ -28,6 +30,7 @@ export function AgreePage({ group, email, takesOver, here, sayOrigin, ...setting
         <p class="lead" dir="auto">
           {group.name}
         </p>
+        {away && <p>{t('away.agree')}</p>}
         <p>{t(takesOver ? 'agree.takes-over' : 'agree.what')}</p>
         <ul>
           <li>{t('claim.what-asked')}</li>
@@ -36,7 +39,7 @@ export function AgreePage({ group, email, takesOver, here, sayOrigin, ...setting
         </ul>
         <form method="post" action={here}>
           <button class="button" type="submit">
-            {t('agree.press')}
+            {t(away ? 'away.agree-press' : 'agree.press')}
           </button>
         </form>
         <p>{t('agree.not-you')}</p>

@@ -11,6 +11,8 @@ import { claimUrl } from './claim-url.ts'
 export interface ClaimPageProps extends Setting {
   /** In its public form. */
   group: Group
+  /** Put away or ended: then no address is shown, and it comes back. */
+  away: boolean
   contact: ContactPoint | null
   /** False: nothing is promised that will not come. */
   sendsLetters: boolean
@@ -25,7 +27,8 @@ export interface ClaimPageProps extends Setting {
 }
 
 export function ClaimPage(props: ClaimPageProps) {
-  const { group, contact, sendsLetters, sensitive, formKey, sayOrigin, told, toWorkOut, ...setting } = props
+  const { group, away, contact, sendsLetters, sensitive, formKey, sayOrigin, told, toWorkOut, ...setting } =
+    props
   const { t } = setting
   const email = readMailAddress(group.contact.email ?? '')
   return (
@@ -43,7 +46,7 @@ export function ClaimPage(props: ClaimPageProps) {
         <p class="lead" dir="auto">
           {group.name}
         </p>
-        <p>{t('claim.what')}</p>
+        <p>{t(away ? 'away.claim-what' : 'claim.what')}</p>
         <ul>
           <li>{t('claim.what-asked')}</li>
           <li>{t('claim.what-shown')}</li>
@@ -57,9 +60,13 @@ export function ClaimPage(props: ClaimPageProps) {
         {email && sendsLetters ? (
           <>
             <p>
-              <Around text={t('claim.by-letter', { address: SLOT })}>
-                <strong>{email}</strong>
-              </Around>
+              {away ? (
+                t('away.claim-letter')
+              ) : (
+                <Around text={t('claim.by-letter', { address: SLOT })}>
+                  <strong>{email}</strong>
+                </Around>
+              )}
             </p>
             <form method="post" action={claimUrl(group.slug)} {...effortOn(t, toWorkOut)}>
               <input type="hidden" {...formKey} />
@@ -70,7 +77,9 @@ export function ClaimPage(props: ClaimPageProps) {
             </form>
           </>
         ) : (
-          <p>{t(sendsLetters ? 'claim.no-address' : 'claim.no-letters')}</p>
+          <p>
+            {t(sendsLetters ? (away ? 'away.claim-no-address' : 'claim.no-address') : 'claim.no-letters')}
+          </p>
         )}
         <AskContactPoint contact={contact} t={t} />
       </div>

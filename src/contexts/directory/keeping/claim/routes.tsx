@@ -9,6 +9,7 @@ import { readLink, signLink } from '#platform/links/signed-link.ts'
 import { readMailAddress } from '#platform/mail/mail-address.ts'
 import { renderPage } from '#ui/render.ts'
 import type { DirectoryWeb } from '../../directory-web.ts'
+import { isAway } from '../../freshness/put-away.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { isSensitive } from '../../topics/topics.ts'
 import { findAsk } from '../answer-ask.ts'
@@ -66,6 +67,7 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
           group={group}
           email={claim.email}
           takesOver={claim.insteadOf !== null}
+          away={isAway(group, clock.now())}
           here={agreeUrl(tokenOf(c))}
           sayOrigin={SAY_ORIGIN}
         />,
@@ -129,6 +131,7 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
         toWorkOut={toWorkOut}
         {...settingFor(c.req)}
         group={group}
+        away={isAway(group, clock.now())}
         contact={contact}
         sendsLetters={sendsLetters}
         sensitive={group.topics.some(isSensitive)}
@@ -143,7 +146,7 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
 
   async function groupOf(c: Context) {
     const group = await directory.groupBySlug(c.req.param('slug') ?? '')
-    if (!group || group.life.state === 'ended') throw new Problem('not-found')
+    if (!group) throw new Problem('not-found')
     return group
   }
 

@@ -66,6 +66,10 @@ export function groupCopy(
       ...{ email: isOwnBox(email) ? email : null, language, by },
       ...{ takesOver: instead_of !== null, askedAt: said(asked_at) },
     })),
+    mandates: rows.mandates.map(({ given_how, given_as, given_at, ends_at, ended_at }) => ({
+      ...{ how: given_how, as: given_as, givenAt: said(given_at) },
+      ...{ endsAt: said(ends_at), endedAt: saidOrNull(ended_at) },
+    })),
     changes: rows.mended.map(({ contact_task_id, fact, before, mended_at }) => ({
       ...{ you: own(contact_task_id), fact, before, at: said(mended_at) },
     })),

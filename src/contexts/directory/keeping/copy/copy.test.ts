@@ -34,6 +34,11 @@ async function plantRows(): Promise<{ told: string[]; untold: string[] }> {
     ...[newId(at), group.id],
   ])
   await plant(
+    `insert into directory.mandate (id, group_id, given_how, given_as, given_at, ends_at)
+     values ($1, $2, 'phone', 'contact', now(), now() + interval '1 year')`,
+    [newId(at), group.id],
+  )
+  await plant(
     `insert into directory.mended_fact (occasion_id, ask_id, group_id, fact, before, after_mark, how, mended_at)
      values ($1, $1, $2, 'contact', '{"phone":"01632 960 001"}', 'm', 'email', now())`,
     [ask.id, group.id],

@@ -16,6 +16,7 @@ export async function rowsAbout(db: Db, groupId: string) {
   const letters = await sql<LetterRow>`select kind, state, asked_at, ended_at from platform.letter
     where about ->> 'ask' in (select id::text from directory.confirmation_ask where group_id = ${groupId})
        or about ->> 'claim' in (select id::text from directory.claim where group_id = ${groupId})
+       or about ->> 'mandate' in (select id::text from directory.mandate where group_id = ${groupId})
        or about ->> 'task' in (select id::text from directory.contact_task where group_id = ${groupId})
     order by asked_at, id`.execute(db)
   return {
@@ -39,6 +40,12 @@ export async function rowsAbout(db: Db, groupId: string) {
       .execute(),
     claims: await db
       .selectFrom('directory.claim')
+      .selectAll()
+      .where('group_id', '=', groupId)
+      .orderBy('id')
+      .execute(),
+    mandates: await db
+      .selectFrom('directory.mandate')
       .selectAll()
       .where('group_id', '=', groupId)
       .orderBy('id')

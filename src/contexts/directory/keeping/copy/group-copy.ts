@@ -33,6 +33,8 @@ export interface GroupCopy {
     takesOver: boolean
     askedAt: Moment
   }[]
+  /** That the desk may act for the group, or might. */
+  mandates: { how: string; as: string; givenAt: Moment; endsAt: Moment; endedAt: Moment | null }[]
   /** How facts stood before a contact changed them, while that can be taken back. */
   changes: { you: boolean; fact: string; before: unknown; at: Moment }[]
   /** What readers said is wrong; nothing tells who. */
@@ -61,6 +63,7 @@ export const COPIED: Readonly<Record<string, keyof GroupCopy>> = {
   'directory.confirmation_ask': 'questions',
   'directory.claim': 'invitations',
   'directory.mended_fact': 'changes',
+  'directory.mandate': 'mandates',
   'directory.doubt': 'doubts',
   'platform.letter': 'letters',
   'directory.source_record': 'lists',

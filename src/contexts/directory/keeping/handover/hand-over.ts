@@ -4,6 +4,7 @@ import type { Queries } from '#platform/db/queries.ts'
 import { newId } from '#platform/ids.ts'
 import { askToSend } from '#platform/mail/ask-to-send.ts'
 import type { DirectoryTables } from '../../tables.ts'
+import { contactLeft } from '../contact-left.ts'
 import { contactTask, endContactTask } from '../contact-task.store.ts'
 import { addHandover } from './handover.store.ts'
 
@@ -23,6 +24,7 @@ export async function handOver(
   const task = await contactTask(db, from)
   if (!task) return
   await endContactTask(db, from)
+  await contactLeft(within, task.groupId, clock.now())
   const { email, unreachableSince, endsAt: _, ...kept } = task
   if (email === null || unreachableSince !== null) return
   const now = clock.now()

@@ -14,3 +14,12 @@ export const handoverLetter = (t: Translator, handoverUrl: string): Letter => ({
   ].join('\n\n'),
   endsAt: null,
 })
+
+/** To whoever had taken the task over: it went back. There is nothing to press. */
+export const takenBackLetter = (t: Translator): Letter => ({
+  subject: t('handover.back-subject'),
+  text: [t('letter.hello'), t('handover.back-what'), t('handover.back-then'), t('common.product')].join(
+    '\n\n',
+  ),
+  endsAt: null,
+})

@@ -67,6 +67,10 @@ describe('handing a task on', () => {
     expect(await contacts(app)).toEqual(['joan@home.example'])
     expect((await app.request(karins)).status).toBe(404)
     expect((await app.waymeet.database.pool.query('select 1 from directory.claim')).rowCount).toBe(0)
+    await app.work()
+    const told = app.letters().find(({ subject }) => subject === 'The task went back')
+    expect(told?.to).toBe('karin@home.example')
+    expect(told?.text).not.toContain(group.name)
     await app.waymeet.directory.changed(group.id)
     expect(read(await app.page(`/groups/${group.slug}`))).toContain('somebody else may have changed this')
 

@@ -3,6 +3,7 @@ import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { newId } from '#platform/ids.ts'
+import { askToSend } from '#platform/mail/ask-to-send.ts'
 import { sameBox } from '#platform/mail/mail-address.ts'
 import { FACTS, type Fact } from '../../freshness/confirmation.ts'
 import { essentialFacts } from '../../freshness/freshness.ts'
@@ -12,12 +13,22 @@ import type { DirectoryTables } from '../../tables.ts'
 import { agreedAlready } from '../claim/agree-to-keep.ts'
 import { endClaimsBy, takeTurnToAsk } from '../claim/claim.store.ts'
 import { addAsk } from '../confirmation-ask.store.ts'
-import { addContactTask, agreeAgain, contactTasksOf, endContactTask } from '../contact-task.store.ts'
+import { contactLeft } from '../contact-left.ts'
+import {
+  addContactTask,
+  agreeAgain,
+  contactTask,
+  contactTasksOf,
+  endContactTask,
+} from '../contact-task.store.ts'
 import { agreedUntil } from '../contact-task.ts'
 import { addDoubt } from '../doubt/doubt.store.ts'
 import { dueFacts } from '../whom-to-ask.ts'
 import { endHandover, handoverWith } from './handover.store.ts'
 import { type Handover, isOpenHandover } from './handover.ts'
+
+/** The kind of letter to whoever had taken it over. */
+export const TAKEN_BACK_LETTER = 'taken-back'
 
 /** @throws {Problem} `not-found` where it was taken back, is too old, or the group has gone */
 export async function findHandover(
@@ -46,7 +57,7 @@ export async function takeTaskBack(queries: Queries, id: string, clock: Clock): 
     await takeTurnToAsk(db, group.id, handover.email)
     if (!(await endHandover(db, id))) return
     const now = clock.now()
-    if (handover.begun !== null) await endContactTask(db, handover.begun)
+    if (handover.begun !== null) await takeFrom(within, handover.begun, clock)
     await endClaimsBy(db, group.id)
     const contactTaskId = await beginAgain(within, handover, now)
     const said = saidSince(group, handover.handedAt)
@@ -58,6 +69,18 @@ export async function takeTaskBack(queries: Queries, id: string, clock: Clock): 
     await announceChange(db, [group.id])
   })
   return id
+}
+
+/** Whoever had taken it over is told why nobody asks them any more. How the group is reached may lead to them still. */
+async function takeFrom(within: Queries, taskId: string, clock: Clock): Promise<void> {
+  const db = within.withTables<DirectoryTables>()
+  const task = await contactTask(db, taskId)
+  if (!task) return
+  await endContactTask(db, taskId)
+  await contactLeft(within, task.groupId, clock.now())
+  const { email, unreachableSince, language } = task
+  if (email === null || unreachableSince !== null) return
+  await askToSend(within, { kind: TAKEN_BACK_LETTER, about: {}, to: email, language }, clock)
 }
 
 /** @returns the id of the task, which goes on where the box has it again by now */

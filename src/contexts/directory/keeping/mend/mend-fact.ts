@@ -28,6 +28,7 @@ export interface Mending {
 
 /**
  * Kept whole when this resolves, the confirmation with it. Sent twice it is as sent once.
+ * @throws {BeyondLimits} where whoever speaks for the group may not change that
  * @throws {Problem} `not-found` as `Occasion.look`; `moved-on` where the fact was changed since the form was drawn, `too-many` as `takeTurnSoon`: nothing is kept then
  */
 export async function mendFact(
@@ -44,6 +45,7 @@ export async function mendFact(
     const { group } = looked
     if (markOf(group, fact) !== seen) throw new Problem('moved-on')
     const mended = change(group)
+    looked.mayChange?.(fact, mended)
     const afterMark = markOf(mended, fact)
     if (afterMark !== seen) {
       await saveWhole(db, mended, now)

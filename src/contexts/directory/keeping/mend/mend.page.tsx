@@ -18,8 +18,8 @@ export interface MendPageProps {
   seen: string
   typed: Typed
   wrong?: Wrong
-  /** `again`: it did not arrive whole. `moved-on`: somebody changed it meanwhile; these lines are what it says now. `busy`: a list is being read in. */
-  told?: { why: 'again' | 'moved-on' | 'busy'; lines: readonly string[] }
+  /** `again`: it did not arrive whole. `moved-on`: somebody changed it meanwhile; these lines are what it says now. `busy`: a list is being read in. `limits`: the desk has no mandate for it. */
+  told?: { why: 'again' | 'moved-on' | 'busy' | 'limits'; lines: readonly string[] }
 }
 
 /** The names of fields that are ours, not the question's. */
@@ -41,6 +41,11 @@ export function MendPage(props: MendPageProps) {
       {told && (
         <div role="alert" class="flow">
           <p>{t(`mend.${told.why}`)}</p>
+          {told.why === 'limits' && (
+            <p>
+              <a href={`${back}/mandate`}>{t('mandate.how-to-get')}</a>
+            </p>
+          )}
           {told.lines.map(line => (
             <p dir="auto">
               <strong>{line}</strong>

@@ -7,6 +7,7 @@ import { renderPage } from '#ui/render.ts'
 import type { Setting } from '#ui/setting.ts'
 import type { Group } from '../../groups/group.ts'
 import { viewOf } from '../../groups/page/group-view.ts'
+import { BeyondLimits } from '../mandate/limits.ts'
 import type { Occasion } from '../occasion.ts'
 import { sayFact } from '../say-fact.ts'
 import { markOf } from './fact-part.ts'
@@ -59,6 +60,7 @@ export async function takeAnswer(
     await mendFact(queries, { occasion, fact, key, seen, change: answer.change }, clock)
     return null
   } catch (fault) {
+    if (fault instanceof BeyondLimits) return draw(put, typed, { told: { why: 'limits', lines: [] } })
     if (!(fault instanceof Problem)) throw fault
     if (fault.kind === 'too-many') return draw(put, typed, { told: { why: 'busy', lines: [] } })
     if (fault.kind !== 'moved-on') throw fault
@@ -68,7 +70,7 @@ export async function takeAnswer(
   }
 }
 
-const STATUS_OF_TOLD = { again: 422, 'moved-on': 409, busy: 409 } as const
+const STATUS_OF_TOLD = { again: 422, 'moved-on': 409, busy: 409, limits: 422 } as const
 
 function draw(put: Put, typed: Typed, more: Pick<MendPageProps, 'wrong' | 'told'> = {}): Drawn {
   const seen = markOf(put.group, put.question.fact)
