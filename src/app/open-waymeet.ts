@@ -15,7 +15,7 @@ import {
   type Wishes,
 } from '#contexts/directory/index.ts'
 import { type Identity, openIdentity } from '#contexts/identity/index.ts'
-import { type Intermediaries, openIntermediaries } from '#contexts/intermediaries/index.ts'
+import { concernLetters, type Intermediaries, openIntermediaries } from '#contexts/intermediaries/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { createLog, type Log } from '#platform/log.ts'
@@ -139,6 +139,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     clock,
     kindsWith: linkKey => ({
       ...keepingLetters({ queries: database, clock, linkKey, baseUrl }),
+      ...concernLetters({ queries: database, clock, linkKey, baseUrl }),
       ...identity.letters,
     }),
   })

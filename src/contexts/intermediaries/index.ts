@@ -1,4 +1,5 @@
 /** The front door of the intermediaries' context: the desk of a local contact point. */
+export { concernLetters } from './concerns/concern-letters.ts'
 export { type Intermediaries, openIntermediaries } from './intermediaries.ts'
 export { intermediariesPrivacy } from './intermediaries-privacy.ts'
 export type { IntermediaryTables } from './tables.ts'

@@ -10,16 +10,18 @@ import {
   type Places,
 } from '#contexts/directory/index.ts'
 import { type Identity, proveAgainUrl } from '#contexts/identity/index.ts'
-import type { Clock } from '#platform/clock.ts'
-import type { Queries } from '#platform/db/queries.ts'
 import { localPath } from '#platform/http/local-path.ts'
 import { newFormKey, type PostedForm, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { isId } from '#platform/ids.ts'
 import { renderPage } from '#ui/render.ts'
-import type { SettingFor } from '#ui/setting.ts'
+import { barrierRoutes, deskBarrierRoutes } from './barriers/routes.tsx'
+import type { ConcernWeb } from './concerns/concern-web.ts'
+import { deskConcernRoutes } from './concerns/desk/routes.tsx'
+import { groupHeardRoutes } from './concerns/group/routes.tsx'
+import { readerRoutes } from './concerns/reader/routes.tsx'
 import { startOfDay } from './desk/day-here.ts'
-import { DeskPage } from './desk/desk.page.tsx'
+import { DeskPage, type DeskPageProps } from './desk/desk.page.tsx'
 import { DESK, DESK_UNDO, deskGroupsUrl, deskGroupUrl } from './desk/desk-url.ts'
 import { DIDS, doAtDesk } from './desk/do-at-desk.ts'
 import { DeskGroupPage } from './desk/group.page.tsx'
@@ -29,20 +31,13 @@ import { lookAtGroup } from './desk/look-at-group.ts'
 import type { Told } from './desk/task.tsx'
 import { note, undo } from './desk/work-on.ts'
 
-export interface IntermediariesWeb {
+export interface IntermediariesWeb extends ConcernWeb {
   identity: Identity
-  queries: Queries
-  clock: Clock
-  settingFor: SettingFor
-  /** Without a slash at the end. */
-  baseUrl: string
   places: Places
-  /** ISO 3166 alpha-2. */
-  homeCountry: string
-  /** IANA zone of the desk. */
-  zone: string
-  sendsLetters: boolean
 }
+
+/** Where whoever is worried about a group can say so. */
+export const concernRoutes = (web: ConcernWeb): Hono => readerRoutes(web)
 
 /** What a call takes that mends one fact, in minutes. */
 const MENDING = 2
@@ -109,13 +104,28 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     }),
   )
 
+  routes.route(
+    '/',
+    deskConcernRoutes(web, (c, toldConcern) => showDesk(c, { toldConcern }, 422)),
+  )
+  routes.route(
+    '/',
+    deskBarrierRoutes(web, (c, toldBarrier) => showDesk(c, { toldBarrier }, 422)),
+  )
+  routes.route('/', groupHeardRoutes(web))
+  routes.route('/', barrierRoutes(web))
+
   const seen = (c: Context) => ({ now: clock.now(), zone, t: settingFor(c.req).t })
 
-  async function showDesk(c: Context, told?: Told) {
+  async function showDesk(
+    c: Context,
+    why: Pick<DeskPageProps, 'told' | 'toldConcern' | 'toldBarrier'> = {},
+    status: 200 | 409 | 422 | 429 = 200,
+  ): Promise<Response> {
     const setting = settingFor(c.req)
     const day = await lookAtDesk(queries, seen(c))
-    const page = <DeskPage {...{ setting, day, sendsLetters, told }} formKey={newFormKey()} />
-    return c.html(renderPage(page), told ? statusOf(told) : 200)
+    const page = <DeskPage {...{ setting, day, sendsLetters, zone, ...why }} formKey={newFormKey()} />
+    return c.html(renderPage(page), status)
   }
 
   async function showGroup(c: Context, groupId: string, told?: Told) {
@@ -126,7 +136,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
   }
 
   const showAgain = (c: Context, sent: PostedForm, told: Told) =>
-    backOf(sent) ? showGroup(c, told.groupId, told) : showDesk(c, told)
+    backOf(sent) ? showGroup(c, told.groupId, told) : showDesk(c, { told }, statusOf(told))
 
   async function groupIdOf(c: Context): Promise<string> {
     const id = await groupIdBySlug(queries.withTables<DirectoryTables>(), c.req.param('slug') ?? '')

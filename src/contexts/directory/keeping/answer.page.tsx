@@ -21,6 +21,8 @@ export interface AnswerPageProps extends Setting {
   said: readonly { fact: Fact; words: string }[]
   /** Path of this page. */
   here: string
+  /** Where the group tells of a door that stayed shut to it. */
+  barrierHref: string
   formKey: { name: string; value: string }
   /** See `own-page.ts`. */
   sayOrigin: { name: string; content: string }
@@ -29,7 +31,7 @@ export interface AnswerPageProps extends Setting {
 }
 
 export function AnswerPage(props: AnswerPageProps) {
-  const { group, now, open, answered, said, here, formKey, sayOrigin, told, ...setting } = props
+  const { group, now, open, answered, said, here, barrierHref, formKey, sayOrigin, told, ...setting } = props
   const { t } = setting
   const view = viewOf(group, now, t)
   const done = open.length === 0
@@ -89,6 +91,9 @@ export function AnswerPage(props: AnswerPageProps) {
         </p>
         <p>
           <a href={`${here}/another`}>{t('answer.another')}</a>
+        </p>
+        <p>
+          <a href={barrierHref}>{t('barrier.link')}</a>
         </p>
         <section class="flow" aria-labelledby="stop">
           <h2 id="stop">{t('answer.stop-heading')}</h2>

@@ -1,5 +1,8 @@
 /** What the desk's pages are drawn from: plain words and days, so that a page needs to know no record. */
 
+import type { DeskBarrier } from '../barriers/barrier.ts'
+import type { DeskConcern } from '../concerns/desk/desk-concern.ts'
+
 /** Calendar day, `2026-11-12`. */
 type Day = string
 
@@ -40,13 +43,25 @@ export interface DoneToday {
   id: string
   slug: string
   name: string
-  outcome: 'still-right' | 'mended' | 'talked' | 'asked' | 'no-answer'
+  outcome:
+    | 'still-right'
+    | 'mended'
+    | 'talked'
+    | 'asked'
+    | 'no-answer'
+    | 'group-asked'
+    | 'decided'
+    | 'barrier-step'
+    | 'barrier-settled'
   facts: readonly string[]
   canUndo: boolean
 }
 
 export interface DeskDay {
   day: Day
+  /** Above everything else, however many minutes the day has left; those that rest take none. */
+  concerns: readonly DeskConcern[]
+  barriers: readonly DeskBarrier[]
   today: readonly DeskTask[]
   /** Minutes for a day, of those used, and still to come. */
   minutes: number

@@ -20,6 +20,7 @@ import { dayAtDesk } from './day-at-desk.ts'
 import { dayOf, startOfDay } from './day-here.ts'
 import type { DeskDay, DeskTask } from './desk-view.ts'
 import { taskOf } from './task-of.ts'
+import { doneAboutTold, lookAtTold, namesOf } from './told-at-desk.ts'
 
 /** Groups looked at: more than a day has room for at most desks. */
 const MOST = 60
@@ -34,11 +35,13 @@ export interface DeskSeen {
 export async function lookAtDesk(queries: Queries, { now, zone, t }: DeskSeen): Promise<DeskDay> {
   const db = queries.withTables<DirectoryTables>()
   const own = queries.withTables<IntermediaryTables>()
-  const [first, waiting, groups, calls] = await Promise.all([
+  const [first, waiting, groups, calls, told, raised] = await Promise.all([
     firstInNeed(own, MOST),
     countNeeds(own),
     countGroups(db),
     callsSince(own, startOfDay(now, zone)),
+    doneAboutTold(queries, startOfDay(now, zone)),
+    lookAtTold(queries, now, zone),
   ])
   // As it is now: somebody may have answered a letter since the needs were written down.
   const found = await needsOf(queries, await loadGroups(db, first), now)
@@ -46,13 +49,18 @@ export async function lookAtDesk(queries: Queries, { now, zone, t }: DeskSeen): 
     found.flatMap(({ group, need }) => (need ? [{ group, need, minutes: need.minutes }] : [])),
   )
   const settled = first.length - needs.length
-  const done = calls.reduce((sum, { minutes }) => sum + minutes, 0)
-  const day = dayAtDesk({ needs, waiting: waiting.needs - settled, done, groups })
+  const used = [...calls, ...told].reduce((sum, { minutes }) => sum + minutes, 0)
+  // What somebody told us comes first, and what is left of the day goes to all else.
+  const forTold = [...raised.concerns, ...raised.barriers].reduce((sum, { minutes }) => sum + minutes, 0)
+  const day = dayAtDesk({ needs, waiting: waiting.needs - settled, done: used + forTold, groups })
   return {
     ...day,
+    ...raised,
+    used,
+    left: day.left + forTold,
     day: dayOf(now, zone),
     today: await tasksOf(queries, day.today, { now, zone, t }),
-    done: await doneOf(queries, calls),
+    done: [...(await namesOf(queries, told)), ...(await doneOf(queries, calls))],
   }
 }
 

@@ -6,8 +6,10 @@ import { account } from './account.ts'
 import { agree } from './agree.ts'
 import { another } from './another.ts'
 import { answer } from './answer.ts'
+import { barrier } from './barrier.ts'
 import { claim } from './claim.ts'
 import { common } from './common.ts'
+import { concern } from './concern.ts'
 import { desk } from './desk.ts'
 import { doubt } from './doubt.ts'
 import { drawer } from './drawer.ts'
@@ -17,6 +19,7 @@ import { frame } from './frame.ts'
 import { freshness } from './freshness.ts'
 import { gatherings } from './gatherings.ts'
 import { group } from './group.ts'
+import { hear } from './hear.ts'
 import { home } from './home.ts'
 import { importing } from './import.ts'
 import { interest } from './interest.ts'
@@ -43,6 +46,9 @@ export const de: Catalogue = {
   ...common,
   ...desk,
   ...doubt,
+  ...concern,
+  ...hear,
+  ...barrier,
   ...another,
   ...agree,
   ...claim,

@@ -55,6 +55,9 @@ export function KnownTable({ view, contact, children }: KnownTableProps) {
         <p>
           <a href={`/groups/${group.slug}/wrong`}>{t('doubt.link')}</a>
         </p>
+        <p>
+          <a href={`/groups/${group.slug}/concern`}>{t('concern.link')}</a>
+        </p>
         <p class="yours">
           <a href={`/claim/${group.slug}`}>{t('claim.yours')}</a>
         </p>
