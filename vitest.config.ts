@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -7,5 +8,7 @@ export default defineConfig({
     setupFiles: ['tests/support/seed-properties.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // Left to itself the runner keeps a core free, and a machine of two would test one file at a time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 })

@@ -17,6 +17,14 @@ describe('settings', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '', BASE_URL: '' })).toEqual(readConfig({}))
   })
 
+  it('say where mail is taken, as a port or with an address of this machine', () => {
+    const post = { SMTP_URL: 'smtp://m', MAIL_FROM: 'a@b.example', BASE_URL: 'https://b.example' }
+    expect(readConfig({ ...post, MAIL_IN: '25' }).mailIn).toEqual({ host: '0.0.0.0', port: 25 })
+    expect(readConfig({ ...post, MAIL_IN: '[::1]:2525' }).mailIn).toEqual({ host: '::1', port: 2525 })
+    expect(faultOf(() => readConfig({ MAIL_IN: '25' }))).toContain('SMTP_URL')
+    expect(faultOf(() => readConfig({ ...post, MAIL_IN: '70000' }))).toContain('MAIL_IN: expected a port')
+  })
+
   it('are refused all at once, each with what was expected, and never with a secret in it', () => {
     const wrong = {
       PORT: 'three',
@@ -40,6 +48,7 @@ describe('settings', () => {
       CONTACT_EMAIL: 'nobody',
       CONTACT_WEB: 'nowhere',
       CONTACT_PHONE: 'no',
+      MAIL_IN: 'the letter box',
       LOG_LEVEL: 'loud',
     }
     const message = faultOf(() => readConfig(wrong))

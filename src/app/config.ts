@@ -10,6 +10,15 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.
 
 const port = 'a whole number up to 65535, such as 3000'
 
+const mailIn = 'a port such as 25, or with an address of this machine, such as 127.0.0.1:2525'
+
+/** `25`, `127.0.0.1:25`, `[::1]:25`. */
+function placeOf(given: string): { host: string; port: number } {
+  const cut = given.lastIndexOf(':')
+  const host = given.slice(0, Math.max(cut, 0)).replace(/^\[|\]$/g, '')
+  return { host: host || '0.0.0.0', port: Number(given.slice(cut + 1)) }
+}
+
 const settings = z
   .object({
     PORT: z.preprocess(empty, z.coerce.number(port).int(port).min(0, port).max(65535, port).default(3000)),
@@ -42,8 +51,19 @@ const settings = z
       z.url({ protocol: /^smtps?$/, error: 'an address like smtp://user:secret@mail.example.org:587' }),
     ),
     MAIL_FROM: optional(z.email('an e-mail address, such as groups@example.org')),
+    MAIL_IN: optional(
+      z
+        .string()
+        .regex(/^(?:(?:[A-Za-z0-9.-]+|\[[0-9a-fA-F:]+\]):)?\d{1,5}$/, mailIn)
+        .transform(placeOf)
+        .refine(({ port }) => port <= 65535, mailIn),
+    ),
     LETTERS: optional(z.enum(['drawer', 'off'], 'drawer or off')),
     LINK_KEY: optional(z.string().regex(/^[A-Za-z0-9_-]{43}$/, '32 random bytes as base64url, 43 signs')),
+    BACKUP_PASSPHRASE: optional(z.string().min(12, 'at least 12 signs')),
+    BACKUP_RECIPIENTS: optional(
+      z.string().regex(/^age1[a-z0-9]+([\s,]+age1[a-z0-9]+)*$/, 'public age keys (age1…), parted by commas'),
+    ),
     LOG_LEVEL: z.preprocess(
       empty,
       z.enum(['debug', 'info', 'warn', 'error'], 'debug, info, warn or error').default('info'),
@@ -56,6 +76,10 @@ const settings = z
   .refine(given => given.MAIL_FROM || !given.SMTP_URL, {
     path: ['MAIL_FROM'],
     error: 'the address that letters come from, since SMTP_URL is set',
+  })
+  .refine(given => given.SMTP_URL || !given.MAIL_IN, {
+    path: ['SMTP_URL'],
+    error: 'the mail server letters go through, since MAIL_IN waits for word about them',
   })
   .refine(given => given.BASE_URL || !given.SMTP_URL, {
     path: ['BASE_URL'],
@@ -80,8 +104,12 @@ export interface Config {
   contactPoint: { name: string; email: string | null; phone: string | null; web: string | null } | null
   /** A mail server; or the drawer that this machine alone may look into (`/dev/mail`); null: no letters are sent at all. */
   mail: { url: string; from: string } | 'drawer' | null
+  /** Where mail that comes back is taken; null: nowhere. */
+  mailIn: { host: string; port: number } | null
   /** What links in letters are signed with, where several machines share a database; else a file in the data folder. */
   linkKey: string | null
+  /** What backups are sealed with; neither: the passphrase is asked for on the terminal. */
+  backup: { passphrase: string | null; recipients: string[] }
   logLevel: 'debug' | 'info' | 'warn' | 'error'
 }
 
@@ -113,7 +141,12 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     homeLanguage: data.HOME_LANGUAGE,
     contactPoint: contactPointOf(data),
     mail: mailOf(data),
+    mailIn: data.MAIL_IN ?? null,
     linkKey: data.LINK_KEY ?? null,
+    backup: {
+      passphrase: data.BACKUP_PASSPHRASE ?? null,
+      recipients: data.BACKUP_RECIPIENTS?.split(/[\s,]+/) ?? [],
+    },
     logLevel: data.LOG_LEVEL,
   }
 }

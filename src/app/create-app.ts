@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   createCardCache,
+  type DirectoryTables,
   drawGroupCard,
   homeZoneOf,
   openWordLists,
+  removedAt,
   urgentHelpFrom,
 } from '#contexts/directory/index.ts'
 import { directoryRoutes } from '#contexts/directory/routes.tsx'
@@ -17,10 +19,12 @@ import { newReference } from '#platform/ids.ts'
 import mark from '#ui/drawings/mark.svg?raw'
 import { readAssets } from './assets.ts'
 import { drawerRoutes } from './drawer.tsx'
+import { openGuard } from './guard.ts'
 import { healthRoutes } from './health.ts'
 import { keptHereScript } from './kept-here-script.ts'
 import { markRoutes } from './mark.ts'
 import type { Waymeet } from './open-waymeet.ts'
+import { POLICIES } from './policy.ts'
 import { readerSetting } from './reader-setting.ts'
 import { createServer } from './server.ts'
 import { wholeRegister } from './whole-register.ts'
@@ -47,7 +51,9 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
     homeCountry: config.homeCountry,
     baseUrl: config.baseUrl,
     wishes,
-    queries: database,
+    queries: database.as('visitor'),
+    removed: (by: Parameters<typeof removedAt>[1]) =>
+      removedAt(database.as('visitor').withTables<DirectoryTables>(), by),
     linkKey: post.linkKey,
     sendsLetters: post.sends,
     register: wholeRegister,
@@ -62,6 +68,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
     files,
     settingFor,
     newReference,
+    guard: openGuard({ policies: Object.values(POLICIES), identity, linkKey: post.linkKey }),
     routes: [
       markRoutes(mark),
       keptHereScript(files, assets.scripts['kept-here']),

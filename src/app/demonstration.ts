@@ -1,6 +1,6 @@
 /** Whether what is shown is the made-up county: asked of the database, so that all servers on it say the same. */
 import { type DirectoryTables, isDemonstration, markDemonstration } from '#contexts/directory/index.ts'
-import type { Database } from '#platform/db/database.ts'
+import type { Queries } from '#platform/db/queries.ts'
 import { onceMore } from '#platform/once-more.ts'
 import type { Config } from './config.ts'
 import { markNamed } from './data-folder.ts'
@@ -12,7 +12,7 @@ export interface Demonstration {
   read(): Promise<boolean>
 }
 
-export async function openDemonstration(database: Database): Promise<Demonstration> {
+export async function openDemonstration(database: Queries): Promise<Demonstration> {
   const db = database.withTables<DirectoryTables>()
   let shown = await isDemonstration(db)
   return {
@@ -28,7 +28,7 @@ export async function openDemonstration(database: Database): Promise<Demonstrati
 /** Data folders of the first days carry the mark as a file: it moves to where the groups are. */
 const oldMark = markNamed('demonstration', 'Everyone here is made up.')
 
-export async function moveOldMark(config: Config, database: Database): Promise<void> {
+export async function moveOldMark(config: Config, database: Queries): Promise<void> {
   if (!oldMark.isSet(config)) return
   await markDemonstration(database.withTables<DirectoryTables>())
   oldMark.remove(config)

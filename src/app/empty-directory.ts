@@ -6,7 +6,9 @@ import {
   forgetCounts,
   isDemonstration,
 } from '#contexts/directory/index.ts'
-import type { Database } from '#platform/db/database.ts'
+import { recordAct } from '#platform/audit/act.store.ts'
+import { type Clock, systemClock } from '#platform/clock.ts'
+import type { Queries } from '#platform/db/queries.ts'
 
 export interface Emptied {
   groups: number
@@ -15,13 +17,14 @@ export interface Emptied {
 }
 
 /** All or nothing. */
-export async function emptyDirectory(database: Database): Promise<Emptied> {
+export async function emptyDirectory(database: Queries, clock: Clock = systemClock): Promise<Emptied> {
   let emptied: Emptied = { groups: 0, madeUp: false }
   await database.transaction(async queries => {
     const db = queries.withTables<DirectoryTables>()
     emptied = { groups: await countGroups(db), madeUp: await isDemonstration(db) }
     await forgetAllGroups(db)
     if (emptied.madeUp) await forgetCounts(db)
+    await recordAct(queries, { by: 'cli', verb: 'emptied', about: 'directory', at: clock.now() })
   })
   return emptied
 }

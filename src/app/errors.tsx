@@ -1,5 +1,5 @@
 /**
- * Errors to pages or JSON: the five kinds by name, a database that does not answer as "in a moment", everything else
+ * Errors to pages or JSON: the six kinds by name, a database that does not answer as "in a moment", everything else
  * as a bug with a reference and no detail.
  */
 import type { Context } from 'hono'
@@ -11,7 +11,7 @@ import { ErrorPage } from '#ui/error-page.tsx'
 import { renderPage } from '#ui/render.ts'
 import type { SettingFor } from '#ui/setting.ts'
 
-/** One of the five kinds, as a page or as JSON. */
+/** One of the six kinds, as a page or as JSON. */
 export function problemAnswer(c: Context, problem: Problem, settingFor: SettingFor): Response {
   const status = STATUS_OF[problem.kind]
   if (problem.retryAfter !== null) c.header('retry-after', String(problem.retryAfter))

@@ -1,7 +1,7 @@
 /** An empty data folder is filled with the demonstration county, unless somebody said not to. */
 import { countGroups, type DirectoryTables, fillWithDemonstration } from '#contexts/directory/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
-import type { Database } from '#platform/db/database.ts'
+import type { Queries } from '#platform/db/queries.ts'
 import { newId, newShortCode } from '#platform/ids.ts'
 import type { Config } from './config.ts'
 import { moveOldMark } from './demonstration.ts'
@@ -9,7 +9,7 @@ import { isKeptEmpty } from './open-for-work.ts'
 import type { Progress } from './progress.ts'
 
 /** Fills it if `DEMO` allows and nobody emptied it on purpose. */
-export async function fillIfEmpty(config: Config, database: Database, progress: Progress): Promise<void> {
+export async function fillIfEmpty(config: Config, database: Queries, progress: Progress): Promise<void> {
   await moveOldMark(config, database)
   if (!config.demo || isKeptEmpty(config)) return
   if ((await countGroups(database.withTables<DirectoryTables>())) > 0) return
@@ -24,7 +24,7 @@ export async function fillIfEmpty(config: Config, database: Database, progress: 
  * Fills an empty directory, whatever was said before; 0 where it holds groups already.
  * The mark is set in the same breath: the county never stands here without the banner.
  */
-export async function fillDirectory(database: Database, clock: Clock = systemClock): Promise<number> {
+export async function fillDirectory(database: Queries, clock: Clock = systemClock): Promise<number> {
   const now = clock.now()
   const asked = { now, newId: () => newId(now), newCode: newShortCode }
   return await database.transaction(queries =>

@@ -5,6 +5,7 @@ import { bundledMigrations } from '#platform/db/bundled-migrations.ts'
 import type { DatabaseAddress } from '#platform/db/connection.ts'
 import { type Database, openDatabase } from '#platform/db/database.ts'
 import { migrate } from '#platform/db/migrate.ts'
+import { applyRights } from '#platform/db/rights/apply-rights.ts'
 import { unreachable } from '#platform/db/unreachable.ts'
 import { migrateJobs } from '#platform/jobs/migrate-jobs.ts'
 import { PORT, socketFolder } from '#platform/postgres/socket-folder.ts'
@@ -12,6 +13,7 @@ import { StartRefused } from '#platform/postgres/start-refused.ts'
 import type { StartStep } from '#platform/postgres/start-step.ts'
 import { startPostgres } from '#platform/postgres/supervisor.ts'
 import type { Config } from './config.ts'
+import { RIGHTS } from './rights.ts'
 
 export interface OpenedDatabase {
   database: Database
@@ -26,6 +28,8 @@ export interface OpenDatabaseOptions {
    * beside it. `host`: that is refused, since two servers on one folder would fight over it.
    */
   as: 'host' | 'guest'
+  /** To look at: no table is made or changed. */
+  asItIs?: boolean
 }
 
 /** @throws StartRefused, DatabaseTrouble or MigrationTrouble, each with a message that says what to do. */
@@ -37,15 +41,16 @@ export async function openConfiguredDatabase(
     ? { address: { url: config.databaseUrl }, stop: async () => {} }
     : await builtIn(config, options)
   try {
-    const database = await openDatabase(server.address)
-    await prepare(server.address).catch(async error => {
-      await database.close()
+    const own = await openDatabase(server.address, { connections: options.as === 'host' ? BESIDE : ALONE })
+    const opened = await prepared(server.address, own, options).catch(async error => {
+      await own.close()
       throw error
     })
     return {
-      database,
+      database: opened,
       async close() {
-        await database.close()
+        await opened.close()
+        await own.close()
         await server.stop()
       },
     }
@@ -55,9 +60,23 @@ export async function openConfiguredDatabase(
   }
 }
 
+/** Connections of the login itself: for a command; and beside those that answer people, for the job runner. */
+const [ALONE, BESIDE] = [10, 5]
+
+async function prepared(
+  address: DatabaseAddress,
+  own: Database,
+  { as, asItIs }: OpenDatabaseOptions,
+): Promise<Database> {
+  if (asItIs) return own
+  await prepare(address)
+  return as === 'host' ? openDatabase(address, { servingBeside: own.pool }) : own
+}
+
 async function prepare(address: DatabaseAddress): Promise<void> {
   await migrate(address, bundledMigrations)
   await migrateJobs(address)
+  await applyRights(address, RIGHTS)
 }
 
 async function builtIn(

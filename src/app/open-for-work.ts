@@ -15,7 +15,24 @@ export interface Work {
   close(): Promise<void>
 }
 
-export async function openForWork(config: Config, progress: Progress): Promise<Work> {
+export interface WorkAsked {
+  /** To look at: no table is made or changed. */
+  asItIs?: boolean
+}
+
+export const openForWork = (config: Config, progress: Progress, asked: WorkAsked = {}): Promise<Work> =>
+  openAs('guest', config, progress, asked)
+
+/** For what no running server may be in the way of: beside one it is refused. */
+export const openAlone = (config: Config, progress: Progress): Promise<Work> =>
+  openAs('host', config, progress, {})
+
+async function openAs(
+  as: 'guest' | 'host',
+  config: Config,
+  progress: Progress,
+  { asItIs = false }: WorkAsked,
+): Promise<Work> {
   const log = createLog({
     write: line => process.stderr.write(line),
     clock: systemClock,
@@ -24,7 +41,8 @@ export async function openForWork(config: Config, progress: Progress): Promise<W
   })
   const opened = await openConfiguredDatabase(config, {
     progress: step => tellStep(step, progress, log),
-    as: 'guest',
+    as,
+    asItIs,
   })
   return {
     database: opened.database,

@@ -18,10 +18,14 @@ import { type Identity, openIdentity } from '#contexts/identity/index.ts'
 import { concernLetters, type Intermediaries, openIntermediaries } from '#contexts/intermediaries/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
+import { type ErasureKeeper, keepErasures } from '#platform/erasures/erasure-file.ts'
 import { createLog, type Log } from '#platform/log.ts'
+import { openAuditHeads } from './audit-heads.ts'
+import { BEATS, everyMinute, lastTime } from './beats.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
 import { type DirectoryAsked, openDirectory } from './directory/open-directory.ts'
+import { erasuresFile } from './erasures-file.ts'
 import { linkKeyOf } from './link-key-of.ts'
 import { openConfiguredDatabase } from './open-database.ts'
 import { openPostOffice, type PostOffice } from './post-office.ts'
@@ -38,6 +42,7 @@ export interface Waymeet {
   demonstration: Demonstration
   wishes: Wishes
   post: PostOffice
+  erasures: ErasureKeeper
   identity: Identity
   intermediaries: Intermediaries
   clock: Clock
@@ -59,8 +64,6 @@ export interface OpenOptions {
   /** Done on the open database before anything is read from it. */
   prepare?: (database: Database) => Promise<void>
 }
-
-const MINUTE = 60_000
 
 /** Opens everything for reading. @throws with a message that says what to do; see `open-database.ts`. */
 export async function openWaymeet(
@@ -92,7 +95,7 @@ export async function openWaymeet(
 export type Joined = Pick<Waymeet, 'config' | 'database' | 'clock' | 'log'> &
   Pick<OpenOptions, 'progress' | 'gazetteer' | 'built' | 'whileReading'>
 
-/** The same on a database that is open already; `close` leaves that one open. */
+/** On a database that is open already; `close` leaves that one open. */
 export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   const { config, database, gazetteer, clock, log, progress } = joined
   const demonstration = await openDemonstration(database)
@@ -122,42 +125,49 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     await hush()
     throw error
   })
-  const wishes = openWishes(database, clock)
+  const wishes = openWishes(database.as('visitor'), clock)
   const readDemonstration = async () => {
     if (await demonstration.read()) wishes.dropUnwritten()
   }
   hear = notice => void Promise.all([directory.changed(notice), readDemonstration()]).catch(notRead)
   early.forEach(hear)
   let closing = false
-  // What it does not bring, the next search fetches.
   void directory.bringToHand(() => closing).catch(() => {})
   const { baseUrl } = config
-  const identity = openIdentity({ queries: database, clock, key: linkKeyOf(config), baseUrl })
+  const identity = openIdentity({
+    queries: database.as('sign-in'),
+    upkeep: database.as('jobs'),
+    clock,
+    key: linkKeyOf(config),
+    baseUrl,
+  })
   const post = openPostOffice({
     config,
     database,
     clock,
     kindsWith: linkKey => ({
-      ...keepingLetters({ queries: database, clock, linkKey, baseUrl }),
-      ...concernLetters({ queries: database, clock, linkKey, baseUrl }),
+      ...keepingLetters({ queries: database.as('jobs'), clock, linkKey, baseUrl }),
+      ...concernLetters({ queries: database.as('jobs'), clock, linkKey, baseUrl }),
       ...identity.letters,
     }),
   })
-  const intermediaries = openIntermediaries({ queries: database, clock })
-  const notLooked = (fault: unknown) => log.warn('needs.not-found', { fault })
-  const notCarried = (fault: unknown) => log.warn('post.not-carried', { fault })
-  const notForgotten = (fault: unknown) => log.warn('identity.not-forgotten', { fault })
-  const notWritten = (fault: unknown) => log.warn('wishes.not-written', { fault })
-  const beat = setInterval(() => {
-    void directory.tick().catch(notRead)
-    void readDemonstration().catch(notRead)
-    void keeper.beat()
-    void wishes.beat().catch(notWritten)
-    void post.beat().catch(notCarried)
-    void identity.beat().catch(notForgotten)
-    void intermediaries.beat().catch(notLooked)
-  }, MINUTE)
-  beat.unref()
+  const intermediaries = openIntermediaries({ queries: database.as('jobs'), clock })
+  const heads = openAuditHeads(config, database.as('jobs'), clock, log)
+  const erasures = keepErasures(erasuresFile(config), database.as('jobs'), clock)
+  const endBeats = everyMinute(
+    [
+      BEATS.directory(() => directory.tick()),
+      BEATS.directory(readDemonstration),
+      BEATS.index(() => keeper.beat()),
+      BEATS.wishes(() => wishes.beat()),
+      BEATS.post(() => post.beat()),
+      BEATS.identity(() => identity.beat()),
+      BEATS.needs(() => intermediaries.beat()),
+      BEATS.heads(() => heads.beat()),
+      BEATS.erasures(() => erasures.beat()),
+    ],
+    log,
+  )
   const words = createWordReader(thesaurus, word => directory.index.knows(word))
   return {
     config,
@@ -167,6 +177,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     demonstration,
     wishes,
     post: { ...post, tasks: { ...post.tasks, ...identity.tasks, ...intermediaries.tasks } },
+    erasures,
     identity,
     intermediaries,
     finding: openFinding({
@@ -180,9 +191,10 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     log,
     async close() {
       closing = true
-      clearInterval(beat)
+      endBeats()
       await hush()
-      await wishes.write().catch(notWritten)
+      const { wishes: write, heads: head, erasures: list } = BEATS
+      await lastTime([write(wishes.write), head(() => heads.beat('now')), list(erasures.beat)], log)
       await keeper.close()
     },
   }

@@ -28,11 +28,13 @@ export interface ServerParts {
   newReference: () => string
   /** What each context offers, and `/health`. */
   routes: Hono[]
+  /** Puts before each route who may; throws for one that nobody may. Without it all are open to all. */
+  guard?: (routes: Hono) => Hono
 }
 
 /** Everything the product answers, as one `fetch`; needs no port to be tested. */
 export function createServer(parts: ServerParts): Hono<ServerEnv> {
-  const { log, files, settingFor, stopwatch } = parts
+  const { log, files, settingFor, stopwatch, guard = routes => routes } = parts
   const headers = Object.entries(securityHeaders(parts.secure))
   // Every route answers under each language: which one is read from the address where the page is set.
   const app = new Hono<ServerEnv>({ getPath: request => splitLanguage(getPath(request)).address })
@@ -51,12 +53,12 @@ export function createServer(parts: ServerParts): Hono<ServerEnv> {
     })
   })
   app.use(compress())
-  app.get('/assets/*', c => {
+  const assets = new Hono().get('/assets/*', c => {
     const answer = files.answer(c.req.path, c.req.header('accept-encoding') ?? '')
     if (!answer) throw new Problem('not-found')
     return answer
   })
-  for (const routes of parts.routes) app.route('/', routes)
+  for (const routes of [assets, ...parts.routes]) app.route('/', guard(routes))
   app.notFound(c => problemAnswer(c, new Problem('not-found'), settingFor))
   app.onError((error, c) => bugAnswer(c, error, settingFor, log, parts.newReference))
   return app

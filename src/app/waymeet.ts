@@ -14,6 +14,8 @@ const SAID_PLAINLY = new Set([
   'MigrationTrouble',
   'UrgentHelpFault',
   'AnotherList',
+  'BackupUnreadable',
+  'NotEmpty',
 ])
 
 /** Runs one command; ends the process with 1 when it could not be done. */

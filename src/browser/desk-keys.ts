@@ -24,7 +24,7 @@ function turn(off: boolean): void {
 
 const tasks = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('details.task')]
 const buttonsOf = (task: Element): HTMLElement[] => [
-  ...task.querySelectorAll<HTMLElement>('.do > form:first-of-type .desk-do > .button'),
+  ...task.querySelectorAll<HTMLElement>('.do .desk-do > .button'),
 ]
 
 /** The one that is open; else the one the keyboard stands in. */
@@ -106,3 +106,6 @@ function tell(): void {
 }
 
 tell()
+
+// A module of its own.
+export {}

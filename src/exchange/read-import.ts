@@ -27,6 +27,8 @@ export interface ReadImport {
   unreadIds: Set<string>
   /** True: rows of which not even the id could be read. For `planImport`. */
   unreadable: boolean
+  /** Ids of groups that took themselves out there. For `planImport`. */
+  removedIds: Set<string>
   /** Characters that were not UTF-8 and stand as U+FFFD. */
   brokenCharacters: number
   /** Headings of a sheet that are not read. */
@@ -42,11 +44,16 @@ export function readImport(
   const { text, broken } = decodeText(input)
   const outcomes = [...READERS[format](text, options)]
   const unreadIds = new Set<string>()
+  const removedIds = new Set<string>()
   let unreadable = false
   for (const outcome of outcomes) {
     // What a source does not publish is gone as far as the public goes; a fault of ours or theirs is not.
     if (outcome.kind !== 'refused' || outcome.why === 'unpublished' || outcome.why.startsWith('repeated'))
       continue
+    if (outcome.why === 'taken-out') {
+      if (outcome.row.id !== null) removedIds.add(outcome.row.id)
+      continue
+    }
     if (outcome.row.id !== null) unreadIds.add(outcome.row.id)
     else unreadable = true
   }
@@ -55,6 +62,7 @@ export function readImport(
     outcomes,
     unreadIds,
     unreadable,
+    removedIds,
     groups: gatherGroups(outcomes.flatMap(outcome => (outcome.kind === 'refused' ? [] : [outcome.group]))),
     brokenCharacters: broken,
     unknownColumns: format === 'csv' ? unknownColumns(text) : [],

@@ -32,6 +32,8 @@ export interface LogFields {
   /** Of a record, as the program drew it (`newId`): it finds the record again and says nothing by itself. */
   id?: string
   count?: number
+  /** A sha256 in hexadecimal, such as the head of what was done. */
+  mark?: string
   attempt?: number
   pid?: number
   port?: number
@@ -66,6 +68,7 @@ const ALLOWED: Readonly<Record<keyof LogFields, (value: unknown) => boolean>> = 
   code: value => codes.has(value as string) || ERROR_CODE.test(value as string),
   id: text(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
   count: number,
+  mark: text(/^[0-9a-f]{64}$/),
   attempt: number,
   pid: number,
   port: number,

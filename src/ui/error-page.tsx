@@ -3,8 +3,16 @@ import type { MessageKey } from './messages/translator.ts'
 import { Page } from './page.tsx'
 import type { Setting } from './setting.ts'
 
-/** The five kinds by name; `away` while the database does not answer; and `our-fault` for a bug. */
-export type ErrorKind = 'not-found' | 'refused' | 'invalid' | 'moved-on' | 'too-many' | 'away' | 'our-fault'
+/** The six kinds by name; `away` while the database does not answer; and `our-fault` for a bug. */
+export type ErrorKind =
+  | 'not-found'
+  | 'gone'
+  | 'refused'
+  | 'invalid'
+  | 'moved-on'
+  | 'too-many'
+  | 'away'
+  | 'our-fault'
 
 export interface ErrorPageProps extends Setting {
   kind: ErrorKind

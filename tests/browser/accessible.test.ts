@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { serveTestApp } from '#support/app-on-port.ts'
-import { DESKTOP, openChromium, openPerson, PHONE, type Watched } from '#support/chromium.ts'
+import { DESKTOP, openChromium, openPerson, PHONE } from '#support/chromium.ts'
 import { EVERY_KIND_OF_PAGE } from '#support/every-kind-of-page.ts'
-import { EVERYTHING, overflow, violations } from '#support/looking.ts'
+import { onEach, overflow, violations } from '#support/looking.ts'
 
 const browser = await openChromium()
 const app = await serveTestApp()
@@ -12,37 +12,126 @@ const pages = Object.entries(EVERY_KIND_OF_PAGE)
 
 /** What colours and width can change; the rest is the same page. */
 const LOOKS = { type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size'] }
+/** What another width alone can change. */
+const ROOM = { type: 'rule', values: ['target-size', 'scrollable-region-focusable'] }
 
-async function onAll(person: Watched, look: (page: Page) => Promise<string[]>): Promise<string[]> {
-  const found: string[] = []
-  for (const [name, path] of pages) {
-    await person.page.goto(path)
-    found.push(...(await look(person.page)).map(fault => `${name}: ${fault}`))
-  }
-  const faults = person.faults.filter(fault => !/status of 404/.test(fault))
-  await person.close()
+/** Each page is opened once for all that is looked at in it, two at a time. */
+async function onAll(
+  size: typeof PHONE,
+  look: (page: Page, found: (where: string, faults: string[]) => void) => Promise<void>,
+): Promise<string[]> {
+  const persons = await Promise.all([1, 2].map(() => openPerson(browser!, app.url, size)))
+  const found = await onEach(pages, persons, async ({ page }, [name, path]) => {
+    const faults: string[] = []
+    await page.emulateMedia(AS_OPENED)
+    await page.setViewportSize(size.viewport)
+    await page.goto(path)
+    await look(page, (where, some) => faults.push(...some.map(fault => `${name}, ${where}: ${fault}`)))
+    return faults
+  })
+  const faults = persons.flatMap(person => person.faults).filter(fault => !/status of 404/.test(fault))
+  await Promise.all(persons.map(({ close }) => close()))
   return [...found, ...faults]
 }
 
+const AS_OPENED = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' } as const
 const NARROW = { viewport: { width: 320, height: 640 } }
-const SETTINGS = [
-  { name: 'desk, light', size: DESKTOP, colorScheme: 'light' as const, rules: EVERYTHING },
-  { name: 'desk, dark', size: DESKTOP, colorScheme: 'dark' as const, rules: LOOKS },
-  { name: 'phone, light', size: PHONE, colorScheme: 'light' as const, rules: LOOKS },
-  { name: '320 px, dark', size: NARROW, colorScheme: 'dark' as const, rules: EVERYTHING },
-]
+/** Narrow, at 400 % zoom of 1280 px, a phone, and a tablet. */
+const WIDTHS = [NARROW.viewport, { width: 320, height: 225 }, PHONE.viewport, { width: 768, height: 900 }]
+
+/** Colours fade over: what is looked at is where they come to rest. */
+async function change(page: Page, media: Parameters<Page['emulateMedia']>[0]): Promise<void> {
+  await page.emulateMedia(media)
+  await page.evaluate(() => Promise.all(document.getAnimations().map(each => each.finished.catch(() => {}))))
+}
+
+const tooWide = async (page: Page) => [await overflow(page)].filter(each => each !== null)
+
+/** What has no edge where colours are forced: links like buttons, and fields. */
+const edgeless = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.button, input:not([type=hidden]), select')].flatMap(each => {
+      const { borderStyle, display } = getComputedStyle(each)
+      return display !== 'none' && borderStyle === 'none' && !each.matches('[type=checkbox]')
+        ? [`${each.tagName}.${each.className} has no edge`]
+        : []
+    }),
+  )
+
+const moving = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap(each => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each)
+      const slow = transitionDuration.split(',').some(time => Number.parseFloat(time) > 0.01)
+      return slow || animationName !== 'none' || scrollBehavior === 'smooth'
+        ? [`${each.tagName}.${each.className} moves`]
+        : []
+    }),
+  )
+
+/** What a thumb misses: less than 24 px (WCAG 2.5.8), and of buttons less than 44. */
+const tooSmall = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'button, .button, input:not([type=hidden]):not([type=checkbox]), select, summary',
+      ),
+    ].flatMap(each => {
+      const { width, height } = each.getBoundingClientRect()
+      const least = each.matches('.button-small, .link-button, summary') ? 24 : 44
+      return width > 0 && height < least
+        ? [`${each.tagName}.${each.className} is ${Math.round(height)} px high`]
+        : []
+    }),
+  )
+
+/** The reader’s own spacing of text (WCAG 1.4.12). */
+const spaceOut = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+    )
+    document.adoptedStyleSheets = [sheet]
+  })
 
 describe.skipIf(!browser)('every kind of page', () => {
-  test.each(SETTINGS)(
-    'axe finds nothing ($name)',
-    {
-      timeout: 120_000,
-    },
-    async ({ size, colorScheme, rules }) => {
-      const person = await openPerson(browser!, app.url, { ...size, colorScheme })
-      expect(await onAll(person, page => violations(page, rules))).toEqual([])
-    },
-  )
+  test('at a desk: axe finds nothing in light and dark, forced colours leave edges, less motion moves nothing, text at twice its size fits', {
+    timeout: 120_000,
+  }, async () => {
+    const found = await onAll(DESKTOP, async (page, found) => {
+      found('light', await violations(page))
+      await change(page, { colorScheme: 'dark' })
+      found('dark', await violations(page, LOOKS))
+      await change(page, { colorScheme: 'light', forcedColors: 'active' })
+      found('forced colours', await edgeless(page))
+      await change(page, { forcedColors: 'none', reducedMotion: 'reduce' })
+      found('less motion', await moving(page))
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      found('text twice its size', await tooWide(page))
+    })
+    expect(found).toEqual([])
+  })
+
+  test('on a phone: axe finds nothing in light and dark, a thumb hits, and down to 320 px and with spaced text nothing is cut off', {
+    timeout: 120_000,
+  }, async () => {
+    const found = await onAll(PHONE, async (page, found) => {
+      found('light', await violations(page, LOOKS))
+      found('by thumb', await tooSmall(page))
+      await change(page, { colorScheme: 'dark' })
+      found('dark', await violations(page))
+      for (const size of WIDTHS) {
+        await page.setViewportSize(size)
+        found(`${size.width} × ${size.height}`, await tooWide(page))
+        if (size === NARROW.viewport) found('at 320 px', await violations(page, ROOM))
+      }
+      await page.setViewportSize(PHONE.viewport)
+      await spaceOut(page)
+      found('spaced text', await tooWide(page))
+    })
+    expect(found).toEqual([])
+  })
 
   test('the looking sees: planted faults are found', async () => {
     const { page, close } = await openPerson(browser!, app.url, NARROW)
@@ -59,95 +148,5 @@ describe.skipIf(!browser)('every kind of page', () => {
     expect(found).toContain('image-alt')
     expect(await overflow(page)).toContain('P.')
     await close()
-  })
-
-  test('fits 320 px and 400 % zoom (1280 at 4:1) without scrolling sideways', {
-    timeout: 60_000,
-  }, async () => {
-    const sizes = [NARROW.viewport, { width: 320, height: 225 }, PHONE.viewport, { width: 768, height: 900 }]
-    const look = async (page: Page) => {
-      const found: string[] = []
-      for (const size of sizes) {
-        await page.setViewportSize(size)
-        const wide = await overflow(page)
-        if (wide) found.push(`at ${size.width} × ${size.height}: ${wide}`)
-      }
-      return found
-    }
-    expect(await onAll(await openPerson(browser!, app.url, NARROW), look)).toEqual([])
-  })
-
-  test('text at twice its size neither covers nor is cut', { timeout: 60_000 }, async () => {
-    const person = await openPerson(browser!, app.url, DESKTOP)
-    const look = async (page: Page) => {
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-      return [await overflow(page)].filter(each => each !== null)
-    }
-    expect(await onAll(person, look)).toEqual([])
-  })
-
-  test('the reader’s own spacing of text (WCAG 1.4.12) cuts nothing off', { timeout: 60_000 }, async () => {
-    const person = await openPerson(browser!, app.url, PHONE)
-    const look = async (page: Page) => {
-      await page.evaluate(() => {
-        const sheet = new CSSStyleSheet()
-        sheet.replaceSync(
-          '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
-        )
-        document.adoptedStyleSheets = [sheet]
-      })
-      return [await overflow(page)].filter(each => each !== null)
-    }
-    expect(await onAll(person, look)).toEqual([])
-  })
-
-  test('with forced colours links and buttons can still be seen', { timeout: 60_000 }, async () => {
-    const person = await openPerson(browser!, app.url, { ...DESKTOP, forcedColors: 'active' })
-    const look = (page: Page) =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('.button, input:not([type=hidden]), select')].flatMap(each => {
-          const { borderStyle, display } = getComputedStyle(each)
-          return display !== 'none' && borderStyle === 'none' && !each.matches('[type=checkbox]')
-            ? [`${each.tagName}.${each.className} has no edge`]
-            : []
-        }),
-      )
-    expect(await onAll(person, look)).toEqual([])
-  })
-
-  test('with less motion nothing moves', { timeout: 60_000 }, async () => {
-    const person = await openPerson(browser!, app.url, { ...DESKTOP, reducedMotion: 'reduce' })
-    const look = (page: Page) =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('*')].flatMap(each => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each)
-          const slow = transitionDuration.split(',').some(time => Number.parseFloat(time) > 0.01)
-          return slow || animationName !== 'none' || scrollBehavior === 'smooth'
-            ? [`${each.tagName}.${each.className} moves`]
-            : []
-        }),
-      )
-    expect(await onAll(person, look)).toEqual([])
-  })
-
-  test('what is pressed is large enough for a thumb (24 px, WCAG 2.5.8; buttons 44)', {
-    timeout: 60_000,
-  }, async () => {
-    const person = await openPerson(browser!, app.url, PHONE)
-    const look = (page: Page) =>
-      page.evaluate(() =>
-        [
-          ...document.querySelectorAll(
-            'button, .button, input:not([type=hidden]):not([type=checkbox]), select, summary',
-          ),
-        ].flatMap(each => {
-          const { width, height } = each.getBoundingClientRect()
-          const least = each.matches('.button-small, .link-button, summary') ? 24 : 44
-          return width > 0 && height < least
-            ? [`${each.tagName}.${each.className} is ${Math.round(height)} px high`]
-            : []
-        }),
-      )
-    expect(await onAll(person, look)).toEqual([])
   })
 })

@@ -24,25 +24,40 @@ const conform = new HtmlValidate({
 const shape = (path: string): string =>
   path.replace(/\/(groups|topics|near|g)\/[^/?]+/, '/$1/*').replace(/=[^&]*/g, '=')
 
-/** Next to open: of the shape opened least often. */
-function takeNext(waiting: Set<string>, opened: Map<string, number>): string | undefined {
-  const [next] = [...waiting].sort((a, b) => (opened.get(shape(a)) ?? 0) - (opened.get(shape(b)) ?? 0))
-  if (next === undefined) return undefined
-  waiting.delete(next)
-  opened.set(shape(next), (opened.get(shape(next)) ?? 0) + 1)
-  return next
+/** Addresses in the order in which they were met, by their shape. */
+function addresses() {
+  const known = new Set<string>()
+  const shapes = new Map<string, { waiting: string[]; opened: number; met: number }>()
+  return {
+    known,
+    shapes,
+    meet(path: string): void {
+      if (known.has(path)) return
+      known.add(path)
+      const of = shapes.get(shape(path)) ?? { waiting: [], opened: 0, met: shapes.size }
+      shapes.set(shape(path), of)
+      of.waiting.push(path)
+    },
+    /** Next to open: of the shape opened least often. */
+    next(): string | undefined {
+      const [least] = [...shapes.values()]
+        .filter(({ waiting }) => waiting.length > 0)
+        .sort((a, b) => a.opened - b.opened || a.met - b.met)
+      if (least) least.opened++
+      return least?.waiting.shift()
+    },
+  }
 }
 
 describe.skipIf(!browser)('from link to link', () => {
   test(`${MOST} pages: all there, all ours, all conforming`, { timeout: 240_000 }, async () => {
     const person = await openPerson(browser!, app.url, DESKTOP)
     const { page } = person
-    const waiting = new Set(['/'])
-    const known = new Set(waiting)
-    const opened = new Map<string, number>()
+    const { known, shapes, meet, next } = addresses()
+    meet('/')
     const wrong: string[] = []
     let pages = 0
-    for (let path = takeNext(waiting, opened); path && pages < MOST; path = takeNext(waiting, opened)) {
+    for (let path = next(); path && pages < MOST; path = next()) {
       if (/calendar\.ics/.test(path)) {
         const { status } = await fetch(app.url + path)
         if (status !== 200) wrong.push(`${path} answered ${status}`)
@@ -64,26 +79,22 @@ describe.skipIf(!browser)('from link to link', () => {
         wrong.push(`${path} does not say ${language}`)
       if (!/<title>[^<]{3,}<\/title>/.test(html)) wrong.push(`${path} has no title`)
       if (/ style="|<style| on[a-z]+="/.test(html)) wrong.push(`${path} holds style or script of its own`)
-      const broken = await page.evaluate(() =>
-        [...document.querySelectorAll('a[href^="#"]')].flatMap(each => {
+      const { broken, links } = await page.evaluate(() => ({
+        broken: [...document.querySelectorAll('a[href^="#"]')].flatMap(each => {
           const hash = each.getAttribute('href') ?? ''
           return document.getElementById(decodeURIComponent(hash.slice(1))) ? [] : [hash]
         }),
-      )
+        links: [...document.querySelectorAll('a[href]')].map(each => each.getAttribute('href') ?? ''),
+      }))
       for (const hash of broken) wrong.push(`${path} leads to ${hash}, which is not there`)
-      const links = await page.evaluate(() =>
-        [...document.querySelectorAll('a[href]')].map(each => each.getAttribute('href') ?? ''),
-      )
       for (const href of links) {
         const url = new URL(href, page.url())
-        const next = url.pathname + url.search
-        if (url.origin === app.url && !known.has(next)) {
-          known.add(next)
-          waiting.add(next)
-        }
+        if (url.origin === app.url) meet(url.pathname + url.search)
       }
     }
-    console.log(`${pages} pages opened of ${known.size} known, ${opened.size} shapes of address`)
+    console.log(
+      `${pages} pages opened of ${known.size} known, ${[...shapes.values()].filter(({ opened }) => opened > 0).length} shapes of address`,
+    )
     expect(wrong).toEqual([])
     expect(person.foreign()).toEqual([])
     expect(person.faults).toEqual([])

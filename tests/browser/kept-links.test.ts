@@ -1,6 +1,6 @@
 /** Where an area is kept, every way on of its pages is answered there or asks first: no press tells the server by itself. */
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { serveTestApp } from '#support/app-on-port.ts'
 import { DESKTOP, openChromium, openPerson } from '#support/chromium.ts'
 import { theCounty } from '#support/county.ts'
@@ -13,6 +13,12 @@ const app = await serveTestApp({ groups: theCounty(today), now: today, demo: tru
 
 const heard = (): string[] =>
   app.log.filter(line => line.includes('http.request')).map(line => JSON.parse(line).route)
+
+/** The icon aside, which a browser asks for whenever the address changes. */
+const heardSince = (from: number): string[] =>
+  heard()
+    .slice(from)
+    .filter(route => route !== '/mark.svg')
 
 const drawn = (page: Page) => page.locator('main h1:visible, main.sheet').first().waitFor()
 
@@ -32,41 +38,47 @@ async function waysOn(page: Page): Promise<Map<string, string>> {
 }
 
 describe.skipIf(!browser)('ways on from a kept page', () => {
+  // One area for all: nobody here changes what is kept.
+  let page: Page
+  beforeAll(async () => {
+    page = (await openPerson(browser!, app.url, DESKTOP)).page
+    await keepWorksop(page)
+  })
+
   test.each(['/find?q=grief&near=Worksop', '/find?q=alopecia&near=Worksop', '/groups/the-tuesday-table'])(
     'every link of %s is answered on the device, or asks first',
     { timeout: 90_000 },
     async address => {
-      const { page, close } = await openPerson(browser!, app.url, DESKTOP)
-      await keepWorksop(page)
-      await page.goto(address)
-      await page.getByText('Answered on this device').waitFor()
+      const open = async () => {
+        await page.goto(address)
+        await page.getByText('Answered on this device').waitFor()
+      }
+      const start = heard().length
+      await open()
       const ways = await waysOn(page)
       expect(ways.size).toBeGreaterThan(2)
       const told: Record<string, string[]> = {}
       for (const [kind, href] of ways) {
         if (kind.startsWith('/kept')) continue
-        await page.goto(address)
-        await page.getByText('Answered on this device').waitFor()
+        if (page.url() !== app.url + address) await open()
         const before = heard().length
         await page
           .locator(`main a[href="${href}"]`)
           .first()
           .evaluate((link: HTMLElement) => link.click())
-        await page.waitForTimeout(700)
+        await page.waitForURL(url => url.href !== app.url + address)
         await drawn(page)
-        const routes = heard()
-          .slice(before)
-          .filter(route => route !== '/mark.svg')
+        const routes = heardSince(before)
         if (routes.length > 0) told[href] = routes
       }
+      await page.waitForTimeout(700)
       expect(told).toEqual({})
-      await close()
+      // Nor did one of them ask late, when the next was already on its way.
+      expect(heardSince(start)).toEqual([])
     },
   )
 
   test('saying that one would come asks first, in each language', async () => {
-    const { page, close } = await openPerson(browser!, app.url, DESKTOP)
-    await keepWorksop(page)
     const before = heard().length
     for (const address of ['/interest?topic=alopecia&near=Worksop', '/nb/interest?topic=alopecia']) {
       await page.goto(address)
@@ -83,12 +95,9 @@ describe.skipIf(!browser)('ways on from a kept page', () => {
       state: 'detached',
     })
     expect(heard().slice(before)).toContain('/interest/thanks')
-    await close()
   })
 
   test('a printed code is answered on the device; dates for a calendar are fetched after one more press', async () => {
-    const { page, close } = await openPerson(browser!, app.url, DESKTOP)
-    await keepWorksop(page)
     const table = (await app.waymeet.directory.groupBySlug('the-tuesday-table'))!
     const before = heard().length
     await page.goto(`/g/${table.code}`)
@@ -106,6 +115,5 @@ describe.skipIf(!browser)('ways on from a kept page', () => {
     const [fetched] = await Promise.all([page.waitForEvent('download'), ask.click()])
     expect(fetched.suggestedFilename()).toContain('.ics')
     expect(heard().slice(before)).toEqual(['/groups/:slug/calendar.ics'])
-    await close()
   })
 })

@@ -22,7 +22,7 @@ describe.skipIf(!browser)('Karin', () => {
     await app.work()
     await page.getByLabel('Code').fill(newestCode(app, KARIN))
     await page.getByRole('button', { name: 'Sign in' }).click()
-    expect(await page.locator('h1').textContent()).toBe('The desk')
+    expect(await page.locator('h1').textContent()).toBe('Nothing today')
     await page.getByRole('link', { name: 'Sign out' }).click()
     await page.getByRole('button', { name: 'Sign out' }).click()
     expect(await page.locator('h1').textContent()).toBe('You are signed out')

@@ -19,12 +19,17 @@ export interface Program {
   kill(signal: NodeJS.Signals): Promise<void>
 }
 
-/** `entry`: a file of this folder. The process has nothing of this one's environment. */
-export function run(entry: string, args: readonly string[], as: Person): Program {
+/** `entry`: a file, seen from this folder. The process has nothing of this one's environment. */
+export function run(
+  entry: string,
+  args: readonly string[],
+  as: Person,
+  env: Record<string, string> = {},
+): Program {
   const child = spawn(process.execPath, [join(import.meta.dirname, entry), ...args], {
     uid: as.uid,
     gid: as.gid,
-    env: {},
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)

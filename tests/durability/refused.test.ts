@@ -6,13 +6,14 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { nativeFolder } from '#platform/postgres/native-folder.ts'
 import { canBeOrdinary, folderOf, NEEDS_ROOT, ordinary, PEOPLE, removeFolders, root } from './people.ts'
 import { killAll, run } from './program.ts'
+import { usedFolderOf } from './used-folder.ts'
 
 afterEach(killAll)
 afterAll(removeFolders)
 
 describe.each(PEOPLE)('as $name', person => {
   test('a second start on the same folder names the first and what to do; the first goes on', async () => {
-    const folder = folderOf(person)
+    const folder = await usedFolderOf(person)
     const first = run('keeper.ts', [folder], person)
     await first.next('host')
     const second = run('keeper.ts', [folder, '{"patienceMs":200}'], person)
@@ -27,7 +28,7 @@ describe.each(PEOPLE)('as $name', person => {
   }, 60_000)
 
   test('a first one that hangs still has the folder', async () => {
-    const folder = folderOf(person)
+    const folder = await usedFolderOf(person)
     const first = run('keeper.ts', [folder], person)
     await first.next('host')
     process.kill(first.pid, 'SIGSTOP')
@@ -42,7 +43,7 @@ describe.each(PEOPLE)('as $name', person => {
   }, 60_000)
 
   test('a second start waits for a first one that is stopping', async () => {
-    const folder = folderOf(person)
+    const folder = await usedFolderOf(person)
     const first = run('keeper.ts', [folder], person)
     await first.next('host')
     const second = run('keeper.ts', [folder], person)
@@ -75,10 +76,7 @@ describe.each(PEOPLE)('as $name', person => {
 
 describe.skipIf(!canBeOrdinary)(`root and ordinary users on one folder${NEEDS_ROOT}`, () => {
   test('a folder root made is refused to an ordinary user, with the ways out', async () => {
-    const folder = folderOf(root)
-    const first = run('keeper.ts', [folder], root)
-    await first.next('host')
-    await first.kill('SIGTERM')
+    const folder = await usedFolderOf(root)
     const second = run('keeper.ts', [folder], ordinary)
     const { refused, message } = await second.next('refused')
     expect(refused).toBe('not-yours')

@@ -7,6 +7,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 import { folderOf, PEOPLE, type Person, removeFolders } from './people.ts'
 import { killAll, type Program, run } from './program.ts'
 import { allOn, childrenOf, dataOf, parentOf, serverPid } from './server-processes.ts'
+import { usedFolderOf } from './used-folder.ts'
 
 afterEach(killAll)
 afterAll(removeFolders)
@@ -38,7 +39,7 @@ async function startsAndStops(folder: string, person: Person): Promise<void> {
 
 describe.each(PEOPLE)('as $name', person => {
   test('kill -9 of the program: its server stops by itself', async () => {
-    const folder = folderOf(person)
+    const folder = await usedFolderOf(person)
     const keeper = await keep(folder, person)
     await keeper.kill('SIGKILL')
     await vi.waitFor(() => expect(allOn(folder)).toEqual([]), patience)
@@ -46,7 +47,7 @@ describe.each(PEOPLE)('as $name', person => {
   }, 60_000)
 
   test('kill -9 of the watching shell: the program notices and brings the server back under watch', async () => {
-    const folder = folderOf(person)
+    const folder = await usedFolderOf(person)
     const keeper = await keep(folder, person)
     const first = serverPid(folder)
     kill(parentOf(first))
@@ -58,7 +59,7 @@ describe.each(PEOPLE)('as $name', person => {
   }, 60_000)
 
   test('kill -9 of the server: the program notices and brings it back', async () => {
-    const folder = folderOf(person)
+    const folder = await usedFolderOf(person)
     const keeper = await keep(folder, person)
     kill(serverPid(folder))
     expect(await keeper.next('said')).toMatchObject({ step: 'lost' })
@@ -68,7 +69,7 @@ describe.each(PEOPLE)('as $name', person => {
   }, 60_000)
 
   test('kill -9 of everything at once', async () => {
-    const folder = folderOf(person)
+    const folder = await usedFolderOf(person)
     const keeper = await keep(folder, person)
     const server = serverPid(folder)
     kill(parentOf(server), ...allOn(folder))
@@ -77,7 +78,7 @@ describe.each(PEOPLE)('as $name', person => {
   }, 60_000)
 
   test('kill -9 of the program, the shell and its watcher: the server nobody watches is stopped and replaced', async () => {
-    const folder = folderOf(person)
+    const folder = await usedFolderOf(person)
     const keeper = await keep(folder, person)
     const server = serverPid(folder)
     const shell = parentOf(server)
@@ -99,7 +100,7 @@ describe.each(PEOPLE)('as $name', person => {
   }, 60_000)
 
   test('locks that name pid 1, a living stranger, a zombie, nobody, or nothing at all', async () => {
-    const folder = folderOf(person)
+    const folder = await usedFolderOf(person)
     await startsAndStops(folder, person)
     const mother = spawn('/bin/sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
       stdio: ['ignore', 'pipe', 'ignore'],

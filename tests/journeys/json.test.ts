@@ -130,6 +130,8 @@ describe('what leaves as JSON', () => {
       'q=everything+known&near=Worksop&sort=soonest',
       'q=gambling&near=Retford',
       'q=zzzz',
+      'q=grief+tomorrow',
+      'q=grief+on+31+February',
       'q=ocd+tuesday+evening+not+alcohol',
       'q=alcohol+sandwiches',
       'q=table+door+zzzz',

@@ -10,7 +10,7 @@ import { silence } from '#app/progress.ts'
 import type { Group } from '#contexts/directory/groups/group.ts'
 import { saveGroups } from '#contexts/directory/groups/save-groups.store.ts'
 import { type DirectoryTables, markDemonstration } from '#contexts/directory/index.ts'
-import type { Database } from '#platform/db/database.ts'
+import { type Database, openDatabase } from '#platform/db/database.ts'
 import { newId } from '#platform/ids.ts'
 import { createLog } from '#platform/log.ts'
 import type { Sealed } from '#platform/mail/carrier.ts'
@@ -95,15 +95,18 @@ export async function openAppAlone({
   const save = (some: readonly Group[]) => saveGroups(db, some, { newId: () => newId(moment) })
   await save(groups)
   if (demo) await markDemonstration(db)
-  const waymeet = await joinWaymeet({
+  // The product answers with the rights it has when it serves; a test looks behind it with the owner's.
+  const serving = await openDatabase(database.address, { servingBeside: database.pool, connections: 5 })
+  const joined = await joinWaymeet({
     config,
-    database,
+    database: serving,
     progress: silence,
     gazetteer,
     clock,
     log: createLog({ write: line => log.push(line), clock }),
   })
-  const app = createApp(waymeet, publicFiles)
+  const app = createApp(joined, publicFiles)
+  const waymeet: Waymeet = { ...joined, database }
   const fetch = (request: Request) => app.fetch(request)
   const request: TestApp['request'] = async (path, { json = false, ...init } = {}) => {
     const headers = new Headers({ accept: json ? 'application/json' : 'text/html', ...init.headers })
@@ -131,12 +134,14 @@ export async function openAppAlone({
         await waymeet.post.beat()
         await waymeet.identity.beat()
         await waymeet.intermediaries.beat()
+        await waymeet.erasures.beat()
       },
     },
     async close() {
       if (closed) return
       closed = true
       await waymeet.close()
+      await serving.close()
       await drop()
       rmSync(dataDir, { recursive: true, force: true })
     },

@@ -56,7 +56,7 @@ export async function openMailServer(): Promise<MailServer> {
     onRcptTo: (_address, _session, done) => done(refusing('refuses-recipient')),
     onData(stream, { envelope }, done) {
       if (server.mood.is === 'drops-in-letter') return hangUp()
-      void read(stream).then(async raw => {
+      const taken = async (raw: string) => {
         const refusal = refusing('refuses-letter')
         if (refusal) return done(refusal)
         received.push({
@@ -68,7 +68,9 @@ export async function openMailServer(): Promise<MailServer> {
         if (server.mood.is === 'drops-after-letter') return hangUp()
         if (server.mood.is === 'slow') await wait(server.mood.ms)
         done()
-      })
+      }
+      // Whoever hangs up in the middle of a letter has sent none.
+      read(stream).then(taken, () => {})
     },
   })
   smtp.on('error', () => {})

@@ -4,9 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
+import { RIGHTS } from '#app/rights.ts'
 import { bundledMigrations } from '#platform/db/bundled-migrations.ts'
 import { connectAlone, type DatabaseAddress } from '#platform/db/connection.ts'
 import { migrate } from '#platform/db/migrate.ts'
+import { applyRights } from '#platform/db/rights/apply-rights.ts'
 import { checkServer } from '#platform/db/server-check.ts'
 import { migrateJobs } from '#platform/jobs/migrate-jobs.ts'
 import { startPostgres } from '#platform/postgres/supervisor.ts'
@@ -79,6 +81,7 @@ async function withTemplate(address: DatabaseAddress, stopServer: () => Promise<
   await client.query(`create database ${template} encoding 'UTF8' template template0`)
   await migrate(inDatabase(address, template), bundledMigrations)
   await migrateJobs(inDatabase(address, template))
+  await applyRights(inDatabase(address, template), RIGHTS)
   const stop = async () => {
     await dropLeftovers(client, run)
     await client.end()

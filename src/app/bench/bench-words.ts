@@ -1,6 +1,7 @@
 /** `bench words`: the share of searches in people's own words that lead to the right topic, by the way they are put. */
 import {
   BODY_UNSEEN_QUERIES,
+  FIFTH_SIGHT_QUERIES,
   FOURTH_SIGHT_QUERIES,
   HELD_OUT_QUERIES,
   LAY_QUERIES,
@@ -9,6 +10,8 @@ import {
   openThesaurus,
   openTrialSearch,
   SECOND_SIGHT_QUERIES,
+  SEVENTH_SIGHT_QUERIES,
+  SIXTH_SIGHT_QUERIES,
   sayLayAnswers,
   THIRD_SIGHT_QUERIES,
 } from '#contexts/directory/index.ts'
@@ -34,6 +37,9 @@ export function benchWords({ built, config }: CommandInput): string[] {
     ['Written after mending once more', FOURTH_SIGHT_QUERIES],
     ['Body, disability, addiction: written at last', BODY_UNSEEN_QUERIES],
     ['Mind, family, loss, life: written at last', LIFE_UNSEEN_QUERIES],
+    ['Set D, every topic', FIFTH_SIGHT_QUERIES],
+    ['Set E, after mending by those', SIXTH_SIGHT_QUERIES],
+    ['Set F, after mending once more', SEVENTH_SIGHT_QUERIES],
   ] as const
   const lines = sets.flatMap(([name, queries]) => {
     const { lines, wrong } = sayLayAnswers(queries.map(query => ({ query, answer: trial.find(query.said) })))
@@ -47,6 +53,9 @@ export function benchWords({ built, config }: CommandInput): string[] {
     ...FOURTH_SIGHT_QUERIES,
     ...BODY_UNSEEN_QUERIES,
     ...LIFE_UNSEEN_QUERIES,
+    ...FIFTH_SIGHT_QUERIES,
+    ...SIXTH_SIGHT_QUERIES,
+    ...SEVENTH_SIGHT_QUERIES,
   ]
   const took = Array.from({ length: ROUNDS }, () => {
     const from = performance.now()

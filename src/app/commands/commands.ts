@@ -40,6 +40,21 @@ export const commands: Record<string, Command> = {
     'ends all tasks of somebody, and signs them out everywhere at once',
     async () => (await import('./release.ts')).releaseSomebody,
   ),
+  doctor: command(
+    'doctor [--after-restore]',
+    'says whether anything is wrong here, and what to do about it',
+    async () => (await import('./doctor.ts')).doctor,
+  ),
+  backup: command(
+    'backup [<file>]',
+    'writes everything into one encrypted file, while the server goes on',
+    async () => (await import('./backup.ts')).backup,
+  ),
+  restore: command(
+    'restore <file> [--replace] [--identity <file>] [--erasures <file>] [--however-old]',
+    'puts everything back from such a file, and erases again what was erased since',
+    async () => (await import('./restore.ts')).restore,
+  ),
   places: command(
     'places add <file>',
     'adds exact postcode districts from a GeoNames file',

@@ -3,7 +3,12 @@ import { createWriteStream } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type DirectoryTables, groupsForExport, type SourceGroup } from '#contexts/directory/index.ts'
+import {
+  type DirectoryTables,
+  groupsForExport,
+  removedForExport,
+  type SourceGroup,
+} from '#contexts/directory/index.ts'
 import { writeExport } from '#exchange/write-export.ts'
 import { systemClock } from '#platform/clock.ts'
 import { openForWork } from '../open-for-work.ts'
@@ -19,9 +24,10 @@ export async function exportFile({ args, config, progress }: CommandInput): Prom
   const work = await openForWork(config, progress)
   try {
     const written: Written = { groups: 0, unread: null }
-    const parts = counted(groupsForExport(work.database.withTables<DirectoryTables>()), written)
+    const db = work.database.withTables<DirectoryTables>()
+    const parts = counted(groupsForExport(db), written)
     const today = new Date(systemClock.now()).toISOString().slice(0, 10)
-    const text = Readable.from(writeExport(parts, format, today))
+    const text = Readable.from(writeExport(parts, format, today, () => removedForExport(db)))
     // Written beside and moved over, so that a full disk never leaves half a file in the place of a whole one.
     await pipeline(text, createWriteStream(`${to}.part`)).catch(() => {
       if (written.unread) throw written.unread.fault

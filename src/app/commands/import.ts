@@ -11,6 +11,7 @@ import { sayReport } from '#exchange/incoming/report-rows.ts'
 import { groupsAbroad, sayAbroad } from '#exchange/incoming/say-abroad.ts'
 import { sayWritten } from '#exchange/incoming/say-written.ts'
 import { readImport } from '#exchange/read-import.ts'
+import { recordAct } from '#platform/audit/act.store.ts'
 import { systemClock } from '#platform/clock.ts'
 import { newId, newShortCode } from '#platform/ids.ts'
 import { english } from '#ui/messages/translator.ts'
@@ -71,12 +72,19 @@ export async function importFile({ args, config, progress, built }: CommandInput
         incoming: read.groups,
         unreadIds: read.unreadIds,
         unreadable: read.unreadable,
+        removedIds: read.removedIds,
         acceptShrink: values['accept-shrink'],
         dryRun: values['dry-run'],
       },
       {
         db,
-        transaction: run => work.database.transaction(queries => run(queries.withTables<DirectoryTables>())),
+        transaction: run =>
+          work.database.transaction(async queries => {
+            const done = await run(queries.withTables<DirectoryTables>())
+            const at = systemClock.now()
+            await recordAct(queries, { by: 'cli', verb: 'imported', about: 'source', aboutId: key, at })
+            return done
+          }),
         clock: systemClock,
         newId: () => newId(systemClock.now()),
         newCode: newShortCode,

@@ -8,6 +8,7 @@ import { tellIfElsewhere } from '../home-elsewhere.ts'
 import { openWaymeet } from '../open-waymeet.ts'
 import type { CommandInput } from './command-input.ts'
 import { type Door, openDoor } from './door.ts'
+import { openMailDoor } from './mail-door.ts'
 import { readOptions } from './read-options.ts'
 
 export async function serve({ args, config, progress, built }: CommandInput): Promise<void> {
@@ -18,7 +19,7 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
     as: 'host',
     gazetteer: built.gazetteer,
     built,
-    prepare: database => fillIfEmpty(config, database, progress),
+    prepare: database => fillIfEmpty(config, database.as('owner'), progress),
     async whileReading(log) {
       early = await openDoor(config, answerWhileReading(config, built.publicFiles, log).fetch)
     },
@@ -36,11 +37,19 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
   door.answerWith(fetch)
   await waymeet.intermediaries.beat()
   const runner = await runJobs(waymeet.database, waymeet.post.tasks, waymeet.log)
+  const mailIn = await openMailDoor(waymeet).catch(async error => {
+    await Promise.allSettled([door.close(), runner.close()])
+    await waymeet.close()
+    throw error
+  })
+  // What a killed process left lying is taken up now, and not in a minute.
+  void waymeet.post.beat().catch(fault => waymeet.log.warn('post.not-carried', { fault }))
   waymeet.log.info('server.ready', { port: door.port, count: waymeet.directory.size() })
   const { drawer } = waymeet.post
   const letters = drawer ? `\nLetters stay here: http://localhost:${door.port}/dev/mail/${drawer.word}` : ''
   progress.say(`\nWaymeet is running. Open http://localhost:${door.port}${letters}\nPress Ctrl-C to stop it.`)
 
+  if (config.databaseUrl && !config.linkKey) progress.say(SAY_KEY)
   await tellIfElsewhere(waymeet, progress)
 
   // A terminal tells the whole group and an older Node in front passes it on: the same wish may come twice.
@@ -49,6 +58,7 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
     if (stopping) return
     stopping = true
     await door.close()
+    await mailIn?.close()
     await runner.close()
     await waymeet.close()
     waymeet.log.info('server.stopped')
@@ -56,5 +66,9 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
   }
   for (const signal of SIGNALS) process.on(signal, stop)
 }
+
+/** A link from one machine would open nothing on another, and neither says why. */
+const SAY_KEY =
+  'Links in letters are signed with a key in DATA_DIR/keys. If another machine uses the same database, set the same LINK_KEY on both.'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

@@ -11,7 +11,8 @@ const say = (said: ReaderSays, moved: ArrayBuffer[] = []) => parentPort?.postMes
 // What is left out was said where the server started.
 takeWordsOf({ dataDir }, () => {})
 
-const database = await openDatabase(address, { connections: 5 })
+const own = await openDatabase(address, { connections: 1 })
+const database = await openDatabase(address, { servingBeside: own.pool, connections: 5 })
 try {
   const made = await makeDirectoryIndex(database.withTables<DirectoryTables>(), systemClock, {
     abbreviations: openThesaurus().abbreviations,
@@ -23,4 +24,5 @@ try {
   say({ pieces }, [...new Set(pieces.map(piece => piece.buffer as ArrayBuffer))])
 } finally {
   await database.close()
+  await own.close()
 }

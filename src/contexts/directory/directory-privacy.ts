@@ -15,6 +15,8 @@ type Sort =
   | 'doubt'
   | 'contact'
   | 'claim'
+  | 'handover'
+  | 'held-back'
   | 'mended'
   | 'own-words'
   | 'reach'
@@ -59,7 +61,7 @@ const tables: KeptTable<MessageKey>[] = [
     what: 'privacy.group-what',
     columns: {
       ...facts(
-        'id slug code shared_situation who_decides who_leads main_activity money neutral words_agreed_on topics for_whom communities languages life_state life_since life_until joining cost_kind size_from size_to listening_only bring_someone newcomers_now source_id created_at changed_at',
+        'id slug code shared_situation who_decides who_leads main_activity money neutral words_agreed_on topics for_whom communities languages life_state life_since life_until joining cost_kind size_from size_to listening_only bring_someone newcomers_now phone_for email_for contact_ends_at source_id created_at changed_at',
       ),
       ...ownWords('name summary words life_note cost_note who_comes first_visit who_meets_you not_this'),
       ...reach('phone email web'),
@@ -106,6 +108,14 @@ const tables: KeptTable<MessageKey>[] = [
     columns: { ...facts('id group_id language instead_of by asked_at'), ...about('erase', 'claim', 'email') },
   },
   {
+    table: 'directory.handover',
+    what: 'privacy.handover-table-what',
+    columns: {
+      ...facts('id group_id contact_task_id language agreed_how agreed_at handed_at'),
+      ...about('erase', 'handover', 'email phone'),
+    },
+  },
+  {
     table: 'directory.mended_fact',
     what: 'privacy.mended-table-what',
     columns: {
@@ -116,7 +126,7 @@ const tables: KeptTable<MessageKey>[] = [
   {
     table: 'directory.doubt',
     what: 'privacy.doubt-table-what',
-    columns: { ...facts('id group_id fact raised_at'), ...about('blank', 'doubt', 'words') },
+    columns: { ...facts('id group_id fact raised_by raised_at'), ...about('blank', 'doubt', 'words') },
   },
   {
     table: 'directory.statement',
@@ -140,6 +150,19 @@ const tables: KeptTable<MessageKey>[] = [
     columns: { ...facts('source_id external_id queued_at'), ...asSaid('incoming') },
   },
   {
+    table: 'directory.removed_group',
+    what: 'privacy.removed-what',
+    columns: {
+      ...facts('id slug_digest code removed_at by topic town country held_until'),
+      ...about('erase', 'held-back', 'held'),
+    },
+  },
+  {
+    table: 'directory.removed_record',
+    what: 'privacy.removed-record-what',
+    columns: facts('mark group_id'),
+  },
+  {
     table: 'directory.demonstration',
     what: 'privacy.demonstration-what',
     columns: facts('made_up'),
@@ -148,6 +171,11 @@ const tables: KeptTable<MessageKey>[] = [
     table: 'directory.group_mark',
     what: 'privacy.mark-what',
     columns: facts('group_id mark'),
+  },
+  {
+    table: 'directory.merged_group',
+    what: 'privacy.merged-what',
+    columns: facts('group_id into_id life_before merged_at'),
   },
   {
     table: 'directory.unmet_search',

@@ -6,6 +6,7 @@ import type { SettingFor } from '#ui/setting.ts'
 import type { CardCache } from './find/card-cache.ts'
 import type { Finding } from './find/find-groups.ts'
 import type { LiveDirectory } from './find/live-directory.ts'
+import type { RemovedGroup } from './groups/removed/removed-group.ts'
 import type { ContactPoint } from './pages/contact-point.tsx'
 import type { Places } from './places/places.ts'
 import type { Wishes } from './unmet/wishes.ts'
@@ -28,6 +29,8 @@ export interface DirectoryWeb {
   urgentHelp: UrgentHelp
   /** What is kept about people; absent: what this part keeps. */
   register?: PrivacyRegister<MessageKey>
+  /** A group that took itself out, by the address or the code it had; absent on a phone, which knows only of groups. */
+  removed?: (by: { slug: string } | { code: string }) => Promise<RemovedGroup | null>
   /** Where what nobody found is counted; absent on a phone, where nothing is. */
   wishes?: Wishes
 }

@@ -4,6 +4,7 @@ export { isDemonstration, markDemonstration } from './demonstration/demonstratio
 export { demonstrationTowns } from './demonstration/demonstration-towns.ts'
 export { fillWithDemonstration } from './demonstration/fill-with-demonstration.ts'
 export { directoryPrivacy } from './directory-privacy.ts'
+export { directoryRights } from './directory-rights.ts'
 export { createCardCache } from './find/card-cache.ts'
 export {
   type DirectoryIndex,
@@ -58,6 +59,7 @@ export {
 } from './gatherings/schedule.ts'
 export { hasStopped, heldSchedule, saidStop } from './gatherings/stop.ts'
 export { type WeeklySlot, weeklySlots } from './gatherings/weekly-slots.ts'
+export { AS_PUBLISHED, contactFor, type PublicContact } from './groups/contact-consent.ts'
 export {
   allGroupIds,
   countGroups,
@@ -72,15 +74,16 @@ export {
   type Group,
   type Joining,
   type LifeState,
-  type PublicContact,
 } from './groups/group.ts'
 export { someCountries } from './groups/group-countries.store.ts'
 export { groupsInParts } from './groups/groups-in-parts.ts'
 export { type GroupNamed, groupsNamed } from './groups/groups-named.store.ts'
 export { KIND_ANSWERS } from './groups/kind.ts'
 export { lifeOn } from './groups/life-state.ts'
+export { mergedSince } from './groups/merged-group.store.ts'
 export { viewOf } from './groups/page/group-view.ts'
 export { publicGroup } from './groups/public-group.ts'
+export { removedAt, removedForExport } from './groups/removed/removed-group.store.ts'
 export { saveGroups } from './groups/save-groups.store.ts'
 export { readSlug } from './groups/slug.ts'
 export { findAsk } from './keeping/answer-ask.ts'
@@ -93,15 +96,19 @@ export { addContactTask, contactTask, contactTasksOf, markUnreachable } from './
 export { agreedUntil, type ContactTask, reachable } from './keeping/contact-task.ts'
 export { deskOccasion } from './keeping/desk-occasion.ts'
 export { doubtsSince, type Raised, WORDS_DAYS } from './keeping/doubt/doubt.store.ts'
+export { eraseAgain } from './keeping/erase-again.ts'
 export { forgetPastKeeping } from './keeping/forget-past-keeping.ts'
 export { giveWord } from './keeping/give-word.ts'
 export { type Halted, haltListing, letListing } from './keeping/halt-listing.ts'
 export { keepingLetters } from './keeping/keeping-letters.ts'
+export type { LookedAt, LookReason } from './keeping/looks/look.ts'
+export { type LookRecorded, recordLook } from './keeping/looks/record-look.ts'
 export { markOf } from './keeping/mend/fact-part.ts'
 export { mendRoutes } from './keeping/mend/routes.tsx'
 export { isAhead, readDay } from './keeping/mend/typed/day.ts'
 export { readPhone } from './keeping/mend/typed/phone.ts'
 export { openPressBrake } from './keeping/press-brake.ts'
+export { mergeGroups, partGroups } from './keeping/merge-groups.ts'
 export { sayFact } from './keeping/say-fact.ts'
 export { takeWordBack } from './keeping/take-word-back.ts'
 export { type DueFacts, dueFacts } from './keeping/whom-to-ask.ts'
@@ -116,6 +123,7 @@ export { openPlaces, type Places } from './places/places.ts'
 export { type PlacePoint, pointOfPlace, type TownOrPostcode } from './places/point-of-place.ts'
 export { addPostalFile } from './places/postcodes/add-postal-file.ts'
 export { sayPostalReport } from './places/postcodes/say-postal-report.ts'
+export { directoryPolicy } from './policy.ts'
 export type { ExistingRecord } from './sources/existing-record.ts'
 export { foldName, foldStreet } from './sources/fold-name.ts'
 export { groupsForExport } from './sources/groups-for-export.ts'
@@ -125,6 +133,7 @@ export {
   type DuplicateCandidate,
   type LikelyDuplicate,
   likelyDuplicates,
+  searchDuplicates,
 } from './sources/likely-duplicates.ts'
 export { type DuplicatesFound, likelyDuplicatesIn } from './sources/likely-duplicates-in.ts'
 export type { FieldChange, KeptEdit } from './sources/merge-said.ts'
@@ -139,11 +148,14 @@ export type { DirectoryTables } from './tables.ts'
 export { sayLayAnswers } from './topics/lay-answer.ts'
 export {
   BODY_UNSEEN_QUERIES,
+  FIFTH_SIGHT_QUERIES,
   FOURTH_SIGHT_QUERIES,
   HELD_OUT_QUERIES,
   LAY_QUERIES,
   LIFE_UNSEEN_QUERIES,
   SECOND_SIGHT_QUERIES,
+  SEVENTH_SIGHT_QUERIES,
+  SIXTH_SIGHT_QUERIES,
   THIRD_SIGHT_QUERIES,
 } from './topics/lay-queries.ts'
 export { takeOwnWords } from './topics/thesaurus.ts'

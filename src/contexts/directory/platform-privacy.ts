@@ -14,6 +14,20 @@ const address = {
   why: 'privacy.letter-to-why',
   until: 'privacy.letter-to-until',
 } as const
+/** It points to a person for as long as their task lasts. */
+const done = {
+  class: 'keep',
+  what: 'privacy.done-here-what',
+  why: 'privacy.done-here-why',
+  until: 'privacy.done-here-until',
+} as const
+
+const erasure = {
+  class: 'erase',
+  what: 'privacy.erasure-what',
+  why: 'privacy.erasure-why',
+  until: 'privacy.erasure-until',
+} as const
 const none = { class: 'none' } as const
 
 type Columns = KeptTable<MessageKey>['columns']
@@ -36,13 +50,27 @@ export const platformTables: readonly KeptTable<MessageKey>[] = [
     what: 'privacy.migration-what',
     columns: { name: none, checksum: none, applied_at: none, duration_ms: none },
   },
+  { table: 'platform.rights', what: 'privacy.rights-what', columns: plain('mark applied_at') },
   {
     table: 'platform.letter',
     what: 'privacy.letter-what',
     columns: {
-      ...plain('id kind about language state asked_at not_before begun failed ended_at code'),
+      ...plain(
+        'id kind about language state asked_at not_before begun failed unclear held_until ended_at code',
+      ),
       to_address: address,
     },
+  },
+  {
+    table: 'audit.act',
+    what: 'privacy.act-what',
+    columns: { ...plain('id at by verb about about_id reason group_id'), who: done },
+  },
+  { table: 'audit.link', what: 'privacy.link-what', columns: plain('place act_id mark') },
+  {
+    table: 'platform.erasure',
+    what: 'privacy.erasure-table-what',
+    columns: { id: none, kind: none, subject: erasure, at: erasure },
   },
   ...Object.entries(jobs).map(([table, names]) => ({
     table: `graphile_worker.${table}`,

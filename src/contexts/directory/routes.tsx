@@ -5,6 +5,7 @@ import { findRoutes } from './find/routes.tsx'
 import { groupRoutes } from './groups/routes.tsx'
 import { claimRoutes } from './keeping/claim/routes.tsx'
 import { doubtRoutes } from './keeping/doubt/routes.tsx'
+import { handoverRoutes } from './keeping/handover/routes.tsx'
 import type { KeepingWeb } from './keeping/keeping-web.ts'
 import { keepingRoutes } from './keeping/routes.tsx'
 import { offlinePackRoutes } from './offline-pack/routes.tsx'
@@ -27,6 +28,7 @@ export function directoryRoutes(web: DirectoryWeb & KeepingWeb, lists: WordLists
     offlinePackRoutes,
     keepingRoutes,
     claimRoutes,
+    handoverRoutes,
     doubtRoutes,
   ])
     routes.route('/', part(web))

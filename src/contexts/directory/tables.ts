@@ -54,6 +54,9 @@ export interface GroupTable {
   phone: string | null
   email: string | null
   web: string | null
+  phone_for: string
+  email_for: string
+  contact_ends_at: number | null
   source_id: string | null
   created_at: number
   changed_at: number
@@ -133,6 +136,13 @@ export interface GroupMarkTable {
   mark: number
 }
 
+export interface MergedGroupTable {
+  group_id: string
+  into_id: string
+  life_before: JSONColumnType<object>
+  merged_at: number
+}
+
 export interface UnmetSearchTable {
   month: string
   topic: string
@@ -160,6 +170,7 @@ export type DirectoryTables = KeepingTables & {
   'directory.queued_row': QueuedRowTable
   'directory.demonstration': DemonstrationTable
   'directory.group_mark': GroupMarkTable
+  'directory.merged_group': MergedGroupTable
   'directory.unmet_search': UnmetSearchTable
   'directory.would_come': WouldComeTable
 }

@@ -2,7 +2,7 @@
 import type { Handling, PrivacyRegister } from '#platform/privacy/privacy-register.ts'
 import type { MessageKey } from '#ui/messages/translator.ts'
 
-type Sort = 'worker' | 'session' | 'sign-in'
+type Sort = 'worker' | 'session' | 'sign-in' | 'passkey'
 
 const none = { class: 'none' } as const
 const about = (sort: Sort): Handling<MessageKey> => ({
@@ -13,6 +13,7 @@ const about = (sort: Sort): Handling<MessageKey> => ({
 })
 
 const [worker, session, asked] = [about('worker'), about('session'), about('sign-in')]
+const passkey = about('passkey')
 
 export const identityPrivacy: PrivacyRegister<MessageKey> = {
   tables: [
@@ -49,7 +50,27 @@ export const identityPrivacy: PrivacyRegister<MessageKey> = {
         next_path: asked,
         asked_at: asked,
         tries: none,
+        browser_mark: asked,
       },
+    },
+    {
+      table: 'identity.passkey',
+      what: 'privacy.passkey-table-what',
+      columns: {
+        id: none,
+        person_id: passkey,
+        credential_id: passkey,
+        public_key: passkey,
+        counter: none,
+        name: passkey,
+        added_at: passkey,
+        used_at: passkey,
+      },
+    },
+    {
+      table: 'identity.passkey_spent',
+      what: 'privacy.spent-what',
+      columns: { challenge_mark: none, ends_at: none },
     },
     {
       table: 'identity.sign_in_code',
@@ -70,6 +91,12 @@ export const identityPrivacy: PrivacyRegister<MessageKey> = {
       what: 'privacy.cookie-what',
       why: 'privacy.cookie-why',
       until: 'privacy.cookie-until',
+    },
+    {
+      where: 'device',
+      what: 'privacy.known-what',
+      why: 'privacy.known-why',
+      until: 'privacy.known-until',
     },
   ],
 }

@@ -1,5 +1,6 @@
 /** Signing in, joined: what routes, letters, jobs and the other contexts ask of it. */
 
+import type { Queries } from '#platform/db/queries.ts'
 import { type OwnCookie, ownCookie } from '#platform/http/own-cookie.ts'
 import { Problem } from '#platform/http/problem.ts'
 import type { LetterKinds } from '#platform/mail/letter-kind.ts'
@@ -12,6 +13,7 @@ import { askById, forgetAsks } from './asking/sign-in-ask.store.ts'
 import { HOUR, isOpenAsk } from './asking/sign-in-ask.ts'
 import { libraryLoadedLate } from './library/loaded-late.ts'
 import type { SignInLibrary, SignInLibraryParts } from './library/sign-in-library.ts'
+import { forgetSpent } from './passkeys/passkey.store.ts'
 import { forgetSessions } from './session/session.store.ts'
 import { isFresh, isOver } from './session/session.ts'
 import type { IdentityTables } from './tables.ts'
@@ -23,9 +25,9 @@ export interface Asking {
   req: { raw: Request }
 }
 
-export interface Identity extends Pick<SignInLibraryParts, 'queries' | 'clock' | 'baseUrl'> {
+export interface Identity extends SignInLibraryParts {
   library: SignInLibrary
-  cookies: { session: OwnCookie; ask: OwnCookie }
+  cookies: { session: OwnCookie; ask: OwnCookie; passkey: OwnCookie; known: OwnCookie }
   letters: LetterKinds
   /** Jobs by name. */
   tasks: Readonly<Record<string, (about: Readonly<Record<string, string>>) => Promise<void>>>
@@ -43,14 +45,32 @@ export interface Identity extends Pick<SignInLibraryParts, 'queries' | 'clock' |
 export const PERSON_DAYS = 30
 const DAY = 24 * HOUR
 
-export function openIdentity(parts: SignInLibraryParts): Identity {
-  const { queries, clock, baseUrl } = parts
+export interface IdentityParts extends SignInLibraryParts {
+  /** For forgetting what nobody needs any more; `queries` where not said. */
+  upkeep?: Queries
+}
+
+export function openIdentity(parts: IdentityParts): Identity {
+  const { queries, clock, key, baseUrl, upkeep = queries } = parts
   const secure = baseUrl.startsWith('https:')
   const library = libraryLoadedLate(parts)
-  const cookies = { session: ownCookie('waymeet', secure), ask: ownCookie('waymeet-sign-in', secure) }
+  const cookies = {
+    session: ownCookie('waymeet', secure),
+    ask: ownCookie('waymeet-sign-in', secure),
+    passkey: ownCookie('waymeet-passkey', secure),
+    known: ownCookie('waymeet-known', secure),
+  }
   const db = queries.withTables<IdentityTables>()
 
-  async function actorOf(request: Request): Promise<Actor> {
+  /** What mounts the routes asks, and the route itself: once for each request. */
+  const known = new WeakMap<Request, Promise<Actor>>()
+  function actorOf(request: Request): Promise<Actor> {
+    const actor = known.get(request) ?? lookUp(request)
+    known.set(request, actor)
+    return actor
+  }
+
+  async function lookUp(request: Request): Promise<Actor> {
     const value = cookies.session.read(request.headers.get('cookie'))
     const session = value === null ? null : await library.sessionWith(value)
     if (!session || isOver(session.startedAt, clock.now())) return VISITOR
@@ -62,6 +82,7 @@ export function openIdentity(parts: SignInLibraryParts): Identity {
   return {
     queries,
     clock,
+    key,
     baseUrl,
     library,
     cookies,
@@ -86,8 +107,10 @@ export function openIdentity(parts: SignInLibraryParts): Identity {
     },
     async beat() {
       const now = clock.now()
+      const db = upkeep.withTables<IdentityTables>()
       await forgetAsks(db, now - HOUR, now)
       await forgetSessions(db, now)
+      await forgetSpent(db, now)
       await forgetPeople(db, now - PERSON_DAYS * DAY)
     },
   }

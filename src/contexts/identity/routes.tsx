@@ -17,9 +17,13 @@ import { askByKey } from './asking/sign-in-ask.store.ts'
 import { ASK_LASTS } from './asking/sign-in-ask.ts'
 import { hashOf } from './hash-of.ts'
 import type { Identity } from './identity.ts'
+import { passkeysWorkAt } from './passkeys/device-proof.ts'
+import { passkeysOf } from './passkeys/passkey.store.ts'
+import { passkeyRoutes } from './passkeys/routes.tsx'
 import { AccountPage } from './session/account.page.tsx'
-import { endOtherSessions, endSession, sessionsOf } from './session/session.store.ts'
-import { WHOLE } from './session/session.ts'
+import { endElsewhere, signOut } from './session/end-sessions.ts'
+import { entryCookies } from './session/entry-cookies.ts'
+import { sessionsOf } from './session/session.store.ts'
 import { SignedOutPage, SignOutPage } from './session/sign-out.page.tsx'
 import { ACCOUNT, DESK, ENTER_CODE, proveAgainUrl, SIGN_IN, SIGN_OUT } from './sign-in-url.ts'
 import type { IdentityTables } from './tables.ts'
@@ -36,7 +40,9 @@ export function identityRoutes({ identity, settingFor }: IdentityWeb): Hono {
   const { queries, clock, baseUrl, cookies } = identity
   const db = queries.withTables<IdentityTables>()
   const routes = new Hono()
-  const cookieOf = (c: Context, which: 'session' | 'ask') => cookies[which].read(c.req.header('cookie'))
+  const passkeys = passkeysWorkAt(baseUrl)
+  const cookieOf = (c: Context, which: 'session' | 'ask' | 'known') =>
+    cookies[which].read(c.req.header('cookie'))
   const setCookie = (c: Context, header: string) => c.header('set-cookie', header, { append: true })
   const setting = (c: Context) => ({ ...settingFor(c.req), sayOrigin: SAY_ORIGIN })
 
@@ -46,9 +52,11 @@ export function identityRoutes({ identity, settingFor }: IdentityWeb): Hono {
       await next()
     })
 
-  routes.get(SIGN_IN, c => {
+  routes.get(SIGN_IN, async c => {
     const next = localPath(c.req.query('next'))
-    return c.html(renderPage(<SignInPage {...setting(c)} next={next} />))
+    const actor = await identity.actorOf(c.req.raw)
+    const again = actor.kind === 'worker' ? actor.email : undefined
+    return c.html(renderPage(<SignInPage {...setting(c)} {...{ next, again, passkeys }} />))
   })
 
   routes.post(SIGN_IN, async c => {
@@ -56,9 +64,9 @@ export function identityRoutes({ identity, settingFor }: IdentityWeb): Hono {
     const [typed, nextPath] = [sent.text('email'), localPath(sent.text('next'))]
     const email = readMailAddress(typed)
     if (email === null)
-      return c.html(renderPage(<SignInPage {...setting(c)} next={nextPath} typed={typed} />), 422)
+      return c.html(renderPage(<SignInPage {...setting(c)} next={nextPath} {...{ typed, passkeys }} />), 422)
     const language = settingFor(c.req).t.locale
-    const key = await askForCode(queries, { email, language, nextPath }, clock)
+    const key = await askForCode(identity, { email, language, nextPath }, cookieOf(c, 'known'))
     if (key === null) throw new Problem('too-many', TOO_MANY)
     setCookie(c, cookies.ask.set(key, ASK_LASTS / 1000))
     return c.redirect(ENTER_CODE, 303)
@@ -76,7 +84,7 @@ export function identityRoutes({ identity, settingFor }: IdentityWeb): Hono {
     if (entered.ended === 'wrong') return showCode(c, true)
     setCookie(c, cookies.ask.clear())
     if (entered.ended === 'over') return c.html(renderPage(<CodeOverPage {...settingFor(c.req)} />), 422)
-    setCookie(c, cookies.session.set(entered.cookie, WHOLE / 1000))
+    for (const header of entryCookies(identity, entered)) setCookie(c, header)
     return c.redirect(entered.nextPath ?? DESK, 303)
   })
 
@@ -90,8 +98,8 @@ export function identityRoutes({ identity, settingFor }: IdentityWeb): Hono {
   routes.post(SIGN_OUT, async c => {
     await readPostedForm(c, baseUrl)
     const actor = await identity.actorOf(c.req.raw)
-    if (actor.kind === 'worker') await endSession(db, actor.personId, actor.sessionId)
-    setCookie(c, cookies.session.clear())
+    if (actor.kind === 'worker') await signOut(queries, actor, clock)
+    for (const cookie of [cookies.session, cookies.known]) setCookie(c, cookie.clear())
     // What people keep on their device is theirs: it stays.
     c.header('clear-site-data', '"cache", "cookies"')
     return c.redirect(SIGN_OUT, 303)
@@ -100,16 +108,16 @@ export function identityRoutes({ identity, settingFor }: IdentityWeb): Hono {
   routes.get(ACCOUNT, c =>
     forWorkers(c, ACCOUNT, async worker => {
       const sessions = await sessionsOf(db, worker.personId, clock.now())
-      return c.html(renderPage(<AccountPage {...setting(c)} worker={worker} sessions={sessions} />))
+      const devices = passkeys ? await passkeysOf(db, worker.personId) : null
+      return c.html(renderPage(<AccountPage {...setting(c)} {...{ worker, sessions }} passkeys={devices} />))
     }),
   )
 
   routes.post(ACCOUNT, async c => {
     const sent = await readPostedForm(c, baseUrl)
-    return forWorkers(c, ACCOUNT, async ({ personId, sessionId }) => {
+    return forWorkers(c, ACCOUNT, async worker => {
       const which = sent.text('session')
-      if (which === 'others') await endOtherSessions(db, personId, sessionId)
-      else if (isId(which)) await endSession(db, personId, which)
+      if (which === 'others' || isId(which)) await endElsewhere(queries, worker, which, clock)
       return c.redirect(ACCOUNT, 303)
     })
   })
@@ -127,5 +135,6 @@ export function identityRoutes({ identity, settingFor }: IdentityWeb): Hono {
     return c.html(renderPage(<CodePage {...setting(c)} email={ask.email} wrong={wrong} />), wrong ? 422 : 200)
   }
 
+  if (passkeys) routes.route('/', passkeyRoutes({ identity, settingFor }))
   return routes
 }

@@ -34,7 +34,7 @@ describe('a session', () => {
       code: newestCode(app, 'joan@intermediary.example'),
     })
     const set = [...asked.headers.getSetCookie(), ...entered.headers.getSetCookie()]
-    expect(set).toHaveLength(3)
+    expect(set).toHaveLength(4)
     for (const cookie of set) {
       expect(cookie).toMatch(/^__Host-/)
       expect(cookie).toMatch(/; Path=\/; HttpOnly; SameSite=Lax; Secure$/)

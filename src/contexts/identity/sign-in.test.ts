@@ -1,4 +1,5 @@
 /** Karin works at the intermediary: she signs in with a code from her letter box, and is signed out when it is time. */
+import pg from 'pg'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openTestApp, read, type TestApp } from '#support/app.ts'
 import { openBrowser } from '#support/browser.ts'
@@ -24,8 +25,8 @@ describe('Karin, who was invited', () => {
     const entered = await browser.press('/sign-in/code', { code: newestCode(app) })
     expect([entered.status, entered.headers.get('location')]).toEqual([303, '/desk'])
     const desk = read(await browser.page('/desk'))
-    expect(desk).toContain(KARIN)
-    expect(desk).toContain('Keeping the records of groups true')
+    expect(desk).toContain('Where you are signed in')
+    expect(read(await browser.page('/account'))).toContain('Keeping the records of groups true')
   })
 
   it('goes on to where she was going, in the language she reads', async () => {
@@ -149,7 +150,7 @@ describe('while the database is away', () => {
   it('Karin is told to come back in a moment, not that she is signed out, and then goes on', async () => {
     const browser = await signedIn(app, KARIN)
     const gone = Object.assign(new Error('gone'), { code: 'ECONNREFUSED' })
-    const away = vi.spyOn(app.waymeet.database.pool, 'connect').mockRejectedValue(gone as never)
+    const away = vi.spyOn(pg.Pool.prototype, 'connect').mockRejectedValue(gone as never)
     const answers = [
       await browser.get('/desk'),
       await browser.press('/sign-in', { email: KARIN }),

@@ -25,7 +25,19 @@ export interface IdentityTables {
     next_path: string | null
     asked_at: number
     tries: number
+    browser_mark: string | null
   }
+  'identity.passkey': {
+    id: string
+    person_id: string
+    credential_id: string
+    public_key: string
+    counter: number
+    name: string
+    added_at: number
+    used_at: number | null
+  }
+  'identity.passkey_spent': { challenge_mark: string; ends_at: number }
   'identity.sign_in_code': {
     id: string
     ask_mark: string

@@ -2,4 +2,6 @@
 export { concernLetters } from './concerns/concern-letters.ts'
 export { type Intermediaries, openIntermediaries } from './intermediaries.ts'
 export { intermediariesPrivacy } from './intermediaries-privacy.ts'
+export { intermediariesRights } from './intermediaries-rights.ts'
+export { intermediaryPolicy } from './policy.ts'
 export type { IntermediaryTables } from './tables.ts'

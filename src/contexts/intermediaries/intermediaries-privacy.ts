@@ -59,6 +59,11 @@ export const intermediariesPrivacy: PrivacyRegister<MessageKey> = {
         ...blank('barrier', 'words came_of_it'),
       },
     },
+    {
+      table: 'intermediaries.double',
+      what: 'privacy.double-what',
+      columns: { one_id: none, other_id: none, because: none, found_at: none, apart_at: none },
+    },
   ],
   elsewhere: [],
 }

@@ -6,6 +6,7 @@ import type { Tasks } from '#platform/jobs/job-runner.ts'
 import { forgetBarriers } from './barriers/barrier.store.ts'
 import { forgetCalls } from './calls/call.store.ts'
 import { forgetConcerns } from './concerns/forget-concerns.store.ts'
+import { findDoubles } from './doubles/find-doubles.ts'
 import { findAllNeeds } from './needs/find-needs.ts'
 import type { IntermediaryTables } from './tables.ts'
 
@@ -17,9 +18,12 @@ export interface Intermediaries {
 
 const FIND_NEEDS = 'needs.find'
 const HOUR = 3_600_000
+/** What was being written while it was looked, milliseconds. */
+const OVERLAP = 15 * 60_000
 
 export function openIntermediaries({ queries, clock }: { queries: Queries; clock: Clock }): Intermediaries {
   let begun = false
+  let lookedForDoubles: number | null = null
   const findAt = (at: number, key: string) =>
     addJob(queries, { task: FIND_NEEDS, about: {}, at, key, keepTime: true })
   return {
@@ -30,6 +34,9 @@ export function openIntermediaries({ queries, clock }: { queries: Queries; clock
         await forgetConcerns(db, clock.now())
         await forgetBarriers(db, clock.now())
         await findAllNeeds(queries, clock)
+        const from = clock.now()
+        await findDoubles(queries, lookedForDoubles, clock)
+        lookedForDoubles = from - OVERLAP
       },
     },
     async beat() {

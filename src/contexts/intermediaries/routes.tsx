@@ -1,4 +1,4 @@
-/** The desk. Whoever does not hold the task sees that there is nothing; whoever is not signed in may do so first. */
+/** The desk. Who may come here stands in `policy.ts`, and is asked before any of it. */
 import { type Context, Hono } from 'hono'
 import {
   type DirectoryTables,
@@ -8,8 +8,11 @@ import {
   groupsNamed,
   mendRoutes,
   type Places,
+  recordLook,
 } from '#contexts/directory/index.ts'
-import { type Identity, proveAgainUrl } from '#contexts/identity/index.ts'
+import type { Identity } from '#contexts/identity/index.ts'
+import { groupsActedOn } from '#platform/audit/act.store.ts'
+import { asActor } from '#platform/db/as-actor.ts'
 import { localPath } from '#platform/http/local-path.ts'
 import { newFormKey, type PostedForm, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
@@ -20,9 +23,11 @@ import type { ConcernWeb } from './concerns/concern-web.ts'
 import { deskConcernRoutes } from './concerns/desk/routes.tsx'
 import { groupHeardRoutes } from './concerns/group/routes.tsx'
 import { readerRoutes } from './concerns/reader/routes.tsx'
+import { hasPrivate } from './desk/as-seen.ts'
 import { startOfDay } from './desk/day-here.ts'
 import { DeskPage, type DeskPageProps } from './desk/desk.page.tsx'
-import { DESK, DESK_UNDO, deskGroupsUrl, deskGroupUrl } from './desk/desk-url.ts'
+import type { DeskSeen } from './desk/desk-seen.ts'
+import { DESK, DESK_DOUBLES, DESK_LOOK, DESK_UNDO, deskGroupsUrl, deskGroupUrl } from './desk/desk-url.ts'
 import { DIDS, doAtDesk } from './desk/do-at-desk.ts'
 import { DeskGroupPage } from './desk/group.page.tsx'
 import { DeskGroupsPage } from './desk/groups.page.tsx'
@@ -30,9 +35,10 @@ import { lookAtDesk } from './desk/look-at-desk.ts'
 import { lookAtGroup } from './desk/look-at-group.ts'
 import type { Told } from './desk/task.tsx'
 import { note, undo } from './desk/work-on.ts'
+import { settleApart, settleDouble } from './doubles/settle-double.ts'
 
 export interface IntermediariesWeb extends ConcernWeb {
-  identity: Identity
+  identity: Pick<Identity, 'actorOf'>
   places: Places
 }
 
@@ -43,15 +49,12 @@ export const concernRoutes = (web: ConcernWeb): Hono => readerRoutes(web)
 const MENDING = 2
 
 export function intermediaryRoutes(web: IntermediariesWeb): Hono {
-  const { identity, queries, clock, settingFor, baseUrl, zone, sendsLetters } = web
+  const { identity, clock, settingFor, baseUrl, zone, sendsLetters } = web
+  const queries = asActor(web.queries, 'worker')
   const routes = new Hono()
 
   routes.use(`${DESK}/*`, async (c, next) => {
     c.header('cache-control', 'no-store')
-    const actor = await identity.actorOf(c.req.raw)
-    // A page can be come back to after signing in; a press cannot.
-    if (actor.kind === 'visitor' && c.req.method === 'GET') return c.redirect(proveAgainUrl(pathOf(c)), 303)
-    await identity.requireTask(c, 'intermediary-worker')
     await next()
   })
 
@@ -64,18 +67,40 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     if (!isId(groupId) || !did) throw new Problem('invalid')
     const why = await doAtDesk(
       queries,
-      { groupId, did, sent, sendsLetters, language: settingFor(c.req).t.locale },
+      { groupId, did, sent, sendsLetters, language: settingFor(c.req).t.locale, who: await whoIn(c) },
       clock,
     )
     if (why !== null) return showAgain(c, sent, { groupId, why, typed: sent.text('reach') })
     return c.redirect(backOf(sent) ?? `${DESK}#next`, 303)
   })
 
+  routes.post(DESK_LOOK, async c => {
+    const sent = await readPostedForm(c, baseUrl)
+    const groupId = sent.text('group')
+    if (!isId(groupId)) throw new Problem('invalid')
+    const who = await whoIn(c)
+    await queries.transaction(within =>
+      recordLook(within, { groupId, what: 'contact-phone', why: 'to-ask', who }, clock),
+    )
+    return c.redirect(backOf(sent) ?? `${DESK}#next`, 303)
+  })
+
   routes.post(DESK_UNDO, async c => {
     const sent = await readPostedForm(c, baseUrl)
     const call = sent.text('call')
-    if (isId(call)) await undo(queries, call, startOfDay(clock.now(), zone), clock)
+    const merged = sent.text('merged')
+    const who = await whoIn(c)
+    if (isId(merged)) await settleApart(queries, { groupId: merged, who }, clock)
+    if (isId(call)) await undo(queries, { id: call, since: startOfDay(clock.now(), zone), who }, clock)
     return c.redirect(DESK, 303)
+  })
+
+  routes.post(DESK_DOUBLES, async c => {
+    const sent = await readPostedForm(c, baseUrl)
+    const [one, other, keep] = [sent.text('one'), sent.text('other'), sent.text('keep')]
+    if (!isId(one) || !isId(other) || ![one, other, 'both'].includes(keep)) throw new Problem('invalid')
+    await settleDouble(queries, { one, other, keep, who: await whoIn(c) }, clock)
+    return c.redirect(`${DESK}#next`, 303)
   })
 
   routes.get(deskGroupsUrl, async c => {
@@ -88,34 +113,57 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
 
   routes.route(
     '/',
-    mendRoutes(web, {
-      facts: deskGroupUrl(':slug'),
-      async occasionOf(c) {
-        const groupId = await groupIdOf(c)
-        const fact = FACTS.find(each => c.req.path.split('/').at(4) === each)
-        const occasion = deskOccasion({
-          groupId,
-          clock,
-          said: (within, at) =>
-            note(within, { groupId, at, outcome: 'mended', facts: fact ? [fact] : [], minutes: MENDING }),
-        })
-        return { occasion, facts: deskGroupUrl(c.req.param('slug') ?? '') }
+    mendRoutes(
+      { ...web, queries },
+      {
+        facts: deskGroupUrl(':slug'),
+        async occasionOf(c) {
+          const groupId = await groupIdOf(c)
+          const who = await whoIn(c)
+          const fact = FACTS.find(each => c.req.path.split('/').at(4) === each)
+          const occasion = deskOccasion({
+            groupId,
+            clock,
+            who,
+            said: (within, at) =>
+              note(within, { groupId, at, outcome: 'mended', facts: fact ? [fact] : [], minutes: MENDING }),
+          })
+          // What is shown to nobody is not put right unseen, and seeing it is written down.
+          if (fact === 'contact') {
+            const { group } = await occasion.look(queries)
+            if (hasPrivate(group) && !(await lookedBy(who)).has(groupId)) throw new Problem('not-found')
+          }
+          return { occasion, facts: deskGroupUrl(c.req.param('slug') ?? '') }
+        },
       },
-    }),
+    ),
   )
 
   routes.route(
     '/',
-    deskConcernRoutes(web, (c, toldConcern) => showDesk(c, { toldConcern }, 422)),
+    deskConcernRoutes({ ...web, queries, whoIn }, (c, toldConcern) => showDesk(c, { toldConcern }, 422)),
   )
   routes.route(
     '/',
-    deskBarrierRoutes(web, (c, toldBarrier) => showDesk(c, { toldBarrier }, 422)),
+    deskBarrierRoutes({ ...web, queries, whoIn }, (c, toldBarrier) => showDesk(c, { toldBarrier }, 422)),
   )
   routes.route('/', groupHeardRoutes(web))
   routes.route('/', barrierRoutes(web))
 
-  const seen = (c: Context) => ({ now: clock.now(), zone, t: settingFor(c.req).t })
+  const seenBy = async (c: Context): Promise<DeskSeen> => {
+    const { t } = settingFor(c.req)
+    return { now: clock.now(), zone, t, looked: await lookedBy(await whoIn(c)) }
+  }
+
+  const lookedBy = async (who: string): Promise<ReadonlySet<string>> =>
+    new Set(await groupsActedOn(queries, { who, verb: 'looked', since: startOfDay(clock.now(), zone) }))
+
+  /** Nobody gets here who does not work here. */
+  async function whoIn(c: Context): Promise<string> {
+    const actor = await identity.actorOf(c.req.raw)
+    if (actor.kind !== 'worker') throw new Problem('refused')
+    return actor.personId
+  }
 
   async function showDesk(
     c: Context,
@@ -123,14 +171,14 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     status: 200 | 409 | 422 | 429 = 200,
   ): Promise<Response> {
     const setting = settingFor(c.req)
-    const day = await lookAtDesk(queries, seen(c))
+    const day = await lookAtDesk(queries, await seenBy(c))
     const page = <DeskPage {...{ setting, day, sendsLetters, zone, ...why }} formKey={newFormKey()} />
     return c.html(renderPage(page), status)
   }
 
   async function showGroup(c: Context, groupId: string, told?: Told) {
     const setting = settingFor(c.req)
-    const group = await lookAtGroup(queries, groupId, seen(c))
+    const group = await lookAtGroup(queries, groupId, await seenBy(c))
     const page = <DeskGroupPage {...{ setting, group, sendsLetters, told }} formKey={newFormKey()} />
     return c.html(renderPage(page), told ? statusOf(told) : 200)
   }
@@ -149,11 +197,6 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
 
 const statusOf = ({ why }: Told) =>
   why === 'moved-on' || why === 'busy' ? 409 : why === 'enough' ? 429 : 422
-
-const pathOf = (c: Context): string => {
-  const { pathname, search } = new URL(c.req.url)
-  return pathname + search
-}
 
 const backOf = (sent: PostedForm): string | null => {
   const path = localPath(sent.text('back'))

@@ -57,7 +57,16 @@ export interface BarrierTable {
   settled_at: number | null
 }
 
+export interface DoubleTable {
+  one_id: string
+  other_id: string
+  because: string
+  found_at: number
+  apart_at: number | null
+}
+
 export type IntermediaryTables = {
+  'intermediaries.double': DoubleTable
   'intermediaries.call': CallTable
   'intermediaries.need': NeedTable
   'intermediaries.concern': ConcernTable

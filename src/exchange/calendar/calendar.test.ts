@@ -34,6 +34,10 @@ describe('a calendar for somebody’s phone', () => {
     expect(ics).toContain('https://groups.example/g/')
   })
 
+  it('ends its last line as it ends every other', () => {
+    expect(text(one({}))).toMatch(/END:VCALENDAR\r\n$/)
+  })
+
   it('carries the group’s own name when Joan asks for it', () => {
     const ics = unfolded(text(one({ note: 'Ring twice' }), 'name'))
     expect(ics).toContain('SUMMARY:The Tuesday Table')

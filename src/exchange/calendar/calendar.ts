@@ -63,7 +63,8 @@ export function calendarOf(group: Group, asked: CalendarAsked): string {
     for (const event of plannedEvents(schedule, since))
       addEvent(calendar, event, gathering, shown, { ...asked, host, revised, t })
   }
-  return calendar.toString()
+  // Every line ends with CRLF, the last one too (RFC 5545, 3.1).
+  return `${calendar.toString().trimEnd()}\r\n`
 }
 
 function addEvent(

@@ -13,13 +13,16 @@ export interface CalendarWeb {
   clock: Clock
   settingFor: (asked: Asked) => Pick<Setting, 't'>
   baseUrl: string
+  /** Groups that took themselves out: calendars stop asking then. */
+  removed?: (by: { slug: string }) => Promise<unknown>
 }
 
-export function calendarRoutes({ directory, clock, settingFor, baseUrl }: CalendarWeb): Hono {
+export function calendarRoutes({ directory, clock, settingFor, baseUrl, removed }: CalendarWeb): Hono {
   const routes = new Hono()
   routes.get('/groups/:slug/calendar.ics', async c => {
-    const group = await directory.groupBySlug(c.req.param('slug'))
-    if (!group) throw new Problem('not-found')
+    const slug = c.req.param('slug')
+    const group = await directory.groupBySlug(slug)
+    if (!group) throw new Problem((await removed?.({ slug })) ? 'gone' : 'not-found')
     const title = c.req.query('title') === 'name' ? 'name' : 'neutral'
     // Calendars fetch by themselves, with no reader's wish: the link that was copied says the language.
     const language = languageOf(c.req.query('language') ?? '')

@@ -99,6 +99,11 @@ export function reportAsJson(
       unchanged: plan.unchanged.length,
       waiting: plan.waiting.map(step => ({ ...named(step), groupId: step.groupId })),
       missing: plan.missing,
+      removed: plan.removed,
+      takenOut: plan.takenOut.map(({ incoming, at }) => ({
+        ...named({ externalId: incoming.externalId, incoming }),
+        on: new Date(at).toISOString().slice(0, 10),
+      })),
       shrinkage: plan.shrinkage,
     },
     abroad,

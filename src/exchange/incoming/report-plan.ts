@@ -34,6 +34,14 @@ function* sayStep(step: UpdateStep<IncomingGroup>, t: Translator): Generator<str
     yield `    ${sayField(field, t)}: ${t('import.plan.kept', { here: sayValue(here, t), source: sayValue(source, t) })}`
 }
 
+/** Row by row: the list still has it, and whoever keeps the list should know. */
+const sayTakenOut = ({ rows, name }: IncomingGroup, at: number, t: Translator): string =>
+  t('import.plan.taken-out-row', {
+    rows: rows.map(row => row.number).join(', '),
+    name: clip(name),
+    day: new Date(at).toISOString().slice(0, 10),
+  })
+
 function* sayNames(names: string[], t: Translator): Generator<string> {
   for (const name of names.slice(0, MOST_NAMES)) yield `  ${clip(name)}`
   if (names.length > MOST_NAMES) yield `  ${t('import.plan.more', { count: names.length - MOST_NAMES })}`
@@ -70,6 +78,15 @@ export function* sayPlan(plan: ImportPlan<IncomingGroup>, t: Translator): Genera
       t,
     )
   }
+  if (plan.removed.length > 0) {
+    yield t('import.plan.removed', { count: plan.removed.length })
+    yield* sayNames(
+      plan.removed.map(step => step.name),
+      t,
+    )
+  }
+  if (plan.takenOut.length > 0) yield t('import.plan.taken-out', { count: plan.takenOut.length })
+  for (const { incoming, at } of plan.takenOut) yield `  ${sayTakenOut(incoming, at, t)}`
   if (plan.shrinkage) {
     const { groupsMissing, groupsBefore, gatheringsMissing, gatheringsBefore, why } = plan.shrinkage
     const lost = t('import.shrink', {

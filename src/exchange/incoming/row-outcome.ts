@@ -87,6 +87,7 @@ export const REFUSALS = [
   'too-long',
   'no-name',
   'unpublished',
+  'taken-out',
   'repeated-id',
   'repeated-row',
 ] as const

@@ -6,6 +6,7 @@ import type { IncomingGroup } from './incoming-group.ts'
 /** Whether carrying out the plan changes anything a person could see of a group. */
 const changesSomething = (plan: ImportPlan<IncomingGroup>): boolean =>
   plan.create.length > 0 ||
+  plan.removed.length > 0 ||
   plan.missing.some(step => step.fresh) ||
   plan.update.some(step => step.changes.length > 0 || step.dropped.length > 0 || step.returned)
 

@@ -77,6 +77,8 @@ export function readGroupLine(value: unknown, number: number, options: ImportOpt
     return journal.refuse('not-a-record')
   const given = fieldsOf(value)
   journal.row.id = cleanLine(journal, 'id', given.externalId ?? given.id, LONGEST.id)
+  if (given.removed === true)
+    return journal.refuse('taken-out', typeof given.at === 'string' ? given.at.slice(0, 10) : '')
   const name = cleanLine(journal, 'name', given.name, LONGEST.name)
   journal.row.name = name
   if (!name) return journal.refuse('no-name')

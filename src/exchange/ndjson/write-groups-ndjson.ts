@@ -5,3 +5,9 @@ import type { SourceGroup } from '#contexts/directory/index.ts'
 export function* writeGroupsNdjson(groups: Iterable<SourceGroup>): Generator<string> {
   for (const group of groups) yield `${JSON.stringify(group)}\n`
 }
+
+/** Of groups that took themselves out: whoever has an older file drops them too. No name, and `at` in UTC. */
+export function* writeRemovedNdjson(removed: Iterable<{ id: string; at: number }>): Generator<string> {
+  for (const { id, at } of removed)
+    yield `${JSON.stringify({ removed: true, id, at: new Date(at).toISOString() })}\n`
+}

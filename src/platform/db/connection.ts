@@ -15,22 +15,26 @@ export const BUILT_IN_DATABASE = 'waymeet'
 const CONNECT_MS = 5_000
 
 /** Times are said in UTC whatever the server's own setting. */
-export function connectionSettings(address: DatabaseAddress): pg.ClientConfig {
+/** @param standing who a connection is while nothing else is said, as options of the server */
+export function connectionSettings(address: DatabaseAddress, standing = ''): pg.ClientConfig {
   const where =
     'url' in address ? { connectionString: address.url } : { database: BUILT_IN_DATABASE, ...address }
   return {
     ...where,
     application_name: 'waymeet',
-    options: '-c TimeZone=UTC -c DateStyle=ISO',
+    options: `-c TimeZone=UTC -c DateStyle=ISO ${standing}`.trim(),
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
     types: valueTypes,
   }
 }
 
-/** One connection of its own, without time limits on statements. Throws DatabaseTrouble. */
+/** What a login's own work is done as: migrations, imports, commands. */
+export const AS_OWNER = '-c waymeet.actor=owner'
+
+/** One connection of its own, the owner's, without time limits on statements. Throws DatabaseTrouble. */
 export async function connectAlone(address: DatabaseAddress): Promise<pg.Client> {
-  const client = new pg.Client(connectionSettings(address))
+  const client = new pg.Client(connectionSettings(address, AS_OWNER))
   client.on('error', () => {}) // told by the next query, or by 'end'
   try {
     await client.connect()

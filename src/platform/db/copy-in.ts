@@ -4,11 +4,14 @@ import type { Duplex } from 'node:stream'
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import pg from 'pg'
 
+/** Lines one by one, or pieces of whole lines as they come from somewhere else. */
+type Lines = Iterable<string> | AsyncIterable<Uint8Array>
+
 /** The one parameter of a statement `copy … from stdin`: its lines, made when their turn comes. */
 export class CopyLines {
-  readonly lines: Iterable<string>
+  readonly lines: Lines
 
-  constructor(lines: Iterable<string>) {
+  constructor(lines: Lines) {
     this.lines = lines
   }
 }
@@ -33,11 +36,11 @@ interface CopyingConnection {
 }
 
 class CopyIn extends pg.Query {
-  readonly #lines: Iterable<string>
+  readonly #lines: Lines
   #over = false
   #fault: unknown = null
 
-  constructor(statement: string, told: (error: unknown, result: unknown) => void, lines: Iterable<string>) {
+  constructor(statement: string, told: (error: unknown, result: unknown) => void, lines: Lines) {
     super(statement, (error, result) => {
       this.#over = true
       told(error && (this.#fault ?? error), result)
@@ -48,18 +51,23 @@ class CopyIn extends pg.Query {
   /** Called by the driver when the server is ready for the lines. */
   async handleCopyInResponse(connection: CopyingConnection): Promise<void> {
     try {
-      for (const piece of piecesOf(this.#lines)) {
-        connection.sendCopyFromChunk(Buffer.from(piece))
-        if (connection.stream.writableNeedDrain) await roomIn(connection.stream)
-        else await othersFirst()
-        // The server has refused a line, or the connection is gone, which the driver tells.
-        if (this.#over || connection.stream.destroyed) return
-      }
+      const lines = this.#lines
+      if (Symbol.iterator in lines) {
+        for (const piece of piecesOf(lines)) if (!(await this.#send(connection, piece))) return
+      } else for await (const piece of lines) if (!(await this.#send(connection, piece))) return
       connection.endCopyFrom()
     } catch (error) {
       this.#fault = error
       if (!this.#over) connection.sendCopyFail('the lines ended early')
     }
+  }
+
+  /** @returns false where the server has refused a line, or the connection is gone, which the driver tells */
+  async #send(connection: CopyingConnection, piece: string | Uint8Array): Promise<boolean> {
+    connection.sendCopyFromChunk(Buffer.from(piece))
+    if (connection.stream.writableNeedDrain) await roomIn(connection.stream)
+    else await othersFirst()
+    return !this.#over && !connection.stream.destroyed
   }
 }
 

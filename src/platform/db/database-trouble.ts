@@ -59,6 +59,8 @@ const BY_MESSAGE: readonly [RegExp, TroubleKind][] = [
     /^Connection terminated|not queryable|connection error|closed the connection|Cannot use a pool after/i,
     'away',
   ],
+  // Closed for a while by whoever looks after it; its code stands for other things too.
+  [/not (currently|yet) accepting connections/i, 'away'],
   [/No space left on device/i, 'disk-full'],
   [/timeout exceeded when trying to connect|timeout expired/i, 'busy'],
   [/Query read timeout/i, 'too-slow'],

@@ -37,6 +37,21 @@ export async function migrate(
   }
 }
 
+/** Names of what is not done yet; looks and changes nothing. Throws MigrationTrouble as `migrate`. */
+export async function missingMigrations(
+  address: DatabaseAddress,
+  migrations: readonly Migration[],
+): Promise<string[]> {
+  const client = await connectAlone(address)
+  try {
+    return missingFrom(migrations, await applied(client)).map(({ name }) => name)
+  } catch (error) {
+    throw asTrouble(error)
+  } finally {
+    await client.end()
+  }
+}
+
 type Applied = ReadonlyMap<string, string>
 
 async function applied(client: pg.Client): Promise<Applied> {

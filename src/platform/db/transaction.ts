@@ -1,5 +1,5 @@
 /** Runs work in one transaction, and again when two transactions got in each other's way. */
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Queries } from './queries.ts'
 
 const TRIES = 3
@@ -12,7 +12,7 @@ export async function runTransaction<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await base.transaction().execute(open => work(within(open)))
+      return await base.transaction().execute(open => work(queriesIn(open)))
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : ''
       if (!REPEATABLE.has(code) || attempt === TRIES) throw error
@@ -20,10 +20,15 @@ export async function runTransaction<Result>(
   }
 }
 
-function within(open: Transaction<object>): Queries {
+/** The door to an open transaction, for whoever was handed only a view of it. */
+// biome-ignore lint/suspicious/noExplicitAny: whatever tables the view shows
+export function queriesIn(open: Kysely<any>): Queries {
   const queries: Queries = {
     withTables: <Tables>() => open as unknown as Kysely<Tables>,
     transaction: work => work(queries),
+    as(actor) {
+      throw new Error(`An open transaction is one actor's: it cannot go on as ${actor}.`)
+    },
   }
   return queries
 }

@@ -1,8 +1,10 @@
-/** The five kinds of error a reader may meet. Everything else is a bug and gets a reference, nothing more. */
+/** The six kinds of error a reader may meet. Everything else is a bug and gets a reference, nothing more. */
 
 export type ProblemKind =
   /** Not there. */
   | 'not-found'
+  /** It was there, and whoever it was about has taken it out: for programs, so that they stop asking. */
+  | 'gone'
   /** There, but not for you; shown as not found where being there is itself private. */
   | 'refused'
   /** What was typed cannot be used: the form again, with what was typed. */
@@ -12,8 +14,9 @@ export type ProblemKind =
   /** Slow down; says when to come back. */
   | 'too-many'
 
-export const STATUS_OF: Record<ProblemKind, 404 | 409 | 422 | 429> = {
+export const STATUS_OF: Record<ProblemKind, 404 | 409 | 410 | 422 | 429> = {
   'not-found': 404,
+  gone: 410,
   refused: 404,
   invalid: 422,
   'moved-on': 409,

@@ -20,11 +20,11 @@ export async function addJob(
   { task, about, at, key, keepTime = false }: JobAsked,
 ): Promise<void> {
   await sql`
-    select graphile_worker.add_job(
+    select platform.add_job(
       ${task}::text,
-      payload := ${JSON.stringify(about)}::json,
-      run_at := ${at === undefined ? null : new Date(at)}::timestamptz,
-      job_key := ${key ?? null}::text,
-      job_key_mode := ${keepTime ? 'preserve_run_at' : 'replace'}
+      ${JSON.stringify(about)}::json,
+      ${at === undefined ? null : new Date(at)}::timestamptz,
+      ${key ?? null}::text,
+      ${keepTime ? 'preserve_run_at' : 'replace'}::text
     )`.execute(queries.withTables<object>())
 }

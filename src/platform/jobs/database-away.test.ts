@@ -1,8 +1,8 @@
 /** A database that goes away while a job is done ends neither the server nor the work. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, expect, it, vi } from 'vitest'
-import { freshDatabase, testServer } from '#support/database.ts'
-import { connectAlone } from '../db/connection.ts'
+import { cutOff } from '#support/cut-off.ts'
+import { freshDatabase } from '#support/database.ts'
 import { createLog } from '../log.ts'
 import { addJob } from './add-job.ts'
 import { runJobs } from './job-runner.ts'
@@ -16,19 +16,6 @@ const note = (fault: unknown) => void unhandled.push(fault)
 process.on('unhandledRejection', note)
 afterAll(() => void process.off('unhandledRejection', note))
 
-/** Cuts every line to the database, and lets nobody in until the returned function is called. */
-async function cutOff(): Promise<() => Promise<void>> {
-  const { rows } = await database.pool.query('select current_database() as name')
-  const { name } = rows[0] as { name: string }
-  const outside = await connectAlone((await testServer()).address)
-  await outside.query(`alter database ${name} allow_connections false`)
-  await outside.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = $1`, [name])
-  return async () => {
-    await outside.query(`alter database ${name} allow_connections true`)
-    await outside.end()
-  }
-}
-
 it.each(['is done', 'fails'])(
   'while a job %s',
   async how => {
@@ -38,7 +25,7 @@ it.each(['is done', 'fails'])(
       database,
       {
         cut: async () => {
-          letIn ??= await cutOff()
+          letIn ??= await cutOff(database)
           if (how === 'fails') throw new Error('cut')
         },
         greet: async ({ group }) => void done.push(group!),

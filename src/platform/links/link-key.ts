@@ -1,6 +1,6 @@
-/** The key that links are made with: a file beside the database, never in it and never in a backup of it. */
+/** The key that links are made with: a file beside the database, never in it, and in a backup only where that is sealed. */
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LinkKey } from './signed-link.ts'
 
@@ -27,6 +27,17 @@ export function openLinkKey(folder: string): LinkKey {
     }
   }
   return readLinkKey((known ?? readFileSync(file, 'utf8')).trim())
+}
+
+/** From a backup, so that letters on their way keep working; another one that was there is kept beside it. */
+export function putLinkKey(folder: string, text: string): void {
+  const key = readLinkKey(text)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const file = join(folder, 'links')
+  const known = readIfThere(file)?.trim()
+  if (known === text) return
+  if (known) renameSync(file, `${file}.before-restore`)
+  writeFileSync(file, `${key.toString('base64url')}\n`, { mode: 0o600, flush: true })
 }
 
 /** @throws where it is not 32 bytes as base64url */

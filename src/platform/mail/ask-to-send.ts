@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts'
 import type { Queries } from '../db/queries.ts'
 import { newId } from '../ids.ts'
 import { addJob } from '../jobs/add-job.ts'
-import { addLetter, overdueLetters } from './letter.store.ts'
+import { addLetter, jobKeyOf, overdueLetters } from './letter.store.ts'
 import type { Asked } from './letter-kind.ts'
 
 /** The task that carries letters, for the job runner. */
@@ -22,14 +22,14 @@ export async function askToSend(queries: Queries, asked: Omit<Asked, 'id'>, cloc
 
 /** Has it carried at `at`, epoch milliseconds, instead of whenever it was going to be. */
 export const carryAt = (queries: Queries, id: string, at: number): Promise<void> =>
-  addJob(queries, { task: CARRY_LETTER, about: { letter: id }, at, key: `letter:${id}` })
+  addJob(queries, { task: CARRY_LETTER, about: { letter: id }, at, key: jobKeyOf(id) })
 
 /**
  * Has letters carried whose carrier died with them: a killed process keeps its jobs for hours.
- * One that is being handed over has its lease, and is not taken up by whoever is roused for it.
  * @param lateBy milliseconds after the moment it could have gone
  */
 export async function rouseLetters(queries: Queries, clock: Clock, lateBy: number): Promise<void> {
   const now = clock.now()
-  for (const id of await overdueLetters(queries, now - lateBy)) await carryAt(queries, id, now)
+  for (const id of await overdueLetters(queries, { before: now - lateBy, now }))
+    await carryAt(queries, id, now)
 }

@@ -2,15 +2,24 @@
 import type { Letter } from './letter.ts'
 
 export interface Sealed extends Letter {
+  id: string
   to: string
   language: string
   /** `<id@domain>`: the same however often it is handed over. */
   messageId: string
 }
 
+/** What whoever hands a letter over keeps to. */
+export interface Handing {
+  /** Awaited when all that is left is the letter itself: nothing of it goes over before. Throws where it must not go. */
+  letterGoes(): Promise<void>
+  /** Then the line is cut at once: somebody else may take the letter up. */
+  hangUp: AbortSignal
+}
+
 export interface Carrier {
   /** @throws {NotTaken} */
-  hand(letter: Sealed): Promise<void>
+  hand(letter: Sealed, handing: Handing): Promise<void>
   close(): void
 }
 

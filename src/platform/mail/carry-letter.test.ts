@@ -30,7 +30,7 @@ const post = (change: Partial<Post> & { letter?: Letter | null; pace?: Pace } = 
       pace: change.pace ?? 'calm',
       write: async () => (change.letter === undefined ? written : change.letter),
       lost: async (_, { to }, { state }) => {
-        lost.push(to)
+        lost.push(to ?? '')
         ends.push(state)
       },
     },

@@ -2,30 +2,21 @@
  * Carries one letter: writes it from what is true now and hands it on. Never more than twice, always with one Message-ID,
  * whatever process is killed (promise 8).
  */
-import type { Clock } from '../clock.ts'
 import type { Queries } from '../db/queries.ts'
 import { carryAt } from './ask-to-send.ts'
 import { type Carrier, NotTaken } from './carrier.ts'
-import { LATE } from './handing-time.ts'
-import {
-  beginHanding,
-  endLetter,
-  handedOnTo,
-  handingFailed,
-  letWait,
-  takeLetter,
-  type Waiting,
-} from './letter.store.ts'
+import { HELD } from './handing-time.ts'
+import { handingFailed, type InHand, letWait, takeInHand } from './in-hand.store.ts'
+import { type Holding, whileInHand } from './in-hand.ts'
+import { endLetter, handedOnTo, takeLetter, type Waiting } from './letter.store.ts'
 import type { Letter } from './letter.ts'
 import type { LetterKinds, Lost } from './letter-kind.ts'
 import { untilKept } from './until-kept.ts'
 import { mayGoAt, waitAfter } from './when-to-send.ts'
 
-export interface Post {
-  queries: Queries
+export interface Post extends Holding {
   kinds: LetterKinds
   carrier: Carrier
-  clock: Clock
   /** IANA zone whose nights are quiet. */
   zone: string
   /** What stands behind the @ of every Message-ID. */
@@ -39,10 +30,11 @@ const MOST_UNCLEAR = 2
 export async function carryLetter(post: Post, id: string): Promise<void> {
   const ready = await post.queries.transaction(within => takeUp(post, within, id))
   if (!ready) return
-  const { waiting, letter } = ready
+  const { waiting, hand, letter } = ready
+  const { to, language } = waiting
+  const sealed = { ...letter, id, to, language, messageId: `<${id}@${post.domain}>` }
   try {
-    const { to, language } = waiting
-    await post.carrier.hand({ ...letter, to, language, messageId: `<${id}@${post.domain}>` })
+    await whileInHand(post, hand, handing => post.carrier.hand(sealed, handing))
   } catch (fault) {
     if (!(fault instanceof NotTaken)) throw fault
     return untilKept(() => post.queries.transaction(within => putBack(post, within, waiting, fault)))
@@ -51,18 +43,18 @@ export async function carryLetter(post: Post, id: string): Promise<void> {
   await untilKept(() => endLetter(post.queries, id, { state: 'handed-on', at }))
 }
 
-/** Settles whether it goes now; writes down that it does before it does. */
+/** Settles whether it goes now; writes down who has it in hand before it does. */
 async function takeUp(
   post: Post,
   within: Queries,
   id: string,
-): Promise<{ waiting: Waiting; letter: Letter } | null> {
+): Promise<{ waiting: Waiting; hand: InHand; letter: Letter } | null> {
   const now = post.clock.now()
   const waiting = await takeLetter(within, id)
   if (!waiting) return null
-  if (waiting.begun > waiting.failed && now < waiting.notBefore) {
+  if (waiting.heldUntil !== null && now < waiting.heldUntil) {
     // Another has it in hand, or died with it: looked at again when its time is over.
-    await carryAt(within, id, waiting.notBefore)
+    await carryAt(within, id, waiting.heldUntil)
     return null
   }
   const kind = post.kinds[waiting.kind]
@@ -71,7 +63,7 @@ async function takeUp(
     await endLetter(within, id, { state: 'not-needed', at: now })
     return null
   }
-  if (waiting.begun - waiting.failed >= MOST_UNCLEAR) {
+  if (waiting.unclear >= MOST_UNCLEAR) {
     await lose(post, within, waiting, { state: 'given-up', code: 'unclear' })
     return null
   }
@@ -81,18 +73,18 @@ async function takeUp(
     await comeBack(within, id, at)
     return null
   }
-  await beginHanding(within, id, now + LATE)
-  return { waiting, letter }
+  return { waiting, letter, hand: await takeInHand(within, waiting, now + HELD) }
 }
 
 async function putBack(post: Post, within: Queries, waiting: Waiting, { outcome, code }: NotTaken) {
+  const { id, begun, failed } = waiting
+  // Somebody else may have taken it up meanwhile, or it came to an end: then it is not ours to put back.
+  if ((await takeLetter(within, id))?.begun !== begun + 1) return
   if (outcome === 'refused') return lose(post, within, waiting, { state: 'refused', code })
-  const failed = waiting.failed + 1
-  if (outcome === 'later') await handingFailed(within, waiting.id, failed, code)
-  const tries = outcome === 'later' ? failed : waiting.begun + 1
-  const wait = waitAfter(tries)
+  if (outcome === 'later') await handingFailed(within, waiting, code)
+  const wait = waitAfter(outcome === 'later' ? failed + 1 : begun + 1)
   if (wait === null) return lose(post, within, waiting, { state: 'given-up', code })
-  await comeBack(within, waiting.id, post.clock.now() + wait)
+  await comeBack(within, id, post.clock.now() + wait)
 }
 
 async function comeBack(within: Queries, id: string, at: number): Promise<void> {

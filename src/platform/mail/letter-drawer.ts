@@ -15,7 +15,8 @@ export function letterDrawer(): LetterDrawer {
   const kept: Sealed[] = []
   return {
     word: randomBytes(12).toString('base64url'),
-    async hand(letter) {
+    async hand(letter, { letterGoes }) {
+      await letterGoes()
       kept.unshift(letter)
       kept.length = Math.min(kept.length, MOST)
     },

@@ -20,14 +20,17 @@ export interface LetterKind {
    * Writes the letter from what is true now. Null: it is no longer needed and is not sent.
    */
   write(asked: Asked): Promise<Letter | null>
-  /** It will not arrive; told in the transaction that ends it. */
-  lost?(within: Queries, asked: Asked, end: Lost): Promise<void>
+  /** It will not arrive, or came back; told in the transaction that ends it. */
+  lost?(within: Queries, asked: LostLetter, end: Lost): Promise<void>
 }
+
+/** Its address is forgotten two days after it was handed on; word that it came back may come later. */
+export type LostLetter = Omit<Asked, 'to'> & { to: string | null }
 
 export interface Lost {
   /** `refused`: there is no such letter box. `given-up`: tried long enough, and the fault may well be ours. */
   state: 'refused' | 'given-up'
-  /** The server's number, the system's code, or `unclear`. */
+  /** The server's number (`550`, or `5.1.1` of a report), the system's code, or `unclear`. */
   code: string
 }
 

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { moment } from '../db/moment.ts'
 import type { Queries } from '../db/queries.ts'
-import type { Asked } from './letter-kind.ts'
+import type { Asked, Lost, LostLetter } from './letter-kind.ts'
 import { sameBox } from './mail-address.ts'
 
 export type LetterState = 'waiting' | 'handed-on' | 'not-needed' | 'refused' | 'given-up'
@@ -19,6 +19,8 @@ export interface LetterTables {
     not_before: number
     begun: number
     failed: number
+    unclear: number
+    held_until: number | null
     ended_at: number | null
     code: string | null
   }
@@ -26,13 +28,18 @@ export interface LetterTables {
 
 /** A letter that still waits. */
 export interface Waiting extends Asked {
+  /** How often it was taken up to be handed over. */
   begun: number
+  /** Of these, how many are known to have failed. */
   failed: number
-  /** Epoch milliseconds; while it is being handed over, the end of the lease. */
-  notBefore: number
+  /** How often the letter itself began to go over, without an answer that is known. */
+  unclear: number
+  /** Epoch milliseconds; until then somebody has it in hand. */
+  heldUntil: number | null
 }
 
-const letters = (queries: Queries) => queries.withTables<LetterTables>()
+/** Typed for these tables. */
+export const letters = (queries: Queries) => queries.withTables<LetterTables>()
 
 export async function addLetter(queries: Queries, asked: Asked, now: number): Promise<void> {
   await letters(queries)
@@ -48,6 +55,8 @@ export async function addLetter(queries: Queries, asked: Asked, now: number): Pr
       not_before: moment(now),
       begun: 0,
       failed: 0,
+      unclear: 0,
+      held_until: null,
       ended_at: null,
       code: null,
     })
@@ -58,14 +67,14 @@ export async function addLetter(queries: Queries, asked: Asked, now: number): Pr
 export async function takeLetter(queries: Queries, id: string): Promise<Waiting | null> {
   const row = await letters(queries)
     .selectFrom('platform.letter')
-    .select(['id', 'kind', 'about', 'to_address', 'language', 'begun', 'failed', 'not_before'])
+    .select(['id', 'kind', 'about', 'to_address', 'language', 'begun', 'failed', 'unclear', 'held_until'])
     .where('id', '=', id)
     .where('state', '=', 'waiting')
     .forUpdate()
     .executeTakeFirst()
   if (!row?.to_address) return null
-  const { to_address: to, about, not_before: notBefore, ...rest } = row
-  return { ...rest, to, notBefore, about: about as Record<string, string> }
+  const { to_address: to, about, held_until: heldUntil, ...rest } = row
+  return { ...rest, to, heldUntil, about: about as Record<string, string> }
 }
 
 /** When letters to the same box were handed on within the day before `now`; epoch milliseconds, oldest first. */
@@ -79,34 +88,6 @@ export async function handedOnTo(queries: Queries, to: string, now: number): Pro
     .orderBy('ended_at')
     .execute()
   return rows.map(({ ended_at }) => ended_at!)
-}
-
-export async function letWait(queries: Queries, id: string, until: number): Promise<void> {
-  const change = { not_before: moment(until) }
-  await letters(queries).updateTable('platform.letter').set(change).where('id', '=', id).execute()
-}
-
-/**
- * Stands before anything goes over the line: a process that dies then has told that the letter may have gone.
- * @param lease epoch milliseconds until which nobody else takes it up
- */
-export async function beginHanding(queries: Queries, id: string, lease: number): Promise<void> {
-  await letters(queries)
-    .updateTable('platform.letter')
-    .set(({ eb }) => ({ begun: eb('begun', '+', 1), not_before: moment(lease) }))
-    .where('id', '=', id)
-    .execute()
-}
-
-/** @param failed how many are known to have failed by now: the number itself, so that writing it twice changes nothing */
-export async function handingFailed(
-  queries: Queries,
-  id: string,
-  failed: number,
-  code: string,
-): Promise<void> {
-  const change = { failed, code }
-  await letters(queries).updateTable('platform.letter').set(change).where('id', '=', id).execute()
 }
 
 export interface End {
@@ -128,67 +109,49 @@ export async function endLetter(
     .execute()
 }
 
-const DAY = 86_400_000
-/** Days after its end for which a letter keeps its address: so long it counts against what one box gets in a day. */
-const ADDRESS_DAYS = 2
-/** … and for which it is known that there was one. */
-const LETTER_DAYS = 30
-/** Days a letter waits at most, even while letters are switched off: then its address has lain here long enough. */
-const WAITING_DAYS = 14
-
-/** Ends letters that wait for ever, empties the addresses of those that ended a while ago, and removes older ones whole. */
-export async function forgetLetters(queries: Queries, now: number): Promise<void> {
-  await letters(queries)
+/**
+ * Word came that it was not delivered. One that is still on its way ends too: it went, and nobody had written that down.
+ * @returns null where that is known already, or nothing is known of the letter any more
+ */
+export async function letterCameBack(
+  queries: Queries,
+  id: string,
+  { state, at, code }: End & { state: Lost['state'] },
+): Promise<LostLetter | null> {
+  const row = await letters(queries)
     .updateTable('platform.letter')
-    .set({ state: 'given-up', ended_at: moment(now), code: 'too-old' })
-    .where('state', '=', 'waiting')
-    .where('asked_at', '<', moment(now - WAITING_DAYS * DAY))
-    .execute()
-  const endedBefore = (days: number) => moment(now - days * DAY)
-  await letters(queries)
-    .updateTable('platform.letter')
-    .set({ to_address: null })
-    .where('ended_at', '<', endedBefore(ADDRESS_DAYS))
-    .where('to_address', 'is not', null)
-    .execute()
-  await letters(queries)
-    .deleteFrom('platform.letter')
-    .where('ended_at', '<', endedBefore(LETTER_DAYS))
-    .execute()
+    .set(({ fn, val }) => ({ state, code: code ?? null, ended_at: fn.coalesce('ended_at', val(moment(at))) }))
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'handed-on', 'given-up'])
+    .where('state', '!=', state)
+    .returning(['id', 'kind', 'about', 'to_address as to', 'language'])
+    .executeTakeFirst()
+  return row ? { ...row, about: row.about as Record<string, string> } : null
 }
 
-/** Ids of letters that should have gone before `before`, epoch milliseconds, and have not: whoever had them died with them. */
-export async function overdueLetters(queries: Queries, before: number): Promise<string[]> {
+/** The key of the job that carries a letter. */
+export const jobKeyOf = (id: string): string => `letter:${id}`
+
+/**
+ * Ids of letters that could have gone before `before`, epoch milliseconds, and are in nobody's hand, nor does a job wait to
+ * carry them: whoever had them died with them.
+ */
+export async function overdueLetters(
+  queries: Queries,
+  { before, now }: { before: number; now: number },
+): Promise<string[]> {
   const rows = await letters(queries)
-    .selectFrom('platform.letter')
+    .selectFrom('platform.letter as letter')
     .select('id')
     .where('state', '=', 'waiting')
     .where('not_before', '<', moment(before))
+    .where(({ or, eb }) => or([eb('held_until', 'is', null), eb('held_until', '<', moment(now))]))
+    .where(
+      sql<boolean>`not exists (select from graphile_worker.jobs as job where job.key = ${jobKeyOf('')} || letter.id
+        and job.locked_at is null and job.attempts < job.max_attempts)`,
+    )
     .orderBy('not_before')
     .limit(1000)
     .execute()
   return rows.map(({ id }) => id)
-}
-
-/** What a waiting letter must be about to go no more: the name in `about`, and the ids. */
-export type AboutAny = Readonly<Record<string, readonly string[]>>
-
-/** Somebody wants to be forgotten: no letter that came to an end names the box, and those about these things never go. */
-export async function forgetAddress(
-  queries: Queries,
-  { address, about, now }: { address: string; about: AboutAny; now: number },
-): Promise<void> {
-  for (const [name, ids] of Object.entries(about))
-    await letters(queries)
-      .updateTable('platform.letter')
-      .set({ state: 'not-needed', ended_at: moment(now) })
-      .where('state', '=', 'waiting')
-      .where(sql<boolean>`about ->> ${name} = any(${[...ids]}::text[])`)
-      .execute()
-  await letters(queries)
-    .updateTable('platform.letter')
-    .set({ to_address: null })
-    .where(({ eb, fn }) => eb(fn<string>('lower', ['to_address']), '=', sameBox(address)))
-    .where('state', '!=', 'waiting')
-    .execute()
 }

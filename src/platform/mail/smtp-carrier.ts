@@ -1,8 +1,8 @@
 /** Hands letters to a mail server. */
+import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
-import { type Carrier, NotTaken, type Sealed } from './carrier.ts'
+import type { Carrier, Sealed } from './carrier.ts'
 import { GREETING_WAIT, HANDING_MOST, REPLY_WAIT } from './handing-time.ts'
-import { lineWatch } from './line-watch.ts'
 import { notTaken } from './refusal.ts'
 
 export interface SmtpAsked {
@@ -24,8 +24,8 @@ export function smtpCarrier({
 }: SmtpAsked): Carrier {
   const requireTLS = !isBeside(url)
   return {
-    async hand(letter) {
-      const line = lineWatch()
+    async hand(letter, { letterGoes, hangUp }) {
+      let gone = false
       const transport = createTransport({
         url,
         requireTLS,
@@ -35,13 +35,23 @@ export function smtpCarrier({
         // A letter's text is never read as the name of a file or an address.
         disableFileAccess: true,
         disableUrlAccess: true,
-        transactionLog: true,
-        logger: line.logger,
       })
+      // The library reads the message when the server has said yes to it, and not before.
+      transport.use('stream', ({ message }, done) => {
+        const written = message.createReadStream.bind(message)
+        message.createReadStream = () => Readable.from(goesOver(written), { objectMode: false })
+        done()
+      })
+      async function* goesOver(written: () => AsyncIterable<Buffer>) {
+        await letterGoes()
+        gone = true
+        yield* written()
+      }
+      const signal = AbortSignal.any([hangUp, AbortSignal.timeout(patience.most)])
       try {
-        await within(patience.most, transport.sendMail(messageOf(letter, from, returnTo(letter))))
+        await transport.sendMail({ ...messageOf(letter, from, returnTo(letter)), signal })
       } catch (error) {
-        throw error instanceof NotTaken ? error : notTaken(error, line.letterBegun())
+        throw notTaken(error, gone)
       } finally {
         transport.close()
       }
@@ -52,15 +62,6 @@ export function smtpCarrier({
 
 /** A server on this machine: nobody listens between the two, and it seldom has a certificate. */
 const isBeside = (url: string): boolean => /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname)
-
-/** The talk may go on after this, and the letter arrive: nobody can say. */
-async function within(most: number, sending: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const over = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new NotTaken('unclear', 'ETIMEDOUT')), most)
-  })
-  await Promise.race([sending, over]).finally(() => clearTimeout(timer))
-}
 
 /** Objects, never text to be parsed: a comma or a line break in a name cannot add a recipient. */
 function messageOf(letter: Sealed, from: SmtpAsked['from'], returnTo: string) {

@@ -9,6 +9,7 @@ const list = (text: string): string[] => text.trim().split(/\s+/)
 /** Things, shows, shops and sayings: nobody puts them beside an illness to look for others who have it. */
 export const THINGS: ReadonlySet<string> = new Set(
   list(`
+  sand gravel rack racks supper calendar calendars summary metre metres lesson lessons tuition
   constellation planet galaxy cyclone hurricane economic economics tropical kanji alphabet cart basket checkout translator subtitles salmon
   bacon ham onion garlic potato tomato chocolate chocolat croissant biscuit cookie sweets classic squad marvel superhero batman avengers
   trailer soundtrack guitar piano drum drums trommer trumpet violin company engineering engineer physics chemistry biology odds tips

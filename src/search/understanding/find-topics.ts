@@ -7,43 +7,39 @@ import type { LabelEntry } from './label-entry.ts'
 import { hasItsEnd, hasItsPreposition, isOnesOwn, isSameAlphabet } from './label-fits.ts'
 import { mendedWord, withHiddenMended } from './mended-word.ts'
 import { besides, nearest } from './nearest-topics.ts'
-import { type Reading, topicFrom } from './reading.ts'
+import { type Reading, type Spans, topicFrom } from './reading.ts'
 import { isGeneral } from './settled-topics.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import { toldByKind } from './told-by-kind.ts'
 import type { TypedWord } from './typed-words.ts'
 import type { UnderstandOptions } from './understanding.ts'
 
-/** `taken`: positions of words that say something else, such as a day. */
+/** `taken`: positions of words that say something else, such as a day. `spans`: kept while one search is read anew. */
 export function findTopics(
   words: readonly TypedWord[],
   thesaurus: Thesaurus,
   options: UnderstandOptions,
   taken: ReadonlySet<number> = NONE,
+  spans: Spans = new Map(),
 ): FoundTopic[] {
   const read = words.map((word, at) => (taken.has(at) ? word : mendedWord(word, thesaurus, options)))
-  const found = topicsIn(read, words, thesaurus, options, taken)
+  const found = topicsIn({ words, read, thesaurus, options, spans }, taken)
   const isSlip = ({ from, to, entries }: FoundTopic) =>
     to - from === 1 && entries.every(({ kind }) => kind === 'hidden')
   if (words.length < 2 || !found.some(isSlip)) return found
   const mended = withHiddenMended(read, thesaurus, options)
-  const again = mended ? topicsIn(mended, words, thesaurus, options, taken) : []
+  const again = mended ? topicsIn({ words, read: mended, thesaurus, options, spans: new Map() }, taken) : []
   return again.some(({ from, to }) => to - from > 1) ? again : found
 }
 
-function topicsIn(
-  read: readonly TypedWord[],
-  words: readonly TypedWord[],
-  thesaurus: Thesaurus,
-  options: UnderstandOptions,
-  taken: ReadonlySet<number>,
-): FoundTopic[] {
+function topicsIn(unread: Omit<Reading, 'known'>, taken: ReadonlySet<number>): FoundTopic[] {
+  const { words, read, thesaurus } = unread
   const { roots } = thesaurus.labels
   const known = read.map(
     ({ root, stem }, at) =>
       !taken.has(at) && (roots.has(root) || LITTLE_WORDS.has(stem) || STRESS_WORDS.has(stem)),
   )
-  const reading = { words, read, known, thesaurus, options }
+  const reading = { ...unread, known }
   const found: FoundTopic[] = []
   for (let from = 0; from < words.length; ) {
     const first = taken.has(from) ? null : (longestAt(from, reading) ?? joinedAt(from, reading, taken))
@@ -78,8 +74,13 @@ function longerWithin(
 const saysWho = ({ stem, little, stress }: TypedWord): boolean => little || stress || KIN.has(stem)
 
 /** "meet people", "last month": labels of words that say nothing beside another topic. */
-const isSmallTalk = ({ from, to }: FoundTopic, words: readonly TypedWord[]): boolean =>
-  words.slice(from, to).every(({ stem, capitals }) => !capitals && isSmall(stem))
+const isSmallTalk = ({ from, to, entries }: FoundTopic, words: readonly TypedWord[]): boolean =>
+  words
+    .slice(from, to)
+    .every(({ stem, capitals }) => !capitals && isSmall(stem) && !(stem === 'die' && isEnglish(entries)))
+/** "Wants to die" is no German article. */
+const isEnglish = (entries: FoundTopic['entries']): boolean =>
+  entries.some(({ language }) => language === 'en')
 const isSmall = (stem: string): boolean =>
   LITTLE_WORDS.has(stem) ||
   STRESS_WORDS.has(stem) ||
@@ -91,27 +92,40 @@ const NONE: ReadonlySet<number> = new Set()
 const MORE = 3
 
 function longestAt(from: number, reading: Reading): FoundTopic | null {
-  const { words, read, known, thesaurus } = reading
+  const { words, known, thesaurus } = reading
   const { labels } = thesaurus
   let end = from
   while (end < words.length && known[end] && end - from < labels.longest + MORE) end++
   for (let to = end; to > from; to--) {
     if (to - from > 1 && (isLittle(words[from]!) || isLittle(words[to - 1]!))) continue
     if (isOnesOwn(from, to, words)) continue
-    const typed = words.slice(from, to)
-    const alone = typed.length === words.length
-    const entries = labels
-      .find(read.slice(from, to))
-      .filter(
-        entry =>
-          (!entry.needsCapitals || alone || typed[0]!.capitals) &&
-          isSameAlphabet(entry, typed[0]!) &&
-          (to - from > 1 || hasItsPreposition(entry, from, words)) &&
-          hasItsEnd(entry, words.slice(from, to + 1)),
-      )
+    const entries = entriesOf(from, to, reading)
     if (entries.length) return topicFrom(from, withoutTail(from, to, entries, reading), entries, reading)
   }
   return null
+}
+
+function entriesOf(
+  from: number,
+  to: number,
+  { words, read, thesaurus, spans }: Reading,
+): readonly LabelEntry[] {
+  const key = from * 256 + to
+  const kept = spans.get(key)
+  if (kept) return kept
+  const first = words[from]!
+  const alone = to - from === words.length
+  const entries = thesaurus.labels
+    .find(read.slice(from, to))
+    .filter(
+      entry =>
+        (!entry.needsCapitals || alone || first.capitals) &&
+        isSameAlphabet(entry, first) &&
+        (to - from > 1 || hasItsPreposition(entry, from, words)) &&
+        hasItsEnd(entry, words.slice(from, to + 1)),
+    )
+  spans.set(key, entries)
+  return entries
 }
 
 /** Stress at the end belongs to what follows: "suicidal just very sad" is "suicidal", and "very sad". */

@@ -59,14 +59,22 @@ export class LabelBook {
     const lone = bare.length === 1 ? bare[0]! : null
     if (lone && !lone.capitals && (FILLERS.has(lone.folded) || INTENT_WORDS.has(lone.folded)))
       return exact.filter(({ label }) => foldedOf(typedWords(label)).includes(lone.folded))
-    if (lone && exact.length === 0 && (isKinOtherwise(lone) || (plain.length === 1 && isEveryday(lone))))
+    if (
+      lone &&
+      exact.length === 0 &&
+      (isKinOtherwise(lone) || (plain.length === 1 && (KIN.has(lone.stem) || isEveryday(lone))))
+    )
       return []
     if (exact.length) return exact
     const full = (entry: LabelEntry) => isFull(entry, bare, plain)
-    const core = this.entries(alike, row => isAlike(this.bareWordsOf(row), bare, 'loose')).filter(full)
+    const core = this.entries(alike, row => isAlike(this.bareWordsOf(row), bare, 'loose'))
+      .filter(full)
+      .filter(entry => !lone || isNoOtherWord(entry, lone))
     if (core.length) return core
     if (orderTells(words) || bare.every(isSmallWord)) return []
-    const bag = this.entries(alike, () => true).filter(full)
+    const bag = this.entries(alike, () => true).filter(
+      entry => full(entry) && (!lone || isNoOtherWord(entry, lone)),
+    )
     return new Set(bag.map(entry => entry.slug)).size <= CLEAR ? bag : []
   }
 
@@ -132,8 +140,8 @@ export class LabelBook {
       if (number === undefined) return []
       numbers.push(number)
     }
-    const bag = bagOf(bare)
-    return this.bags.rows(inAnyOrder(numbers)).filter(row => bagOf(this.bareWordsOf(row)) === bag)
+    const sorted = numbers.length > 1 ? numbers.sort(ascending) : numbers
+    return this.bags.rows(inAnyOrder(sorted)).filter(row => isOfWords(this.bareWordsOf(row), sorted))
   }
 
   private bareWordsOf(row: number): readonly LabelWord[] {
@@ -166,6 +174,10 @@ export class LabelBook {
 /** "Kids" alone are no "bairn". */
 const isKinOtherwise = ({ stem }: WordForms): boolean => KIN.has(stem) && SAME_WORDS.has(stem)
 
+/** "Crying" is no "SOBS": letters that stand for a name mean nothing else that is spelled like them. */
+const isNoOtherWord = ({ label }: LabelEntry, { folded }: WordForms): boolean =>
+  !/^[A-Z]{3,}$/.test(label) || label.toLowerCase() === folded
+
 /** "Old houses" are no "housing". */
 const isEveryday = ({ folded, stem }: WordForms): boolean =>
   EVERYDAY_WORDS.has(folded) || EVERYDAY_WORDS.has(stem)
@@ -175,10 +187,12 @@ const foldedOf = (words: readonly WordForms[]): string[] => words.map(word => wo
 const isAlike = (some: readonly Endings[], others: readonly Endings[], form: 'stem' | 'loose'): boolean =>
   some.length === others.length && some.every((word, at) => word[form] === others[at]![form])
 
-const bagOf = (words: readonly Endings[]): string =>
-  words.length === 1
-    ? words[0]!.root
-    : words
-        .map(word => word.root)
-        .sort()
-        .join(' ')
+const ascending = (one: number, other: number): number => one - other
+
+/** The words by their numbers, in whatever order they stand. */
+function isOfWords(words: readonly LabelWord[], sorted: readonly number[]): boolean {
+  if (words.length !== sorted.length) return false
+  if (words.length === 1) return words[0]!.rootAt === sorted[0]
+  const own = words.map(word => word.rootAt).sort(ascending)
+  return own.every((number, at) => number === sorted[at])
+}

@@ -1,5 +1,6 @@
 /** What somebody's words narrow the search to: a day, a way to meet, a language, for whom it is. */
 import type { FoundTopic } from './found-topic.ts'
+import { INTENT_WORDS } from './intent-words.ts'
 import type { FoundPhrase, Narrowing, PhraseBook } from './phrase-book.ts'
 import type { TypedWord } from './typed-words.ts'
 
@@ -30,6 +31,7 @@ const ASKS = new Set(
 )
 /** "Left me for another woman" does not ask for women. */
 const ONE_PERSON = new Set('man woman mann kvinne frau boy girl old young alt alte gammel'.split(' '))
+const WHEN = new Set(['day', 'time', 'date'])
 const JOINS = new Set('and or og eller und oder on in the at pa om am i den'.split(' '))
 
 /** Phrases first: a label that is longer keeps its words, one that is as long or shorter gives them up beside another topic. */
@@ -42,7 +44,10 @@ export function narrowedBy(
   const narrowed: Narrowed[] = []
   const others = (topic: FoundTopic): boolean => found.some(other => other !== topic && !isFilter(other))
   const isFilter = ({ entries }: FoundTopic): boolean => entries.some(({ slug }) => topics.has(slug))
-  const tells = words.some(({ folded }) => TELLS.has(folded)) && !words.some(({ stem }) => ASKS.has(stem))
+  const asks = words.some(({ stem }) => ASKS.has(stem))
+  // Its own words tell nothing: the Norwegian "i kveld" is no "I".
+  const tells = (from: number, to: number) =>
+    !asks && words.some(({ folded }, at) => TELLS.has(folded) && (at < from || at >= to))
   for (let at = 0; at < words.length; at++) {
     const phrase = phrases.at(at, words)
     if (!phrase || !counts(phrase)) continue
@@ -71,10 +76,13 @@ export function narrowedBy(
     const inLabel = found.find(topic => topic.from < to && from < topic.to)
     if (inLabel && (inLabel.to - inLabel.from > to - from || !others(inLabel))) return false
     const each = EACH.has(words[from - 1]?.folded ?? '')
-    if (rule === 'asked') return !tells && !each
+    if (rule === 'asked') return !tells(from, to) && !each
+    if (rule === 'alone' && words.every((word, at) => (at >= from && at < to) || asksOnly(word))) return true
     return rule === 'always' || found.some(topic => topic !== inLabel)
   }
 }
+
+const asksOnly = ({ stem, folded }: TypedWord): boolean => INTENT_WORDS.has(stem) || INTENT_WORDS.has(folded)
 
 /** "tuesday evening", "monday or wednesday": said in one breath, undone in one. */
 function joined(
@@ -86,7 +94,7 @@ function joined(
   for (const each of narrowed) {
     const last = all.at(-1)
     const between = last ? words.slice(last.to, each.from) : []
-    const isWhen = (one: Narrowed) => one.means.every(({ name }) => name === 'day' || name === 'time')
+    const isWhen = (one: Narrowed) => one.means.every(({ name }) => WHEN.has(name))
     if (last && isWhen(last) && isWhen(each) && between.every(word => JOINS.has(word.folded))) {
       const span = spanned(last.from, each.to)
       all[all.length - 1] = { ...last, ...span, means: [...last.means, ...each.means] }

@@ -1,6 +1,7 @@
 /** What the words of a text lead to where no label fits them as they stand. */
 import type { FoundTopic } from './found-topic.ts'
 import { FILLERS, INTENT_WORDS } from './intent-words.ts'
+import { kindOf } from './kindred-words.ts'
 import { type Reading, topicFrom } from './reading.ts'
 import { type TypedWord, typedWords } from './typed-words.ts'
 
@@ -23,8 +24,8 @@ const tells = ({ stem, folded, little, stress }: TypedWord): boolean =>
 export function nearest(reading: Reading, taken: ReadonlySet<number>): FoundTopic[] {
   const free = reading.read.flatMap((word, at) => (taken.has(at) ? [] : [{ word, at }]))
   const entries = reading.thesaurus.labels.findNearest(free.map(({ word }) => word))
-  const shared = new Set(entries.flatMap(({ label }) => typedWords(label).map(word => word.root)))
-  const matched = free.filter(({ word }) => shared.has(word.root))
+  const shared = new Set(entries.flatMap(({ label }) => typedWords(label).map(word => kindOf(word.root))))
+  const matched = free.filter(({ word }) => shared.has(kindOf(word.root)))
   const first = matched[0]
   const last = matched.at(-1)
   if (entries.length === 0 || !first || !last) return []

@@ -11,6 +11,10 @@ const PHRASES = `
   krebse kochen; slag i fiolin; vekt i; sucht man; sucht jemand; man sucht; hip hop; hip flask; rose hip; joint venture; joint account;
   joint of beef; universal joint; ball joint; rus i russland; no smoking sign; carbon dating; online dating; speed dating; back pain relief gel;
   foster the people; trans am; locked out; ms teams; hot flush toilet; als das; als ich; als der; als er; als wir; als die; als sie; benefits of; ice bath; games for kids; horse box; horse boxes; savings account; bank account; nerve wracking; nerve racking; horse stable; paralysis by analysis; in fabula; lost boys; fallen angels; black lives matter mural; coming out of; came out of; come out of; comes out of;
+  of sand; sand pit; sandpit; hammered copper; dead sea; stutter effect; stutter edit; blood moon; cold case; hammered metal; guitar stutter; cat grooming; dog grooming; pet grooming; sleeping bag; sleeping bags; guide dog puppy; badge of courage; spice rack; burns night; withdrawal from savings;
+  withdrawal from my account; withdrawal from account; weight of a; adult learning; evening classes; guide dog calendar; dead battery; life insurance quote;
+  stress free; addictive recipe; panic sale; grief stick; lost property; lost luggage; lost parcel; missing parcel; missing part; missing parts;
+  heart shaped; skin care; baby shower; single duvet; double glazing; crash diet; blood orange; blood pudding; bone china; liver sausage;
   1929 crash; 2 stroke; 4 stroke; aa breakdown; aa cover; aa driving; aa membership; aa milne; aa road; aa roadside;
   account recovery; ace of hearts; acid reflux remedy; acne studios; active voice; add column; add contact;
   add fractions; add friend; add music; add numbers; add ons; add page; add to cart; addams family; addict lip;

@@ -56,6 +56,13 @@ const ROWS = `
   hurts joint > arthritis pain
   numb nerveEnd > neuropathy
   waits organ > transplant
+  buried lover > widowed
+  buried parent > parent-loss
+  buried offspring > child-loss
+  nobody, calls > loneliness
+  boss hurtsOne > workplace-bullying
+  weary lover > relationships
+  driver died > road-death
   thinks, food > eating-disorders
   fear, * > phobias
   addicted, * > addiction

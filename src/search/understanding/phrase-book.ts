@@ -13,6 +13,8 @@ export type PhraseRule =
   | 'always'
   /** Beside something else that is looked for. */
   | 'beside'
+  /** Beside something else, or where nothing else is said: "Spanish". */
+  | 'alone'
   /** Where nobody tells of oneself: "I drink every evening" asks for no time of day. */
   | 'asked'
 

@@ -13,7 +13,11 @@ export interface Reading {
   known: readonly boolean[]
   thesaurus: Thesaurus
   options: UnderstandOptions
+  spans: Spans
 }
+
+/** The labels of words that stand together, by where they begin and end: the same each time one search is read. */
+export type Spans = Map<number, readonly LabelEntry[]>
 
 export function topicFrom(
   from: number,

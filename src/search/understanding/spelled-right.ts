@@ -3,7 +3,7 @@
  * for a slip of it: "policy" is not "colic", "goat" is not "gout".
  */
 export const SPELLED_RIGHT: readonly string[] = `
-  mardy wracking racking
+  mardy wracking racking lesson lessons hjertekake sand savings
   abetting abfall abschluss abstellen abteilung aced acre acres adapt adaptation adaptations adapted adapter adapters
   adapting added adept admiration afterward afterwards aggressor agne agnes aide aides akte alien aliens alike alison
   alma ambient ambulansen amerikansk amuse amused amuses amusing angeblich angstrom anne annehmen anschauen anstellen

@@ -10,6 +10,8 @@ import type { LabelBook } from './label-book.ts'
 const MOST_KEPT = 4_000
 /** Shorter words are read as words of the reader's own language only: "fella" is not Norwegian. */
 const LONG = 7
+/** Shorter slips that labels hold are taken as they stand. */
+const SHORTEST_HIDDEN = 6
 /** Up to this length the first letter is never a slip (see `mayBeReadAs`). */
 const LETTER_KEPT = 5
 
@@ -41,7 +43,7 @@ export class SpellingBook {
   /** A slip that is itself a label ("depresion"), as the word that labels spell right; null where it is no slip. */
   mendHidden(word: string, language = 'en'): string | null {
     const { labels } = this
-    if (word.length < LONG) return null
+    if (word.length < SHORTEST_HIDDEN) return null
     const key = `hidden ${language} ${word}`
     const kept = this.kept.get(key)
     if (kept !== undefined) return kept

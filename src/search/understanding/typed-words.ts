@@ -75,6 +75,9 @@ export function endingsOf(stemmed: string): Endings {
   return { stem: stemmed, loose, root: rootForm(loose), little, stress }
 }
 
+/** The loosest form of a folded word. */
+export const rootOf = (folded: string): string => endingsOf(stemOf(folded)).root
+
 /** The same place in the text, read as another word. */
 export const readAs = (word: TypedWord, read: string): TypedWord => ({
   ...word,

@@ -44,6 +44,8 @@ const thesaurus = createThesaurus([
 const phrases = new PhraseBook([
   { phrases: 'tuesday; dienstag', means: [{ name: 'day', value: 'tu' }], rule: 'always' },
   { phrases: 'evening; evenings', means: [{ name: 'time', value: 'evening' }], rule: 'asked' },
+  { phrases: 'spanish', means: [{ name: 'language', value: 'es' }], rule: 'alone' },
+  { phrases: 'i kveld; tonight', means: [{ name: 'date', value: 'tonight' }], rule: 'asked' },
   { phrases: 'black', means: [{ name: 'for', value: 'black' }], rule: 'beside' },
 ])
 const narrowing = { phrases, topics: new Map([['men', { name: 'for', value: 'men' }]]) }
@@ -232,5 +234,20 @@ describe('Whatever is typed', () => {
     const began = performance.now()
     ask(typed)
     expect(performance.now() - began).toBeLessThan(500)
+  })
+})
+
+describe('words that narrow', () => {
+  const narrowed = (text: string) => ask(text).narrowed.map(({ typed }) => typed)
+
+  it('a language by itself is one, beside a plain word it is not', () => {
+    expect(narrowed('spanish')).toEqual(['spanish'])
+    expect(narrowed('groups in Spanish please')).toEqual(['Spanish'])
+    expect(narrowed('spanish tiles')).toEqual([])
+  })
+
+  it('the Norwegian "i" of "i kveld" tells nothing of the one who types it', () => {
+    expect(narrowed('sorg i kveld')).toEqual(['i kveld'])
+    expect(narrowed('I feel so low tonight')).toEqual([])
   })
 })

@@ -19,6 +19,7 @@ import { FILLERS, INTENT_WORDS, STRESS_WORDS } from './intent-words.ts'
 import { turnedByKin } from './kin-turns.ts'
 import { narrowedBy } from './narrowed.ts'
 import { otherSensesIn } from './other-senses.ts'
+import type { Spans } from './reading.ts'
 import { settledTopics } from './settled-topics.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import { type TypedWord, typedWords } from './typed-words.ts'
@@ -37,13 +38,16 @@ export function understand(
 ): Understanding {
   const words = typedWords(text)
   if (options.exact) return asTyped(words.filter(word => !saysNothing(word)).map(word => word.typed))
-  const first = findTopics(words, thesaurus, options)
+  const spans: Spans = new Map()
+  const first = findTopics(words, thesaurus, options, undefined, spans)
   const otherwise = positions(otherSensesIn(words, first))
-  const all = otherwise.size ? findTopics(words, thesaurus, options, otherwise) : first
+  const all = otherwise.size ? findTopics(words, thesaurus, options, otherwise, spans) : first
   const narrowed = options.narrowing ? narrowedBy(text, words, all, options.narrowing) : []
   const narrowing = positions(narrowed)
   // Words of a filter are no longer free for a label, so that what was beside them is read anew.
-  const free = narrowed.length ? findTopics(words, thesaurus, options, union(narrowing, otherwise)) : all
+  const free = narrowed.length
+    ? findTopics(words, thesaurus, options, union(narrowing, otherwise), spans)
+    : all
   const denied = deniedIn(words, free)
   const said = free.filter(topic => !denied.topics.includes(topic))
   const age = ageIn(words)

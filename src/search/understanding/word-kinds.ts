@@ -53,7 +53,17 @@ const KINDS = `
   forgets: remember forget forgets forgetting memory concentrate names huske husker glemmer erinnern vergesse gedachtnis
   sweats: sweating shaking blushing trembling sweat shake blush
   ex: ex eks eksen exmann exfrau exfreund ekskjaeresten exkjaeresten
-  bothers: harass harasses harassing threatens threatening follows following plager truer trakasserer forfolger belastigt bedroht verfolgt
+  buried: buried burying bury funeral begravet begravelsen begraben beerdigt beerdigung
+  offspring: son daughter child boy girl sonn sonnen datter datteren barnet sohn tochter kind
+  nobody: nobody noone ingen niemand keiner
+  calls: rings ringing calls visits texts messages ringer besoker ruft besucht schreibt
+  boss: boss bosses manager supervisor sjefen sjef chef chefin vorgesetzter
+  hurtsOne: bullies bully bullying shouts shouted humiliates humiliated hates hate horrible nasty cruel picks picking cry crying scared afraid threatens
+    sacked mobber mobbet redd kjefter mobbt schikaniert anschreit angst
+  weary: fed hate hates hating despise bored unhappy stand lei hater hasse satt
+  lover: husband wife mannen kona mann frau ehemann ehefrau
+  driver: driver drivers lorry
+  bothers: rings ringing calls calling messages messaging texts texting harass harasses harassing threatens threatening follows following plager truer trakasserer forfolger belastigt bedroht verfolgt
   food: food calories eating mat maten kalorier essen kalorien
 `
 

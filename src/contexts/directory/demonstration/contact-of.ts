@@ -1,5 +1,5 @@
 /** Ways to reach a group. Telephone numbers are those kept free for films and plays; addresses end in `.example`. */
-import type { PublicContact } from '../groups/group.ts'
+import type { PublicContact } from '../groups/contact-consent.ts'
 import { bag, type Lots } from './lots.ts'
 
 /** 01632 960000 to 960999 will never be given to anybody. */

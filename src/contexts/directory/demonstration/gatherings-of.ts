@@ -74,9 +74,12 @@ export function openGatherings(setting: Setting): (meeting: Meeting) => Gatherin
       online: wayIn(voice, mode),
       note: note(),
     })
+    // Who keeps the door to themselves has one door.
+    const secondOf = (second: Gathering): Gathering =>
+      voice.where === 'secret' ? { ...second, place: gatherings[0]!.place } : second
     const gatherings = [gathering(withComingChange(first, change, lots, now))]
     if (twice && town && !voice.when)
-      gatherings.push(gathering(usualTimes(lots.pick(['monthly', 'weekly']), lots, today)))
+      gatherings.push(secondOf(gathering(usualTimes(lots.pick(['monthly', 'weekly']), lots, today))))
     return gatherings
   }
 }

@@ -9,7 +9,7 @@ import { lifeOn } from '../groups/life-state.ts'
 import { labelOf, topic } from '../topics/topics.ts'
 import { unmetWish } from '../unmet/unmet-wish.ts'
 import { dateAskedFor, type WhenAsked } from './date-asked-for.ts'
-import type { FindAnswer, FindQuery, Hit, Understood, Why } from './find-answer.ts'
+import type { FindAnswer, FindQuery, Hit, OnDates, Understood, Why } from './find-answer.ts'
 import { filtersSet } from './find-url.ts'
 import type { GroupsBehind } from './groups-behind.ts'
 import type { LiveDirectory } from './live-directory.ts'
@@ -30,6 +30,7 @@ export interface AnswerParts {
   widened: LetGo | null
   nearestKm: number | null
   inArea: boolean
+  onDates: OnDates | null
   locale: string
   /** Epoch milliseconds. */
   now: number
@@ -81,6 +82,7 @@ export async function answerFrom(found: SearchAnswer, parts: AnswerParts): Promi
     widened,
     nearestKm: parts.nearestKm,
     unmet,
+    onDates: parts.onDates,
     onward: onwardFrom({
       filters,
       unsure: query.unsure,

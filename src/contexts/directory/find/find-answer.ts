@@ -3,6 +3,7 @@ import type { Freshness } from '../freshness/confirmation.ts'
 import type { Occurrence } from '../gatherings/schedule.ts'
 import type { Group } from '../groups/group.ts'
 import type { FoundPlace } from '../places/place-name.ts'
+import type { DatesMeant, DateWord } from './dated-words.ts'
 import type { FilterName } from './filter-name.ts'
 
 export type TimeOfDay = 'morning' | 'midday' | 'evening' | 'night'
@@ -72,7 +73,15 @@ export interface Understood {
   /** What was said not to be meant, as typed: "not alcohol". */
   denied: string[]
   /** What the words narrow the list to, phrase by phrase. Not kept: nothing passed, so it was let go of. */
-  narrowed: { typed: string; filters: { name: FilterName; value: string }[]; kept: boolean }[]
+  narrowed: {
+    typed: string
+    filters: { name: FilterName; value: string }[]
+    kept: boolean
+    /** The days to come that were said. */
+    dates?: DateWord[]
+    /** A date that no year has: "31 February". */
+    noSuchDay?: true
+  }[]
   forCloseOnes: boolean
   place:
     | { kind: 'none' }
@@ -96,6 +105,11 @@ export type Onward =
   | { to: 'interest'; topic: string | null }
   | { to: 'start' }
   | { to: 'urgent-help' }
+
+export interface OnDates extends DatesMeant {
+  typed: string
+  fits: number
+}
 
 export interface FindAnswer {
   query: FindQuery
@@ -123,5 +137,7 @@ export interface FindAnswer {
   nearestKm?: number | null
   /** Set where nothing in reach covers what was wished for; `topic`: a slug, null where the words were not understood. */
   unmet: { topic: string | null } | null
+  /** Days to come were asked for ("tonight"): so many meet then and stand first, the others follow by their next date. */
+  onDates?: OnDates | null
   onward: Onward[]
 }

@@ -4,20 +4,24 @@
  * and whoever draws the page has it counted (`unmet/`).
  */
 import type { Clock } from '#platform/clock.ts'
+import type { Query } from '#search/query.ts'
 import type { FoundPlace } from '../places/place-name.ts'
 import type { Places } from '../places/places.ts'
 import { ancestorsOf } from '../topics/topics.ts'
 import { answerFrom } from './answer-from.ts'
+import { lookByDate, settleDates } from './dates-in-words.ts'
 import type { FindAnswer, FindQuery } from './find-answer.ts'
 import { countGroupsBehind, type GroupsBehind } from './groups-behind.ts'
 import type { LiveDirectory } from './live-directory.ts'
 import { type Broader, look } from './look.ts'
-import { isWithinReach, narrowByWords } from './narrow-by-words.ts'
+import { narrowByWords } from './narrow-by-words.ts'
+import { orNotUnderstood } from './not-understood.ts'
 import { placeForReader } from './place-for-reader.ts'
 import { bringCloser, type PlacesWithCode } from './postcode-of-groups.ts'
-import { queryFor } from './query-for.ts'
-import type { WordReader } from './read-words.ts'
+import { PAGE_SIZE, queryFor } from './query-for.ts'
+import type { ReadWords, WordReader } from './read-words.ts'
 import { settlePlace } from './settle-place.ts'
+import { whatLeaves } from './what-leaves.ts'
 
 export interface FindOptions {
   /** BCP 47: the language labels are given in. */
@@ -60,22 +64,32 @@ export function openFinding(parts: FindingParts): Finding {
   return {
     behind,
     async find(query, { locale, topic, whole = false }) {
+      const only = topic ? { topic } : {}
       const settled = settlePlace(topic ? { q: '', near: query.near } : query, places, words)
       const place = await bringCloser(settled.place, settled.typed, { places, index, placesWithCode })
-      const read = topic
+      const said = topic
         ? words.readTopic(topic, { locale })
         : words.read(settled.words, { locale, exact: query.exact })
       const now = clock.now()
-      const narrowed = narrowByWords(query, whole ? { ...read, narrowed: [] } : read, (query, read) => {
-        const asked = queryFor(query, read, place, now, places)
-        return isWithinReach(asked, index.search({ ...asked, limit: 1 }))
-      })
-      const asked = queryFor(narrowed.query, narrowed.read, place, now, places)
+      const dated = await settleDates(orNotUnderstood(said, settled.words), place, directory, now)
+      const { read } = dated
       // A page about one topic, or a sheet of a complete set, never turns into one about another.
       const broader: Broader = topic || whole ? () => [] : slug => broaderOf(slug, locale)
+      const queryOf = (query: FindQuery, read: ReadWords) => queryFor(query, read, place, now, places)
+      const narrowed = narrowByWords(
+        query,
+        whole ? { ...read, narrowed: [] } : read,
+        ...whatLeaves(queryOf, index, broader),
+      )
+      const asked = queryOf(narrowed.query, narrowed.read)
+      const lookAt = (asked: Query) => look(asked, index, broader)
       const { answer, ...told } = whole
-        ? look({ ...asked, anywhere: true, offset: 0, limit: WHOLE }, index, broader)
-        : look(asked, index, broader)
+        ? { ...lookAt({ ...asked, anywhere: true, offset: 0, limit: WHOLE }), onDates: null }
+        : await lookByDate(asked, lookAt, {
+            ...{ dated, narrowed: narrowed.narrowed, when: narrowed.query, directory, now },
+          })
+      const lastPage = Math.max(1, Math.ceil(answer.total / PAGE_SIZE))
+      if (query.page > lastPage && !whole) return this.find({ ...query, page: lastPage }, { locale, ...only })
       return answerFrom(answer, {
         query,
         when: narrowed.query,

@@ -2,7 +2,8 @@
 import type { FindAnswer, Hit } from './find-answer.ts'
 
 /** The hidden heading of the list, and what the order by place is called. */
-export function findOrder(answer: Pick<FindAnswer, 'query' | 'understood' | 'hits'>) {
+export function findOrder(answer: Pick<FindAnswer, 'query' | 'understood' | 'hits' | 'onDates'>) {
+  if (answer.onDates) return { heading: 'find.list' as const, byPlace: 'find.dated-first' as const }
   const mixes = fitMixes(answer)
   const { place } = answer.understood
   const isArea = place.kind === 'found' && place.place.kind === 'area'

@@ -12,11 +12,13 @@ import type { FindAnswer } from './find-answer.ts'
 import { findHeading } from './find-heading.ts'
 import { findOrder } from './find-order.ts'
 import { findUrl } from './find-url.ts'
-import { hitItems } from './hit-item.ts'
+import { gatheringOf, hitItems } from './hit-item.ts'
 import { mayNarrow, NarrowForm } from './narrow-form.tsx'
 import { Narrowed } from './narrowed.tsx'
 import { nowAt } from './now.ts'
+import { OnDatesLine } from './on-dates.tsx'
 import { PageLinks } from './page-links.tsx'
+import { Printed } from './printed.tsx'
 import { readerZone } from './reader-zone.ts'
 import { type DistanceUnit, unitIn } from './say-distance.ts'
 import { SEEK_SCRIPT, SeekForm } from './seek-form.tsx'
@@ -29,6 +31,8 @@ export interface FindPageProps extends Setting {
   cards: CardCache
   /** Epoch milliseconds. */
   now: number
+  /** Public address without a slash at the end, for paper. */
+  baseUrl?: string
   /** The ring map; none where no place was given. */
   ringMap?: ComponentChildren
   leftOut?: readonly LeftOut[]
@@ -44,6 +48,7 @@ export function FindPage({
   answer,
   cards,
   now,
+  baseUrl = '',
   ringMap,
   leftOut = [],
   sensitive = false,
@@ -80,6 +85,7 @@ export function FindPage({
             {urgent && <UrgentFirst urgent={urgent} t={t} />}
             <UnderstoodLines answer={answer} t={t} leftOut={leftOut} unit={unit} />
             <Narrowed answer={answer} t={t} />
+            <OnDatesLine answer={answer} t={t} />
             {ownWords && <p class="small soft">{ownWords}</p>}
             {answer.total > 0 && <Order answer={answer} t={t} map={Boolean(ringMap)} />}
           </div>
@@ -99,6 +105,7 @@ export function FindPage({
           )}
           <WaysOn answer={answer} t={t} unit={unit} />
           <KeepArea answer={answer} t={t} />
+          <Printed query={query} now={now} baseUrl={baseUrl} t={t} />
         </div>
         {aside && (
           <aside aria-label={t('find.aside')} class="flow find-aside">
@@ -116,7 +123,7 @@ function KeepArea({ answer: { understood }, t }: { answer: FindAnswer; t: Transl
   const { place } = understood
   const near = place.kind === 'found' ? `?near=${encodeURIComponent(place.place.key)}` : ''
   return (
-    <p class="soft top-m">
+    <p class="soft top-m keep-area">
       <a href={`/kept${near}`}>{t('offline.way-on')}</a> {t('offline.way-on-rest')}
     </p>
   )
@@ -126,6 +133,26 @@ function KeepArea({ answer: { understood }, t }: { answer: FindAnswer; t: Transl
 export function unitOf({ understood, hits }: FindAnswer): DistanceUnit {
   if (understood.place.kind === 'found') return unitIn(understood.place.place.country)
   return unitIn(hits[0]?.group.gatherings.find(({ place }) => place?.country)?.place?.country ?? null)
+}
+
+/** Without a place, too, the order has a name, so that the link beside it is not taken for it. */
+function NoPlaceOrder({
+  answer: { query, understood, onDates, hits },
+  t,
+}: {
+  answer: FindAnswer
+  t: Translator
+}) {
+  const fits = query.q !== '' || understood.words.length > 0
+  const away = hits[0] !== undefined && gatheringOf(hits[0])?.mode !== 'in-person'
+  const text = t(
+    onDates ? 'find.dated-first' : fits ? 'find.fit-first' : away ? 'find.anywhere-first' : 'find.no-order',
+  )
+  return query.sort === 'soonest' ? (
+    <a href={findUrl(query, { sort: 'nearest' })}>{text}</a>
+  ) : (
+    <span>{text}</span>
+  )
 }
 
 function Order({ answer, t, map }: { answer: FindAnswer; t: Translator; map: boolean }) {
@@ -140,6 +167,7 @@ function Order({ answer, t, map }: { answer: FindAnswer; t: Translator; map: boo
         ) : (
           <span>{t(byPlace)}</span>
         ))}
+      {understood.place.kind !== 'found' && <NoPlaceOrder answer={answer} t={t} />}
       {soonest ? (
         <span>{t('find.soonest')}</span>
       ) : (

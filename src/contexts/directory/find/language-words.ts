@@ -79,6 +79,6 @@ export const languagePhrases = (): PhraseRow[] =>
     const bare = all.flatMap(name => [name, `${name}e`, `${name}en`])
     return [
       { phrases: told.join(';'), means, rule: 'always' },
-      { phrases: bare.join(';'), means, rule: 'beside' },
+      { phrases: bare.join(';'), means, rule: 'alone' },
     ]
   })

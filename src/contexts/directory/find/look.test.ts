@@ -85,6 +85,14 @@ describe('Joan asks near Sheffield, where there is nothing', () => {
     expect(nearestKm).toBeGreaterThan(5_000)
   })
 
+  it('and what she can join from anywhere stands before a group across the sea, which tells how far it is', () => {
+    const anywhere = Array.from({ length: 9 }, (_, n) => group(`far ${n}`, 'drugs', QUEENS))
+    const { answer } = look(near, indexOf(group('online', 'drugs', null), ...anywhere), broader)
+    expect(answer.total).toBe(10)
+    expect(answer.hits[0]).toMatchObject({ key: 'online', distanceKm: null })
+    expect(answer.hits[1]!.distanceKm).toBeGreaterThan(5_000)
+  })
+
   it('and hears it for a circle she named too, but not when she asked for any distance', () => {
     expect(look({ ...near, withinKm: 20 }, faraway, broader).nearestKm).toBeGreaterThan(5_000)
     expect(look({ ...near, withinKm: Infinity }, faraway, broader)).toMatchObject({

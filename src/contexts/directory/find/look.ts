@@ -24,6 +24,9 @@ export type Broader = (slug: string) => readonly { slug: string; topics: readonl
 /** So many are measured to tell the nearest; groups lately confirmed stand before those that are not. */
 const MEASURED = 1_000
 
+/** Kilometres. */
+const A_JOURNEY = 500
+
 export function look(query: Query, index: SearchIndex, broader: Broader): Looked {
   const found = settled(query, index, broader)
   const far = isFar(found)
@@ -34,7 +37,20 @@ export function look(query: Query, index: SearchIndex, broader: Broader): Looked
   const inArea = inside !== undefined && Number.isFinite(withinKm) && !none
   // What is listed then is not near, however narrow the circle.
   const answer = none ? { ...found.answer, withinKm: null } : found.answer
-  return { answer, widened, nearestKm: far ? nearestOf(found.query, index) : null, inArea }
+  const nearestKm = far ? nearestOf(found.query, index) : null
+  const fromAfar = nearestKm !== null && nearestKm > A_JOURNEY && !query.prefer?.for
+  return {
+    answer: fromAfar ? { ...anywhereFirst(found.query, index), mended: answer.mended } : answer,
+    ...{ widened, nearestKm, inArea },
+  }
+}
+
+/** Nobody goes so far for an evening: what can be joined from anywhere comes first, then the nearest. */
+function anywhereFirst(query: Query, index: SearchIndex): SearchAnswer {
+  const { offset = 0, limit = 20 } = query
+  const all = index.search({ ...query, anywhere: true, offset: 0, limit: Math.max(MEASURED, offset + limit) })
+  const [away, located] = [true, false].map(is => all.hits.filter(hit => (hit.distanceKm === null) === is))
+  return { ...all, hits: [...away!, ...located!].slice(offset, offset + limit) }
 }
 
 function settled(query: Query, index: SearchIndex, broader: Broader): Try {

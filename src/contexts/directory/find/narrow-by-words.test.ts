@@ -42,4 +42,21 @@ describe('Daniel types "ptsd veterans tuesday"', () => {
     const way = narrowByWords({ ...asked, day: ['mo'] }, reading(tuesday), () => true)
     expect(way).toMatchObject({ query: { day: ['mo'] }, narrowed: [] })
   })
+
+  it('and where none at all is for his topic, those for a broader one on that day', () => {
+    const broadly = (query: FindQuery) => query.day.length > 0
+    const way = narrowByWords(asked, reading(tuesday), () => false, broadly)
+    expect(way.query.day).toEqual(['tu'])
+    expect(way.narrowed).toEqual([{ typed: 'tuesday', filters: tuesday.filters, kept: true }])
+  })
+
+  it('and where some are for his topic on other days, those rather than broader ones on a Tuesday', () => {
+    const way = narrowByWords(
+      asked,
+      reading(tuesday),
+      query => query.day.length === 0,
+      () => true,
+    )
+    expect(way.narrowed).toMatchObject([{ typed: 'tuesday', kept: false }])
+  })
 })

@@ -1,6 +1,7 @@
 /**
  * Filters read out of the words, as far as they leave something: "grief tuesday evening" where no group meets then
- * shows the others and says so. What somebody ticked goes before what we read.
+ * shows the others and says so. What somebody ticked goes before what we read, and where none is for just this topic
+ * the broader one is tried before a day or a time that was said: "heroin monday" is a group about drugs on a Monday.
  */
 import type { Query } from '#search/query.ts'
 import type { FindQuery, Understood } from './find-answer.ts'
@@ -13,15 +14,19 @@ export interface NarrowedByWords {
   narrowed: Understood['narrowed']
 }
 
-/** `leaves`: whether a query finds anything in reach. */
+/** Whether a query finds anything in reach. */
+export type Leaves = (query: FindQuery, read: ReadWords) => boolean
+
+/** `broadly`: the same, also for a broader topic. Asked only where none in reach is for just this one. */
 export function narrowByWords(
   query: FindQuery,
   read: ReadWords,
-  leaves: (query: FindQuery, read: ReadWords) => boolean,
+  leaves: Leaves,
+  broadly: Leaves = () => false,
 ): NarrowedByWords {
   const readings = read.narrowed
     .map(each => ({ ...each, filters: each.filters.filter(({ name }) => query[name].length === 0) }))
-    .filter(each => each.filters.length > 0)
+    .filter(each => each.filters.length + (each.dates?.length ?? 0) > 0)
   if (readings.length === 0) return { query, read, narrowed: [] }
   const asTopics = readings.filter(each => each.wants.length > 0)
   const ways: readonly (readonly ReadNarrowing[])[] = [
@@ -29,16 +34,16 @@ export function narrowByWords(
     ...(asTopics.length > 0 ? [readings.filter(each => each.wants.length === 0)] : []),
     ...(readings.length > 1 ? readings.map(each => [each]) : []),
   ]
-  for (const kept of ways) {
-    const way = withKept(query, read, readings, kept)
-    if (leaves(way.query, way.read)) return way
-  }
-  return withKept(
+  const tried = ways.map(kept => withKept(query, read, readings, kept))
+  const without = withKept(
     query,
     read,
     readings.map(each => ({ ...each, wants: [] })),
     [],
   )
+  const fitting = tried.find(way => leaves(way.query, way.read))
+  if (fitting || leaves(without.query, without.read)) return fitting ?? without
+  return tried.find(way => broadly(way.query, way.read)) ?? without
 }
 
 /** Those kept as filters; the others as topics where they are one. */
@@ -58,7 +63,15 @@ function withKept(
     narrowed: all.flatMap(each => {
       const isKept = kept.includes(each)
       return isKept || each.wants.length === 0
-        ? [{ typed: each.typed, filters: each.filters, kept: isKept }]
+        ? [
+            {
+              typed: each.typed,
+              filters: each.filters,
+              kept: isKept,
+              ...(each.dates?.length ? { dates: each.dates } : {}),
+              ...(each.noSuchDay ? { noSuchDay: true } : {}),
+            },
+          ]
         : []
     }),
   }

@@ -8,9 +8,9 @@ export function NarrowedByWords({ answer: { understood, query }, t }: { answer: 
   return (
     <>
       {narrowed
-        .filter(({ kept }) => !kept)
-        .map(({ typed }) => (
-          <p class="understood">{t('find.none-of-values', { typed })}</p>
+        .filter(({ kept, noSuchDay }) => !kept || noSuchDay)
+        .map(({ typed, noSuchDay }) => (
+          <p class="understood">{t(noSuchDay ? 'find.no-such-day' : 'find.none-of-values', { typed })}</p>
         ))}
       {denied.length > 0 && (
         <p class="understood">

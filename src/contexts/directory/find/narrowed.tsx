@@ -18,15 +18,17 @@ export function Narrowed({ answer, t }: Props) {
   const ticked = FILTER_NAMES.flatMap(name => query[name].map(value => ({ name, value })))
   return (
     <>
-      {heldByWords(answer).map(({ typed, filters }) => (
-        <Values
-          said={t('find.narrowed-by', { typed })}
-          filters={filters}
-          allOff={filters.length > FEW ? findUrl(query, { q: withoutWords(query.q, [typed]) }) : null}
-          answer={answer}
-          t={t}
-        />
-      ))}
+      {heldByWords(answer)
+        .filter(({ filters }) => filters.length > 0)
+        .map(({ typed, filters }) => (
+          <Values
+            said={t('find.narrowed-by', { typed })}
+            filters={filters}
+            allOff={filters.length > FEW ? findUrl(query, { q: withoutWords(query.q, [typed]) }) : null}
+            answer={answer}
+            t={t}
+          />
+        ))}
       {filtersSet(query) > 0 && (
         <Values
           said={t('find.narrowed')}

@@ -2,6 +2,8 @@
 
 import type { NarrowingRules } from '#search/understanding/narrowed.ts'
 import { PhraseBook, type PhraseRow } from '#search/understanding/phrase-book.ts'
+import { calendarPhrases } from './calendar-words.ts'
+import { datedPhrases } from './dated-words.ts'
 import { languagePhrases } from './language-words.ts'
 
 /** `filter=value filter=value: phrase; phrase`, all of it folded by the reader. */
@@ -90,6 +92,8 @@ export function openNarrowing(): NarrowingRules {
       ...rows(ASKED, 'asked'),
       ...rows(BESIDE, 'beside'),
       ...joinedDays(),
+      ...datedPhrases(),
+      ...calendarPhrases(),
       ...languagePhrases(),
     ]),
     topics: new Map(Object.entries(TOPICS).map(([slug, value]) => [slug, { name: 'for', value }])),

@@ -1,5 +1,6 @@
 /** A person's own words as wants of the search: the topics meant, what was added to them, and what stays a plain word. */
 import type { Want } from '#search/query.ts'
+import type { DateWord } from './dated-words.ts'
 import type { FilterName } from './filter-name.ts'
 import type { Understood } from './find-answer.ts'
 
@@ -13,6 +14,10 @@ export interface ReadNarrowing {
   /** The words it was read from. */
   typed: string
   filters: ReadFilter[]
+  /** The day or the days to come that were said: "tonight". */
+  dates?: DateWord[]
+  /** A date that no year has. */
+  noSuchDay?: true
   /** What to look for instead where nothing passes: "veterans" is a topic, too. */
   wants: Want[]
 }

@@ -21,6 +21,7 @@ import { FrontPage } from './front.page.tsx'
 import { NearPage } from './near.page.tsx'
 import { shownPlace } from './settle-place.ts'
 import { TopicPage } from './topic.page.tsx'
+import { frontRows, withGroupsFirst } from './topic-rows.ts'
 import { topicWeb } from './topic-web.ts'
 import { TopicsPage } from './topics.page.tsx'
 import { urgentFor, urgentHrefAt } from './urgent-for.ts'
@@ -47,10 +48,13 @@ export function findRoutes(web: DirectoryWeb): Hono {
   routes.get('/', c => {
     const setting = settingFor(c.req)
     const { locale } = setting.t
-    const topics = counted(
-      frontTopics(locale).map(each => each.slug),
-      locale,
-    )
+    const topics = frontRows({
+      everyday: counted(
+        frontTopics(locale).map(each => each.slug),
+        locale,
+      ),
+      others: () => counted([...directory.topicCounts().keys()], locale),
+    })
     const allTopics = byField(locale).reduce((n, field) => n + field.topics.length, 0)
     return page(
       c,
@@ -82,6 +86,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
           answer={answer}
           cards={cards}
           now={now}
+          baseUrl={web.baseUrl}
           leftOut={leftOut}
           ringMap={findMap(answer, web.places, setting.t)}
           sensitive={isSensitiveAnswer(answer)}
@@ -103,9 +108,11 @@ export function findRoutes(web: DirectoryWeb): Hono {
     const fields = byField(setting.t.locale).map(({ field, label, topics }) => ({
       field,
       label,
-      topics: counted(
-        topics.map(each => each.slug),
-        setting.t.locale,
+      topics: withGroupsFirst(
+        counted(
+          topics.map(each => each.slug),
+          setting.t.locale,
+        ),
       ),
     }))
     return page(c, <TopicsPage {...setting} fields={fields} />)

@@ -8,9 +8,10 @@ import { ancestorsOf, shownNames, topics } from '../topics/topics.ts'
 import { emptyQuery } from './find-url.ts'
 import { LISTED } from './group-document.ts'
 import { look } from './look.ts'
-import { isWithinReach, narrowByWords } from './narrow-by-words.ts'
+import { narrowByWords } from './narrow-by-words.ts'
 import { queryFor } from './query-for.ts'
 import { settlePlace } from './settle-place.ts'
+import { whatLeaves } from './what-leaves.ts'
 import { createWordReader } from './word-reader.ts'
 
 export interface TrialSearch {
@@ -38,10 +39,11 @@ export function openTrialSearch(thesaurus: Thesaurus, places: Places): TrialSear
       const query = { ...emptyQuery, q }
       const { place, words: rest } = settlePlace(query, places, words)
       const read = words.read(rest, { locale, exact: false })
-      const way = narrowByWords(query, read, (query, read) => {
-        const asked = queryFor(query, read, place, 0, places)
-        return isWithinReach(asked, index.search({ ...asked, limit: 1 }))
-      })
+      const way = narrowByWords(
+        query,
+        read,
+        ...whatLeaves((query, read) => queryFor(query, read, place, 0, places), index, broader(locale)),
+      )
       const { answer } = look(queryFor(way.query, way.read, place, 0, places), index, broader(locale))
       return {
         groups: answer.hits.map(({ key }) => [String(key)]),

@@ -1,6 +1,7 @@
 /** What we made of the words and the place, each with one press to undo it. */
 import { Around, SLOT } from '#ui/around.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
+import { foldPlace } from '../places/fold-place.ts'
 import type { LeftOut } from './find.form.ts'
 import type { FindAnswer, Understood } from './find-answer.ts'
 import { SHORT } from './find-heading.ts'
@@ -20,12 +21,8 @@ export function UnderstoodLines({ answer, t, leftOut = [], unit }: UnderstoodPro
       <Mended answer={answer} t={t} />
       <Added answer={answer} t={t} />
       <NarrowedByWords answer={answer} t={t} />
-      {answer.understood.forCloseOnes && (
-        <p class="understood">
-          {t('find.for-close-ones')}{' '}
-          <a href={findUrl(answer.query, { exact: true })}>{t('find.for-everyone')}</a>
-        </p>
-      )}
+      <ForCloseOnes answer={answer} t={t} />
+      <ReadPlace answer={answer} t={t} />
       <WhichPlace
         place={answer.understood.place}
         listed={answer.total > 0}
@@ -87,14 +84,48 @@ function Added({ answer: { understood, query }, t }: Props) {
   )
 }
 
-function ReadAs({ topics, t }: { topics: FindAnswer['understood']['topics']; t: Translator }) {
-  return topics.slice(0, 3).map(({ typed, label, slug }) => (
+type Topics = FindAnswer['understood']['topics']
+
+/** Words that mean two things are said once, with both. */
+function ReadAs({ topics, t }: { topics: Topics; t: Translator }) {
+  const byWords = new Map<string, Topics>()
+  for (const topic of topics.slice(0, 3))
+    byWords.set(topic.typed, [...(byWords.get(topic.typed) ?? []), topic])
+  return [...byWords].map(([typed, meant]) => (
     <>
       <Around text={t('find.read-as', { typed, topic: SLOT })}>
-        <a href={`/topics/${slug}`}>{label}</a>
+        {meant.map(({ label, slug }, n) => (
+          <>
+            {n > 0 && ', '}
+            <a href={`/topics/${slug}`}>{label}</a>
+          </>
+        ))}
       </Around>{' '}
     </>
   ))
+}
+
+/** They stand first where there are any; said of the first page only, as those after it cannot tell. */
+function ForCloseOnes({ answer: { understood, query, hits, page }, t }: Props) {
+  if (!understood.forCloseOnes || hits.length === 0) return null
+  const any = page > 1 || hits.some(({ group }) => (group.forWhom ?? 'me') !== 'me')
+  if (!any) return <p class="understood">{t('find.no-close-ones')}</p>
+  return (
+    <p class="understood">
+      {t('find.for-close-ones')} <a href={findUrl(query, { exact: true })}>{t('find.for-everyone')}</a>
+    </p>
+  )
+}
+
+/** A town found by a name that is not quite its own: whoever meant an island or an area has to hear of it. */
+function ReadPlace({ answer: { understood, query }, t }: Props) {
+  const { place } = understood
+  if (place.kind !== 'found' || place.place.kind !== 'town' || query.near === '') return null
+  const { key, name } = place.place
+  if (query.near === key || foldPlace(query.near).includes(foldPlace(name))) return null
+  return (
+    <p class="understood">{t('find.read-place', { typed: query.near, place: asChoice(place.place, t) })}</p>
+  )
 }
 
 export interface WhichPlaceProps {

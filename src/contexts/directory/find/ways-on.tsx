@@ -36,12 +36,16 @@ export function WaysOn({ answer, t, unit }: Props) {
 }
 
 function whatIsKnown(answer: FindAnswer, t: Translator, unit: DistanceUnit): string {
-  const { total, withinKm, onward } = answer
+  const { query, total, withinKm, onward } = answer
   if (total === 0) return t('find.none-text')
   if (isInArea(answer)) return t('find.all-in', { n: total, place: placeName(answer) })
-  if (withinKm !== null) return t('find.all-within', { n: total, distance: sayAround(withinKm, unit, t) })
+  if (withinKm !== null && (query.within !== null || onward.some(isFarther)))
+    return t('find.all-within', { n: total, distance: sayAround(withinKm, unit, t) })
   return t(onward.some(way => 'more' in way) ? 'find.not-all' : 'find.all-known', { n: total })
 }
+
+/** As far as was needed was searched: where there are no more farther off, the circle says nothing. */
+const isFarther = ({ to }: Onward): boolean => to === 'wider' || to === 'any-distance'
 
 function Way({ way, answer, t, unit }: Props & { way: Onward }) {
   const { query } = answer

@@ -49,7 +49,7 @@ export function Widened({ answer, t, unit }: Props) {
 }
 
 const sayWider = (distance: string, area: string | null, t: Translator): string =>
-  area === null ? t('find.widened-to', { distance }) : t('find.widened-to-middle', { place: area, distance })
+  area === null ? t('find.widened-to', { distance }) : t('find.widened-around', { place: area })
 
 /** The topic's page is a press away, and so are the words as typed. */
 function BroaderTopic({ answer, widened, t }: Omit<Props, 'unit'> & { widened: ToTopic }) {

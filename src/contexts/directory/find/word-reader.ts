@@ -4,6 +4,7 @@ import { isWithinOtherSense } from '#search/understanding/other-senses.ts'
 import { createThesaurus, type Thesaurus } from '#search/understanding/thesaurus.ts'
 import { understand } from '#search/understanding/understand.ts'
 import { labelOf, topics } from '../topics/topics.ts'
+import { isDateWord } from './dated-words.ts'
 import { FILTER_NAMES, type FilterName } from './filter-name.ts'
 import { openNarrowing } from './narrowing-words.ts'
 import type { ReadFilter, ReadWords, WordReader } from './read-words.ts'
@@ -28,6 +29,7 @@ export function createWordReader(thesaurus: Thesaurus, knownWords: (word: string
         narrowed: read.narrowed.map(({ typed, means, wants }) => ({
           typed,
           filters: means.filter(isFilter),
+          dates: means.flatMap(({ name, value }) => (name === 'date' && isDateWord(value) ? [value] : [])),
           wants,
         })),
         doubtful: read.doubtful.map(({ slug }) => slug),

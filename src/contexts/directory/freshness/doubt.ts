@@ -1,9 +1,17 @@
-/** That a reader said a fact is wrong. Who said so is not known; it makes the fact due at once, and it is asked about (M03). */
+/** That somebody said a fact is wrong, or letters came back. It makes the fact due at once, and it is asked about (M03). */
 import type { Confirmation, Fact } from './confirmation.ts'
 import { isFromSource } from './is-from-source.ts'
 
+/**
+ * `reader`: somebody who looked; who it was is not known. `post`: letters to the address come back. `contact`: whoever was
+ * asked about the group says that others changed it in their place.
+ */
+export type DoubtBy = 'reader' | 'post' | 'contact'
+
 export interface Doubt {
   fact: Fact
+  /** A reader where not said. */
+  by?: DoubtBy
   /** Epoch milliseconds: the latest of this fact. */
   at: number
 }

@@ -1,5 +1,6 @@
 /** How fresh each fact is, worked out from the clock and never stored (M03). */
 import { hasStopped } from '../gatherings/stop.ts'
+import { contactFor } from '../groups/contact-consent.ts'
 import type { Group } from '../groups/group.ts'
 import { expectedEnd } from '../groups/life-state.ts'
 import { type Confirmation, FACTS, type Fact, type Freshness, type FreshnessState } from './confirmation.ts'
@@ -8,7 +9,10 @@ import { isFromSource } from './is-from-source.ts'
 import { DAY, dayStart, defaultLadder, holdsForDays, type Ladder } from './ladder.ts'
 
 /** What freshness is worked out from; a whole group will do. */
-export type Known = Pick<Group, 'life' | 'confirmations' | 'contact' | 'gatherings' | 'source' | 'doubts'>
+export type Known = Pick<
+  Group,
+  'life' | 'confirmations' | 'contact' | 'contactConsent' | 'gatherings' | 'source' | 'doubts'
+>
 
 /** From best to worst. */
 export const FRESHNESS_STATES = ['confirmed', 'due', 'overdue', 'unconfirmed'] as const
@@ -83,8 +87,8 @@ export function factFreshness(
 }
 
 /** The facts whose being wrong means a journey for nothing. A contact counts only where one is published. */
-export function essentialFacts(known: Pick<Known, 'contact' | 'gatherings'>): Fact[] {
-  const { phone, email, web } = known.contact
+export function essentialFacts(known: Pick<Known, 'contact' | 'contactConsent' | 'gatherings'>): Fact[] {
+  const { phone, email, web } = contactFor(known, 'page')
   const reachable = Boolean(phone ?? email ?? web) || known.gatherings.some(({ online }) => online !== null)
   return reachable ? ['time-place', 'openness', 'contact'] : ['time-place', 'openness']
 }

@@ -1,6 +1,7 @@
 /** A group to table rows and back. Pure: the store only moves rows. */
 import { type ActOfConfirming, confirmationsOf } from '../freshness/act-of-confirming.ts'
 import type { Fact } from '../freshness/confirmation.ts'
+import type { DoubtBy } from '../freshness/doubt.ts'
 import type { Gathering, Place } from '../gatherings/gathering.ts'
 import type {
   ConfirmationTable,
@@ -10,7 +11,8 @@ import type {
   SourceTable,
   StatementTable,
 } from '../tables.ts'
-import type { Group, PublicContact, WhatHappens } from './group.ts'
+import type { ContactConsent, PublicContact } from './contact-consent.ts'
+import type { Group, WhatHappens } from './group.ts'
 import { deriveKind, type KindAnswers } from './kind.ts'
 
 export type GatheringRow = Omit<GatheringTable, 'schedule' | 'notes_doubt'> & {
@@ -26,7 +28,7 @@ export interface GroupRows {
   confirmations: ConfirmationTable[]
   statements: StatementTable[]
   /** The latest of each fact. */
-  doubts: { fact: string; at: number }[]
+  doubts: { fact: string; by: string; at: number }[]
   source: (Pick<SourceTable, 'key' | 'name' | 'url'> & { missingSince: number | null }) | null
 }
 
@@ -57,11 +59,12 @@ export function groupFromRows(rows: GroupRows): Group {
     cost: row.cost_kind ? { kind: row.cost_kind as 'free', note: row.cost_note } : null,
     happens: happensOf(row),
     contact: contactOf(row),
+    ...consentOf(row),
     statements: rows.statements.map(({ id, words, agreed_on }) => ({ id, words, agreedOn: agreed_on })),
     gatherings: rows.gatherings.map(({ gathering, place }) => gatheringFromRow(gathering, place)),
     confirmations: confirmationsOf(rows.confirmations.map(actFromRow)),
     ...(rows.doubts.length > 0 && {
-      doubts: rows.doubts.map(({ fact, at }) => ({ fact: fact as Fact, at })),
+      doubts: rows.doubts.map(({ fact, by, at }) => ({ fact: fact as Fact, by: by as DoubtBy, at })),
     }),
     source: rows.source,
     createdAt: row.created_at,
@@ -95,6 +98,17 @@ function happensOf(row: GroupTable): WhatHappens {
 }
 
 const contactOf = ({ phone, email, web }: GroupTable): PublicContact => ({ phone, email, web })
+
+/** Nothing where nobody of the group has said anything: what a list published is published. */
+function consentOf({
+  phone_for,
+  email_for,
+  contact_ends_at: until,
+}: GroupTable): Pick<Group, 'contactConsent'> {
+  if (phone_for === 'everyone' && email_for === 'everyone' && until === null) return {}
+  const [phone, email] = [phone_for, email_for] as ContactConsent['phone'][]
+  return { contactConsent: { phone: phone!, email: email!, until } }
+}
 
 const actFromRow = (row: ConfirmationTable): ActOfConfirming => ({
   facts: row.facts as ActOfConfirming['facts'],

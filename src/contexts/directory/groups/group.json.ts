@@ -2,6 +2,7 @@
 import type { Freshness } from '../freshness/confirmation.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
 import type { Occurrence } from '../gatherings/schedule.ts'
+import { contactFor } from './contact-consent.ts'
 import type { Group } from './group.ts'
 
 /** A date as it is shown, with its zone; `starts` and `ends` are moments in UTC. */
@@ -57,7 +58,7 @@ export function groupJson(group: Group, shown: { freshness: Freshness[]; next: M
     joining: group.joining,
     cost: group.cost,
     happens: group.happens,
-    contact: group.contact,
+    contact: contactFor(group, 'everyone'),
     statements: group.statements.map(statement => statement.words),
     gatherings: group.gatherings.map(gathering =>
       gatheringJson(gathering, shown.next.get(gathering.id) ?? []),

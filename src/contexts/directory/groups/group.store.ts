@@ -1,10 +1,12 @@
 /** Groups with their gatherings, places, confirmations and statements, as they are read. Written in `save-groups.store.ts`. */
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DirectoryTables } from '../tables.ts'
 import type { Group } from './group.ts'
 import { moveMarks } from './group-marks.store.ts'
 import { type GatheringRow, groupFromRows, type PlaceRow } from './group-rows.ts'
 import { takeTurnToWrite } from './large-change.store.ts'
+import { removedNames } from './removed/removed-group.store.ts'
+import { TakenSlugs } from './removed/removed-group.ts'
 
 type Db = Kysely<DirectoryTables>
 
@@ -41,24 +43,42 @@ export async function countGroups(db: Db): Promise<number> {
   return row.n
 }
 
+/** Of a record that became part of another: that one. */
 export async function groupIdBySlug(db: Db, slug: string): Promise<string | null> {
-  const row = await db.selectFrom('directory.group').select('id').where('slug', '=', slug).executeTakeFirst()
+  const row = await db
+    .selectFrom('directory.group as g')
+    .leftJoin('directory.merged_group as m', 'm.group_id', 'g.id')
+    .select(({ fn }) => fn.coalesce('m.into_id', 'g.id').as('id'))
+    .where('g.slug', '=', slug)
+    .executeTakeFirst()
   return row?.id ?? null
 }
 
+/** Printed codes lead somewhere for good: to the record that the other became part of. */
 export async function groupSlugByCode(db: Db, code: string): Promise<string | null> {
   const row = await db
-    .selectFrom('directory.group')
-    .select('slug')
-    .where('code', '=', code)
+    .selectFrom('directory.group as g')
+    .leftJoin('directory.merged_group as m', 'm.group_id', 'g.id')
+    .innerJoin('directory.group as now', join =>
+      join.onRef('now.id', '=', ({ fn }) => fn.coalesce('m.into_id', 'g.id')),
+    )
+    .select('now.slug')
+    .where('g.code', '=', code)
     .executeTakeFirst()
   return row?.slug ?? null
 }
 
-/** Slugs and codes already given out, so that new ones do not clash. */
+/** Slugs and codes already given out, also to groups that took themselves out, so that new ones do not clash. */
 export async function takenNames(db: Db): Promise<{ slugs: Set<string>; codes: Set<string> }> {
   const rows = await db.selectFrom('directory.group').select(['slug', 'code']).execute()
-  return { slugs: new Set(rows.map(row => row.slug)), codes: new Set(rows.map(row => row.code)) }
+  const removed = await removedNames(db)
+  return {
+    slugs: new TakenSlugs(
+      rows.map(row => row.slug),
+      removed.map(row => row.slug_digest),
+    ),
+    codes: new Set([...rows, ...removed].map(row => row.code)),
+  }
 }
 
 /** Since when no record of the group is on its list any more. */
@@ -99,13 +119,7 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
       .where('group_id', '=', sql<string>`any(${wanted})`)
       .orderBy('position')
       .execute(),
-    db
-      .selectFrom('directory.doubt')
-      .select(['group_id', 'fact'])
-      .select(({ fn }) => fn.max('raised_at').as('at'))
-      .where('group_id', '=', sql<string>`any(${wanted})`)
-      .groupBy(['group_id', 'fact'])
-      .execute(),
+    doubtsAbout(db, wanted),
   ])
   const gatheringsOf = Map.groupBy(gatherings, row => row.group_id)
   const confirmationsOf = Map.groupBy(confirmations, row => row.group_id)
@@ -133,14 +147,31 @@ export async function loadGroups(db: Db, ids: readonly string[]): Promise<Group[
   return ids.flatMap(id => byId.get(id) ?? [])
 }
 
+/** Since when readers doubt which facts. What they said is for others, so everybody asks the database's own function. */
+async function doubtsAbout(db: Db, wanted: RawBuilder<string[]>) {
+  const { rows } = await sql<{ group_id: string; fact: string; by: string; at: number }>`
+    select group_id, fact, "by", at from directory.doubts_about(${wanted})`.execute(db)
+  return rows
+}
+
 /** Everything the directory holds, gone: for `reset`. Sources go too. */
 export async function forgetAllGroups(db: Db): Promise<void> {
   await takeTurnToWrite(db)
   await sql`truncate directory.source, directory.group, directory.place, directory.gathering,
     directory.confirmation, directory.statement, directory.source_record, directory.queued_row,
     directory.contact_task, directory.confirmation_ask, directory.mended_fact, directory.claim, directory.doubt,
-    directory.demonstration`.execute(db)
+    directory.merged_group, directory.removed_group, directory.removed_record, directory.handover, directory.demonstration cascade`.execute(
+    db,
+  )
   await sql`select pg_notify(${DIRECTORY_CHANGED}, '*')`.execute(db)
+}
+
+/** Takes a group out with all that hangs on it, and tells listeners once the transaction commits. */
+export async function deleteGroup(db: Db, id: string): Promise<void> {
+  await sql`with gone as (delete from directory.gathering where group_id = ${id} returning place_id)
+    delete from directory.place where id in (select place_id from gone)`.execute(db)
+  await db.deleteFrom('directory.group').where('id', '=', id).execute()
+  await sql`select pg_notify(${DIRECTORY_CHANGED}, ${id})`.execute(db)
 }
 
 /** Tells listeners which groups to read again, once the transaction commits. */

@@ -1,8 +1,10 @@
 /** A group as the directory knows it: the noun. Facts about the group, never about its members (M04, M77). */
+
 import type { Confirmation } from '../freshness/confirmation.ts'
 import type { Doubt } from '../freshness/doubt.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
 import type { LocalDate } from '../gatherings/schedule.ts'
+import type { ContactConsent, PublicContact } from './contact-consent.ts'
 import type { GroupKind, KindAnswers } from './kind.ts'
 
 /** Who it is for: the person with the situation, someone close to them, or both together (M06). */
@@ -71,13 +73,6 @@ export interface Statement {
   agreedOn: LocalDate
 }
 
-/** Public ways to reach the group itself. Only what the group agreed to publish (M16, M77). */
-export interface PublicContact {
-  phone: string | null
-  email: string | null
-  web: string | null
-}
-
 export interface Group {
   id: string
   slug: string
@@ -104,6 +99,8 @@ export interface Group {
   cost: { kind: CostKind; note: string | null } | null
   happens: WhatHappens
   contact: PublicContact
+  /** Who may see it; absent: as a list published it. */
+  contactConsent?: ContactConsent
   statements: Statement[]
   gatherings: Gathering[]
   confirmations: Confirmation[]

@@ -6,6 +6,7 @@ import { emptyQuery, findUrl, sheetUrl } from '../find/find-url.ts'
 import { labelOf } from '../topics/topics.ts'
 import type { Group } from './group.ts'
 import { lifeOn } from './life-state.ts'
+import type { RemovedGroup } from './removed/removed-group.ts'
 
 export interface Asking {
   finding: Finding
@@ -16,10 +17,12 @@ const FEW = 5
 
 /** Its first topic, near the town it meets in; null where it has no topic to go by. */
 function sameTopicAndPlace(group: Group, locale: string) {
-  const [topic] = group.topics
-  if (!topic) return null
-  const near = group.gatherings.find(({ place }) => place?.town)?.place?.town ?? ''
-  return { topic, query: { ...emptyQuery, q: labelOf(topic, locale), near } }
+  const town = group.gatherings.find(({ place }) => place?.town)?.place?.town ?? null
+  return queryFor({ topic: group.topics[0] ?? null, town }, locale)
+}
+
+function queryFor({ topic, town }: { topic: string | null; town: string | null }, locale: string) {
+  return topic ? { topic, query: { ...emptyQuery, q: labelOf(topic, locale), near: town ?? '' } } : null
 }
 
 /** The sheet with every group for the same topic and place, and how many it holds (M09). */
@@ -47,9 +50,23 @@ export async function othersLike(
 ): Promise<{ hits: Hit[]; findUrl: string } | null> {
   const today = new Date(clock.now()).toISOString().slice(0, 10)
   if (!lifeOn(group.life, today).alternatives) return null
-  const same = sameTopicAndPlace(group, locale)
+  return openLike(sameTopicAndPlace(group, locale), group.id, { finding, locale })
+}
+
+/** Others about the same and near, where one has taken itself out. */
+export const othersLikeRemoved = (
+  { id, ...was }: RemovedGroup,
+  { finding }: Asking,
+  locale: string,
+): Promise<{ hits: Hit[]; findUrl: string }> => openLike(queryFor(was, locale), id, { finding, locale })
+
+async function openLike(
+  same: ReturnType<typeof queryFor>,
+  but: string,
+  { finding, locale }: { finding: Finding; locale: string },
+): Promise<{ hits: Hit[]; findUrl: string }> {
   if (!same) return { hits: [], findUrl: findUrl(emptyQuery) }
   const { hits } = await finding.find(same.query, { locale, topic: same.topic })
-  const open = hits.filter(hit => hit.group.id !== group.id && hit.group.life.state === 'open').slice(0, FEW)
+  const open = hits.filter(hit => hit.group.id !== but && hit.group.life.state === 'open').slice(0, FEW)
   return { hits: open.map((hit, at) => ({ ...hit, number: at + 1 })), findUrl: findUrl(same.query) }
 }

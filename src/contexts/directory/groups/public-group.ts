@@ -4,12 +4,14 @@
  */
 import type { Gathering, Place } from '../gatherings/gathering.ts'
 import type { DateException } from '../gatherings/schedule.ts'
+import { contactFor } from './contact-consent.ts'
 import type { Group } from './group.ts'
 
 /** The same shape with what is withheld taken out. Applying it twice changes nothing. */
 export function publicGroup(group: Group): Group {
   return {
     ...group,
+    contact: contactFor(group, 'page'),
     gatherings: group.gatherings.map(gathering => publicGathering(gathering, group.joining)),
   }
 }

@@ -1,5 +1,5 @@
 /** One group: its page, the same as JSON, and the short code that stands on everything printed. */
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { Problem } from '#platform/http/problem.ts'
 import { wantsJson } from '#platform/http/wants-json.ts'
 import { readShortCode } from '#platform/ids.ts'
@@ -13,7 +13,9 @@ import { heldSchedule } from '../gatherings/stop.ts'
 import { isSensitive } from '../topics/topics.ts'
 import { groupJson } from './group.json.ts'
 import { GroupPage } from './group.page.tsx'
-import { completeSetOf, othersLike } from './neighbours.ts'
+import { completeSetOf, othersLike, othersLikeRemoved } from './neighbours.ts'
+import { GonePage } from './removed/gone.page.tsx'
+import type { RemovedGroup } from './removed/removed-group.ts'
 
 /** Dates given with a group as JSON. */
 const DATES = 12
@@ -23,8 +25,11 @@ export function groupRoutes(web: DirectoryWeb): Hono {
   const routes = new Hono()
 
   routes.get('/groups/:slug', async c => {
-    const group = await directory.groupBySlug(c.req.param('slug'))
-    if (!group) throw new Problem('not-found')
+    const slug = c.req.param('slug')
+    const group = await directory.groupBySlug(slug)
+    if (!group) return gone(c, await web.removed?.({ slug }))
+    // It became part of another record: old links and prints lead on.
+    if (group.slug !== slug) return c.redirect(`/groups/${group.slug}`, 301)
     const now = clock.now()
     c.header('cache-control', 'no-store')
     if (wantsJson(c.req.header('accept'))) {
@@ -58,9 +63,28 @@ export function groupRoutes(web: DirectoryWeb): Hono {
   routes.get('/g/:code', async c => {
     const code = readShortCode(c.req.param('code'))
     const slug = code && (await directory.slugByCode(code))
-    if (!slug) throw new Problem('not-found')
+    if (!slug) return gone(c, code ? await web.removed?.({ code }) : null)
     return c.redirect(`/groups/${slug}`)
   })
+
+  /** Kindly, without a name, and never a dead end. */
+  async function gone(c: Context, removed: RemovedGroup | null | undefined) {
+    if (!removed || wantsJson(c.req.header('accept'))) throw new Problem(removed ? 'gone' : 'not-found')
+    c.header('cache-control', 'no-store')
+    const setting = settingFor(c.req)
+    const others = await othersLikeRemoved(removed, web, setting.t.locale)
+    const page = (
+      <GonePage
+        {...setting}
+        urgentHref={urgentHrefIn(removed.country, web)}
+        removedAt={removed.removedAt}
+        now={clock.now()}
+        sensitive={removed.topic !== null && isSensitive(removed.topic)}
+        others={{ ...others, cards, unit: unitIn(removed.country) }}
+      />
+    )
+    return c.html(renderPage(page), 410)
+  }
 
   return routes
 }

@@ -2,6 +2,7 @@
 import { actsOf } from '../freshness/act-of-confirming.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
 import type { ConfirmationTable, GroupTable, StatementTable } from '../tables.ts'
+import { AS_PUBLISHED } from './contact-consent.ts'
 import type { Group } from './group.ts'
 import type { GatheringRow, PlaceRow } from './group-rows.ts'
 
@@ -44,7 +45,7 @@ export function rowsOfGroup(group: Group, sourceId: string | null, newId: () => 
 }
 
 function groupRow(group: Group, sourceId: string | null): GroupTable {
-  const { kindAnswers, happens, life, cost } = group
+  const { kindAnswers, happens, life, cost, contactConsent: consent = AS_PUBLISHED } = group
   return {
     id: group.id,
     slug: group.slug,
@@ -80,6 +81,9 @@ function groupRow(group: Group, sourceId: string | null): GroupTable {
     newcomers_now: happens.newcomersNow,
     not_this: happens.notThis,
     ...group.contact,
+    phone_for: consent.phone,
+    email_for: consent.email,
+    contact_ends_at: consent.until,
     source_id: sourceId,
     created_at: group.createdAt,
     changed_at: group.changedAt,

@@ -13,7 +13,10 @@ import { confirmationAsk } from './confirmation-ask.store.ts'
 import { type ConfirmationAsk, isOpen } from './confirmation-ask.ts'
 import { agreeAgain } from './contact-task.store.ts'
 import { doubtsSince, WORDS_DAYS } from './doubt/doubt.store.ts'
+import type { Look } from './looks/look.ts'
+import { looksAt } from './looks/record-look.ts'
 import type { Occasion } from './occasion.ts'
+import { recordContactAct } from './record-contact-act.ts'
 import { dueFacts } from './whom-to-ask.ts'
 
 export interface OpenAsk {
@@ -24,6 +27,8 @@ export interface OpenAsk {
   answered: Fact[]
   /** What readers said is wrong about what is open, in their words. */
   said: { fact: Fact; words: string }[]
+  /** Who looked at how the contacts can be reached. */
+  looks: Look[]
 }
 
 /** @throws {Problem} `not-found` where the letter is too old, or the contact or the group has gone */
@@ -39,6 +44,7 @@ export async function openAsk(queries: Queries, askId: string, clock: Clock): Pr
     said: raised.flatMap(({ fact, words }) =>
       words !== null && open.includes(fact) ? [{ fact, words }] : [],
     ),
+    looks: await looksAt(queries, group.id, now),
     open,
     answered: facts.filter(fact => !open.includes(fact)),
   }
@@ -68,6 +74,8 @@ export const letterOccasion = (askId: string, clock: Clock): Occasion => ({
       group,
       facts: askable(ask, group, now),
       said: within => agreeAgain(within.withTables<DirectoryTables>(), ask.contactTaskId, now),
+      record: (within, act) =>
+        recordContactAct(within, { taskId: ask.contactTaskId, groupId: group.id, ...act }),
     }
   },
 })

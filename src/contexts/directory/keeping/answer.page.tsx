@@ -4,6 +4,8 @@ import type { Setting } from '#ui/setting.ts'
 import type { Fact } from '../freshness/confirmation.ts'
 import type { Group } from '../groups/group.ts'
 import { viewOf } from '../groups/page/group-view.ts'
+import type { Look } from './looks/look.ts'
+import { LooksTold } from './looks/looks-told.tsx'
 import { markOf } from './mend/fact-part.ts'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
 import { sayFact } from './say-fact.ts'
@@ -19,6 +21,8 @@ export interface AnswerPageProps extends Setting {
   answered: readonly Fact[]
   /** What readers said is wrong about what is open. */
   said: readonly { fact: Fact; words: string }[]
+  /** Who looked at how the contacts can be reached. */
+  looks: readonly Look[]
   /** Path of this page. */
   here: string
   /** Where the group tells of a door that stayed shut to it. */
@@ -31,7 +35,8 @@ export interface AnswerPageProps extends Setting {
 }
 
 export function AnswerPage(props: AnswerPageProps) {
-  const { group, now, open, answered, said, here, barrierHref, formKey, sayOrigin, told, ...setting } = props
+  const { group, now, open, answered, said, looks, here, barrierHref, formKey, sayOrigin, told, ...setting } =
+    props
   const { t } = setting
   const view = viewOf(group, now, t)
   const done = open.length === 0
@@ -95,6 +100,18 @@ export function AnswerPage(props: AnswerPageProps) {
         <p>
           <a href={barrierHref}>{t('barrier.link')}</a>
         </p>
+        <LooksTold looks={looks} t={t} homeZone={setting.homeZone ?? null} />
+        <section class="flow" aria-labelledby="own">
+          <h2 id="own">{t('own.heading')}</h2>
+          <ul>
+            <li>
+              <a href={`${here}/copy`}>{t('own.copy')}</a>
+            </li>
+            <li>
+              <a href={`${here}/take-out`}>{t('own.take-out')}</a>
+            </li>
+          </ul>
+        </section>
         <section class="flow" aria-labelledby="stop">
           <h2 id="stop">{t('answer.stop-heading')}</h2>
           <p>{t('answer.stop-text')}</p>

@@ -148,7 +148,14 @@ describe('the page it opens', () => {
     expect(await formOf('access')).toEqual({})
     const db = app.waymeet.database.withTables<DirectoryTables>()
     const id = '019ad5b6-0000-7000-8000-000000000009'
-    await addDoubt(db, { id, groupId: group.id, fact: 'access', words: 'Four steps', at: app.clock.now() })
+    await addDoubt(db, {
+      id,
+      groupId: group.id,
+      fact: 'access',
+      by: 'reader',
+      words: 'Four steps',
+      at: app.clock.now(),
+    })
     await app.clock.passDays(0.01)
     expect(read(await app.page(link))).toContain('Somebody who looked said: “Four steps”')
     expect((await press(link, await formOf('access'))).status).toBe(303)

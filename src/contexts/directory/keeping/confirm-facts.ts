@@ -3,8 +3,10 @@ import type { Queries } from '#platform/db/queries.ts'
 import { newId } from '#platform/ids.ts'
 import { addConfirmation } from '../freshness/confirmation.store.ts'
 import type { ConfirmedHow, Confirmer, Fact } from '../freshness/confirmation.ts'
+import { consentUntil } from '../groups/contact-consent.store.ts'
 import { announceChange } from '../groups/group.store.ts'
 import type { DirectoryTables } from '../tables.ts'
+import { agreedUntil } from './contact-task.ts'
 import { forgetWords } from './doubt/doubt.store.ts'
 
 export interface FactsConfirmed {
@@ -25,5 +27,6 @@ export async function confirmFacts(
   const db = within.withTables<DirectoryTables>()
   await addConfirmation(db, { id: newId(at), groupId, facts: [...facts], by, how, at })
   await forgetWords(db, groupId, facts)
+  if (by === 'group' && facts.includes('contact')) await consentUntil(db, groupId, agreedUntil(at))
   await announceChange(db, [groupId])
 }

@@ -101,6 +101,18 @@ export async function markUnreachable(db: Db, id: string, at: number): Promise<v
     .execute()
 }
 
+/** Those who agreed to be asked about the one are asked about the other; a box that has that task already has it once. */
+export async function moveContactTasks(db: Db, from: string, to: string): Promise<void> {
+  await sql`delete from directory.contact_task a using directory.contact_task b
+    where a.group_id = ${from} and b.group_id = ${to} and lower(a.email) = lower(b.email)`.execute(db)
+  await db
+    .updateTable('directory.confirmation_ask')
+    .set({ group_id: to })
+    .where('group_id', '=', from)
+    .execute()
+  await db.updateTable('directory.contact_task').set({ group_id: to }).where('group_id', '=', from).execute()
+}
+
 /** At once and whole: nothing of it stays. */
 export async function endContactTask(db: Db, id: string): Promise<void> {
   await db.deleteFrom('directory.contact_task').where('id', '=', id).execute()

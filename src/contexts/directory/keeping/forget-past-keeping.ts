@@ -1,11 +1,14 @@
 /** What keeping records true holds about people, and no longer needs (M77). Done once an hour, whether letters are sent or not. */
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
+import { withholdPastConsent } from '../groups/contact-consent.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { forgetClaims } from './claim/claim.store.ts'
 import { forgetAsks } from './confirmation-ask.store.ts'
 import { forgetEndedTasks } from './contact-task.store.ts'
 import { forgetDoubts } from './doubt/doubt.store.ts'
+import { forgetHandovers } from './handover/handover.store.ts'
+import { forgetHeld } from './leave/held-record.store.ts'
 import { forgetOldMended } from './mend/mended-fact.store.ts'
 
 /** Each sort when its own time is over; the times stand beside the statements. */
@@ -17,4 +20,7 @@ export async function forgetPastKeeping(queries: Queries, clock: Clock): Promise
   await forgetOldMended(db, now)
   await forgetClaims(db, now)
   await forgetDoubts(db, now)
+  await withholdPastConsent(db, now)
+  await forgetHandovers(db, now)
+  await forgetHeld(db, now)
 }

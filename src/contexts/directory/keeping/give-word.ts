@@ -48,4 +48,5 @@ export async function keepWord(
   const { how } = occasion
   await confirmFacts(within, { groupId: looked.group.id, facts, by: 'group', how, at })
   await looked.said(within)
+  for (const fact of facts) await looked.record(within, { verb: 'confirmed', fact, at })
 }

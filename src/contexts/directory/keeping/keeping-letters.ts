@@ -11,13 +11,22 @@ import { ANSWER_LINK, answerUrl } from './answer-url.ts'
 import { CONFIRMATION_LETTER } from './ask-contacts.ts'
 import { CLAIM_LETTER } from './claim/ask-to-keep.ts'
 import { claimLetter } from './claim/claim.mail.ts'
-import { openClaim } from './claim/claim.store.ts'
+import { endClaim, openClaim } from './claim/claim.store.ts'
 import { isOpenClaim } from './claim/claim.ts'
 import { AGREE_LINK, agreeUrl } from './claim/claim-url.ts'
 import { confirmationLetter } from './confirmation.mail.ts'
 import { confirmationAsk } from './confirmation-ask.store.ts'
 import { isOpen } from './confirmation-ask.ts'
-import { markUnreachable } from './contact-task.store.ts'
+import { HANDED_ON_LETTER } from './handover/hand-over.ts'
+import { handoverLetter } from './handover/handover.mail.ts'
+import { handoverWith } from './handover/handover.store.ts'
+import { isOpenHandover } from './handover/handover.ts'
+import { HANDOVER_LINK, handoverUrl } from './handover/handover-url.ts'
+import { heldFor } from './leave/held-record.store.ts'
+import { BACK_LINK, backUrl } from './leave/leave-url.ts'
+import { TAKEN_OUT_LETTER } from './leave/remove-group.ts'
+import { takenOutLetter } from './leave/taken-out.mail.ts'
+import { addressFails, contactUnreachable } from './unreachable.ts'
 import { dueFacts } from './whom-to-ask.ts'
 
 export interface KeepingPost {
@@ -45,9 +54,17 @@ export const keepingLetters = ({ queries, clock, linkKey, baseUrl }: KeepingPost
     /** There is no such letter box: the next round is asked of the other contact. Any other fault may be ours. */
     async lost(within, { about }, { state }) {
       if (state !== 'refused') return
-      const db = within.withTables<DirectoryTables>()
-      const ask = await confirmationAsk(db, about.ask ?? '')
-      if (ask) await markUnreachable(db, ask.contactTaskId, clock.now())
+      const ask = await confirmationAsk(within.withTables<DirectoryTables>(), about.ask ?? '')
+      if (ask) await contactUnreachable(within, ask.contactTaskId, clock.now())
+    },
+  },
+  [TAKEN_OUT_LETTER]: {
+    pace: 'calm',
+    async write({ about, language }) {
+      const task = about.task ?? ''
+      if (!(await heldFor(queries.withTables<DirectoryTables>(), task, clock.now()))) return null
+      const token = signLink(linkKey, BACK_LINK, task)
+      return takenOutLetter(translatorOf(languageOf(language) ?? 'en'), baseUrl + backUrl(token))
     },
   },
   [CLAIM_LETTER]: {
@@ -57,6 +74,23 @@ export const keepingLetters = ({ queries, clock, linkKey, baseUrl }: KeepingPost
       if (!claim || !isOpenClaim(claim, clock.now())) return null
       const token = signLink(linkKey, AGREE_LINK, claim.id)
       return claimLetter(translatorOf(languageOf(language) ?? 'en'), baseUrl + agreeUrl(token))
+    },
+    /** Where the record itself shows that address, it is wrong there. */
+    async lost(within, { about }, { state }) {
+      if (state !== 'refused') return
+      const db = within.withTables<DirectoryTables>()
+      const claim = await openClaim(db, about.claim ?? '')
+      if (!claim || !(await endClaim(db, claim.id))) return
+      await addressFails(within, claim, clock.now())
+    },
+  },
+  [HANDED_ON_LETTER]: {
+    pace: 'at-once',
+    async write({ about, language }) {
+      const handover = await handoverWith(queries.withTables<DirectoryTables>(), about.handover ?? '')
+      if (!handover || !isOpenHandover(handover, clock.now())) return null
+      const token = signLink(linkKey, HANDOVER_LINK, handover.id)
+      return handoverLetter(translatorOf(languageOf(language) ?? 'en'), baseUrl + handoverUrl(token))
     },
   },
 })

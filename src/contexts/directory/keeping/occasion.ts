@@ -23,4 +23,13 @@ export interface Looked {
   facts: readonly Fact[]
   /** What else it means that somebody gave their word. */
   said(within: Queries): Promise<void>
+  /** Remembers who did what: a role and an id, no words. */
+  record(within: Queries, act: OccasionAct): Promise<void>
+}
+
+export interface OccasionAct {
+  verb: 'confirmed' | 'mended' | 'took-back'
+  fact: Fact
+  /** Epoch milliseconds. */
+  at: number
 }

@@ -5,20 +5,25 @@
 import type { Clock } from '#platform/clock.ts'
 
 export interface PressBrake {
-  /** @returns 0 where there is room, and takes it; else the seconds until there is */
-  take(): number
+  /**
+   * @param worked their browser worked for it (`platform/http/effort.ts`): those have ten times the room, of their own
+   * @returns 0 where there is room, and takes it; else the seconds until there is
+   */
+  take(worked?: boolean): number
 }
 
 export const A_MINUTE = 60
 export const AN_HOUR = 600
 
 export function openPressBrake(clock: Clock): PressBrake {
-  const spans = [
-    { most: A_MINUTE, length: 60_000, ends: 0, taken: 0 },
-    { most: AN_HOUR, length: 3_600_000, ends: 0, taken: 0 },
+  const room = (times: number) => [
+    { most: times * A_MINUTE, length: 60_000, ends: 0, taken: 0 },
+    { most: times * AN_HOUR, length: 3_600_000, ends: 0, taken: 0 },
   ]
+  const [forAll, forWorkers] = [room(1), room(10)]
   return {
-    take() {
+    take(worked = false) {
+      const spans = worked ? forWorkers : forAll
       const at = clock.now()
       for (const span of spans) {
         // A clock that was put back must not hold the old span for longer than it lasts.

@@ -1,5 +1,6 @@
 /** What letters open. Opening changes nothing; a button acts (promise 7). */
 import { type Context, Hono } from 'hono'
+import { asActor } from '#platform/db/as-actor.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem, type ProblemKind } from '#platform/http/problem.ts'
@@ -11,6 +12,7 @@ import { letterOccasion, openAsk } from './answer-ask.ts'
 import { ANSWER_LINK, answerUrl, barrierHref } from './answer-url.ts'
 import { giveWord } from './give-word.ts'
 import type { KeepingWeb } from './keeping-web.ts'
+import { leaveRoutes } from './leave/routes.tsx'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
 import { mendRoutes } from './mend/routes.tsx'
 import { stopAsking } from './stop-asking.ts'
@@ -19,7 +21,8 @@ const TOLD: Partial<Record<ProblemKind, AnswerTold>> = { 'moved-on': 'moved-on',
 const STATUS = { again: 422, 'moved-on': 409, busy: 409 } as const
 
 export function keepingRoutes(web: KeepingWeb): Hono {
-  const { queries, clock, linkKey, settingFor, baseUrl } = web
+  const { clock, linkKey, settingFor, baseUrl } = web
+  const queries = asActor(web.queries, 'contact')
   const routes = new Hono()
   const page = answerUrl(':token')
 
@@ -75,15 +78,19 @@ export function keepingRoutes(web: KeepingWeb): Hono {
     return id
   }
 
+  routes.route('/', leaveRoutes(web))
   routes.route(
     '/',
-    mendRoutes(web, {
-      facts: page,
-      occasionOf: async c => ({
-        occasion: letterOccasion(askIdOf(c), clock),
-        facts: answerUrl(tokenOf(c)),
-      }),
-    }),
+    mendRoutes(
+      { ...web, queries },
+      {
+        facts: page,
+        occasionOf: async c => ({
+          occasion: letterOccasion(askIdOf(c), clock),
+          facts: answerUrl(tokenOf(c)),
+        }),
+      },
+    ),
   )
   return routes
 }

@@ -7,6 +7,7 @@ import { occurrences } from '../gatherings/dates/occurrences.ts'
 import { ACCESS_FACTS, type Gathering, type Place } from '../gatherings/gathering.ts'
 import { sayChange, sayOccurrence } from '../gatherings/saying/say-occurrence.ts'
 import { saySchedule } from '../gatherings/saying/say-schedule.ts'
+import { AS_PUBLISHED, type Audience } from '../groups/contact-consent.ts'
 import type { GroupView } from '../groups/page/group-view.ts'
 import { sayPlace } from '../groups/page/say-place.ts'
 import { sayTakingPart } from '../groups/taking-part.ts'
@@ -30,7 +31,13 @@ function linesOf(view: GroupView, fact: Fact): string[] {
     case 'contact': {
       const { phone, email, web } = group.contact
       const online = group.gatherings.flatMap(({ online }) => [online?.url ?? '', online?.phone ?? ''])
-      return [phone ?? '', email ?? '', web ?? '', ...new Set(online)]
+      const { phone: phoneFor, email: emailFor } = group.contactConsent ?? AS_PUBLISHED
+      return [
+        withAudience(phone, phoneFor, t),
+        withAudience(email, emailFor, t),
+        web ?? '',
+        ...new Set(online),
+      ]
     }
     case 'access':
       return group.gatherings.flatMap(({ place }) => (place ? sayAccess(place, t) : []))
@@ -49,6 +56,9 @@ const sayChanges = ({ schedule }: Gathering, { now, t }: GroupView): string[] =>
     const change = sayChange(date, t)
     return change ? `${sayOccurrence(date, t, { now, form: 'full' })}: ${change}` : []
   })
+
+const withAudience = (reach: string | null, audience: Audience, t: Translator): string =>
+  reach === null || audience === 'everyone' ? (reach ?? '') : `${reach} (${t(`answer.seen-by.${audience}`)})`
 
 /** As many as the group's own page lists. */
 const DATES = 6

@@ -1,11 +1,11 @@
 /** A contact asks to be forgotten (M77). */
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
-import { forgetAddress } from '#platform/mail/letter.store.ts'
 import type { DirectoryTables } from '../tables.ts'
-import { endClaimsTo } from './claim/claim.store.ts'
-import { asksOf, confirmationAsk } from './confirmation-ask.store.ts'
-import { contactTask, endContactTask } from './contact-task.store.ts'
+import { confirmationAsk } from './confirmation-ask.store.ts'
+import { contactTask } from './contact-task.store.ts'
+import { eraseContact } from './erase-contact.ts'
+import { recordContactAct } from './record-contact-act.ts'
 
 /**
  * The address goes at once, and with it what was asked, what is open to the same box and where letters went. Pressed twice it
@@ -17,12 +17,8 @@ export async function stopAsking(queries: Queries, askId: string, clock: Clock):
     const ask = await confirmationAsk(db, askId)
     const task = ask && (await contactTask(db, ask.contactTaskId))
     if (!task) return
-    const asks = (await asksOf(db, [task.groupId])).get(task.groupId) ?? []
-    const asked = asks.filter(({ contactTaskId }) => contactTaskId === task.id).map(({ id }) => id)
-    await endContactTask(db, task.id)
-    if (task.email === null) return
-    const claims = await endClaimsTo(db, task.email)
-    const about = { ask: asked, claim: claims }
-    await forgetAddress(within, { address: task.email, about, now: clock.now() })
+    const at = clock.now()
+    await eraseContact(within, task, at)
+    await recordContactAct(within, { taskId: task.id, groupId: task.groupId, verb: 'stopped', at })
   })
 }

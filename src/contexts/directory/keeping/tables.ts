@@ -1,5 +1,5 @@
 /** The tables of keeping a record true: who agreed to be asked, what was asked, and what was put right. */
-import type { JSONColumnType } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
 
 export interface ContactTaskTable {
   id: string
@@ -47,13 +47,47 @@ interface DoubtTable {
   group_id: string
   fact: string
   words: string | null
+  raised_by: Generated<string>
   raised_at: number
 }
 
+export interface HandoverTable {
+  id: string
+  group_id: string
+  contact_task_id: string | null
+  email: string
+  phone: string | null
+  language: string
+  agreed_how: string
+  agreed_at: number
+  handed_at: number
+}
+
+export interface RemovedGroupTable {
+  id: string
+  slug_digest: string
+  code: string
+  removed_at: number
+  by: string
+  topic: string | null
+  town: string | null
+  country: string | null
+  held: JSONColumnType<object> | null
+  held_until: number | null
+}
+
+interface RemovedRecordTable {
+  mark: string
+  group_id: string
+}
+
 export type KeepingTables = {
+  'directory.removed_group': RemovedGroupTable
+  'directory.removed_record': RemovedRecordTable
   'directory.contact_task': ContactTaskTable
   'directory.confirmation_ask': ConfirmationAskTable
   'directory.claim': ClaimTable
   'directory.mended_fact': MendedFactTable
   'directory.doubt': DoubtTable
+  'directory.handover': HandoverTable
 }

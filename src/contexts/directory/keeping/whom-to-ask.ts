@@ -52,14 +52,18 @@ export interface DueFacts {
   doubtedAt: number | null
 }
 
+/** Days: what falls due within them is asked in the same letter or call, so that nobody hears from us twice in a season. */
+const TOGETHER = 60
+
 /**
  * The facts that are due or will be within `ASK_AHEAD` days, and those that somebody doubted; null where there are none.
- * Nobody is asked for what is known.
+ * Nobody is asked for what is known, but for what would have to be asked soon after.
  */
 export function dueFacts(known: Known, now: number, ladder: Ladder = defaultLadder): DueFacts | null {
   if (known.life.state === 'ended') return null
   const essential = essentialFacts(known)
-  const due = allFreshness(known, now, ladder)
+  const all = allFreshness(known, now, ladder)
+  const due = all
     .map(({ fact, dueAt }) => {
       const since = dueAt ?? Number.NEGATIVE_INFINITY
       const doubt = openDoubt(known, fact, now)
@@ -68,9 +72,13 @@ export function dueFacts(known: Known, now: number, ladder: Ladder = defaultLadd
     })
     .filter(({ fell, doubt }) => fell || doubt)
   if (due.length === 0) return null
+  const soon = now + TOGETHER * DAY
+  const facts = all.flatMap(({ fact, dueAt }) =>
+    due.some(one => one.fact === fact) || (essential.includes(fact) && (dueAt ?? 0) <= soon) ? [fact] : [],
+  )
   const doubtedAt = Math.max(...due.map(({ doubt }) => doubt?.at ?? Number.NEGATIVE_INFINITY))
   return {
-    facts: due.map(({ fact }) => fact),
+    facts,
     since: Math.min(...due.map(({ since }) => since)),
     fellDue: Math.min(...due.map(({ since, fell }) => (fell ? since : Number.POSITIVE_INFINITY))),
     doubtedAt: Number.isFinite(doubtedAt) ? doubtedAt : null,

@@ -24,5 +24,17 @@ export const visitorPrivacy: PrivacyRegister<MessageKey> = {
       why: 'privacy.snapshot-why',
       until: 'privacy.snapshot-until',
     },
+    {
+      where: 'file',
+      what: 'privacy.erasure-what',
+      why: 'privacy.erasure-why',
+      until: 'privacy.erasure-until',
+    },
+    {
+      where: 'file',
+      what: 'privacy.backup-what',
+      why: 'privacy.backup-why',
+      until: 'privacy.backup-until',
+    },
   ],
 }

@@ -3,6 +3,7 @@
  * said in words on the day, so that the list needs nothing from the server later (M08).
  */
 
+import { midSentence } from '#ui/mid-sentence.ts'
 import { sayDay } from '#ui/say-day.ts'
 import { sentences } from '#ui/sentences.ts'
 import { sayFreshness } from '../freshness/say-freshness.ts'
@@ -58,8 +59,14 @@ export function keptGroup(view: GroupView): KeptGroup {
 function sayAccess({ group, t }: GroupView): string | undefined {
   const place = group.gatherings.find(gathering => gathering.place)?.place
   if (!place) return undefined
-  const known = accessKnown(place).filter(({ known }) => known !== 'unknown')
-  return known
+  const facts = accessKnown(place)
+  const known = facts
+    .filter(({ known }) => known !== 'unknown')
     .map(({ fact, known }) => t(known === 'yes' ? `narrow.access.${fact}` : `group.access-no.${fact}`))
-    .join('. ')
+  if (known.length === 0) return undefined
+  const unknown = facts
+    .filter(({ known }) => known === 'unknown')
+    .map(({ fact }) => midSentence(t(`narrow.access.${fact}`), t))
+  const open = unknown.length > 0 ? [t('group.access-not-known', { facts: unknown.join(', ') })] : []
+  return [...known, ...open].join('. ')
 }

@@ -8,6 +8,7 @@ const isAnotherList = <G extends PlannableGroup>(plan: ImportPlan<G>, records: K
   plan.shrinkage !== null &&
   records.length > 0 &&
   plan.create.length > 0 &&
+  plan.takenOut.length === 0 &&
   plan.update.length + plan.unchanged.length === 0
 
 /** Its ids are those of groups here, not those of the list: what `export` of this very directory writes. */

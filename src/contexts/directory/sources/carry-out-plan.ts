@@ -1,9 +1,11 @@
 /** Carries out the plan of an import: groups, records, the words of the source, and the rows that wait. */
 import type { Kysely } from 'kysely'
+import { queriesIn } from '#platform/db/transaction.ts'
 import { announceChange, takenNames } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
 import { countAgain } from '../groups/large-change.store.ts'
 import { saveGroups } from '../groups/save-groups.store.ts'
+import { removeGroup } from '../keeping/leave/remove-group.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { newGroupFrom, withSaid } from './group-from-source.ts'
 import type { ImportPlan } from './import-plan.ts'
@@ -82,6 +84,12 @@ export async function carryOut<G extends PlannableGroup>(
     plan.waiting.map(step => step.incoming),
     now,
   )
+  for (const { groupId } of plan.removed) {
+    const { group } = recordOf(byGroup, groupId)
+    await removeGroup(queriesIn(db), {
+      ...{ group, at: now, by: 'source', saidBy: source.key, pressedBy: null, tellOthers: true },
+    })
+  }
   if (work.length >= MANY) await countAgain(db)
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Kysely } from 'kysely'
 import { takeTurnToWrite } from '../groups/large-change.store.ts'
+import { everyRemoved } from '../groups/removed/removed-group.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { refuseAnotherList } from './another-list.ts'
 import { carryOut } from './carry-out-plan.ts'
@@ -11,6 +12,7 @@ import type { ImportPlan } from './import-plan.ts'
 import type { ImportParts, ImportRequest } from './import-request.ts'
 import { type PlannableGroup, planImport } from './plan-import.ts'
 import { findSource, knownRecords } from './source.store.ts'
+import { partTakenOut } from './taken-out.ts'
 
 type Db = Kysely<DirectoryTables>
 
@@ -35,7 +37,8 @@ export async function importGroups<G extends PlannableGroup>(
 async function compare<G extends PlannableGroup>(request: ImportRequest<G>, db: Db) {
   const known = await findSource(db, request.source.key)
   const records = known ? await knownRecords(db, known.id) : []
-  const plan = planImport(records, request.incoming, request)
+  const { listed, takenOut } = partTakenOut(request.incoming, request.source.key, await everyRemoved(db))
+  const plan = { ...planImport(records, listed, request), takenOut }
   refuseAnotherList(request.source.key, plan, records)
   return { records, plan }
 }

@@ -51,6 +51,10 @@ export interface ImportPlan<G extends SourceGroup> {
   waiting: { groupId: string | null; externalId: string; incoming: G }[]
   /** To be marked as no longer listed at the source. Never deleted. */
   missing: MissingStep[]
+  /** In the list, and taken out here by the group itself at `at`, epoch milliseconds: they stay out. */
+  takenOut: { incoming: G; at: number }[]
+  /** The list says that the group has taken itself out there: it goes here too, and can be listed again by that list. */
+  removed: { groupId: string; externalId: string; name: string }[]
   /** Records seen in no other step that get another handle, because theirs is needed. Write these first. */
   rehandled: { groupId: string; from: string; to: string }[]
   /** Set: too much is gone to believe it, so nothing is marked or dropped until a person says so. */

@@ -18,6 +18,8 @@ export interface PlanOptions {
   acceptShrink?: boolean | undefined
   /** Ids of rows that were in the file but could not be taken: not gone. */
   unreadIds?: ReadonlySet<string> | undefined
+  /** Ids of groups that, as the list says, took themselves out there. Like any that are gone, not believed when too many are. */
+  removedIds?: ReadonlySet<string> | undefined
   /** True: the file held rows of which not even the id could be read. */
   unreadable?: boolean | undefined
 }
@@ -39,6 +41,8 @@ export function planImport<G extends PlannableGroup>(
     unchanged: [],
     waiting: [],
     missing: [],
+    takenOut: [],
+    removed: [],
     rehandled: [],
     shrinkage: gone,
   }
@@ -46,7 +50,11 @@ export function planImport<G extends PlannableGroup>(
     place(plan, group, existing[census.matches[index] ?? -1], census)
   })
   plan.rehandled = freeHandles(existing, plan)
-  if (gone === null) plan.missing = census.gone.map(missingStep)
+  if (gone === null) {
+    const saidOut = (record: ExistingRecord) => options.removedIds?.has(record.externalId) === true
+    plan.missing = census.gone.filter(record => !saidOut(record)).map(missingStep)
+    plan.removed = census.gone.filter(saidOut).map(removedStep)
+  }
   return plan
 }
 
@@ -82,6 +90,12 @@ function dropRule(record: ExistingRecord, { listed, unread }: Census, doubtful: 
     return doubtful || unread.has(id) || unread.has(record.externalId) ? 'no' : 'unless-edited'
   }
 }
+
+const removedStep = ({ groupId, externalId, current }: ExistingRecord) => ({
+  groupId,
+  externalId,
+  name: String(current.name ?? ''),
+})
 
 function missingStep(record: ExistingRecord): MissingStep {
   return {

@@ -2,7 +2,8 @@
 import type { AttendanceMode, OnlineWay, Place } from '../gatherings/gathering.ts'
 import type { NotesDoubt } from '../gatherings/notes-doubt.ts'
 import type { LocalDate, Schedule } from '../gatherings/schedule.ts'
-import type { Community, Group, LifeState, PublicContact, WhatHappens } from '../groups/group.ts'
+import type { PublicContact } from '../groups/contact-consent.ts'
+import type { Community, Group, LifeState, WhatHappens } from '../groups/group.ts'
 import type { OwnRecord, SourceAnswers } from './source-answers.ts'
 
 export interface SourceGathering {

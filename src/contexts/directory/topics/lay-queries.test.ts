@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
   BODY_UNSEEN_QUERIES,
+  FIFTH_SIGHT_QUERIES,
   FOURTH_SIGHT_QUERIES,
   LAY_QUERIES,
   LIFE_UNSEEN_QUERIES,
   SECOND_SIGHT_QUERIES,
+  SEVENTH_SIGHT_QUERIES,
+  SIXTH_SIGHT_QUERIES,
   THIRD_SIGHT_QUERIES,
 } from './lay-queries.ts'
 import { topic } from './topics.ts'
@@ -15,6 +18,9 @@ const SIGHTS = [
   ...FOURTH_SIGHT_QUERIES,
   ...BODY_UNSEEN_QUERIES,
   ...LIFE_UNSEEN_QUERIES,
+  ...FIFTH_SIGHT_QUERIES,
+  ...SIXTH_SIGHT_QUERIES,
+  ...SEVENTH_SIGHT_QUERIES,
 ]
 
 describe('the searches in people’s own words', () => {

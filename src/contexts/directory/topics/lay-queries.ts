@@ -2,6 +2,10 @@
 
 import { LAY_QUERY_ROWS } from './lay-query-rows.ts'
 import { BODY_UNSEEN_ROWS, BODY_UNSEEN_TRAP_ROWS } from './lay-query-rows-body-unseen.ts'
+import { FIFTH_SIGHT_FIRST_ROWS } from './lay-query-rows-fifth-sight-first.ts'
+import { FIFTH_SIGHT_FOURTH_ROWS } from './lay-query-rows-fifth-sight-fourth.ts'
+import { FIFTH_SIGHT_SECOND_ROWS } from './lay-query-rows-fifth-sight-second.ts'
+import { FIFTH_SIGHT_THIRD_ROWS } from './lay-query-rows-fifth-sight-third.ts'
 import { FOURTH_SIGHT_ROWS, FOURTH_SIGHT_TRAP_ROWS } from './lay-query-rows-fourth-sight.ts'
 import { GERMAN_ROWS } from './lay-query-rows-german.ts'
 import { HELD_OUT_ROWS } from './lay-query-rows-held-out.ts'
@@ -10,6 +14,9 @@ import { NARROWED_ROWS } from './lay-query-rows-narrowed.ts'
 import { NORWEGIAN_ROWS } from './lay-query-rows-norwegian.ts'
 import { SECOND_SIGHT_ROWS } from './lay-query-rows-second-sight.ts'
 import { SECOND_SIGHT_TRAP_ROWS } from './lay-query-rows-second-traps.ts'
+import { SEVENTH_SIGHT_ROWS } from './lay-query-rows-seventh-sight.ts'
+import { SIXTH_SIGHT_FIRST_ROWS } from './lay-query-rows-sixth-sight-first.ts'
+import { SIXTH_SIGHT_SECOND_ROWS } from './lay-query-rows-sixth-sight-second.ts'
 import { THIRD_SIGHT_ROWS, THIRD_SIGHT_TRAP_ROWS } from './lay-query-rows-third-sight.ts'
 import { TRAP_ROWS } from './lay-query-rows-traps.ts'
 
@@ -62,6 +69,23 @@ export const LIFE_UNSEEN_QUERIES: readonly LayQuery[] = [LIFE_UNSEEN_ROWS, LIFE_
 export const BODY_UNSEEN_QUERIES: readonly LayQuery[] = [BODY_UNSEEN_ROWS, BODY_UNSEEN_TRAP_ROWS].flatMap(
   layQueriesFrom,
 )
+
+/** Spread over every topic, written before any of its labels was looked at. */
+export const FIFTH_SIGHT_QUERIES: readonly LayQuery[] = [
+  FIFTH_SIGHT_FIRST_ROWS,
+  FIFTH_SIGHT_SECOND_ROWS,
+  FIFTH_SIGHT_THIRD_ROWS,
+  FIFTH_SIGHT_FOURTH_ROWS,
+].flatMap(layQueriesFrom)
+
+/** Once the misses of those had been mended. */
+export const SIXTH_SIGHT_QUERIES: readonly LayQuery[] = [
+  SIXTH_SIGHT_FIRST_ROWS,
+  SIXTH_SIGHT_SECOND_ROWS,
+].flatMap(layQueriesFrom)
+
+/** And once more, harder on purpose. */
+export const SEVENTH_SIGHT_QUERIES: readonly LayQuery[] = [SEVENTH_SIGHT_ROWS].flatMap(layQueriesFrom)
 
 function layQueriesFrom(rows: Readonly<Record<string, string>>): LayQuery[] {
   return Object.entries(rows).flatMap(([name, lines]) =>

@@ -9,8 +9,16 @@ import { hashOf, newSecret } from '../hash-of.ts'
 import type { SignInLibrary } from '../library/sign-in-library.ts'
 import type { IdentityTables } from '../tables.ts'
 import { personByEmail, tasksHeldBy } from '../tasks/task-held.store.ts'
+import { readKnown } from './known-browser.ts'
 import { addAsk, askById, asksSince, turnOf } from './sign-in-ask.store.ts'
-import { ASKS_AN_HOUR, HOUR, isOpenAsk, LETTERS_AN_HOUR, type SignInAsk } from './sign-in-ask.ts'
+import {
+  ASKS_AN_HOUR,
+  ASKS_OF_A_BROWSER,
+  HOUR,
+  isOpenAsk,
+  LETTERS_AN_HOUR,
+  type SignInAsk,
+} from './sign-in-ask.ts'
 
 /** The job that follows an asking. */
 export const ANSWER_ASK = 'sign-in.answer'
@@ -22,16 +30,20 @@ export const CODE_LETTER = 'sign-in-code'
  * @returns the key that the asking browser alone is to hold; null where too many ask at the moment
  */
 export async function askForCode(
-  queries: Queries,
+  { queries, clock, key: ourKey }: { queries: Queries; clock: Clock; key: Buffer },
   asked: Pick<SignInAsk, 'email' | 'language' | 'nextPath'>,
-  clock: Clock,
+  /** What the browser holds that shows it was signed in from there. */
+  known: string | null,
 ): Promise<string | null> {
   const now = clock.now()
-  const ask: SignInAsk = { ...asked, email: sameBox(asked.email), id: newId(now), askedAt: now, tries: 0 }
+  const email = sameBox(asked.email)
+  const browserMark = readKnown(ourKey, email, known, now)
+  const ask: SignInAsk = { ...asked, email, browserMark, id: newId(now), askedAt: now, tries: 0 }
+  const most = browserMark === null ? ASKS_AN_HOUR : ASKS_OF_A_BROWSER
   const key = newSecret()
   return queries.transaction(async within => {
     const db = within.withTables<IdentityTables>()
-    if ((await asksSince(db, now - HOUR)) >= ASKS_AN_HOUR) return null
+    if ((await asksSince(db, now - HOUR, browserMark)) >= most) return null
     await addAsk(db, { ...ask, keyHash: hashOf(key) })
     await addJob(within, { task: ANSWER_ASK, about: { ask: ask.id }, at: now })
     return key

@@ -3,14 +3,16 @@ import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { hashOf } from '../hash-of.ts'
 import type { SignInLibrary } from '../library/sign-in-library.ts'
+import { recordWorkerAct } from '../record-worker-act.ts'
 import { endSession } from '../session/session.store.ts'
 import type { IdentityTables } from '../tables.ts'
+import { personByEmail } from '../tasks/task-held.store.ts'
 import { endAsk, takeTry } from './sign-in-ask.store.ts'
 import { digitsOf, MOST_TRIES } from './sign-in-ask.ts'
 
 export type Entered =
   /** The cookie's new value, and the path they were going to. */
-  | { ended: 'signed-in'; cookie: string; nextPath: string | null }
+  | { ended: 'signed-in'; cookie: string; email: string; nextPath: string | null }
   | { ended: 'wrong' }
   /** Too late, too often, or never asked for in this browser. */
   | { ended: 'over' }
@@ -32,8 +34,14 @@ export async function enterCode(
   if (!ask) return { ended: 'over' }
   const cookie = await library.enterCode(ask, digitsOf(typed))
   if (cookie === null) return { ended: ask.tries < MOST_TRIES ? 'wrong' : 'over' }
-  await endAsk(db, ask.id)
   const old = before === null ? null : await library.sessionWith(before)
-  if (old) await endSession(db, old.personId, old.id)
-  return { ended: 'signed-in', cookie, nextPath: ask.nextPath }
+  // Where this cannot be kept, the browser gets no cookie, and the session that was begun opens for nobody.
+  await queries.transaction(async within => {
+    const tables = within.withTables<IdentityTables>()
+    await endAsk(tables, ask.id)
+    if (old) await endSession(tables, old.personId, old.id)
+    const person = await personByEmail(tables, ask.email)
+    if (person) await recordWorkerAct(within, { personId: person.id, verb: 'signed-in', at: clock.now() })
+  })
+  return { ended: 'signed-in', cookie, email: ask.email, nextPath: ask.nextPath }
 }

@@ -7,20 +7,30 @@ import { ASK_LASTS, HOUR, MOST_TRIES, type SignInAsk } from './sign-in-ask.ts'
 type Db = Kysely<IdentityTables>
 type Row = IdentityTables['identity.sign_in_ask']
 
-const asAsk = ({ id, email, language, next_path: nextPath, asked_at: askedAt, tries }: Row): SignInAsk => ({
+const asAsk = ({ id, email, language, tries, ...row }: Row): SignInAsk => ({
   id,
   email,
   language,
-  nextPath,
-  askedAt,
+  nextPath: row.next_path,
+  askedAt: row.asked_at,
   tries,
+  browserMark: row.browser_mark,
 })
 
 export async function addAsk(db: Db, { keyHash, ...ask }: SignInAsk & { keyHash: string }): Promise<void> {
-  const { id, email, language, nextPath: next_path, askedAt, tries } = ask
+  const { id, email, language, nextPath: next_path, askedAt, tries, browserMark: browser_mark } = ask
   await db
     .insertInto('identity.sign_in_ask')
-    .values({ id, key_hash: keyHash, email, language, next_path, asked_at: moment(askedAt), tries })
+    .values({
+      id,
+      key_hash: keyHash,
+      email,
+      language,
+      next_path,
+      asked_at: moment(askedAt),
+      tries,
+      browser_mark,
+    })
     .execute()
 }
 
@@ -58,22 +68,27 @@ export async function endAsk(db: Db, id: string): Promise<void> {
   await db.deleteFrom('identity.sign_in_ask').where('id', '=', id).execute()
 }
 
-/** How many asked since `since`, epoch milliseconds. */
-export async function asksSince(db: Db, since: number): Promise<number> {
+/** How many asked since `since`, epoch milliseconds: in one known browser, or in all that are not. */
+export async function asksSince(db: Db, since: number, browserMark: string | null): Promise<number> {
   const { n } = await db
     .selectFrom('identity.sign_in_ask')
     .select(sql<number>`count(*)::int`.as('n'))
     .where('asked_at', '>', moment(since))
+    .where('browser_mark', 'is not distinct from', browserMark)
     .executeTakeFirstOrThrow()
   return n
 }
 
-/** The how-manieth it is for its address within the hour before it: 1 for the first. Later ones take nothing from it. */
-export async function turnOf(db: Db, { id, email, askedAt }: SignInAsk): Promise<number> {
+/**
+ * The how-manieth it is for its address within the hour before it, among those of its browser where that is known: 1 for
+ * the first. Later ones take nothing from it.
+ */
+export async function turnOf(db: Db, { id, email, askedAt, browserMark }: SignInAsk): Promise<number> {
   const { n } = await db
     .selectFrom('identity.sign_in_ask')
     .select(sql<number>`count(*)::int`.as('n'))
     .where('email', '=', email)
+    .where('browser_mark', 'is not distinct from', browserMark)
     .where('asked_at', '>', moment(askedAt - HOUR))
     .where('id', '<=', id)
     .executeTakeFirstOrThrow()

@@ -11,6 +11,8 @@ export interface SignInAsk {
   askedAt: number
   /** Codes entered so far. */
   tries: number
+  /** See `known-browser.ts`; null: it was never signed in from there. */
+  browserMark: string | null
 }
 
 const MINUTE = 60_000
@@ -23,8 +25,10 @@ export const CODE_DIGITS = 8
 
 /** Letters with a code to one address within an hour; beyond it the page says the same and no letter goes. */
 export const LETTERS_AN_HOUR = 5
-/** Askings by everybody within an hour; beyond it all are told to wait. */
+/** Askings within an hour from all browsers that are not known; beyond it all of those are told to wait. */
 export const ASKS_AN_HOUR = 1_000
+/** The same from one that is known. */
+export const ASKS_OF_A_BROWSER = 30
 export const HOUR = 60 * MINUTE
 
 export const isOpenAsk = ({ askedAt }: SignInAsk, now: number): boolean => now < askedAt + ASK_LASTS

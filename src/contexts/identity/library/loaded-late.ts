@@ -10,6 +10,7 @@ export function libraryLoadedLate(parts: SignInLibraryParts): SignInLibrary {
   return {
     makeCode: async ask => (await open()).makeCode(ask),
     enterCode: async (ask, code) => (await open()).enterCode(ask, code),
+    openSession: async personId => (await open()).openSession(personId),
     sessionWith: async value => (await open()).sessionWith(value),
   }
 }

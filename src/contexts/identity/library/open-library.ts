@@ -13,6 +13,7 @@ import { IDLE, NOTED_EVERY } from '../session/session.ts'
 import { libraryAdapter } from './library-adapter.ts'
 import { libraryRows } from './library-rows.store.ts'
 import { libraryTime } from './library-time.ts'
+import { openedForPerson } from './opened-for-person.ts'
 import type { SignInLibrary, SignInLibraryParts } from './sign-in-library.ts'
 
 /** Never seen by a browser: ours carries the value under its own name. */
@@ -39,8 +40,14 @@ export function openLibrary(parts: SignInLibraryParts): SignInLibrary {
           }),
         )
         .catch(refusal)
-      const set = answer?.headers.getSetCookie().find(each => each.startsWith(`${COOKIE}=`))
-      return set?.slice(COOKIE.length + 1).split(';')[0] ?? null
+      return answer ? cookieIn(answer.headers) : null
+    },
+    async openSession(personId) {
+      const body = { personId }
+      const { headers } = await auth.api.openSession({ body, returnHeaders: true }).catch(underlying)
+      const value = cookieIn(headers)
+      if (value === null) throw new Error('the library gave no cookie')
+      return value
     },
     async sessionWith(value) {
       const headers = new Headers({ cookie: `${COOKIE}=${value}` })
@@ -51,6 +58,11 @@ export function openLibrary(parts: SignInLibraryParts): SignInLibrary {
       return { id: session.id, startedAt, personId: user.id, email: user.email }
     },
   }
+}
+
+function cookieIn(headers: Headers): string | null {
+  const set = headers.getSetCookie().find(each => each.startsWith(`${COOKIE}=`))
+  return set?.slice(COOKIE.length + 1).split(';')[0] ?? null
 }
 
 function setUp({ queries, clock, key, baseUrl }: SignInLibraryParts, ask: () => SignInAsk) {
@@ -72,6 +84,7 @@ function setUp({ queries, clock, key, baseUrl }: SignInLibraryParts, ask: () => 
       database: { generateId: () => newId(clock.now()) },
     },
     plugins: [
+      openedForPerson,
       emailOTP({
         disableSignUp: true,
         otpLength: CODE_DIGITS,

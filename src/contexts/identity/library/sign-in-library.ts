@@ -25,6 +25,8 @@ export interface SignInLibrary {
   makeCode(ask: SignInAsk): Promise<string>
   /** The value of the session's cookie; null where the code is not right, used already, too old, or of nobody here. */
   enterCode(ask: SignInAsk, code: string): Promise<string | null>
+  /** The value of the session's cookie, for somebody who has shown who they are in another way than by a code. */
+  openSession(personId: string): Promise<string>
   /** Who has the cookie with this value; that it was used is noted. Null where it is over or was never given. */
   sessionWith(value: string): Promise<OpenSession | null>
 }

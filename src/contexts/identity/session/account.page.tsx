@@ -4,6 +4,8 @@ import { Page } from '#ui/page.tsx'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import type { Worker } from '../actor.ts'
+import type { Passkey } from '../passkeys/passkey.ts'
+import { PasskeyList } from '../passkeys/passkey-list.tsx'
 import { ACCOUNT, DESK, SIGN_OUT } from '../sign-in-url.ts'
 import { sayMoment } from './say-moment.ts'
 import { IDLE, type Session, WHOLE } from './session.ts'
@@ -13,11 +15,13 @@ const HOUR = 3_600_000
 export interface AccountPageProps extends Setting {
   worker: Worker
   sessions: readonly Session[]
+  /** Null: devices cannot be used at this directory's address. */
+  passkeys: readonly Passkey[] | null
   /** See `own-page.ts`. */
   sayOrigin: { name: string; content: string }
 }
 
-export function AccountPage({ worker, sessions, sayOrigin, ...setting }: AccountPageProps) {
+export function AccountPage({ worker, sessions, passkeys, sayOrigin, ...setting }: AccountPageProps) {
   const { t } = setting
   return (
     <Page
@@ -54,6 +58,7 @@ export function AccountPage({ worker, sessions, sayOrigin, ...setting }: Account
           </form>
         )}
         <p>{t('account.ends', { hours: IDLE / HOUR, days: WHOLE / (24 * HOUR) })}</p>
+        {passkeys && <PasskeyList {...setting} passkeys={passkeys} />}
         <p>
           <a href={DESK}>{t('account.desk')}</a>
         </p>

@@ -18,9 +18,17 @@ export async function sessionsOf(db: Db, personId: string, now: number): Promise
     .execute()
 }
 
-/** @param personId whose it must be: nobody ends another's by guessing an id */
-export async function endSession(db: Db, personId: string, id: string): Promise<void> {
-  await db.deleteFrom('identity.session').where('person_id', '=', personId).where('id', '=', id).execute()
+/**
+ * @param personId whose it must be: nobody ends another's by guessing an id
+ * @returns false where there was none
+ */
+export async function endSession(db: Db, personId: string, id: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('identity.session')
+    .where('person_id', '=', personId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
 }
 
 export async function endOtherSessions(db: Db, personId: string, but: string): Promise<void> {

@@ -17,6 +17,11 @@ export async function personByEmail(db: Db, email: string): Promise<Person | nul
   return (await found.executeTakeFirst()) ?? null
 }
 
+export async function personById(db: Db, id: string): Promise<Person | null> {
+  const found = db.selectFrom('identity.person').select(['id', 'email']).where('id', '=', id)
+  return (await found.executeTakeFirst()) ?? null
+}
+
 /** @returns the id of whoever has this address: the new one, or the one there was */
 export async function addPerson(db: Db, person: Person, now: number): Promise<string> {
   await db
@@ -71,13 +76,14 @@ export const everyTaskHeld = (db: Db): Promise<PersonWithTask[]> =>
     .orderBy('held.task')
     .execute()
 
-/** @returns how many tasks came to an end */
+/** Those begun by then. @returns how many tasks came to an end */
 export async function endTasks(db: Db, personId: string, now: number): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('identity.task_held')
     .set({ until: moment(now) })
     .where('person_id', '=', personId)
     .where('until', 'is', null)
+    .where('since', '<=', moment(now))
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }

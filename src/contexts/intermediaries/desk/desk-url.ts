@@ -5,3 +5,7 @@ export const DESK_UNDO = '/desk/undo'
 /** One group, with all that can be done about it. */
 export const deskGroupsUrl = '/desk/groups'
 export const deskGroupUrl = (slug: string): string => `${deskGroupsUrl}/${slug}`
+/** Two records that look like one group. */
+export const DESK_DOUBLES = '/desk/doubles'
+/** Where somebody's own number is asked for. */
+export const DESK_LOOK = '/desk/look'

@@ -16,9 +16,10 @@ export interface FactToAsk {
 }
 
 export interface NumberToRing {
-  number: string
-  /** `agreed`: somebody agreed to be rung. `published`: it stands on the group's page. */
-  whose: 'agreed' | 'published'
+  /** Null: somebody's own, not asked for yet. Seeing it is written down. */
+  number: string | null
+  /** `agreed`: somebody agreed to be rung. `published`: it stands on the group's page. `desk`: it stands nowhere. */
+  whose: 'agreed' | 'published' | 'desk'
 }
 
 export interface DeskTask {
@@ -37,6 +38,30 @@ export interface DeskTask {
   since: Day | null
   /** When it leaves the ordinary results; null: it has left them. */
   leavesOn: Day | null
+}
+
+export interface RecordSeen {
+  groupId: string
+  slug: string
+  name: string
+  /** The list it came from; null: it was written here. */
+  from: string | null
+  lines: readonly string[]
+}
+
+/** Two records that look like one group. */
+export interface DoubleSeen {
+  one: RecordSeen
+  other: RecordSeen
+  because: 'name-near' | 'time-place'
+  minutes: number
+}
+
+/** A record that was made a part of another today. */
+export interface MergedToday {
+  groupId: string
+  name: string
+  into: string
 }
 
 export interface DoneToday {
@@ -70,6 +95,8 @@ export interface DeskDay {
   /** How many wait beyond today. */
   later: number
   done: readonly DoneToday[]
+  doubles: readonly DoubleSeen[]
+  merged: readonly MergedToday[]
 }
 
 export const SECTIONS = ['waiting', 'vain', 'good'] as const

@@ -8,7 +8,8 @@ import { ConcernTask } from '../concerns/desk/concern-task.tsx'
 import type { ConcernTold } from '../concerns/desk/concern-told.ts'
 import { DeskFrame } from './desk-frame.tsx'
 import { DESK_UNDO, deskGroupUrl } from './desk-url.ts'
-import { type DeskDay, type DoneToday, SECTIONS, sectionOf } from './desk-view.ts'
+import { type DeskDay, type DoneToday, type MergedToday, SECTIONS, sectionOf } from './desk-view.ts'
+import { Doubles } from './doubles.tsx'
 import { Keys } from './keys.tsx'
 import { MinutesLeft } from './minutes-left.tsx'
 import { Task, type Told } from './task.tsx'
@@ -29,9 +30,9 @@ export interface DeskPageProps {
 export function DeskPage(props: DeskPageProps) {
   const { setting, day, formKey, sendsLetters, zone, told, toldConcern, toldBarrier } = props
   const { t } = setting
-  const { today, later, concerns, barriers } = day
+  const { today, later, doubles, merged, concerns, barriers } = day
   const forDesk = [...concerns, ...barriers].filter(({ minutes }) => minutes > 0)
-  const things = today.length + forDesk.length
+  const things = today.length + doubles.length + forDesk.length
   const title = t('desk.things', { n: things })
   const toldAbout = toldConcern?.id ?? toldBarrier?.id ?? told?.groupId
   const open = toldAbout ?? forDesk[0]?.id ?? sorted(day)[0]?.groupId
@@ -42,7 +43,7 @@ export function DeskPage(props: DeskPageProps) {
           <h1>{title}</h1>
           <p class="soft">{t('desk.lead', { day: sayDay(t, day.day, 'weekday') })}</p>
         </div>
-        <MinutesLeft {...{ t, ...day, done: day.done.length }} />
+        <MinutesLeft {...{ t, ...day, done: day.done.length + merged.length }} />
       </div>
       <div class="with-aside">
         <div>
@@ -82,9 +83,10 @@ export function DeskPage(props: DeskPageProps) {
               )
             )
           })}
+          {doubles.length > 0 && <Doubles {...{ setting, doubles, formKey }} open={open === undefined} />}
           {things === 0 && <p class="lead">{t('desk.nothing', { n: later })}</p>}
           {things > 0 && later > 0 && <p class="soft">{t('desk.later', { n: later })}</p>}
-          {day.done.length > 0 && <Done setting={setting} done={day.done} formKey={formKey} />}
+          {day.done.length + merged.length > 0 && <Done {...{ setting, formKey, merged }} done={day.done} />}
         </div>
         <Keys t={t} />
       </div>
@@ -96,12 +98,19 @@ export function DeskPage(props: DeskPageProps) {
 const sorted = ({ today }: DeskDay) =>
   SECTIONS.flatMap(section => today.filter(task => sectionOf(task) === section))
 
-function Done({ setting, done, formKey }: { setting: Setting; done: readonly DoneToday[]; formKey: string }) {
+interface DoneProps {
+  setting: Setting
+  done: readonly DoneToday[]
+  merged: readonly MergedToday[]
+  formKey: string
+}
+
+function Done({ setting, done, merged, formKey }: DoneProps) {
   const { t } = setting
   return (
     <section class="queue" aria-labelledby="done">
       <h2 id="done">
-        {t('desk.done')} <small>{done.length}</small>
+        {t('desk.done')} <small>{done.length + merged.length}</small>
       </h2>
       <ul class="done-list">
         {done.map(({ id, slug, name, outcome, facts, canUndo }) => (
@@ -121,6 +130,18 @@ function Done({ setting, done, formKey }: { setting: Setting; done: readonly Don
             {outcome === 'mended' && (
               <a href={`${deskGroupUrl(slug)}/${facts[0]}/mended`}>{t('mend.look-at')}</a>
             )}
+          </li>
+        ))}
+        {merged.map(({ groupId, name, into }) => (
+          <li>
+            <span dir="auto">{t('desk.merged', { name, into })}</span>
+            <form method="post" action={DESK_UNDO}>
+              <input type="hidden" name="merged" value={groupId} />
+              <input type="hidden" name="key" value={formKey} />
+              <button class="link-button" type="submit" aria-label={t('desk.undo-that', { name })}>
+                {t('desk.undo')}
+              </button>
+            </form>
           </li>
         ))}
       </ul>

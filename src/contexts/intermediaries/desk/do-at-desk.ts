@@ -19,6 +19,8 @@ export interface Pressed {
   sendsLetters: boolean
   /** Of letters to whom the desk names. */
   language: string
+  /** Id of whoever sits at the desk. */
+  who: string
 }
 
 /** Minutes of a call nobody took, and of one that settled something although nothing was due. */
@@ -31,7 +33,7 @@ export async function doAtDesk(
   pressed: Pressed,
   clock: Clock,
 ): Promise<Told['why'] | null> {
-  const { groupId, did, sent, language, sendsLetters } = pressed
+  const { groupId, did, sent, language, sendsLetters, who } = pressed
   const { key } = sent
   if (key === null) return 'again'
   const minutes = await minutesOf(queries, groupId, clock.now())
@@ -39,18 +41,18 @@ export async function doAtDesk(
     if (did === 'still-right') {
       const words = wordsIn(sent)
       if (words.length === 0) return 'again'
-      await takeWord(queries, { groupId, words, key, minutes }, clock)
+      await takeWord(queries, { groupId, words, key, minutes, who }, clock)
       return null
     }
     if (did === 'ask') {
       const reach = sent.text('reach')
       const asked = await askSomebody(queries, { groupId, reach, language, key, sendsLetters }, clock)
       if (!asked) return 'reach'
-      await noteCall(queries, { groupId, outcome: 'asked', facts: [], minutes, key }, clock)
+      await noteCall(queries, { groupId, outcome: 'asked', facts: [], minutes, key, who }, clock)
       return null
     }
     const took = did === 'no-answer' ? UNANSWERED : minutes
-    await noteCall(queries, { groupId, outcome: did, facts: [], minutes: took, key }, clock)
+    await noteCall(queries, { groupId, outcome: did, facts: [], minutes: took, key, who }, clock)
     return null
   } catch (fault) {
     if (!(fault instanceof Problem)) throw fault

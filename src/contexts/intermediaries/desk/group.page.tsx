@@ -17,6 +17,8 @@ export interface DeskGroup {
   web: string | null
   /** Readers' words about what nobody has answered since. */
   said: readonly { fact: string; words: string }[]
+  /** Something that is shown to nobody but the desk, and was not asked for today: its contact is not mended unseen. */
+  hidden: boolean
   /** Contacts who are asked by letter. */
   byLetter: number
   /** Contacts whose letters come back. */
@@ -34,7 +36,7 @@ export interface DeskGroupPageProps {
 
 export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: DeskGroupPageProps) {
   const { t } = setting
-  const { groupId, slug, name, facts, said, byLetter, unreachable, done } = group
+  const { groupId, slug, name, facts, said, byLetter, unreachable, done, hidden } = group
   const here = deskGroupUrl(slug)
   return (
     <DeskFrame setting={setting} title={name} current="groups">
@@ -43,7 +45,7 @@ export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: D
         {told && told.why !== 'reach' && told.why !== 'enough' && (
           <p role="alert">{t(`desk.told.${told.why}`)}</p>
         )}
-        <Numbers task={group} t={t} />
+        <Numbers task={group} back={here} {...{ t, groupId, formKey }} />
         <p class="script" dir="auto">
           {t('desk.script.hello', { name })}
         </p>
@@ -68,18 +70,24 @@ export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: D
               <input type="hidden" name="key" value={formKey} />
               <input type="hidden" name="back" value={here} />
               <input type="hidden" name={`seen-${fact}`} value={seen} />
-              <button
-                class="button button-plain"
-                type="submit"
-                name="did"
-                value="still-right"
-                aria-describedby={`${fact}-h`}
-              >
-                {t('answer.still-right')}
-              </button>
-              <a href={`${here}/${fact}`} aria-describedby={`${fact}-h`}>
-                {t('mend.something-changed')}
-              </a>
+              {hidden && fact === 'contact' ? (
+                <p>{t('desk.look-first')}</p>
+              ) : (
+                <>
+                  <button
+                    class="button button-plain"
+                    type="submit"
+                    name="did"
+                    value="still-right"
+                    aria-describedby={`${fact}-h`}
+                  >
+                    {t('answer.still-right')}
+                  </button>
+                  <a href={`${here}/${fact}`} aria-describedby={`${fact}-h`}>
+                    {t('mend.something-changed')}
+                  </a>
+                </>
+              )}
             </form>
           </section>
         ))}

@@ -6,33 +6,29 @@ import {
   type DirectoryTables,
   doubtsSince,
   loadGroups,
+  mergedSince,
   WORDS_DAYS,
 } from '#contexts/directory/index.ts'
 import type { Queries } from '#platform/db/queries.ts'
-import type { Translator } from '#ui/messages/translator.ts'
 import { callsSince } from '../calls/call.store.ts'
 import { canUndo } from '../calls/call.ts'
+import { LOOKING, lookAtDoubles } from '../doubles/look-at-doubles.ts'
 import { needsOf } from '../needs/find-needs.ts'
 import { countNeeds, firstInNeed } from '../needs/need.store.ts'
 import { inOrder } from '../needs/need.ts'
 import type { IntermediaryTables } from '../tables.ts'
 import { dayAtDesk } from './day-at-desk.ts'
 import { dayOf, startOfDay } from './day-here.ts'
-import type { DeskDay, DeskTask } from './desk-view.ts'
+import type { DeskSeen } from './desk-seen.ts'
+import type { DeskDay, DeskTask, MergedToday } from './desk-view.ts'
 import { taskOf } from './task-of.ts'
 import { doneAboutTold, lookAtTold, namesOf } from './told-at-desk.ts'
 
 /** Groups looked at: more than a day has room for at most desks. */
 const MOST = 60
 
-export interface DeskSeen {
-  now: number
-  /** IANA zone of the desk. */
-  zone: string
-  t: Translator
-}
-
-export async function lookAtDesk(queries: Queries, { now, zone, t }: DeskSeen): Promise<DeskDay> {
+export async function lookAtDesk(queries: Queries, seen: DeskSeen): Promise<DeskDay> {
+  const { now, zone } = seen
   const db = queries.withTables<DirectoryTables>()
   const own = queries.withTables<IntermediaryTables>()
   const [first, waiting, groups, calls, told, raised] = await Promise.all([
@@ -53,13 +49,18 @@ export async function lookAtDesk(queries: Queries, { now, zone, t }: DeskSeen): 
   // What somebody told us comes first, and what is left of the day goes to all else.
   const forTold = [...raised.concerns, ...raised.barriers].reduce((sum, { minutes }) => sum + minutes, 0)
   const day = dayAtDesk({ needs, waiting: waiting.needs - settled, done: used + forTold, groups })
+  const merged = await mergedToday(queries, startOfDay(now, zone))
+  const room = Math.floor((day.minutes - used - forTold - day.left) / LOOKING)
+  const doubles = await lookAtDoubles(queries, Math.max(0, room), seen)
   return {
     ...day,
     ...raised,
     used,
-    left: day.left + forTold,
+    left: day.left + forTold + doubles.length * LOOKING,
+    doubles,
+    merged,
     day: dayOf(now, zone),
-    today: await tasksOf(queries, day.today, { now, zone, t }),
+    today: await tasksOf(queries, day.today, seen),
     done: [...(await namesOf(queries, told)), ...(await doneOf(queries, calls))],
   }
 }
@@ -93,4 +94,17 @@ async function doneOf(
     const { slug, name } = group ?? {}
     return slug && name ? [{ id, slug, name, outcome, facts, canUndo: canUndo({ ...call, outcome }) }] : []
   })
+}
+
+async function mergedToday(queries: Queries, since: number): Promise<MergedToday[]> {
+  const db = queries.withTables<DirectoryTables>()
+  const merged = await mergedSince(db, since)
+  const groups = await loadGroups(
+    db,
+    merged.flatMap(({ groupId, intoId }) => [groupId, intoId]),
+  )
+  const nameOf = new Map(groups.map(({ id, name }) => [id, name]))
+  return merged.map(({ groupId, intoId }) => ({
+    ...{ groupId, name: nameOf.get(groupId) ?? '', into: nameOf.get(intoId) ?? '' },
+  }))
 }

@@ -17,9 +17,10 @@ import type { Queries } from '#platform/db/queries.ts'
 import { callsAbout } from '../calls/call.store.ts'
 import { canUndo } from '../calls/call.ts'
 import type { IntermediaryTables } from '../tables.ts'
+import { asSeen, hasPrivate } from './as-seen.ts'
 import { dayOf } from './day-here.ts'
+import type { DeskSeen } from './desk-seen.ts'
 import type { DeskGroup } from './group.page.tsx'
-import type { DeskSeen } from './look-at-desk.ts'
 import { numbersOf } from './task-of.ts'
 
 /** What was done, this many times back. */
@@ -29,12 +30,13 @@ const SHOWN = 8
 export async function lookAtGroup(
   queries: Queries,
   groupId: string,
-  { now, zone, t }: DeskSeen,
+  { now, zone, t, looked }: DeskSeen,
 ): Promise<DeskGroup> {
   const db = queries.withTables<DirectoryTables>()
   const { group, facts } = await deskOccasion({
     groupId,
     clock: { now: () => now },
+    who: '',
     said: async () => {},
   }).look(queries)
   const [tasks, raised, calls] = await Promise.all([
@@ -43,8 +45,9 @@ export async function lookAtGroup(
     callsAbout(queries.withTables<IntermediaryTables>(), [groupId]),
   ])
   const held = tasks.get(groupId) ?? []
-  const view = viewOf(group, now, t)
-  const { slug, name, contact } = group
+  const seen = asSeen(group, looked)
+  const view = viewOf(seen, now, t)
+  const { slug, name, contact } = seen
   return {
     ...{ groupId, slug, name, email: contact.email, web: contact.web },
     facts: facts.map(fact => {
@@ -52,10 +55,11 @@ export async function lookAtGroup(
       const confirmedOn = last && dayOf(last.at, zone)
       return { fact, lines: sayFact(view, fact), seen: markOf(group, fact), confirmedOn }
     }),
-    numbers: numbersOf(group, held, now),
+    numbers: numbersOf(group, held, { now, shown: looked.has(groupId) }),
     said: raised.flatMap(({ fact, words }) =>
       words !== null && openDoubt(group, fact, now) ? [{ fact, words }] : [],
     ),
+    hidden: hasPrivate(group) && !looked.has(groupId),
     byLetter: reachable(held, now).length,
     unreachable: held.filter(({ unreachableSince }) => unreachableSince !== null).length,
     done: (calls.get(groupId) ?? []).slice(0, SHOWN).map(call => ({

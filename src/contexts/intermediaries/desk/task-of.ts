@@ -1,6 +1,7 @@
 /** A group in need as the desk shows it: why, whom to ring, and what to read out. */
 import {
   type ContactTask,
+  contactFor,
   DAY,
   defaultLadder,
   essentialFacts,
@@ -15,6 +16,7 @@ import {
 } from '#contexts/directory/index.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import type { Need } from '../needs/need.ts'
+import { asSeen } from './as-seen.ts'
 import { dayOf } from './day-here.ts'
 import type { DeskTask, FactToAsk, NumberToRing } from './desk-view.ts'
 
@@ -28,9 +30,11 @@ export interface TaskAsked {
   t: Translator
   /** IANA zone of the desk. */
   zone: string
+  /** See `DeskSeen`. */
+  looked: ReadonlySet<string>
 }
 
-export function taskOf({ group, need, tasks, raised, now, t, zone }: TaskAsked): DeskTask {
+export function taskOf({ group, need, tasks, raised, now, t, zone, looked }: TaskAsked): DeskTask {
   const { kind, minutes, due } = need
   const freshness = groupFreshness(group, now)
   const { inDefaultResults } = freshnessEffect(freshness, now)
@@ -40,9 +44,9 @@ export function taskOf({ group, need, tasks, raised, now, t, zone }: TaskAsked):
   return {
     ...{ groupId: group.id, slug: group.slug, name: group.name, kind, minutes },
     said: doubted ? doubted.flatMap(({ words }) => words ?? []) : null,
-    facts: factsToAsk(group, due?.facts ?? [], now, t),
-    numbers: numbersOf(group, tasks, now),
-    email: group.contact.email,
+    facts: factsToAsk({ group, seen: asSeen(group, looked), due: due?.facts ?? [], now, t }),
+    numbers: numbersOf(group, tasks, { now, shown: looked.has(group.id) }),
+    email: contactFor(group, 'page').email,
     web: group.contact.web,
     since: freshness.last && dayOf(freshness.last.at, zone),
     leavesOn: inDefaultResults ? dayOf(leaves, zone) : null,
@@ -50,23 +54,32 @@ export function taskOf({ group, need, tasks, raised, now, t, zone }: TaskAsked):
 }
 
 /** What is due first; where nothing is, what matters most. */
-export function factsToAsk(group: Group, due: readonly Fact[], now: number, t: Translator): FactToAsk[] {
-  const view = viewOf(group, now, t)
+interface FactsAsked {
+  group: Group
+  /** As it may be shown. */
+  seen: Group
+  due: readonly Fact[]
+  now: number
+  t: Translator
+}
+
+function factsToAsk({ group, seen, due, now, t }: FactsAsked): FactToAsk[] {
+  const view = viewOf(seen, now, t)
   const facts = due.length > 0 ? due : essentialFacts(group)
   return facts.map(fact => ({ fact, lines: sayFact(view, fact), seen: markOf(group, fact) }))
 }
 
 /** Those who agreed to be rung come before what everybody can read. */
 export function numbersOf(
-  { contact }: Pick<Group, 'contact'>,
+  { contact, contactConsent }: Pick<Group, 'contact' | 'contactConsent'>,
   tasks: readonly ContactTask[],
-  now: number,
+  { now, shown }: { now: number; shown: boolean },
 ): NumberToRing[] {
-  const agreed = tasks.flatMap(({ phone, endsAt }): NumberToRing[] =>
-    phone !== null && endsAt > now ? [{ number: phone, whose: 'agreed' }] : [],
-  )
-  const isThere = agreed.some(({ number }) => number === contact.phone)
-  return contact.phone === null || isThere
-    ? agreed
-    : [...agreed, { number: contact.phone, whose: 'published' }]
+  const own = (number: string): string | null => (shown ? number : null)
+  const agreed = tasks.flatMap(({ phone, endsAt }) => (phone !== null && endsAt > now ? phone : []))
+  const { phone } = contact
+  const ring = agreed.map((number): NumberToRing => ({ number: own(number), whose: 'agreed' }))
+  if (phone === null || agreed.includes(phone)) return ring
+  const withheld = contactConsent?.phone === 'desk'
+  return [...ring, withheld ? { number: own(phone), whose: 'desk' } : { number: phone, whose: 'published' }]
 }

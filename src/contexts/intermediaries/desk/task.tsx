@@ -38,7 +38,7 @@ export function Task({ setting, task, formKey, sendsLetters, open, told }: TaskP
         {told && told.why !== 'reach' && told.why !== 'enough' && (
           <p role="alert">{t(`desk.told.${told.why}`)}</p>
         )}
-        <Numbers task={task} t={t} />
+        <Numbers {...{ task, t, groupId, formKey }} />
         <Script task={task} t={t} />
         <form class="flow" method="post" action={DESK}>
           <input type="hidden" name="group" value={groupId} />

@@ -1,5 +1,6 @@
 /** What the desk does about a group, one verb each. Each step is written down with what it was, and can be undone today. */
 import { deskOccasion, type Fact, giveWord, takeWordBack } from '#contexts/directory/index.ts'
+import { recordAct } from '#platform/audit/act.store.ts'
 import type { Clock } from '#platform/clock.ts'
 import { onceOnly } from '#platform/db/done-once.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
@@ -15,12 +16,14 @@ export interface WordGiven {
   words: readonly { fact: Fact; seen: string }[]
   key: string
   minutes: number
+  /** Id of whoever sits at the desk. */
+  who: string
 }
 
 /** The group said on the phone that these facts are still right. @throws {Problem} as `giveWord`: nothing is kept then */
 export async function takeWord(
   queries: Queries,
-  { groupId, words, key, minutes }: WordGiven,
+  { groupId, words, key, minutes, who }: WordGiven,
   clock: Clock,
 ): Promise<void> {
   // One moment for both: by it the word is found when it is undone.
@@ -30,13 +33,17 @@ export async function takeWord(
   const occasion = deskOccasion({
     groupId,
     clock: still,
+    who,
     said: within => note(within, { groupId, at, outcome: 'still-right', facts, minutes }),
   })
   await giveWord(queries, { occasion, words, key }, still)
   await findNeedsOf(queries, [groupId], clock)
 }
 
-export type CallSaid = Omit<Call, 'id' | 'at'>
+export interface CallSaid extends Omit<Call, 'id' | 'at'> {
+  /** Id of whoever sits at the desk. */
+  who: string
+}
 
 /** @param key of the form: pressed twice it is written down once */
 export async function noteCall(
@@ -44,13 +51,19 @@ export async function noteCall(
   call: CallSaid & { key: string },
   clock: Clock,
 ): Promise<void> {
-  const { key, ...said } = call
+  const { key, who, ...said } = call
   const at = clock.now()
   const act = ['call', call.groupId, call.outcome].join('\n')
   await onceOnly(queries, { act, key, today: new Date(at).toISOString().slice(0, 10) }, within =>
-    note(within, { ...said, at }),
+    noteAct(within, { ...said, at }, who),
   )
   await findNeedsOf(queries, [call.groupId], clock)
+}
+
+async function noteAct(within: Queries, call: Omit<Call, 'id'>, who: string): Promise<void> {
+  await note(within, call)
+  const { groupId, at, outcome } = call
+  await recordAct(within, { by: 'worker', who, verb: outcome, about: 'call', groupId, at })
 }
 
 export const note = (within: Queries, call: Omit<Call, 'id'>): Promise<void> =>
@@ -60,13 +73,19 @@ export const note = (within: Queries, call: Omit<Call, 'id'>): Promise<void> =>
  * As if it had not been done. Of what is older than `since`, or cannot be undone, nothing changes.
  * @param since epoch milliseconds
  */
-export async function undo(queries: Queries, id: string, since: number, clock: Clock): Promise<void> {
+export async function undo(
+  queries: Queries,
+  { id, since, who }: { id: string; since: number; who: string },
+  clock: Clock,
+): Promise<void> {
   const undone = await queries.transaction(async within => {
     const db = within.withTables<IntermediaryTables>()
     const call = await callById(db, id)
     if (!call || call.at < since || !canUndo(call)) return null
     if (call.outcome === 'still-right') await takeWordBack(within, call)
     await takeOutCall(db, id)
+    const act = { verb: 'undid', about: 'call', aboutId: call.outcome, groupId: call.groupId }
+    await recordAct(within, { by: 'worker', who, ...act, at: clock.now() })
     return call
   })
   if (undone) await findNeedsOf(queries, [undone.groupId], clock)

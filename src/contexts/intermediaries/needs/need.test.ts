@@ -22,10 +22,13 @@ const need = (n: number, change: Partial<NeedAsked> = {}) =>
   needOf({ known, tasks: [joan, tomas], asks: [asked(170)], calls: [], now: day(n), ...change })
 
 describe('Karin at the desk', () => {
-  it('is not troubled while letters are on their way', () => expect(need(185)).toBeNull())
+  it('is not troubled while a letter is on its way, nor before anything is due', () => {
+    expect(need(185, { asks: [asked(178)] })).toBeNull()
+    expect(need(179, { asks: [asked(170)] })).toBeNull()
+  })
 
-  it('rings when two letters have not been answered', () =>
-    expect(need(189)).toMatchObject({ kind: 'ring', minutes: 4 }))
+  it('rings when something is due and a letter has not been answered for eight days', () =>
+    expect(need(181)).toMatchObject({ kind: 'ring', minutes: 4 }))
 
   it('is left in peace for four days after a call that nobody took', () => {
     const calls = [{ at: day(189) }]

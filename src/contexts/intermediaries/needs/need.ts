@@ -45,7 +45,7 @@ const MINUTES: Record<NeedKind, number> = { ring: 4, 'find-contact': 5, 'second-
 
 /** Days between two calls that nobody answered. */
 const CALL_AGAIN = 4
-/** Days a contact has for the second letter before the phone is picked up. */
+/** Days a contact has for a letter before the phone is picked up; what is not due yet is left to letters. */
 const LETTERS_HAVE = 8
 /** Days for which one contact alone is no need yet. */
 const ALONE = 90
@@ -63,7 +63,9 @@ export function needOf({ known, tasks, asks, calls, now, ladder = defaultLadder 
     if (now < lastCall + CALL_AGAIN * DAY) return null
     const lateDays = (now - due.since) / DAY
     const kind = contacts.length === 0 && !byPhone ? 'find-contact' : 'ring'
-    if (contacts.length > 0 && (lateDays < LETTERS_HAVE || asks.length === 0)) return null
+    const lastAsk = Math.max(Number.NEGATIVE_INFINITY, ...asks.map(({ askedAt }) => askedAt))
+    const waits = asks.length === 0 || lateDays < 0 || now < lastAsk + LETTERS_HAVE * DAY
+    if (contacts.length > 0 && waits) return null
     return { kind, minutes: MINUTES[kind], weight: weigh(lateDays, ladder), due }
   }
   const people = tasks.filter(task => canBeRung(task, now) || contacts.some(({ id }) => id === task.id))

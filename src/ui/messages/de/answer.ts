@@ -9,6 +9,8 @@ export const answer = {
   'answer.fact.openness': 'Ob neue Leute kommen können',
   'answer.fact.contact': 'Wie man Sie erreicht',
   'answer.fact.access': 'Wie man ins Haus kommt',
+  'answer.seen-by.page': 'nur auf unseren Seiten und Ausdrucken',
+  'answer.seen-by.desk': 'nur die Kontaktstelle sieht es',
   'answer.still-right': 'Stimmt noch',
   'answer.nothing-known': 'Hier steht noch nichts.',
   'answer.again': 'Das kam nicht ganz an, und nichts wurde gespeichert. Bitte noch einmal drücken.',

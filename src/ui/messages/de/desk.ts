@@ -32,6 +32,11 @@ export const desk = {
   'desk.then.gone': 'Sie ist aus den üblichen Treffern verschwunden: nur Name und Adresse führen noch hin.',
   'desk.whose.agreed': 'Ist einverstanden, dass wir anrufen.',
   'desk.whose.published': 'Steht auf der Seite der Gruppe.',
+  'desk.whose.desk': 'Wird niemandem außer uns gezeigt.',
+  'desk.look': 'Die private Nummer zeigen',
+  'desk.look-hint': 'Die Gruppe kann lesen, dass jemand hier nachgesehen hat.',
+  'desk.look-first':
+    'Zeigen Sie zuerst oben die private Nummer: Was niemand sieht, danach kann niemand fragen.',
   'desk.no-number':
     'Keine Nummer ist bekannt. Vielleicht führt eines davon zu einer; sonst drücken Sie „Niemand da“.',
   'desk.no-way':
@@ -67,6 +72,18 @@ export const desk = {
   'desk.told.reach': 'Das ist weder eine E-Mail-Adresse noch eine Telefonnummer.',
   'desk.told.enough':
     'Heute gingen genug Briefe zu dieser Gruppe hinaus. Bitte versuchen Sie es morgen wieder.',
+  'desk.doubles': 'Zweimal dieselbe Gruppe?',
+  'desk.double': '{one} und {other}',
+  'desk.double.name-near': 'Derselbe Name, nah beieinander.',
+  'desk.double.time-place': 'Derselbe Ort zur selben Zeit.',
+  'desk.keep-one': 'Eine Gruppe: den ersten Eintrag behalten',
+  'desk.keep-other': 'Eine Gruppe: den zweiten Eintrag behalten',
+  'desk.keep-both': 'Es sind zwei Gruppen',
+  'desk.keep-what':
+    'Was behalten wird, bleibt, wie es ist. Links und gedruckte Codes des anderen führen hierher, und wer zum anderen gefragt wurde, wird zu diesem gefragt.',
+  'desk.from': 'Aus: {source}',
+  'desk.from-here': 'Hier geschrieben',
+  'desk.merged': '{name} gehört jetzt zu {into}',
   'desk.done': 'Heute erledigt',
   'desk.outcome.still-right': 'die Gruppe sagte, dass es stimmt',
   'desk.outcome.mended': 'berichtigt, wie die Gruppe sagte',

@@ -9,6 +9,8 @@ export const doubt = {
   'doubt.words': 'Was haben Sie vorgefunden? (kann leer bleiben)',
   'doubt.hint': 'Eine Zeile, etwa „am Dienstag war niemand da, die Tür war zu“. Bitte keine Namen.',
   'doubt.too-long': 'Das sind mehr als {n} Zeichen. Bitte kürzen Sie es; nichts ist verloren.',
+  'effort.working':
+    'Im Moment drücken sehr viele hier. Ihr Browser arbeitet ein wenig, dann wird von selbst abgeschickt: ein paar Sekunden.',
   'doubt.wait':
     'Gerade schreiben viele, und noch wurde nichts gespeichert. Was Sie geschrieben haben, steht noch hier. Bitte drücken Sie in ein paar Minuten noch einmal.',
   'doubt.send': 'Sagen, dass es falsch war',
@@ -17,5 +19,9 @@ export const doubt = {
   'doubt.sent': 'Danke, dass Sie es gesagt haben',
   'doubt.sent-text': 'Alle sehen jetzt, dass danach gefragt wird.',
   'doubt.said': 'Am {date} sagte jemand, dass dies falsch war. Es wird danach gefragt.',
+  'doubt.post':
+    'Seit dem {date} kommen Briefe an die Adresse, die hier steht, zurück. Es wird danach gefragt.',
+  'doubt.contact':
+    'Die Gruppe sagte am {date}, dass jemand anderes dies geändert haben kann. Es wird danach gefragt.',
   'doubt.reader': 'Jemand, der nachgesehen hat, sagte: „{words}“',
 } as const satisfies Record<keyof typeof english, string>

@@ -5,6 +5,8 @@ export const errors: Record<keyof typeof english, string> = {
   'error.not-found-title': 'Unter dieser Adresse ist nichts',
   'error.not-found-text':
     'Vielleicht hat sich ein Tippfehler eingeschlichen, oder was hier war, gibt es nicht mehr. Gruppen, die aufgehört haben, behalten eine Seite, auf der das steht.',
+  'error.gone-title': 'Das wurde herausgenommen',
+  'error.gone-text': 'Wer es hierher gestellt hat, hat es wieder herausgenommen.',
   'error.invalid-title': 'Bitte noch einmal ansehen',
   'error.invalid-text':
     'Gehen Sie zurück, verbessern Sie, was markiert ist, und senden Sie es noch einmal. Es wurde nichts gespeichert oder geändert.',

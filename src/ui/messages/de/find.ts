@@ -52,8 +52,13 @@ export const find: Record<keyof typeof english, string> = {
   'find.place-with-region': '{name}, {region}',
   'find.all-of': 'Ganz {name}',
   'find.widened-to': 'Näher gibt es zu wenige. Darum stehen hier Gruppen im Umkreis von {distance}.',
-  'find.widened-to-middle':
-    'In {place} kennen wir keine. Darum stehen hier Gruppen im Umkreis von {distance} um die Mitte des Gebiets.',
+  'find.widened-around': 'In {place} kennen wir keine. Darum stehen hier Gruppen aus der Umgebung.',
+  'find.no-such-day': '„{typed}“ gibt es nicht. Darum stehen hier Gruppen für jeden Tag.',
+  'find.no-close-ones': 'Keine davon ist für Angehörige und Nahestehende.',
+  'find.read-place': '„{typed}“ haben wir als {place} verstanden.',
+  'find.fit-first': 'Am besten passende zuerst',
+  'find.no-order': 'In zufälliger Reihenfolge',
+  'find.anywhere-first': 'Zuerst, woran Sie von überall teilnehmen können',
   'find.widened-far':
     'In der Nähe gibt es keine. Darum stehen hier Gruppen von überall her. Die nächste ist {distance} entfernt.',
   'find.widened-far-area':
@@ -68,6 +73,13 @@ export const find: Record<keyof typeof english, string> = {
   'find.widened-words':
     'Nichts passt zu allen Ihren Worten. Darum stehen hier Gruppen, die zu einigen davon passen.',
   'find.none-of-values': 'Zu „{typed}“ passt nichts. Diese Gruppen stehen hier ohne diese Angabe.',
+  'find.dated-all': '{n, plural, one {Diese trifft sich} other {Diese treffen sich}} {when}.',
+  'find.dated-some':
+    '{fits, plural, one {Die erste trifft sich} other {Die ersten # treffen sich}} {when}, die anderen später.',
+  'find.dated-none': 'Keine, die wir kennen, trifft sich {when}. Diese kommen als Nächstes.',
+  'find.on-day': 'am {day}',
+  'find.from-to': 'zwischen dem {from} und dem {to}',
+  'find.dated-first': 'Zuerst, wer sich dann trifft',
   'find.denied': 'Weggelassen, wie Sie es wollten: {words}.',
   'find.widened-rest':
     '{n, plural, one {Die erste passt} other {Die ersten # passen}} zu allen Ihren Wörtern, die anderen zu einigen davon.',
@@ -146,6 +158,7 @@ export const find: Record<keyof typeof english, string> = {
   'find.urgent-all': 'Alle Nummern in Ihrem Land',
   'find.urgent-link': 'Jetzt mit jemandem sprechen',
   'find.urgent-rest': '– falls es nicht warten kann.',
+  'find.printed-urgent': 'Wenn es nicht warten kann: {address}',
   'find.sheet-link': 'In großer Schrift drucken',
   'find.sheet-rest': 'zum Behalten oder Weitergeben.',
 }

@@ -17,6 +17,10 @@ export const freshness: Record<keyof typeof english, string> = {
   'freshness.overdue': 'Überfällig: nicht mehr bestätigt seit dem {date}',
   'freshness.overdue.source': 'Überfällig: zuletzt gelesen am {date} in einer anderen Liste',
   'freshness.unconfirmed': 'Unbestätigt: Seit dem {date} hat niemand gesagt, dass es stimmt',
+  'freshness.confirmed.unnamed-source': 'Aus einer eingelesenen Liste, gelesen am {date}',
+  'freshness.who.unnamed-source':
+    'Niemand, mit dem wir gesprochen haben. Aus einer eingelesenen Liste, gelesen am {date}',
+  'freshness.gone-some': 'Seit dem {date} nicht mehr auf einer eingelesenen Liste',
   'freshness.gone': 'Seit dem {date} nicht mehr auf der Liste „{source}“',
   'freshness.never': 'Noch von niemandem bestätigt',
 

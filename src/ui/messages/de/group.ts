@@ -7,6 +7,8 @@ export const group: Record<keyof typeof english, string> = {
   'group.is-by-phone': '{is}, am Telefon',
   'group.signed': 'In den Worten der Gruppe, gemeinsam beschlossen am {date}',
   'group.signed-undated': 'In den Worten der Gruppe',
+  'group.from-some-list': 'So steht es in einer eingelesenen Liste',
+  'group.some-list': 'eine eingelesene Liste',
   'group.from-list': 'So steht es in der Liste „{source}“',
   'group.own-language': 'Was Gruppen über sich sagen, steht in der Sprache, in der sie es geschrieben haben.',
   'group.no-words': 'Die Gruppe hat hier noch nichts über sich geschrieben.',
@@ -82,6 +84,8 @@ export const group: Record<keyof typeof english, string> = {
   'group.no-gathering': 'Kein Treffen',
   'group.notes-proposed':
     'In den Notizen der Gruppe steht „{words}“. Wir lesen sie so, und noch hat das niemand überprüft. Fragen Sie, bevor Sie hingehen.',
+  'group.stopped-was': 'Wohl nicht mehr: {said}',
+  'group.other-unsure': 'Nicht sicher: {gatherings}. Sehen Sie vorher bei den Terminen nach.',
   'group.notes-stopped':
     'In den Notizen der Gruppe steht „{words}“. Ob das stimmt, hat noch niemand überprüft. Fragen Sie, bevor Sie hingehen.',
   'group.notes-withheld':
@@ -92,6 +96,7 @@ export const group: Record<keyof typeof english, string> = {
   'group.withheld': 'Die Gruppe trifft sich in {town}. Die Adresse sagt sie Ihnen, wenn Sie nachfragen.',
   'group.map': 'Diesen Ort auf einer Karte öffnen',
   'group.map-leaves': '(damit verlassen Sie Waymeet)',
+  'group.access-not-known': 'Noch nicht bekannt: {facts}',
   'group.access-unknown': '{fact}: noch nicht bekannt',
   'group.access-no.step-free': 'Nicht stufenlos',
   'group.access-no.accessible-toilet': 'Keine rollstuhlgerechte Toilette',

@@ -88,6 +88,7 @@ export const importing: Record<keyof typeof english, string> = {
   'import.refusal.broken-row': 'überhaupt nicht lesbar',
   'import.refusal.too-long': 'viel zu lang für eine Zeile',
   'import.refusal.no-name': 'hat keinen Namen',
+  'import.refusal.taken-out': 'die Gruppe hat ihren Eintrag dort herausgenommen',
   'import.refusal.unpublished': 'von der Quelle nicht veröffentlicht',
   'import.refusal.repeated-id': 'eine andere Zeile hat dieselbe Kennung',
   'import.refusal.repeated-row': 'dieselbe Zeile steht zweimal da',
@@ -109,6 +110,11 @@ export const importing: Record<keyof typeof english, string> = {
     '{count, plural, one {# Gruppe wartet} other {# Gruppen warten}} auf einen Menschen; bis dahin wird nichts Neues über {count, plural, one {sie} other {sie}} gezeigt',
   'import.plan.missing':
     '{count, plural, one {# Gruppe steht} other {# Gruppen stehen}} nicht mehr in der Liste: gekennzeichnet, nicht entfernt',
+  'import.plan.removed':
+    '{count, plural, one {# Gruppe hat} other {# Gruppen haben}} den Eintrag an der Quelle herausgenommen und gehen auch hier',
+  'import.plan.taken-out':
+    '{count, plural, one {# Gruppe in der Liste hat} other {# Gruppen in der Liste haben}} den eigenen Eintrag hier herausgenommen und bleiben draußen',
+  'import.plan.taken-out-row': 'Zeile {rows}, {name}: von der Gruppe am {day} herausgenommen',
   'import.plan.kept': 'hier bearbeitet, darum bleibt {here}; die Quelle sagt jetzt {source}',
   'import.plan.changed': '{from} → {to}',
   'import.plan.dropped': 'Treffen {id} steht nicht mehr in der Liste und fällt weg',

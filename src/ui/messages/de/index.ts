@@ -20,6 +20,7 @@ import { freshness } from './freshness.ts'
 import { gatherings } from './gatherings.ts'
 import { group } from './group.ts'
 import { hear } from './hear.ts'
+import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { importing } from './import.ts'
 import { interest } from './interest.ts'
@@ -27,12 +28,15 @@ import { kept } from './kept.ts'
 import { kind } from './kind.ts'
 import { languages } from './languages.ts'
 import { letter } from './letter.ts'
+import { looks } from './looks.ts'
 import { map } from './map.ts'
 import { mend } from './mend.ts'
 import { narrow } from './narrow.ts'
 import { numbers } from './numbers.ts'
 import { offline } from './offline.ts'
+import { own } from './own.ts'
 import { pages } from './pages.ts'
+import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
@@ -65,19 +69,23 @@ export const de: Catalogue = {
   ...sheet,
   ...shortlist,
   ...urgent,
+  ...passkey,
   ...privacy,
   ...kept,
   ...offline,
+  ...own,
   ...pages,
   ...about,
   ...errors,
   ...find,
   ...gatherings,
   ...group,
+  ...handover,
   ...home,
   ...importing,
   ...interest,
   ...languages,
+  ...looks,
   ...map,
   ...narrow,
   ...numbers,

@@ -57,12 +57,17 @@ export const mend = {
   'mend.ended.sure': 'Ja, die Gruppe hat aufgehört',
   'mend.contact.title': 'Wie erreicht man Sie?',
   'mend.contact.lead':
-    'Was hier steht, können alle sehen: auf der Seite, im Druck und in Datenlisten. Alles darf leer bleiben. Was Sie herausnehmen, ist sofort von der Seite verschwunden.',
-  'mend.contact.phone': 'Telefonnummer, für alle sichtbar',
+    'Bei jedem sagen Sie, wer es sehen darf, und alles darf leer bleiben. Was Sie herausnehmen oder zurückhalten, ist sofort von der Seite verschwunden.',
+  'mend.contact.phone': 'Telefonnummer',
+  'mend.contact.phone-for': 'Wer darf die Nummer sehen?',
+  'mend.contact.for.everyone': 'Alle, auch in Listen, die weitergegeben werden',
+  'mend.contact.for.page': 'Wer unsere Seiten und Ausdrucke liest, in keiner Liste',
+  'mend.contact.for.desk': 'Nur die Kontaktstelle, um Sie zu fragen',
   'mend.contact.phone-hint': 'Lassen Sie das Feld leer, um keine zu zeigen.',
   'mend.contact.phone-wrong':
     'Das sieht nicht wie eine Telefonnummer aus. Schreiben Sie nur die Nummer, zum Beispiel 030 23125 000.',
-  'mend.contact.email': 'E-Mail-Adresse, für alle sichtbar',
+  'mend.contact.email': 'E-Mail-Adresse',
+  'mend.contact.email-for': 'Wer darf die Adresse sehen?',
   'mend.contact.email-hint': 'Eine, die der Gruppe gehört, ist besser als Ihre eigene.',
   'mend.contact.email-wrong':
     'Das sieht nicht wie eine einzelne E-Mail-Adresse aus. Schreiben Sie zum Beispiel gruppe@example.org.',

@@ -67,9 +67,20 @@ export const privacy: Record<keyof typeof english, string> = {
     'Ein Brief per E-Mail auf dem Weg: was für ein Brief und wie weit er ist, nicht was darin steht',
   'privacy.letter-to-what': 'Die Adresse, an die ein Brief geht',
   'privacy.letter-to-why':
-    'Damit er ankommt und eine Adresse nicht zu viele an einem Tag bekommt. Was Mailserver später zurückschicken, lesen wir noch nicht.',
+    'Damit er ankommt und eine Adresse nicht zu viele an einem Tag bekommt. Von dem, was Mailserver zurückschicken, bleibt nur, dass ein Brief nicht ankam.',
   'privacy.letter-to-until':
     'Zwei Tage nach dem Versand oder nachdem er, nach höchstens zwei Wochen, aufgegeben wurde; nach dreißig Tagen ist nichts mehr davon da',
+  'privacy.rights-what': 'Welche Rechte die Datenbank zuletzt bekommen hat',
+  'privacy.act-what':
+    'Was hier getan wurde, nach Rolle und mit Nummern: keine Worte, kein Name, keine Adresse',
+  'privacy.link-what':
+    'In welcher Reihenfolge es getan wurde, so versiegelt, dass eine spätere Änderung auffällt',
+  'privacy.done-here-what':
+    'Dass Sie es waren, der hier etwas bestätigt, geändert oder angesehen hat: die Nummer Ihrer Aufgabe, nicht Ihr Name',
+  'privacy.done-here-why':
+    'Damit niemand hier unbemerkt etwas ändern kann und eine Gruppe lesen kann, wer ihre Kontaktdaten angesehen hat.',
+  'privacy.done-here-until':
+    'Solange es das Verzeichnis gibt. Ist Ihre Aufgabe zu Ende, führt die Nummer zu niemandem mehr.',
   'privacy.jobs-what': 'Arbeit, die wartet, bis sie an der Reihe ist',
   'privacy.contact-task-what':
     'Wer zugestimmt hat, gefragt zu werden, ob die Angaben einer Gruppe noch stimmen',
@@ -82,7 +93,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.ask-what': 'Fragen an Ansprechpersonen: welche Angaben und wann',
   'privacy.contact-what': 'Adresse oder Nummer der Ansprechperson einer Gruppe',
   'privacy.contact-why':
-    'Damit die Ansprechperson gefragt werden kann. Es wird niemandem gezeigt, und kein Name steht dabei.',
+    'Damit die Ansprechperson gefragt werden kann. Kein Leser sieht es, und kein Name steht dabei. Sieht es jemand an, der hier arbeitet, wird das aufgeschrieben, und die Ansprechperson kann es lesen.',
   'privacy.contact-until': 'Bis die Ansprechperson Stopp sagt, spätestens 400 Tage nach der letzten Antwort',
   'privacy.person-table-what': 'Menschen, die hier arbeiten',
   'privacy.held-what': 'Welche Aufgaben die Menschen haben, die hier arbeiten',
@@ -101,6 +112,17 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.sign-in-what': 'Die Adresse, die jemand eingegeben hat, um einen Code zu bekommen',
   'privacy.sign-in-why': 'Damit der Code dorthin geht, und nicht zu viele.',
   'privacy.sign-in-until': 'Wenn der Code benutzt ist; sonst eine Stunde',
+  'privacy.passkey-table-what': 'Passkeys von Menschen, die hier arbeiten: der öffentliche Teil',
+  'privacy.spent-what': 'Benutzte Antworten von Passkeys, als Kennzeichen, aus denen nichts zu lesen ist',
+  'privacy.passkey-what':
+    'Ein Passkey, den jemand, der hier arbeitet, hinzugefügt hat: der öffentliche Teil, der Name, den er bekam, und wann er zuletzt benutzt wurde',
+  'privacy.passkey-why': 'Damit das Gerät zeigen kann, wer da ist.',
+  'privacy.passkey-until': 'Bis er entfernt wird oder die Person nicht mehr hier arbeitet',
+  'privacy.known-what':
+    'Ein Kennzeichen, dass sich jemand, der hier arbeitet, schon einmal mit diesem Browser eingeloggt hat',
+  'privacy.known-why':
+    'Damit ihnen niemand den Code nehmen kann, indem er in ihrem Namen viele anfordert. Es öffnet nichts.',
+  'privacy.known-until': 'Bis sie sich ausloggen, höchstens 90 Tage',
   'privacy.cookie-what': 'Ein Cookie, für Menschen, die hier arbeiten und sich einloggen',
   'privacy.cookie-why': 'Damit sie von Seite zu Seite erkannt werden. Sonst bekommt niemand eines.',
   'privacy.cookie-until':
@@ -131,13 +153,37 @@ export const privacy: Record<keyof typeof english, string> = {
     'Eine Zeile der Ansprechperson einer Gruppe über eine verschlossene Tür, und die Antwort der Kontaktstelle',
   'privacy.barrier-why': 'Damit etwas getan werden kann und die Gruppe erfährt, was.',
   'privacy.barrier-until': 'Sechzig Tage nachdem es erledigt ist, höchstens 400 Tage',
+  'privacy.merged-what': 'Dass zwei Einträge dieselbe Gruppe waren',
+  'privacy.double-what': 'Welche Einträge dieselbe Gruppe zweimal zu sein scheinen',
   'privacy.need-table-what': 'Welche Gruppen den Schreibtisch brauchen',
+  'privacy.handover-table-what': 'Aufgaben von Ansprechpersonen, die an andere gingen',
+  'privacy.handover-what': 'Die Adresse oder Nummer der Person, die die Aufgabe vorher hatte',
+  'privacy.handover-why': 'Damit sie davon erfährt und sagen kann, dass sie es nicht war.',
+  'privacy.handover-until': 'Sieben Tage',
   'privacy.doubt-table-what':
     'Was nach Auskunft von Leuten falsch war: bei welcher Gruppe, welche Angabe, und wann',
   'privacy.doubt-what': 'Eine Zeile darüber, was falsch war',
   'privacy.doubt-why':
     'Damit die Gruppe und die betreuende Stelle wissen, worauf sie achten müssen. Nichts verrät, wer sie schrieb.',
   'privacy.doubt-until': 'Bis die Angabe bestätigt ist, höchstens sechzig Tage',
+  'privacy.removed-what':
+    'Gruppen, die ihren Eintrag herausgenommen haben: wann, dazu Thema und Ort, um zu anderen zu führen; kein Name',
+  'privacy.removed-record-what':
+    'Wie Listen solche Gruppen nannten, als Zeichen, aus denen nichts zu lesen ist, damit keine Liste sie zurückholt',
+  'privacy.held-back-what':
+    'Der Eintrag einer Gruppe, die sich herausgenommen hat, und die Adressen ihrer anderen Kontaktpersonen',
+  'privacy.held-back-why':
+    'Damit eine andere Kontaktperson die Gruppe zurückholen kann. Nummern und Adressen im Eintrag werden sofort gelöscht.',
+  'privacy.held-back-until': 'Sieben Tage; gar nicht, wo es keine andere Kontaktperson gibt',
+  'privacy.erasure-table-what': 'Was gelöscht wurde, damit eine ältere Sicherung es nicht zurückbringt',
+  'privacy.erasure-what':
+    'Dass etwas gelöscht wurde: welche Art, eine Zufallsnummer dafür und wann; nicht, was dort stand',
+  'privacy.erasure-why': 'Damit es wieder gelöscht wird, wenn eine ältere Sicherung zurückgespielt wird.',
+  'privacy.erasure-until': '400 Tage; danach wird keine ältere Sicherung zurückgespielt',
+  'privacy.backup-what': 'Sicherungen: alles im Verzeichnis, in verschlüsselten Dateien',
+  'privacy.backup-why':
+    'Damit nichts verloren geht, wenn ein Rechner kaputtgeht. Nur wer den Schlüssel hat, kann sie lesen.',
+  'privacy.backup-until': 'Solange der Betreiber sie aufhebt; nach 400 Tagen ohne Nutzen',
   'privacy.migration-what': 'Welche Schritte der Aufbau der Datenbank durchlaufen hat',
   'privacy.class.none': 'Sagt nichts über einen Menschen',
   'privacy.ask-heading': 'Wenn hier etwas über Sie steht',

@@ -42,6 +42,10 @@ export const sheet: Record<keyof typeof english, string> = {
   'sheet.known-since': 'Seit dem {date} hat es niemand bestätigt.',
   'sheet.known-list': 'Aus der Liste „{source}“, gelesen am {date}. Hier hat es niemand bestätigt.',
   'sheet.known-some-list': 'Aus einer anderen Liste, gelesen am {date}. Hier hat es niemand bestätigt.',
+  'sheet.known-unnamed-list':
+    'Aus einer eingelesenen Liste, gelesen am {date}. Hier hat es niemand bestätigt.',
+  'sheet.known-gone-some':
+    'Seit dem {date} nicht mehr auf einer eingelesenen Liste. Hier hat es niemand bestätigt.',
   'sheet.known-gone': 'Seit dem {date} nicht mehr auf der Liste „{source}“. Hier hat es niemand bestätigt.',
   'sheet.known-never': 'Hier hat es noch niemand bestätigt.',
   'sheet.as-of':

@@ -11,7 +11,9 @@ export const signIn = {
   'sign-in.email-wrong': 'Das ist keine E-Mail-Adresse. Bitte sehen Sie noch einmal nach.',
   'sign-in.send': 'Code schicken',
   'sign-in.cookie':
-    'Beim Einloggen wird ein Cookie gesetzt, das mit dem Ausloggen endet, und eines für die zehn Minuten, in denen Sie den Code eingeben können. Keine Seite für Besucher setzt eines.',
+    'Beim Einloggen wird ein Cookie gesetzt, das mit dem Ausloggen endet, eines für die zehn Minuten, in denen Sie den Code eingeben können, und ein Kennzeichen, dass Sie hier schon einmal eingeloggt waren. Keine Seite für Besucher setzt eines.',
+  'sign-in.again':
+    'Sie sind eingeloggt als {address}. Für das, was jetzt kommt, zeigen Sie bitte noch einmal, dass Sie es sind.',
   'sign-in.code-title': 'Code eingeben',
   'sign-in.code-sent':
     'Gehört {address} jemandem, der hier arbeitet, ist ein Code dorthin unterwegs. Das kann eine Minute dauern.',

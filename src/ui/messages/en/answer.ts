@@ -7,6 +7,8 @@ export const answer = {
   'answer.fact.openness': 'Whether new people can come',
   'answer.fact.contact': 'How people reach you',
   'answer.fact.access': 'How to get into the building',
+  'answer.seen-by.page': 'on our pages and prints alone',
+  'answer.seen-by.desk': 'seen by the contact point alone',
   'answer.still-right': 'Still right',
   'answer.nothing-known': 'Nothing is written here yet.',
   'answer.again': 'That press did not arrive whole, and nothing was kept. Please press once more.',

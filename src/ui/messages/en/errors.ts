@@ -3,6 +3,8 @@ export const errors = {
   'error.not-found-title': 'There is nothing at this address',
   'error.not-found-text':
     'It may have been mistyped, or what was here has gone. Groups that end keep a page that says so.',
+  'error.gone-title': 'This has been taken out',
+  'error.gone-text': 'Whoever put it here has taken it out again.',
   'error.invalid-title': 'Something needs another look',
   'error.invalid-text':
     'Go back, put right what is marked, and send it again. Nothing has been kept or changed.',

@@ -45,8 +45,13 @@ export const find = {
   'find.place-with-region': '{name}, {region}',
   'find.all-of': 'All of {name}',
   'find.widened-to': 'Too few are closer, so these are from within {distance}.',
-  'find.widened-to-middle':
-    'None that we know of meet in {place}, so these are from within {distance} of its middle.',
+  'find.widened-around': 'None that we know of meet in {place}, so these are from around it.',
+  'find.no-such-day': 'There is no “{typed}”, so these are for any day.',
+  'find.no-close-ones': 'None of these is for relatives and friends.',
+  'find.read-place': 'We took “{typed}” to mean {place}.',
+  'find.fit-first': 'Best fit first',
+  'find.no-order': 'In no particular order',
+  'find.anywhere-first': 'What you can join from anywhere first',
   'find.widened-far': 'None are near, so these are from everywhere. The nearest is {distance} away.',
   'find.widened-far-area': 'None that we know of meet in {place} or around it, so these are from everywhere.',
   'find.widened-online': 'None meet near, so these are ones you can join from anywhere.',
@@ -55,6 +60,13 @@ export const find = {
   'find.widened-filters': 'Nothing fits all of what you ticked, so these fit some of it.',
   'find.widened-words': 'Nothing fits all your words, so these fit some of them.',
   'find.none-of-values': 'Nothing fits “{typed}”, so these are without it.',
+  'find.dated-all': '{n, plural, one {This one meets} other {These meet}} {when}.',
+  'find.dated-some':
+    '{fits, plural, one {The first meets} other {The first # meet}} {when}, the others later.',
+  'find.dated-none': 'None that we know of meet {when}. These are the next.',
+  'find.on-day': 'on {day}',
+  'find.from-to': 'between {from} and {to}',
+  'find.dated-first': 'Those that meet then first',
   'find.denied': 'Left out, as you typed: {words}.',
   'find.widened-rest':
     '{n, plural, one {The first fits} other {The first # fit}} all your words, the others some of them.',
@@ -133,6 +145,7 @@ export const find = {
   'find.urgent-all': 'All urgent help where you are',
   'find.urgent-link': 'Talk to somebody now',
   'find.urgent-rest': 'if it cannot wait.',
+  'find.printed-urgent': 'If it cannot wait: {address}',
   'find.sheet-link': 'Print them in large type',
   'find.sheet-rest': 'to keep or to hand on.',
 } as const

@@ -15,6 +15,9 @@ export const freshness = {
   'freshness.overdue': 'Overdue: not confirmed since {date}',
   'freshness.overdue.source': 'Overdue: last read {date} from another list',
   'freshness.unconfirmed': 'Unconfirmed: nobody has said this is right since {date}',
+  'freshness.confirmed.unnamed-source': 'From an imported list, read {date}',
+  'freshness.who.unnamed-source': 'Nobody we spoke to. From an imported list, read {date}',
+  'freshness.gone-some': 'No longer on an imported list since {date}',
   'freshness.gone': 'No longer on the list of {source} since {date}',
   'freshness.never': 'Not confirmed by anyone yet',
 

@@ -5,6 +5,8 @@ export const group = {
   'group.is-by-phone': '{is}, by phone',
   'group.signed': 'In the group’s own words, decided together on {date}',
   'group.signed-undated': 'In the group’s own words',
+  'group.from-some-list': 'As written in an imported list',
+  'group.some-list': 'an imported list',
   'group.from-list': 'As written in the list of {source}',
   'group.own-language': 'What groups say of themselves stands in the language they wrote it in.',
   'group.no-words': 'The group has not yet written about itself here.',
@@ -80,6 +82,8 @@ export const group = {
   'group.no-gathering': 'No gathering',
   'group.notes-proposed':
     'Their notes say “{words}”. We read them like this, and nobody has checked it yet. Ask before you go.',
+  'group.stopped-was': 'It seems no longer: {said}',
+  'group.other-unsure': 'Not sure: {gatherings}. Look at the dates before you go.',
   'group.notes-stopped':
     'Their notes say “{words}”. Nobody has checked yet whether that is so. Ask before you go.',
   'group.notes-withheld': 'Their notes say more about the dates. Ask before you go.',
@@ -89,6 +93,7 @@ export const group = {
   'group.withheld': 'The group meets in {town}. It tells you the address when you ask.',
   'group.map': 'Open this place on a map',
   'group.map-leaves': '(this leaves Waymeet)',
+  'group.access-not-known': 'Not yet known: {facts}',
   'group.access-unknown': '{fact}: not yet known',
   'group.access-no.step-free': 'Not step-free',
   'group.access-no.accessible-toilet': 'No toilet for wheelchair users',

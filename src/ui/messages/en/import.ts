@@ -82,6 +82,7 @@ export const importing = {
   'import.refusal.broken-row': 'cannot be read at all',
   'import.refusal.too-long': 'far too long to be a row',
   'import.refusal.no-name': 'has no name',
+  'import.refusal.taken-out': 'the group has taken itself out there',
   'import.refusal.unpublished': 'not published by its source',
   'import.refusal.repeated-id': 'another row has the same id',
   'import.refusal.repeated-row': 'the same row stands there twice',
@@ -103,6 +104,11 @@ export const importing = {
     '{count, plural, one {# group waits} other {# groups wait}} for a person; until then nothing new about {count, plural, one {it} other {them}} is shown',
   'import.plan.missing':
     '{count, plural, one {# group is} other {# groups are}} no longer in the list: marked, not removed',
+  'import.plan.removed':
+    '{count, plural, one {# group has} other {# groups have}} taken themselves out at the source and go here too',
+  'import.plan.taken-out':
+    '{count, plural, one {# group in the list has} other {# groups in the list have}} taken themselves out of this directory and stay out',
+  'import.plan.taken-out-row': 'row {rows}, {name}: taken out by the group on {day}',
   'import.plan.kept': 'edited here, so it stays {here}; the source now says {source}',
   'import.plan.changed': '{from} → {to}',
   'import.plan.dropped': 'gathering {id} is no longer listed and goes',

@@ -59,9 +59,18 @@ export const privacy = {
     'A letter by mail on its way: what sort of letter and how far it came, not what is in it',
   'privacy.letter-to-what': 'The address a letter goes to',
   'privacy.letter-to-why':
-    'So that it arrives, and so that one address does not get too many in a day. We do not read yet what mail servers send back later.',
+    'So that it arrives, and so that one address does not get too many in a day. Of what mail servers send back, only that a letter did not arrive is kept.',
   'privacy.letter-to-until':
     'Two days after it was handed on, or given up after two weeks at most; thirty days after, nothing of it is left',
+  'privacy.rights-what': 'Which rights the database was last given',
+  'privacy.act-what': 'What was done here, by role and by numbers: no words, no name, no address',
+  'privacy.link-what': 'The order in which it was done, sealed so that a later change shows',
+  'privacy.done-here-what':
+    'That it was you who confirmed, changed or looked at something here: the number of your task, not your name',
+  'privacy.done-here-why':
+    'So that nobody can change what is here unseen, and a group can read who looked at its contact details.',
+  'privacy.done-here-until':
+    'As long as the directory is there. When your task has ended, the number leads to nobody any more.',
   'privacy.jobs-what': 'Work that waits its turn',
   'privacy.contact-task-what': 'Who agreed to be asked whether a group’s facts are still right',
   'privacy.mended-table-what': 'How a fact stood before a contact changed it from a letter.',
@@ -70,7 +79,8 @@ export const privacy = {
   'privacy.mended-until': 'Seven days after the change, or as soon as it is taken back.',
   'privacy.ask-what': 'Questions sent to contacts: which facts, and when',
   'privacy.contact-what': 'The address or number of a group’s contact',
-  'privacy.contact-why': 'So that the contact can be asked. It is shown to nobody and carries no name.',
+  'privacy.contact-why':
+    'So that the contact can be asked. No reader sees it, and it carries no name. Where somebody who works here looks at it, that is written down for the contact to read.',
   'privacy.contact-until': 'Until the contact says stop, and at the latest 400 days after they last answered',
   'privacy.person-table-what': 'People who work here',
   'privacy.held-what': 'Which tasks people who work here hold',
@@ -87,6 +97,16 @@ export const privacy = {
   'privacy.sign-in-what': 'The address somebody typed to be sent a code',
   'privacy.sign-in-why': 'So that the code goes there, and not too many do.',
   'privacy.sign-in-until': 'When the code was used; else an hour',
+  'privacy.passkey-table-what': 'Passkeys of people who work here: their public half',
+  'privacy.spent-what': 'Passkeys’ answers that were used, as marks nothing can be read from',
+  'privacy.passkey-what':
+    'A passkey somebody who works here has added: its public half, the name they gave it, when it was last used',
+  'privacy.passkey-why': 'So that their device can show that it is they.',
+  'privacy.passkey-until': 'Until they remove it, or no longer work here',
+  'privacy.known-what': 'A mark that somebody who works here has signed in with this browser before',
+  'privacy.known-why':
+    'So that nobody can keep a code from them by asking for many in their name. It opens nothing.',
+  'privacy.known-until': 'Until they sign out, and at the latest 90 days',
   'privacy.cookie-what': 'A cookie, for people who work here and sign in',
   'privacy.cookie-why': 'So that they are known from one page to the next. Nobody else gets one.',
   'privacy.cookie-until':
@@ -112,11 +132,35 @@ export const privacy = {
     'One line of a group’s contact about a door that stayed shut, and the contact point’s answer',
   'privacy.barrier-why': 'So that something can be done about it, and the group hears what.',
   'privacy.barrier-until': 'Sixty days after it was settled, at the latest 400 days',
+  'privacy.merged-what': 'That two records turned out to be one group',
+  'privacy.double-what': 'Which records look like the same group twice',
   'privacy.need-table-what': 'Which groups need the desk',
+  'privacy.handover-table-what': 'Tasks of contacts that went to somebody else',
+  'privacy.handover-what': 'The address or number of whoever had the task of a contact before',
+  'privacy.handover-why': 'So that they are told, and can say that it was not them.',
+  'privacy.handover-until': 'Seven days',
   'privacy.doubt-table-what': 'What readers said was wrong: about which group, which fact, and when',
   'privacy.doubt-what': 'One line of a reader about what was wrong',
   'privacy.doubt-why': 'So that the group and the desk know what to look at. Nothing tells who wrote it.',
   'privacy.doubt-until': 'Until the fact is confirmed, at the latest sixty days',
+  'privacy.removed-what':
+    'Groups that took themselves out: when, and a topic and a town to lead to others; no name',
+  'privacy.removed-record-what':
+    'What lists called such groups, as marks nothing can be read from, so that no list brings them back',
+  'privacy.held-back-what':
+    'The record of a group that took itself out, and the addresses of its other contacts',
+  'privacy.held-back-why':
+    'So that another contact can bring the group back. Numbers and addresses in the record are erased at once.',
+  'privacy.held-back-until': 'Seven days; not at all where there is no other contact',
+  'privacy.erasure-table-what': 'What was erased, so that an older backup does not bring it back',
+  'privacy.erasure-what':
+    'That something was erased: what sort, a random number for it, and when; not what it said',
+  'privacy.erasure-why': 'So that it is erased again where an older backup is brought back.',
+  'privacy.erasure-until': '400 days; no older backup is brought back after that',
+  'privacy.backup-what': 'Backups: everything in the directory, in encrypted files',
+  'privacy.backup-why':
+    'So that nothing is lost when a machine breaks. Only whoever has the key can read them.',
+  'privacy.backup-until': 'As long as whoever runs this keeps them, and of no use after 400 days',
   'privacy.migration-what': 'Which steps the shape of the database has taken',
   'privacy.class.none': 'Says nothing about a person',
   'privacy.ask-heading': 'If something here is about you',

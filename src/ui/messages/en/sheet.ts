@@ -40,6 +40,8 @@ export const sheet = {
   'sheet.known-since': 'Nobody has confirmed it since {date}.',
   'sheet.known-list': 'From the list of {source}, read on {date}. Nobody here has confirmed it.',
   'sheet.known-some-list': 'From another list, read on {date}. Nobody here has confirmed it.',
+  'sheet.known-unnamed-list': 'From an imported list, read on {date}. Nobody here has confirmed it.',
+  'sheet.known-gone-some': 'No longer on an imported list since {date}. Nobody here has confirmed it.',
   'sheet.known-gone': 'No longer on the list of {source} since {date}. Nobody here has confirmed it.',
   'sheet.known-never': 'Nobody here has confirmed it yet.',
   'sheet.as-of':

@@ -7,7 +7,9 @@ export const signIn = {
   'sign-in.email-wrong': 'This is not an e-mail address. Please look at it again.',
   'sign-in.send': 'Send me a code',
   'sign-in.cookie':
-    'Signing in sets a cookie until you sign out, and another for the ten minutes in which you may enter the code. No page for visitors sets any.',
+    'Signing in sets a cookie until you sign out, another for the ten minutes in which you may enter the code, and a mark that you have signed in here before. No page for visitors sets any.',
+  'sign-in.again':
+    'You are signed in as {address}. For what comes next, please show once more that it is you.',
   'sign-in.code-title': 'Enter your code',
   'sign-in.code-sent':
     'If {address} belongs to somebody who works here, a code is on its way there. It can take a minute.',

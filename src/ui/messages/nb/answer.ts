@@ -9,6 +9,8 @@ export const answer = {
   'answer.fact.openness': 'Om nye kan komme',
   'answer.fact.contact': 'Hvordan folk når dere',
   'answer.fact.access': 'Hvordan man kommer inn i huset',
+  'answer.seen-by.page': 'bare på sidene og utskriftene våre',
+  'answer.seen-by.desk': 'bare kontaktpunktet ser det',
   'answer.still-right': 'Stemmer fortsatt',
   'answer.nothing-known': 'Her står det ingenting ennå.',
   'answer.again': 'Trykket kom ikke helt fram, og ingenting ble lagret. Trykk en gang til.',

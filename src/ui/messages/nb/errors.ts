@@ -5,6 +5,8 @@ export const errors = {
   'error.not-found-title': 'Det er ingenting på denne adressen',
   'error.not-found-text':
     'Kanskje er adressen skrevet feil, eller det som var her, er borte. Grupper som er avsluttet, har fortsatt en side som sier det.',
+  'error.gone-title': 'Dette er tatt ut',
+  'error.gone-text': 'De som la det hit, har tatt det ut igjen.',
   'error.invalid-title': 'Noe må ses på en gang til',
   'error.invalid-text':
     'Gå tilbake, rett det som er merket, og send på nytt. Ingenting er lagret eller endret.',

@@ -48,8 +48,13 @@ export const find = {
   'find.place-with-region': '{name}, {region}',
   'find.all-of': 'Hele {name}',
   'find.widened-to': 'Det var for få i nærheten, så her er grupper inntil {distance} unna.',
-  'find.widened-to-middle':
-    'Vi kjenner ingen som møtes i {place}, så her er grupper inntil {distance} fra midten av området.',
+  'find.widened-around': 'Vi kjenner ingen som møtes i {place}, så her er grupper fra området rundt.',
+  'find.no-such-day': '«{typed}» finnes ikke, så disse er for alle dager.',
+  'find.no-close-ones': 'Ingen av disse er for pårørende.',
+  'find.read-place': 'Vi forstod «{typed}» som {place}.',
+  'find.fit-first': 'De som passer best, først',
+  'find.no-order': 'I tilfeldig rekkefølge',
+  'find.anywhere-first': 'De du kan være med i hvor som helst fra, først',
   'find.widened-far':
     'Ingen er i nærheten, så her er grupper uansett hvor de er. Den nærmeste er {distance} unna.',
   'find.widened-far-area':
@@ -61,6 +66,13 @@ export const find = {
   'find.widened-filters': 'Ingen grupper passer til alt du har krysset av, så disse passer til noe av det.',
   'find.widened-words': 'Ingen grupper passer til alle ordene dine, så disse passer til noen av dem.',
   'find.none-of-values': 'Ingen grupper passer til «{typed}», så disse vises uten det.',
+  'find.dated-all': '{n, plural, one {Denne møtes} other {Disse møtes}} {when}.',
+  'find.dated-some':
+    '{fits, plural, one {Den første møtes} other {De # første møtes}} {when}, de andre senere.',
+  'find.dated-none': 'Ingen vi vet om, møtes {when}. Disse er de neste.',
+  'find.on-day': '{day}',
+  'find.from-to': 'mellom {from} og {to}',
+  'find.dated-first': 'De som møtes da, først',
   'find.denied': 'Utelatt, slik du ba om: {words}.',
   'find.widened-rest':
     '{n, plural, one {Den første passer} other {De # første passer}} til alle ordene dine, de andre til noen av dem.',
@@ -139,6 +151,7 @@ export const find = {
   'find.urgent-all': 'All akutt hjelp der du er',
   'find.urgent-link': 'Snakk med noen nå',
   'find.urgent-rest': 'hvis det ikke kan vente.',
+  'find.printed-urgent': 'Hvis det ikke kan vente: {address}',
   'find.sheet-link': 'Skriv dem ut med stor skrift',
   'find.sheet-rest': 'til å ta vare på eller gi videre.',
 } as const satisfies Record<keyof typeof english, string>

@@ -17,6 +17,9 @@ export const freshness = {
   'freshness.overdue': 'Forfalt: ikke bekreftet siden {date}',
   'freshness.overdue.source': 'Forfalt: sist lest {date} fra en annen liste',
   'freshness.unconfirmed': 'Ubekreftet: siden {date} har ingen sagt at dette stemmer',
+  'freshness.confirmed.unnamed-source': 'Fra en importert liste, lest {date}',
+  'freshness.who.unnamed-source': 'Ingen vi har snakket med. Fra en importert liste, lest {date}',
+  'freshness.gone-some': 'Ikke lenger på en importert liste siden {date}',
   'freshness.gone': 'Ikke lenger på listen til {source} siden {date}',
   'freshness.never': 'Ikke bekreftet av noen ennå',
 

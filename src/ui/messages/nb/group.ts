@@ -7,6 +7,8 @@ export const group = {
   'group.is-by-phone': '{is} på telefon',
   'group.signed': 'Med gruppens egne ord, som medlemmene ble enige om {date}',
   'group.signed-undated': 'Med gruppens egne ord',
+  'group.from-some-list': 'Slik det står i en importert liste',
+  'group.some-list': 'en importert liste',
   'group.from-list': 'Slik det står i listen til {source}',
   'group.own-language': 'Det gruppene sier om seg selv, står på det språket de skrev det på.',
   'group.no-words': 'Gruppen har ikke skrevet om seg selv her ennå.',
@@ -82,6 +84,8 @@ export const group = {
   'group.no-gathering': 'Ikke noe møte',
   'group.notes-proposed':
     'I merknaden deres står det «{words}». Slik har vi lest den, og ingen har sjekket det ennå. Spør før du drar.',
+  'group.stopped-was': 'Visst ikke lenger: {said}',
+  'group.other-unsure': 'Ikke sikkert: {gatherings}. Se på datoene før du går.',
   'group.notes-stopped':
     'I merknaden deres står det «{words}». Ingen har sjekket ennå om det stemmer. Spør før du drar.',
   'group.notes-withheld': 'Merknaden deres sier mer om datoene. Spør før du drar.',
@@ -91,6 +95,7 @@ export const group = {
   'group.withheld': 'Gruppen møtes i {town}. Du får adressen når du spør.',
   'group.map': 'Åpne stedet på et kart',
   'group.map-leaves': '(da forlater du Waymeet)',
+  'group.access-not-known': 'Ikke kjent ennå: {facts}',
   'group.access-unknown': '{fact}: det vet vi ikke ennå',
   'group.access-no.step-free': 'Ikke trinnfri adgang',
   'group.access-no.accessible-toilet': 'Ikke toalett med plass til rullestol',

@@ -84,6 +84,7 @@ export const importing = {
   'import.refusal.broken-row': 'kan ikke leses i det hele tatt',
   'import.refusal.too-long': 'altfor lang til å være en rad',
   'import.refusal.no-name': 'mangler navn',
+  'import.refusal.taken-out': 'gruppa har tatt seg selv ut der',
   'import.refusal.unpublished': 'ikke publisert av kilden',
   'import.refusal.repeated-id': 'en annen rad har den samme id-en',
   'import.refusal.repeated-row': 'den samme raden står der to ganger',
@@ -105,6 +106,11 @@ export const importing = {
     '{count, plural, one {# gruppe venter} other {# grupper venter}} på en person; til da vises ikke noe nytt om {count, plural, one {den} other {dem}}',
   'import.plan.missing':
     '{count, plural, one {# gruppe er} other {# grupper er}} ikke lenger i listen: merket, ikke fjernet',
+  'import.plan.removed':
+    '{count, plural, one {# gruppe har} other {# grupper har}} tatt seg selv ut hos kilden og tas bort her også',
+  'import.plan.taken-out':
+    '{count, plural, one {# gruppe i listen har} other {# grupper i listen har}} tatt seg selv ut av denne katalogen og blir ute',
+  'import.plan.taken-out-row': 'rad {rows}, {name}: tatt ut av gruppa {day}',
   'import.plan.kept': 'endret her, så det blir stående {here}; kilden sier nå {source}',
   'import.plan.changed': '{from} → {to}',
   'import.plan.dropped': 'møtetiden {id} står ikke i listen lenger og tas bort',

@@ -55,12 +55,17 @@ export const mend = {
   'mend.ended.sure': 'Ja, gruppa er avsluttet',
   'mend.contact.title': 'Hvordan kan folk nå dere?',
   'mend.contact.lead':
-    'Alle kan se det som står her, på siden, på trykk og i datastrømmer. Alt kan stå tomt. Det du tar ut, er borte fra siden med en gang.',
-  'mend.contact.phone': 'Telefonnummer som alle kan se',
+    'For hver av dem sier du hvem som kan se den, og alt kan stå tomt. Det du tar ut eller holder tilbake, er borte fra siden med en gang.',
+  'mend.contact.phone': 'Telefonnummer',
+  'mend.contact.phone-for': 'Hvem kan se nummeret?',
+  'mend.contact.for.everyone': 'Alle, også i lister som gis videre',
+  'mend.contact.for.page': 'De som leser sidene og utskriftene våre, ikke i noen liste',
+  'mend.contact.for.desk': 'Bare kontaktpunktet, for å spørre dere',
   'mend.contact.phone-hint': 'La det stå tomt for ikke å vise noe.',
   'mend.contact.phone-wrong':
     'Dette ser ikke ut som et telefonnummer. Skriv bare nummeret, for eksempel 22 00 00 00.',
-  'mend.contact.email': 'E-postadresse som alle kan se',
+  'mend.contact.email': 'E-postadresse',
+  'mend.contact.email-for': 'Hvem kan se adressen?',
   'mend.contact.email-hint': 'En som hører til gruppa, er bedre enn din egen.',
   'mend.contact.email-wrong':
     'Dette ser ikke ut som én e-postadresse. Skriv den for eksempel gruppe@example.org.',

@@ -65,9 +65,19 @@ export const privacy = {
     'Et brev på e-post som er på vei: hva slags brev og hvor langt det er kommet, ikke hva som står i det',
   'privacy.letter-to-what': 'Adressen et brev skal til',
   'privacy.letter-to-why':
-    'For at det skal komme fram, og for at én adresse ikke skal få for mange på en dag. Det e-posttjenere sender tilbake senere, leser vi ikke ennå.',
+    'For at det skal komme fram, og for at én adresse ikke skal få for mange på en dag. Av det e-posttjenere sender tilbake, beholdes bare at et brev ikke kom fram.',
   'privacy.letter-to-until':
     'To dager etter at det ble sendt, eller gitt opp etter høyst to uker; etter tretti dager er det ingenting igjen av det',
+  'privacy.rights-what': 'Hvilke rettigheter databasen sist fikk',
+  'privacy.act-what':
+    'Hva som ble gjort her, etter rolle og med numre: ingen ord, ikke noe navn, ingen adresse',
+  'privacy.link-what': 'Rekkefølgen det ble gjort i, forseglet slik at en senere endring synes',
+  'privacy.done-here-what':
+    'At det var du som bekreftet, endret eller så på noe her: nummeret på oppgaven din, ikke navnet ditt',
+  'privacy.done-here-why':
+    'For at ingen skal kunne endre noe her usett, og for at en gruppe kan lese hvem som har sett på kontaktopplysningene.',
+  'privacy.done-here-until':
+    'Så lenge katalogen finnes. Når oppgaven din er slutt, fører nummeret ikke lenger til noen.',
   'privacy.jobs-what': 'Arbeid som venter på tur',
   'privacy.contact-task-what':
     'Hvem som har sagt ja til å bli spurt om opplysningene om en gruppe fortsatt stemmer',
@@ -78,7 +88,7 @@ export const privacy = {
   'privacy.ask-what': 'Spørsmål sendt til kontakter: hvilke opplysninger, og når',
   'privacy.contact-what': 'Adressen eller nummeret til gruppas kontakt',
   'privacy.contact-why':
-    'For at kontakten kan bli spurt. Det vises til ingen, og det står ikke noe navn ved.',
+    'For at kontakten kan bli spurt. Ingen leser ser det, og det står ikke noe navn ved. Når noen som arbeider her, ser på det, blir det skrevet ned, og kontakten kan lese det.',
   'privacy.contact-until': 'Til kontakten sier stopp, og senest 400 dager etter siste svar',
   'privacy.person-table-what': 'De som arbeider her',
   'privacy.held-what': 'Hvilke oppgaver de som arbeider her, har',
@@ -95,6 +105,16 @@ export const privacy = {
   'privacy.sign-in-what': 'Adressen noen skrev for å få tilsendt en kode',
   'privacy.sign-in-why': 'For at koden skal gå dit, og for at det ikke blir for mange.',
   'privacy.sign-in-until': 'Når koden er brukt; ellers en time',
+  'privacy.passkey-table-what': 'Passnøkler for dem som arbeider her: den offentlige delen',
+  'privacy.spent-what': 'Svar fra passnøkler som er brukt, som merker ingenting kan leses av',
+  'privacy.passkey-what':
+    'En passnøkkel som en som arbeider her, har lagt til: den offentlige delen, navnet den fikk, og når den sist ble brukt',
+  'privacy.passkey-why': 'For at enheten kan vise hvem det er.',
+  'privacy.passkey-until': 'Til den fjernes, eller personen ikke lenger arbeider her',
+  'privacy.known-what': 'Et merke på at en som arbeider her, har logget inn med denne nettleseren før',
+  'privacy.known-why':
+    'For at ingen kan hindre dem i å få en kode ved å be om mange i deres navn. Det åpner ingenting.',
+  'privacy.known-until': 'Til de logger ut, og senest etter 90 dager',
   'privacy.cookie-what': 'En informasjonskapsel, for dem som arbeider her og logger inn',
   'privacy.cookie-why': 'For at de blir kjent igjen fra side til side. Ingen andre får noen.',
   'privacy.cookie-until':
@@ -122,12 +142,36 @@ export const privacy = {
     'En linje fra kontakten i en gruppe om en dør som ble stående stengt, og svaret fra kontaktpunktet',
   'privacy.barrier-why': 'For at noe kan gjøres med det, og gruppa får høre hva.',
   'privacy.barrier-until': 'Seksti dager etter at det var ordnet, senest 400 dager',
+  'privacy.merged-what': 'At to oppføringer viste seg å være én gruppe',
+  'privacy.double-what': 'Hvilke oppføringer som ser ut til å være samme gruppe to ganger',
   'privacy.need-table-what': 'Hvilke grupper som trenger skrivebordet',
+  'privacy.handover-table-what': 'Kontaktoppgaver som har gått til noen andre',
+  'privacy.handover-what': 'Adressen eller nummeret til den som hadde oppgaven før',
+  'privacy.handover-why': 'For at de får vite det, og kan si at det ikke var dem.',
+  'privacy.handover-until': 'Sju dager',
   'privacy.doubt-table-what': 'Hva lesere sa var feil: om hvilken gruppe, hvilken opplysning, og når',
   'privacy.doubt-what': 'En linje fra en leser om hva som var feil',
   'privacy.doubt-why':
     'For at gruppa og de som tar vare på oversikten, vet hva de skal se etter. Ingenting sier hvem som skrev.',
   'privacy.doubt-until': 'Til opplysningen er bekreftet, senest seksti dager',
+  'privacy.removed-what':
+    'Grupper som har tatt seg selv ut: når, og et tema og et sted for å lede til andre; ikke noe navn',
+  'privacy.removed-record-what':
+    'Hva lister kalte slike grupper, som merker ingenting kan leses av, så ingen liste henter dem tilbake',
+  'privacy.held-back-what':
+    'Oppføringen til en gruppe som har tatt seg selv ut, og adressene til de andre kontaktene',
+  'privacy.held-back-why':
+    'For at en annen kontakt kan hente gruppa tilbake. Numre og adresser i oppføringen slettes med en gang.',
+  'privacy.held-back-until': 'Sju dager; ikke i det hele tatt der det ikke er noen annen kontakt',
+  'privacy.erasure-table-what': 'Hva som er slettet, så en eldre sikkerhetskopi ikke henter det tilbake',
+  'privacy.erasure-what':
+    'At noe er slettet: hva slags, et tilfeldig nummer for det, og når; ikke hva som sto der',
+  'privacy.erasure-why': 'For at det slettes igjen der en eldre sikkerhetskopi legges tilbake.',
+  'privacy.erasure-until': '400 dager; ingen eldre sikkerhetskopi legges tilbake etter det',
+  'privacy.backup-what': 'Sikkerhetskopier: alt i katalogen, i krypterte filer',
+  'privacy.backup-why':
+    'For at ingenting går tapt når en maskin ryker. Bare den som har nøkkelen, kan lese dem.',
+  'privacy.backup-until': 'Så lenge den som driver dette, beholder dem, og til ingen nytte etter 400 dager',
   'privacy.migration-what': 'Hvilke endringer formen på databasen har fått',
   'privacy.class.none': 'Sier ingenting om en person',
   'privacy.ask-heading': 'Hvis noe her handler om deg',

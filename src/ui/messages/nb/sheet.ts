@@ -41,6 +41,8 @@ export const sheet = {
   'sheet.known-since': 'Ingen har bekreftet dette siden {date}.',
   'sheet.known-list': 'Fra listen til {source}, lest {date}. Ingen her har bekreftet det.',
   'sheet.known-some-list': 'Fra en annen liste, lest {date}. Ingen her har bekreftet det.',
+  'sheet.known-unnamed-list': 'Fra en importert liste, lest {date}. Ingen her har bekreftet det.',
+  'sheet.known-gone-some': 'Ikke lenger på en importert liste siden {date}. Ingen her har bekreftet det.',
   'sheet.known-gone': 'Ikke lenger på listen til {source} siden {date}. Ingen her har bekreftet det.',
   'sheet.known-never': 'Ingen her har bekreftet det ennå.',
   'sheet.as-of':

@@ -10,7 +10,8 @@ export const signIn = {
   'sign-in.email-wrong': 'Dette er ikke en e-postadresse. Se på den en gang til.',
   'sign-in.send': 'Send meg en kode',
   'sign-in.cookie':
-    'Når du logger inn, settes en informasjonskapsel som varer til du logger ut, og en til de ti minuttene du kan skrive inn koden. Ingen side for besøkende setter noen.',
+    'Når du logger inn, settes en informasjonskapsel som varer til du logger ut, en til de ti minuttene du kan skrive inn koden, og et merke på at du har logget inn her før. Ingen side for besøkende setter noen.',
+  'sign-in.again': 'Du er logget inn som {address}. Vis en gang til at det er deg, før det som kommer nå.',
   'sign-in.code-title': 'Skriv inn koden',
   'sign-in.code-sent':
     'Hvis {address} tilhører en som arbeider her, er en kode på vei dit. Det kan ta et minutt.',

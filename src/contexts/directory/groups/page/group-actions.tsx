@@ -1,8 +1,12 @@
-/** What one can do with the page. Keeping needs script, so its button is hidden until there is one; a bookmark is not. */
+/**
+ * What one can do with the page. Keeping needs script, so its button is hidden until there is one; a bookmark is not,
+ * and where the topic is sensitive nobody is told to leave one behind.
+ */
 import { Icon } from '#ui/icon.tsx'
 import { languageOf } from '#ui/languages/language.ts'
 import { PrintButton } from '#ui/print-button.tsx'
 import { keptGroup } from '../../shortlist/kept-group.ts'
+import { isSensitive } from '../../topics/topics.ts'
 import type { GroupView } from './group-view.ts'
 
 const calendarUrl = (slug: string, locale: string): string => {
@@ -39,9 +43,11 @@ export function GroupActions({ view }: { view: GroupView }) {
               <Icon name="two" />
               {t('group.compare')}
             </a>
-            <span class="soft" data-without-script>
-              {t('group.bookmark')}
-            </span>
+            {!group.topics.some(slug => isSensitive(slug)) && (
+              <span class="soft" data-without-script>
+                {t('group.bookmark')}
+              </span>
+            )}
           </>
         )}
       </div>

@@ -6,7 +6,7 @@ import { sayDay } from '#ui/say-day.ts'
 import type { Fact, Freshness } from '../../freshness/confirmation.ts'
 import { openDoubt } from '../../freshness/doubt.ts'
 import { allFreshness } from '../../freshness/freshness.ts'
-import { freshClass, sayState, sayWhoConfirmed } from '../../freshness/say-freshness.ts'
+import { freshClass, listName, sayState, sayWhoConfirmed } from '../../freshness/say-freshness.ts'
 import type { ContactPoint } from '../../pages/contact-point.tsx'
 import type { Group } from '../group.ts'
 import { openToNewcomers } from '../open-to-newcomers.ts'
@@ -52,13 +52,13 @@ export function KnownTable({ view, contact, children }: KnownTableProps) {
           </tbody>
         </table>
         {group.source && <FromList view={view} source={group.source} />}
-        <p>
+        <p class="not-on-paper">
           <a href={`/groups/${group.slug}/wrong`}>{t('doubt.link')}</a>
         </p>
-        <p>
+        <p class="not-on-paper">
           <a href={`/groups/${group.slug}/concern`}>{t('concern.link')}</a>
         </p>
-        <p class="yours">
+        <p class="yours not-on-paper">
           <a href={`/claim/${group.slug}`}>{t('claim.yours')}</a>
         </p>
         {contact?.email && <Wrong view={view} contact={contact} email={contact.email} />}
@@ -80,6 +80,8 @@ const Unsaid = ({ fact, t }: { fact: Fact; t: Translator }) => (
   </tr>
 )
 
+const DOUBTED = { reader: 'doubt.said', post: 'doubt.post', contact: 'doubt.contact' } as const
+
 /** A doubt nobody has answered yet stands beside the fact it is about. */
 function Doubted({
   group,
@@ -93,7 +95,7 @@ function Doubted({
   t: Translator
 }) {
   const doubt = openDoubt(group, fact, now)
-  return doubt && <p class="soft">{t('doubt.said', { date: sayDay(t, doubt.at) })}</p>
+  return doubt && <p class="soft">{t(DOUBTED[doubt.by ?? 'reader'], { date: sayDay(t, doubt.at) })}</p>
 }
 
 function FromList({
@@ -104,6 +106,7 @@ function FromList({
   source: NonNullable<GroupView['group']['source']>
 }) {
   const { missingSince } = source
+  const name = listName(source) ?? t('group.some-list')
   const text =
     missingSince === null
       ? t('group.known-list', { source: SLOT })
@@ -113,10 +116,10 @@ function FromList({
       <Around text={text}>
         {isWebAddress(source.url) ? (
           <a href={source.url} rel="noreferrer">
-            {source.name}
+            {name}
           </a>
         ) : (
-          source.name
+          name
         )}
       </Around>
     </p>

@@ -10,6 +10,7 @@ import { sayChange, sayOccurrenceTimes } from '../../gatherings/saying/say-occur
 import { saySchedule } from '../../gatherings/saying/say-schedule.ts'
 import { foreignZone, withZone } from '../../gatherings/saying/say-zone.ts'
 import { type Schedule, WEEKDAYS } from '../../gatherings/schedule.ts'
+import { hasStopped } from '../../gatherings/stop.ts'
 import type { Group } from '../group.ts'
 import type { DatedGathering, GroupView } from './group-view.ts'
 import { Lines } from './lines.tsx'
@@ -58,12 +59,13 @@ function DateItem({ dated: { gathering, date }, view }: { dated: DatedGathering;
 function Rule({ gathering, view }: { gathering: Gathering; view: GroupView }) {
   const { group, homeZone, now, t, today } = view
   const { schedule, notesDoubt } = gathering
+  const over = hasStopped(gathering, today)
   const doubt = doubtAbout(schedule, today)
   const said = saySchedule(schedule, t, { today, zone: foreignZone(gathering, homeZone, now) })
   const where = meetsElsewhereToo(group) ? placeLines(gathering, t)[0] : undefined
   return (
     <div class="rule small soft">
-      <p>{ended([said, where].filter(Boolean).join(', '))}</p>
+      <p>{ended([over ? t('group.stopped-was', { said }) : said, where].filter(Boolean).join(', '))}</p>
       <Lines text={gathering.note} but={notesDoubt?.words} />
       <Lines text={gathering.online?.note ?? null} />
       {doubt && <p class="doubt">{t(`gatherings.doubt.${doubt}`)}</p>}

@@ -7,6 +7,7 @@ import { FreshLine } from '../../find/group-card.tsx'
 import { isOnNow } from '../../gatherings/dates/occurrences.ts'
 import type { Gathering } from '../../gatherings/gathering.ts'
 import { sayChange, sayOccurrenceTimes } from '../../gatherings/saying/say-occurrence.ts'
+import { saySchedule } from '../../gatherings/saying/say-schedule.ts'
 import { foreignZone, withZone } from '../../gatherings/saying/say-zone.ts'
 import { hasStopped } from '../../gatherings/stop.ts'
 import { sayTakingPart, takingPartIcon } from '../taking-part.ts'
@@ -26,6 +27,7 @@ export function NextTime({ view }: { view: GroupView }) {
           {sayTakingPart(t, part)}
         </p>
       )}
+      {life.state === 'open' && <OtherUnsure view={view} />}
       {life.state === 'open' && life.note && <p dir="auto">{life.note}</p>}
       {!ended && (
         <p>
@@ -37,6 +39,16 @@ export function NextTime({ view }: { view: GroupView }) {
       </a>
     </div>
   )
+}
+
+/** The line above speaks of the next date; a gathering that its own notes doubt is named beside it. */
+function OtherUnsure({ view: { group, next, today, t } }: { view: GroupView }) {
+  const unsure = group.gatherings.filter(each => each.notesDoubt && each.id !== next?.gathering.id)
+  if (!next || unsure.length === 0) return null
+  const gatherings = new Intl.ListFormat(t.locale).format(
+    unsure.map(({ schedule }) => saySchedule(schedule, t, { today })),
+  )
+  return <p class="small">{t('group.other-unsure', { gatherings })}</p>
 }
 
 function NextDate({ view, next }: { view: GroupView; next: DatedGathering }) {

@@ -19,7 +19,7 @@ export function OtherGroupsBand({
   view: { t, now, homeZone },
   others,
 }: {
-  view: GroupView
+  view: Pick<GroupView, 't' | 'now' | 'homeZone'>
   others: OtherGroups
 }) {
   const { hits, cards, unit, findUrl } = others

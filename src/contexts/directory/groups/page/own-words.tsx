@@ -1,6 +1,7 @@
 /** The group in its own words, large; what is only known from a list is said to be so. */
 import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
+import { listName } from '../../freshness/say-freshness.ts'
 import type { Group } from '../group.ts'
 import { ownLanguage } from '../own-language.ts'
 
@@ -24,5 +25,7 @@ export function OwnWords({ group, t }: { group: Group; t: Translator }) {
 /** Only words the group agreed on are signed as its own; a list's words are the list's. */
 function saySigned({ words, wordsAgreedOn, source }: Group, t: Translator): string {
   if (words && wordsAgreedOn) return t('group.signed', { date: sayDay(t, wordsAgreedOn) })
-  return source ? t('group.from-list', { source: source.name }) : t('group.signed-undated')
+  if (!source) return t('group.signed-undated')
+  const name = listName(source)
+  return name === null ? t('group.from-some-list') : t('group.from-list', { source: name })
 }

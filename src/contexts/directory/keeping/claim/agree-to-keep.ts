@@ -5,12 +5,16 @@ import { Problem } from '#platform/http/problem.ts'
 import { newId } from '#platform/ids.ts'
 import { readMailAddress, sameBox } from '#platform/mail/mail-address.ts'
 import { essentialFacts } from '../../freshness/freshness.ts'
+import { contactFor } from '../../groups/contact-consent.ts'
 import { loadGroups } from '../../groups/group.store.ts'
 import type { Group } from '../../groups/group.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { addAsk, confirmationAsk } from '../confirmation-ask.store.ts'
-import { addContactTask, agreeAgain, contactTasksOf, endContactTask } from '../contact-task.store.ts'
+import { addContactTask, agreeAgain, contactTasksOf } from '../contact-task.store.ts'
 import { agreedUntil } from '../contact-task.ts'
+import { noteContactErased } from '../erase-contact.ts'
+import { handOver } from '../handover/hand-over.ts'
+import { recordContactAct } from '../record-contact-act.ts'
 import { dueFacts } from '../whom-to-ask.ts'
 import { endClaim, openClaim, takeTurnToAsk } from './claim.store.ts'
 import { type Claim, isOpenClaim } from './claim.ts'
@@ -31,8 +35,9 @@ export async function findClaim(queries: Queries, id: string, clock: Clock): Pro
 }
 
 /** The address may have been taken out of the record since: whoever reads it then proves nothing any more. */
-const isProven = ({ by, email }: Claim, { contact }: Group): boolean =>
-  by !== 'published' || sameBox(readMailAddress(contact.email ?? '') ?? '') === sameBox(email)
+const isProven = ({ by, email }: Claim, group: Group): boolean =>
+  by !== 'published' ||
+  sameBox(readMailAddress(contactFor(group, 'page').email ?? '') ?? '') === sameBox(email)
 
 /** Where the letter was agreed to within its days: what it led to, and leads to again. */
 export async function agreedAlready(queries: Queries, id: string, clock: Clock): Promise<string | null> {
@@ -71,7 +76,13 @@ async function beginTask(within: Queries, id: string, clock: Clock): Promise<voi
       ...{ id: taskId, groupId: group.id, email: claim.email, phone: null, language: claim.language },
       ...{ agreedHow: 'email', agreedAt: now, endsAt: agreedUntil(now), unreachableSince: null },
     })
-  if (claim.insteadOf !== null && claim.insteadOf !== taskId) await endContactTask(db, claim.insteadOf)
+  const act = { groupId: group.id, at: now }
+  await recordContactAct(within, { ...act, taskId, verb: 'agreed' })
+  if (claim.insteadOf !== null && claim.insteadOf !== taskId) {
+    await noteContactErased(within, { task: claim.insteadOf, groupId: group.id, at: now })
+    await handOver(within, { from: claim.insteadOf, begun: known ? null : taskId }, clock)
+    await recordContactAct(within, { ...act, taskId: claim.insteadOf, verb: 'handed-over' })
+  }
   const facts = dueFacts(group, now)?.facts ?? essentialFacts(group)
   await addAsk(db, { id, groupId: group.id, contactTaskId: taskId, facts, askedAt: now })
 }

@@ -1,6 +1,7 @@
 /** "Is this your group?": who may keep its record, how that is shown, and the one button. */
 import { readMailAddress } from '#platform/mail/mail-address.ts'
 import { Around, SLOT } from '#ui/around.tsx'
+import { EffortField, effortOn, effortScripts } from '#ui/effort-form.tsx'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import type { Group } from '../../groups/group.ts'
@@ -19,10 +20,12 @@ export interface ClaimPageProps extends Setting {
   sayOrigin: { name: string; content: string }
   /** No letter was sent: the press came without what it needs, or too many press at once. */
   told?: 'again' | 'wait' | undefined
+  /** See `platform/http/effort.ts`. */
+  toWorkOut?: string | undefined
 }
 
 export function ClaimPage(props: ClaimPageProps) {
-  const { group, contact, sendsLetters, sensitive, formKey, sayOrigin, told, ...setting } = props
+  const { group, contact, sendsLetters, sensitive, formKey, sayOrigin, told, toWorkOut, ...setting } = props
   const { t } = setting
   const email = readMailAddress(group.contact.email ?? '')
   return (
@@ -32,6 +35,7 @@ export function ClaimPage(props: ClaimPageProps) {
       listed={false}
       sensitive={sensitive}
       head={<meta {...sayOrigin} />}
+      scripts={effortScripts(toWorkOut)}
       mainClass="wrap band"
     >
       <div class="flow readable">
@@ -45,7 +49,11 @@ export function ClaimPage(props: ClaimPageProps) {
           <li>{t('claim.what-shown')}</li>
           <li>{t('claim.what-end')}</li>
         </ul>
-        {told && <p role="alert">{t(told === 'wait' ? 'claim.wait' : 'answer.again')}</p>}
+        {told && (
+          <p role="alert" data-effort-told>
+            {t(told === 'wait' ? 'claim.wait' : 'answer.again')}
+          </p>
+        )}
         {email && sendsLetters ? (
           <>
             <p>
@@ -53,8 +61,9 @@ export function ClaimPage(props: ClaimPageProps) {
                 <strong>{email}</strong>
               </Around>
             </p>
-            <form method="post" action={claimUrl(group.slug)}>
+            <form method="post" action={claimUrl(group.slug)} {...effortOn(t, toWorkOut)}>
               <input type="hidden" {...formKey} />
+              <EffortField toWorkOut={toWorkOut} />
               <button class="button" type="submit">
                 {t('claim.send')}
               </button>

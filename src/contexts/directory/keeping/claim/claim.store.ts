@@ -52,6 +52,11 @@ export async function claimsAround(db: Db, groupId: string, email: string): Prom
   return rows.map(claimOf)
 }
 
+export async function claimsOfGroup(db: Db, groupId: string): Promise<Claim[]> {
+  const rows = await db.selectFrom('directory.claim').selectAll().where('group_id', '=', groupId).execute()
+  return rows.map(claimOf)
+}
+
 /** The letter on its way stands for what the contact or the desk says now. */
 export async function askOtherwise(
   db: Db,
@@ -69,6 +74,11 @@ export async function endClaimsTo(db: Db, email: string): Promise<string[]> {
     .returning('id')
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** What contacts of a group asked of others, and nobody has answered yet. */
+export async function endClaimsBy(db: Db, groupId: string): Promise<void> {
+  await db.deleteFrom('directory.claim').where('group_id', '=', groupId).where('by', '=', 'contact').execute()
 }
 
 /** @returns false where it was answered or forgotten meanwhile: only one press makes a task of it */

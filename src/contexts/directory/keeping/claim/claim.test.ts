@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openTestApp, read, type TestApp } from '#support/app.ts'
 import { CAST } from '#support/cast.ts'
 import { formOn, pressOn } from '#support/press.ts'
+import { A_MINUTE } from '../press-brake.ts'
 
 const table = { ...CAST[0]!, contact: { phone: null, email: 'table@home.example', web: null } }
 const bare = { ...CAST[1]!, contact: { phone: '01632 960 100', email: null, web: null } }
@@ -72,6 +73,31 @@ describe('an imported group', () => {
     }
     expect(app.letters()).toHaveLength(1)
     expect(new Set(answers).size).toBe(1)
+  })
+
+  it('whose box several groups share gets three such letters a day, however many ask', async () => {
+    const groups = CAST.slice(0, 4).map(group => ({ ...group, contact: table.contact }))
+    const app = await openTestApp({ groups })
+    for (const { slug } of groups)
+      await pressOn(app, `/claim/${slug}`, formOn(await app.page(`/claim/${slug}`)))
+    await app.work()
+    expect(app.letters()).toHaveLength(3)
+    await app.clock.passDays(1.01)
+    const { slug } = groups[3]!
+    await pressOn(app, `/claim/${slug}`, formOn(await app.page(`/claim/${slug}`)))
+    await app.work()
+    expect(app.letters()).toHaveLength(4)
+  })
+
+  it('asks strangers to wait while a program presses without end, and sends no letter for those presses', async () => {
+    const app = await open()
+    const press = () => pressOn(app, `/claim/${table.slug}`, { key: crypto.randomUUID() })
+    for (let times = 0; times < A_MINUTE; times++) expect((await press()).status).toBe(303)
+    const wait = await press()
+    expect([wait.status, wait.headers.get('retry-after')]).toEqual([429, '60'])
+    expect(read(await wait.text())).toContain('no letter was sent')
+    await app.work()
+    expect(app.letters()).toHaveLength(1)
   })
 
   it('is given to nobody whose address was taken out of the record since the letter', async () => {

@@ -1,5 +1,7 @@
 /** Becoming a group's contact: asked for on its page, agreed to from a letter. Opening changes nothing; a button acts. */
 import { type Context, Hono } from 'hono'
+import { asActor } from '#platform/db/as-actor.ts'
+import { EFFORT_FIELD, openEffort } from '#platform/http/effort.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
@@ -23,8 +25,11 @@ import { AGREE_LINK, agreeUrl, anotherUrl, claimSentUrl, claimUrl } from './clai
 
 export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
   const { queries, clock, linkKey, settingFor, baseUrl, directory, contact, sendsLetters } = web
+  // Whoever opens a letter is its contact; whoever asks on a group's page is anybody.
+  const asContact = asActor(queries, 'contact')
   const routes = new Hono()
   const brake = openPressBrake(clock)
+  const effort = openEffort({ key: linkKey, clock })
 
   routes.get(claimUrl(':slug'), c => show(c))
 
@@ -33,7 +38,8 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
     const group = await groupOf(c)
     const email = readMailAddress(group.contact.email ?? '')
     if (sent.key === null || email === null || !sendsLetters) return show(c, 'again')
-    const wait = brake.take()
+    const worked = await effort.isDone(`claim ${group.slug}`, sent.text(EFFORT_FIELD))
+    const wait = brake.take(worked)
     if (wait > 0) return show(c, 'wait', wait)
     const language = settingFor(c.req).t.locale
     const claim = { groupId: group.id, email, language, insteadOf: null, by: 'published' } as const
@@ -49,9 +55,9 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
 
   routes.get(agreeUrl(':token'), async c => {
     const id = idOf(c, AGREE_LINK)
-    const before = await agreedAlready(queries, id, clock)
+    const before = await agreedAlready(asContact, id, clock)
     if (before !== null) return c.redirect(answerUrl(signLink(linkKey, ANSWER_LINK, before)), 303)
-    const { claim, group } = await findClaim(queries, id, clock)
+    const { claim, group } = await findClaim(asContact, id, clock)
     c.header('cache-control', 'no-store')
     return c.html(
       renderPage(
@@ -69,7 +75,7 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
 
   routes.post(agreeUrl(':token'), async c => {
     await readPostedForm(c, baseUrl)
-    const ask = await agreeToKeep(queries, idOf(c, AGREE_LINK), clock)
+    const ask = await agreeToKeep(asContact, idOf(c, AGREE_LINK), clock)
     return c.redirect(answerUrl(signLink(linkKey, ANSWER_LINK, ask)), 303)
   })
 
@@ -80,12 +86,12 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
     const typed = sent.text('email')
     const email = readMailAddress(typed)
     if (email === null || sent.key === null || !sendsLetters) return showAnother(c, typed)
-    const { ask } = await findAsk(queries, idOf(c, ANSWER_LINK), clock)
+    const { ask } = await findAsk(asContact, idOf(c, ANSWER_LINK), clock)
     const insteadOf = sent.text('as') === 'instead' ? ask.contactTaskId : null
     const language = settingFor(c.req).t.locale
     const claim = { groupId: ask.groupId, email, language, insteadOf, by: 'contact' } as const
     try {
-      await askToKeep(queries, { ...claim, key: sent.key }, clock)
+      await askToKeep(asContact, { ...claim, key: sent.key }, clock)
     } catch (fault) {
       if (fault instanceof Problem && fault.kind === 'too-many') return showAnother(c, typed, true)
       throw fault
@@ -94,8 +100,8 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
   })
 
   async function showAnother(c: Context, typed?: string, limit = false) {
-    const { group } = await findAsk(queries, idOf(c, ANSWER_LINK), clock)
-    const tasks = await contactTasksOf(queries.withTables<DirectoryTables>(), [group.id])
+    const { group } = await findAsk(asContact, idOf(c, ANSWER_LINK), clock)
+    const tasks = await contactTasksOf(asContact.withTables<DirectoryTables>(), [group.id])
     c.header('cache-control', 'no-store')
     const page = (
       <AnotherPage
@@ -117,8 +123,10 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
   async function show(c: Context, told?: 'again' | 'wait', wait = 0) {
     const group = await groupOf(c)
     c.header('cache-control', 'no-store')
+    const toWorkOut = wait > 0 ? await effort.ask(`claim ${group.slug}`) : undefined
     const page = (
       <ClaimPage
+        toWorkOut={toWorkOut}
         {...settingFor(c.req)}
         group={group}
         contact={contact}

@@ -1,4 +1,6 @@
 /** "This was wrong": which fact, and in one line what. No account, no name, no address (M03). */
+
+import { EffortField, effortOn, effortScripts } from '#ui/effort-form.tsx'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import type { Fact } from '../../freshness/confirmation.ts'
@@ -17,10 +19,12 @@ export interface DoubtPageProps extends Setting {
   typed?: DoubtTyped
   /** Too many press at once; nothing is wrong with what was typed. */
   wait?: boolean
+  /** See `platform/http/effort.ts`. */
+  toWorkOut?: string | undefined
 }
 
 export function DoubtPage(props: DoubtPageProps) {
-  const { group, facts, sensitive, formKey, sayOrigin, typed, wait, ...setting } = props
+  const { group, facts, sensitive, formKey, sayOrigin, typed, wait, toWorkOut, ...setting } = props
   const { t } = setting
   const tooLong = (typed?.words.length ?? 0) > MOST_WORDS
   return (
@@ -30,6 +34,7 @@ export function DoubtPage(props: DoubtPageProps) {
       listed={false}
       sensitive={sensitive}
       head={<meta {...sayOrigin} />}
+      scripts={effortScripts(toWorkOut)}
       mainClass="wrap band"
     >
       <div class="flow readable">
@@ -37,9 +42,14 @@ export function DoubtPage(props: DoubtPageProps) {
         <p class="lead" dir="auto">
           {group.name}
         </p>
-        {wait && <p role="alert">{t('doubt.wait')}</p>}
-        <form class="flow" method="post" action={`/groups/${group.slug}/wrong`}>
+        {wait && (
+          <p role="alert" data-effort-told>
+            {t('doubt.wait')}
+          </p>
+        )}
+        <form class="flow" method="post" action={`/groups/${group.slug}/wrong`} {...effortOn(t, toWorkOut)}>
           <input type="hidden" {...formKey} />
+          <EffortField toWorkOut={toWorkOut} />
           <fieldset class={typed && !typed.fact ? 'field field-wrong' : 'field'}>
             <legend>{t('doubt.which')}</legend>
             {typed && !typed.fact && <p class="wrong">{t('doubt.choose')}</p>}

@@ -1,7 +1,8 @@
-/** What readers said is wrong. */
+/** What somebody said is wrong. */
 import { type Kysely, sql } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
 import type { Fact } from '../../freshness/confirmation.ts'
+import type { DoubtBy } from '../../freshness/doubt.ts'
 import { DAY } from '../../freshness/ladder.ts'
 import type { DirectoryTables } from '../../tables.ts'
 
@@ -12,14 +13,15 @@ export interface Raised {
   groupId: string
   fact: Fact
   words: string | null
+  by: DoubtBy
   /** Epoch milliseconds. */
   at: number
 }
 
-export async function addDoubt(db: Db, { id, groupId, fact, words, at }: Raised): Promise<void> {
+export async function addDoubt(db: Db, { id, groupId, fact, words, by, at }: Raised): Promise<void> {
   await db
     .insertInto('directory.doubt')
-    .values({ id, group_id: groupId, fact, words, raised_at: moment(at) })
+    .values({ id, group_id: groupId, fact, words, raised_by: by, raised_at: moment(at) })
     .execute()
 }
 
@@ -32,10 +34,21 @@ export async function doubtsSince(db: Db, groupId: string, since: number): Promi
     .where('raised_at', '>', moment(since))
     .orderBy('raised_at', 'desc')
     .execute()
-  return rows.map(({ id, fact, words, raised_at }) => ({
+  return rows.map(({ id, fact, words, raised_by, raised_at }) => ({
     ...{ id, groupId, words, at: raised_at },
     fact: fact as Fact,
+    by: raised_by as DoubtBy,
   }))
+}
+
+/** How often a fact was doubted since `since`, without what was said. */
+export async function timesRaised(
+  db: Db,
+  { groupId, fact, since }: { groupId: string; fact: Fact; since: number },
+): Promise<number> {
+  const { rows } = await sql<{ times: number }>`
+    select directory.doubts_raised(${groupId}, ${fact}, ${moment(since)}) as times`.execute(db)
+  return rows[0]!.times
 }
 
 /** Days for which the words stay; and for which it is known that somebody doubted. */

@@ -7,7 +7,7 @@ import type { Fact } from '../../freshness/confirmation.ts'
 import { DAY } from '../../freshness/ladder.ts'
 import { announceChange } from '../../groups/group.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
-import { addDoubt, doubtsSince } from './doubt.store.ts'
+import { addDoubt, timesRaised } from './doubt.store.ts'
 
 export interface DoubtRaised {
   groupId: string
@@ -31,9 +31,8 @@ export async function raiseDoubt(
   const act = ['doubt', groupId, fact].join('\n')
   await onceOnly(queries, { act, key, today }, async within => {
     const db = within.withTables<DirectoryTables>()
-    const raised = await doubtsSince(db, groupId, now - 7 * DAY)
-    if (raised.filter(each => each.fact === fact).length >= DOUBTS_A_WEEK) return
-    await addDoubt(db, { id: newId(now), groupId, fact, words, at: now })
+    if ((await timesRaised(db, { groupId, fact, since: now - 7 * DAY })) >= DOUBTS_A_WEEK) return
+    await addDoubt(db, { id: newId(now), groupId, fact, words, by: 'reader', at: now })
     await announceChange(db, [groupId])
   })
 }

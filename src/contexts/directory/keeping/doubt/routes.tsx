@@ -1,5 +1,6 @@
 /** A reader says what was wrong, without an account. */
 import { type Context, Hono } from 'hono'
+import { EFFORT_FIELD, openEffort } from '#platform/http/effort.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
@@ -14,9 +15,10 @@ import { DoubtPage, DoubtSentPage } from './doubt.page.tsx'
 import { raiseDoubt } from './raise-doubt.ts'
 
 export function doubtRoutes(web: DirectoryWeb & KeepingWeb): Hono {
-  const { queries, clock, settingFor, baseUrl, directory } = web
+  const { queries, clock, settingFor, baseUrl, directory, linkKey } = web
   const routes = new Hono()
   const brake = openPressBrake(clock)
+  const effort = openEffort({ key: linkKey, clock })
 
   routes.get('/groups/:slug/wrong', c => show(c))
 
@@ -26,7 +28,8 @@ export function doubtRoutes(web: DirectoryWeb & KeepingWeb): Hono {
     const typed = readDoubt(sent.text)
     const { fact, words } = typed
     if (fact === null || words.length > MOST_WORDS || sent.key === null) return show(c, typed)
-    const wait = brake.take()
+    const worked = await effort.isDone(`wrong ${group.slug}`, sent.text(EFFORT_FIELD))
+    const wait = brake.take(worked)
     if (wait > 0) return show(c, typed, wait)
     await raiseDoubt(queries, { groupId: group.id, fact, words: asLine(words), key: sent.key }, clock)
     return c.redirect(`/groups/${group.slug}/wrong/sent`, 303)
@@ -44,8 +47,10 @@ export function doubtRoutes(web: DirectoryWeb & KeepingWeb): Hono {
   async function show(c: Context, typed?: DoubtTyped, wait = 0) {
     const group = await groupOf(c)
     c.header('cache-control', 'no-store')
+    const toWorkOut = wait > 0 ? await effort.ask(`wrong ${group.slug}`) : undefined
     const page = (
       <DoubtPage
+        toWorkOut={toWorkOut}
         {...settingFor(c.req)}
         group={group}
         facts={allFreshness(group, clock.now()).map(({ fact }) => fact)}

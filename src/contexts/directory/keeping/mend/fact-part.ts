@@ -2,26 +2,29 @@
 import { createHash } from 'node:crypto'
 import type { Fact } from '../../freshness/confirmation.ts'
 import type { Gathering } from '../../gatherings/gathering.ts'
+import { AS_PUBLISHED, type ContactConsent } from '../../groups/contact-consent.ts'
 import type { Group } from '../../groups/group.ts'
 
 type Parts = {
   'time-place': Gathering[]
   openness: Pick<Group, 'life' | 'joining'> & { newcomersNow: Group['happens']['newcomersNow'] }
-  contact: Group['contact']
+  contact: Group['contact'] & { for?: Pick<ContactConsent, 'phone' | 'email'> }
   access: { id: string; access: object; accessNote: string | null }[]
 }
 /** Plain data. */
 export type FactPart = Parts[Fact]
 
 export function partOf(group: Group, fact: Fact): FactPart {
-  const { life, joining, happens, contact, gatherings } = group
+  const { life, joining, happens, contact, contactConsent = AS_PUBLISHED, gatherings } = group
   switch (fact) {
     case 'time-place':
       return gatherings
     case 'openness':
       return { life, joining, newcomersNow: happens.newcomersNow }
-    case 'contact':
-      return contact
+    case 'contact': {
+      const { phone, email } = contactConsent
+      return { ...contact, for: { phone, email } }
+    }
     case 'access':
       return gatherings.flatMap(({ id, place }) =>
         place ? [{ id, access: place.access, accessNote: place.accessNote }] : [],
@@ -34,8 +37,11 @@ export function withPart(group: Group, fact: Fact, part: FactPart): Group {
   switch (fact) {
     case 'time-place':
       return { ...group, gatherings: part as Parts['time-place'] }
-    case 'contact':
-      return { ...group, contact: part as Parts['contact'] }
+    case 'contact': {
+      const { for: seenBy, ...contact } = part as Parts['contact']
+      const { contactConsent = AS_PUBLISHED } = group
+      return { ...group, contact, contactConsent: { ...contactConsent, ...seenBy } }
+    }
     case 'openness': {
       const { newcomersNow, ...rest } = part as Parts['openness']
       return { ...group, ...rest, happens: { ...group.happens, newcomersNow } }

@@ -49,6 +49,7 @@ export async function mendFact(
       await saveWhole(db, mended, now)
       const before = partOf(group, fact)
       await keepMended(db, { occasion, groupId: group.id, fact, before, afterMark, mendedAt: now })
+      await looked.record(within, { verb: 'mended', fact, at: now })
     }
     // The same moment for both: what is taken back together is found by it.
     await keepWord(within, { occasion, looked, facts: [fact], at: now })

@@ -104,7 +104,7 @@ describe('how people reach the group', () => {
   const path = () => `${link}/contact`
 
   it('says that everybody sees it, and what she takes out is gone', async () => {
-    expect(read(await app.page(path()))).toContain('Everybody can see what stands here')
+    expect(read(await app.page(path()))).toContain('You say for each who may see it')
     const sent = await fillIn(app, path(), {
       phone: '',
       email: 'table@group.EXAMPLE',

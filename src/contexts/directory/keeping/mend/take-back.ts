@@ -30,13 +30,15 @@ export async function takeBack(
   await onceOnly(queries, { act, key, today: new Date(now).toISOString().slice(0, 10) }, async within => {
     const db = within.withTables<DirectoryTables>()
     await takeTurnSoon(db)
-    const { group } = await occasion.look(within)
+    const looked = await occasion.look(within)
+    const { group } = looked
     const mended = await mendedFact(db, occasion.id, fact)
     if (!mended || !standsAsMended(group, mended)) throw new Problem('moved-on')
     const before = withPart(group, fact, mended.before)
     const confirmations = group.confirmations.filter(one => !isWordOf(one, mended))
     await saveWhole(db, { ...before, confirmations }, now)
     await forgetMended(db, occasion.id, fact)
+    await looked.record(within, { verb: 'took-back', fact, at: now })
   })
 }
 

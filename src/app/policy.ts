@@ -1,0 +1,26 @@
+/** Every permission there is, of all contexts, with what belongs to none of them; and who runs which command. */
+import { directoryPolicy } from '#contexts/directory/index.ts'
+import { anybody, identityPolicy, type Permission, type Policy } from '#contexts/identity/index.ts'
+import { intermediaryPolicy } from '#contexts/intermediaries/index.ts'
+
+const read: Permission = { may: [anybody], reaches: 'public' }
+const machine: Permission = { may: [anybody], reaches: 'machine' }
+
+const appPolicy: Policy = {
+  'GET /assets/*': read,
+  'GET /mark.svg': read,
+  'GET /robots.txt': read,
+  'GET /kept-here.js': read,
+  'GET /groups/:slug/calendar.ics': read,
+  'GET /health': machine,
+  // Looks itself whether it is this machine that asks, and for a word that only the start of the server says.
+  'GET /dev/mail/:word': machine,
+}
+
+/** In the order of docs/permissions.md. */
+export const POLICIES: Readonly<Record<string, Policy>> = {
+  Identity: identityPolicy,
+  Directory: directoryPolicy,
+  'The desk': intermediaryPolicy,
+  'What belongs to no context': appPolicy,
+}

@@ -1,0 +1,83 @@
+/** Puts together what a contact takes along of their group (M79). */
+import type { Clock } from '#platform/clock.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import { sameBox } from '#platform/mail/mail-address.ts'
+import type { Group } from '../../groups/group.ts'
+import type { DirectoryTables } from '../../tables.ts'
+import { findAsk } from '../answer-ask.ts'
+import { type RowsAbout, rowsAbout } from './group-copy.store.ts'
+import type { GroupCopy } from './group-copy.ts'
+
+export interface CopyTaken {
+  copy: GroupCopy
+  group: Group
+  now: number
+}
+
+/** @throws {Problem} `not-found` as `findAsk` */
+export function copyOf(queries: Queries, askId: string, clock: Clock): Promise<CopyTaken> {
+  return queries.transaction(async within => {
+    const { ask, group } = await findAsk(within, askId, clock)
+    const rows = await rowsAbout(within.withTables<DirectoryTables>(), group.id)
+    const now = clock.now()
+    return { group, now, copy: groupCopy(group, rows, { now, contactTaskId: ask.contactTaskId }) }
+  })
+}
+
+const said = (at: number): string => new Date(at).toISOString()
+const saidOrNull = (at: number | null): string | null => (at === null ? null : said(at))
+
+/** @param contactTaskId whose copy it is: their own address is in it, and nobody else's */
+export function groupCopy(
+  group: Group,
+  rows: RowsAbout,
+  { now, contactTaskId }: { now: number; contactTaskId: string },
+): GroupCopy {
+  const { confirmations: _, doubts: __, source, createdAt, changedAt, ...record } = group
+  const own = (taskId: string | null) => taskId === contactTaskId
+  const box = rows.tasks.find(({ id }) => own(id))?.email
+  const isOwnBox = (email: string) => Boolean(box) && sameBox(email) === sameBox(box!)
+  return {
+    format: 'waymeet-group-copy/1',
+    madeAt: said(now),
+    group: {
+      ...record,
+      createdAt: said(createdAt),
+      changedAt: said(changedAt),
+      source: source && { key: source.key, name: source.name, url: source.url },
+    },
+    confirmations: rows.confirmations.map(({ facts, confirmed_by, how, at }) => ({
+      ...{ facts, by: confirmed_by, how, at: said(at) },
+    })),
+    contacts: rows.tasks.map(row => ({
+      you: own(row.id),
+      email: own(row.id) ? row.email : null,
+      phone: own(row.id) ? row.phone : null,
+      language: row.language,
+      agreedHow: row.agreed_how,
+      agreedAt: said(row.agreed_at),
+      endsAt: said(row.ends_at),
+      unreachableSince: saidOrNull(row.unreachable_since),
+    })),
+    questions: rows.asks.map(({ contact_task_id, facts, asked_at }) => ({
+      ...{ you: own(contact_task_id), facts, askedAt: said(asked_at) },
+    })),
+    invitations: rows.claims.map(({ email, language, by, instead_of, asked_at }) => ({
+      ...{ email: isOwnBox(email) ? email : null, language, by },
+      ...{ takesOver: instead_of !== null, askedAt: said(asked_at) },
+    })),
+    changes: rows.mended.map(({ contact_task_id, fact, before, mended_at }) => ({
+      ...{ you: own(contact_task_id), fact, before, at: said(mended_at) },
+    })),
+    doubts: rows.doubts.map(({ fact, words, raised_at }) => ({ fact, words, at: said(raised_at) })),
+    letters: rows.letters.map(({ kind, state, asked_at, ended_at }) => ({
+      ...{ kind, state, askedAt: said(asked_at), endedAt: saidOrNull(ended_at) },
+    })),
+    lists: rows.lists.map(row => ({
+      ...{ key: row.key, name: row.name, id: row.external_id, said: row.said },
+      gatherings: row.gathering_ids,
+      lastSeenAt: said(row.last_seen_at),
+      missingSince: saidOrNull(row.missing_since),
+    })),
+  }
+}

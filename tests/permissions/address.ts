@@ -1,0 +1,78 @@
+/** One real address for each route, and what a press on it sends. A route that is not here has not been tried. */
+import type { Group } from '#contexts/directory/groups/group.ts'
+import type { TestApp } from '#support/app.ts'
+import { type Fields, formOn } from '#support/letter-to-contact.ts'
+import type { Links } from './people.ts'
+
+export interface Around {
+  app: TestApp
+  group: Group
+  links: Links
+  /** Of the worker's. */
+  passkey: string
+}
+
+type Address = string | ((around: Around) => string | Promise<string>)
+
+const firstIn = async ({ app }: Around, page: string, shape: RegExp): Promise<string> =>
+  shape.exec(await app.page(page))?.[0] ?? 'none'
+
+const FIXED: Readonly<Record<string, Address>> = {
+  '/assets/*': around => firstIn(around, '/', /\/assets\/[\w.-]+\.css/),
+  '/lists/:file': around => firstIn(around, '/', /\/lists\/topics-en-[\w-]+\.json/),
+  '/packs/:file': ({ app }) => {
+    const found = app.waymeet.places.find('Worksop')
+    return `/packs/${found.kind === 'found' ? found.place.key : 'none'}.pack`
+  },
+  '/dev/mail/:word': ({ app }) => `http://localhost:3000/dev/mail/${app.waymeet.post.drawer?.word}`,
+  '/topics/:slug': '/topics/grief',
+  '/near/:place': '/near/Worksop',
+  '/g/:code': ({ group }) => `/g/${group.code}`,
+  '/interest': '/interest?topic=alopecia&near=Worksop',
+  '/account/passkeys/new': '/account/passkeys/new',
+  '/account/passkeys/:id': ({ passkey }) => `/account/passkeys/${passkey}`,
+  '/interest/thanks': '/interest/thanks?topic=alopecia',
+}
+
+/** What no form on the page of the same address sends. */
+const SENT: Readonly<Record<string, Fields>> = {
+  'POST /sign-in': { email: 'karin@intermediary.example' },
+  'POST /sign-in/code': { code: '12345678' },
+  'POST /account': { session: 'others' },
+  'POST /account/passkeys/new': { name: 'Office' },
+  'POST /account/passkeys/:id': { name: 'Office' },
+  'POST /sign-in/passkey': { answer: '{}' },
+  'POST /groups/:slug/wrong': { fact: 'openness', words: 'Nobody was there.' },
+  'POST /answer/:token/another': { email: 'daniel@home.example' },
+}
+
+/** By the first part of the address. */
+const PURPOSES: Readonly<Record<string, keyof Links>> = {
+  agree: 'agree',
+  'handed-on': 'handed',
+  'taken-out': 'back',
+}
+
+export async function addressOf(route: string, around: Around): Promise<string> {
+  const pattern = route.split(' ')[1] ?? ''
+  const fixed = FIXED[pattern]
+  if (fixed !== undefined) return typeof fixed === 'string' ? fixed : fixed(around)
+  const { group, links } = around
+  const purpose = PURPOSES[pattern.split('/')[1] ?? ''] ?? 'answer'
+  const parts: Readonly<Record<string, string>> = {
+    slug: group.slug,
+    token: links[purpose],
+    fact: 'openness',
+    gathering: group.gatherings[0]!.id,
+    date: '2026-11-17',
+    how: 'cancelled',
+  }
+  return pattern.replace(/:(\w+)/g, (_, name: string) => {
+    const part = parts[name]
+    if (part === undefined) throw new Error(`No address is known for ${route}.`)
+    return part
+  })
+}
+
+/** @param page the page with the button, as who may press it sees it */
+export const sentTo = (route: string, page: string): Fields => ({ ...formOn(page), ...SENT[route] })

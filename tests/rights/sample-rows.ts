@@ -1,0 +1,37 @@
+/** One row in every guarded table, written by the owner. A guarded table without one fails the matrix. */
+const [GROUP, TASK, ASK, PERSON, OTHER] = [1, 2, 3, 4, 5].map(n => `019ad5b6-0000-7000-8000-00000000000${n}`)
+const HASH = 'a'.repeat(64)
+
+export const SAMPLE_ROWS = [
+  `insert into directory.group (id, slug, code, name, life_state, life_since, joining, created_at, changed_at)
+     values ('${GROUP}', 'monday', 'mnd', 'Monday', 'open', '2020-01-01', 'open', now(), now())`,
+  `insert into directory.contact_task (id, group_id, email, language, agreed_how, agreed_at, ends_at)
+     values ('${TASK}', '${GROUP}', 'joan@home.example', 'en', 'email', now(), now() + interval '1 day')`,
+  `insert into directory.confirmation_ask values ('${ASK}', '${GROUP}', '${TASK}', '{openness}', now())`,
+  `insert into directory.mended_fact (occasion_id, ask_id, group_id, fact, before, after_mark, how, mended_at)
+    values ('${ASK}', '${ASK}', (select id from directory.group limit 1), 'openness', '{}', 'mark', 'email', now())`,
+  `insert into directory.claim values ('${ASK}', '${GROUP}', 'karin@home.example', 'en', null, 'contact', now())`,
+  `insert into directory.doubt values ('${ASK}', '${GROUP}', 'openness', 'The hall is shut', now())`,
+  `insert into platform.letter (id, kind, about, to_address, language, asked_at, not_before)
+     values ('${ASK}', 'claim', '{}', 'karin@home.example', 'en', now(), now())`,
+  `insert into identity.person values ('${PERSON}', 'daniel@desk.example', now())`,
+  `insert into identity.task_held values ('${OTHER}', '${PERSON}', 'intermediary-worker', null, now(), null)`,
+  `insert into identity.session values ('${OTHER}', '${PERSON}', '${HASH}', now(), now(), now() + interval '1 day')`,
+  `insert into identity.sign_in_ask values ('${OTHER}', '${HASH}', 'daniel@desk.example', 'en', null, now(), 0)`,
+  `insert into identity.sign_in_code values ('${OTHER}', 'mark', '${HASH}', now(), now(), now())`,
+  `insert into identity.passkey values ('${OTHER}', '${PERSON}', 'credential', 'key', 0, 'Office', now(), null)`,
+  `insert into identity.passkey_spent values ('mark', now())`,
+  `insert into directory.handover (id, group_id, email, language, agreed_how, agreed_at, handed_at)
+     values ('${ASK}', '${GROUP}', 'joan@home.example', 'en', 'email', now(), now())`,
+  `insert into directory.group (id, slug, code, name, life_state, life_since, joining, created_at, changed_at)
+     values ('${OTHER}', 'tuesday', 'tsd', 'Tuesday', 'open', '2020-01-01', 'open', now(), now())`,
+  `insert into intermediaries.call values ('${ASK}', '${GROUP}', now(), 'talked', '{}', 2)`,
+  `insert into intermediaries.need values ('${GROUP}', 'ring', 4, 3, now())`,
+  `insert into intermediaries.double values ('${GROUP}', '${OTHER}', 'name-near', now(), null)`,
+  `insert into directory.removed_group (id, slug_digest, code, removed_at, by)
+     values ('${ASK}', '${HASH}', 'gone', now(), 'group')`,
+  `insert into directory.removed_record values ('${HASH}', '${ASK}')`,
+  `insert into platform.erasure values ('${ASK}', 'contact', '${TASK}', now())`,
+  `insert into audit.act (id, at, "by", verb, about, group_id)
+     values ('${ASK}', now(), 'worker', 'looked', 'contact-phone', '${GROUP}')`,
+].join(';\n')
