@@ -22,6 +22,8 @@ create table intermediaries.concern_step (
   place smallint not null,
   at timestamptz not null,
   by text not null,
+  -- Of the desk: which of those who work here, so that somebody else looks at it again. Null where it has served.
+  who uuid,
   kind text not null,
   -- Null where they have served.
   words text,
@@ -29,10 +31,11 @@ create table intermediaries.concern_step (
   until date,
   primary key (concern_id, place),
   check (by in ('reader', 'desk', 'group')),
-  check (kind in ('raised', 'asked', 'answered', 'decided', 'disagreed')),
+  check (kind in ('raised', 'asked', 'answered', 'rested', 'stood-aside', 'decided', 'disagreed', 'withdrawn')),
   check ((outcome is not null) = (kind = 'decided')),
   check (outcome in ('nothing', 'spoken', 'put-right', 'paused', 'ended')),
-  check (until is null or outcome = 'paused')
+  check (who is null or by = 'desk'),
+  check (until is null or outcome = 'paused' or kind = 'rested')
 );
 
 create index on intermediaries.concern_step (at) where by = 'desk';
@@ -51,6 +54,9 @@ create table intermediaries.barrier (
   id uuid primary key,
   group_id uuid not null references directory.group on delete cascade,
   obstacle text not null,
+  -- What kind of place it was, and its name where the group gave it.
+  agency text not null,
+  agency_name text,
   words text,
   raised_at timestamptz not null,
   -- What the contact point will do, since when.
@@ -60,6 +66,7 @@ create table intermediaries.barrier (
   came_of_it text,
   settled_at timestamptz,
   check (obstacle in ('poster', 'not-passed-on', 'no-answer', 'called-unsafe', 'other')),
+  check (agency in ('surgery', 'hospital', 'pharmacy', 'counselling', 'authority', 'other')),
   check (step in ('talk', 'visit', 'policy', 'none')),
   check ((step is null) = (step_at is null)),
   check (settled_at is null or step is not null)

@@ -44,7 +44,7 @@ export const intermediariesPrivacy: PrivacyRegister<MessageKey> = {
     {
       table: 'intermediaries.concern_step',
       what: 'privacy.concern-step-table-what',
-      columns: { ...facts('concern_id place at by kind outcome until'), ...blank('concern', 'words') },
+      columns: { ...facts('concern_id place at by kind outcome until who'), ...blank('concern', 'words') },
     },
     {
       table: 'intermediaries.hearing',
@@ -55,8 +55,8 @@ export const intermediariesPrivacy: PrivacyRegister<MessageKey> = {
       table: 'intermediaries.barrier',
       what: 'privacy.barrier-table-what',
       columns: {
-        ...facts('id group_id obstacle raised_at step step_at settled_at'),
-        ...blank('barrier', 'words came_of_it'),
+        ...facts('id group_id obstacle agency raised_at step step_at settled_at'),
+        ...blank('barrier', 'words came_of_it agency_name'),
       },
     },
     {

@@ -5,6 +5,7 @@ import { addJob } from '#platform/jobs/add-job.ts'
 import type { Tasks } from '#platform/jobs/job-runner.ts'
 import { forgetBarriers } from './barriers/barrier.store.ts'
 import { forgetCalls } from './calls/call.store.ts'
+import { endWaits } from './concerns/change-listing.ts'
 import { forgetConcerns } from './concerns/forget-concerns.store.ts'
 import { findDoubles } from './doubles/find-doubles.ts'
 import { findAllNeeds } from './needs/find-needs.ts'
@@ -33,6 +34,7 @@ export function openIntermediaries({ queries, clock }: { queries: Queries; clock
         await forgetCalls(db, clock.now())
         await forgetConcerns(db, clock.now())
         await forgetBarriers(db, clock.now())
+        await endWaits(queries, new Date(clock.now()).toISOString().slice(0, 10), clock)
         await findAllNeeds(queries, clock)
         const from = clock.now()
         await findDoubles(queries, lookedForDoubles, clock)

@@ -23,6 +23,7 @@ import type { ConcernWeb } from './concerns/concern-web.ts'
 import { deskConcernRoutes } from './concerns/desk/routes.tsx'
 import { groupHeardRoutes } from './concerns/group/routes.tsx'
 import { readerRoutes } from './concerns/reader/routes.tsx'
+import type { AtDesk } from './concerns/who-decides.ts'
 import { hasPrivate } from './desk/as-seen.ts'
 import { startOfDay } from './desk/day-here.ts'
 import { DeskPage, type DeskPageProps } from './desk/desk.page.tsx'
@@ -38,7 +39,7 @@ import { note, undo } from './desk/work-on.ts'
 import { settleApart, settleDouble } from './doubles/settle-double.ts'
 
 export interface IntermediariesWeb extends ConcernWeb {
-  identity: Pick<Identity, 'actorOf'>
+  identity: Pick<Identity, 'actorOf' | 'othersAtDesk'>
   places: Places
 }
 
@@ -141,7 +142,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
 
   routes.route(
     '/',
-    deskConcernRoutes({ ...web, queries, whoIn }, (c, toldConcern) => showDesk(c, { toldConcern }, 422)),
+    deskConcernRoutes({ ...web, queries, atDesk }, (c, toldConcern) => showDesk(c, { toldConcern }, 422)),
   )
   routes.route(
     '/',
@@ -165,13 +166,20 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     return actor.personId
   }
 
+  async function atDesk(c: Context): Promise<AtDesk> {
+    const actor = await identity.actorOf(c.req.raw)
+    if (actor.kind !== 'worker') throw new Problem('refused')
+    const { personId: id, email } = actor
+    return { id, email, others: await identity.othersAtDesk(id) }
+  }
+
   async function showDesk(
     c: Context,
     why: Pick<DeskPageProps, 'told' | 'toldConcern' | 'toldBarrier'> = {},
     status: 200 | 409 | 422 | 429 = 200,
   ): Promise<Response> {
     const setting = settingFor(c.req)
-    const day = await lookAtDesk(queries, await seenBy(c))
+    const day = await lookAtDesk(queries, await seenBy(c), await atDesk(c))
     const page = <DeskPage {...{ setting, day, sendsLetters, zone, ...why }} formKey={newFormKey()} />
     return c.html(renderPage(page), status)
   }

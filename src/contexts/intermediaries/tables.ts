@@ -32,6 +32,7 @@ export interface ConcernStepTable {
   place: number
   at: number
   by: string
+  who: string | null
   kind: string
   words: string | null
   outcome: string | null
@@ -49,6 +50,8 @@ export interface BarrierTable {
   id: string
   group_id: string
   obstacle: string
+  agency: string
+  agency_name: string | null
   words: string | null
   raised_at: number
   step: string | null

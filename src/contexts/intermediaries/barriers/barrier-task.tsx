@@ -17,7 +17,7 @@ export interface BarrierTaskProps {
 
 export function BarrierTask({ setting, barrier, formKey, zone, open, told }: BarrierTaskProps) {
   const { t } = setting
-  const { id, name, obstacle, words, raisedAt, step, stepAt, cameOfIt, minutes } = barrier
+  const { id, name, obstacle, agency, place, words, raisedAt, step, stepAt, cameOfIt, minutes } = barrier
   const wrong =
     told?.why === 'empty' || told?.why === 'long'
       ? t(`concern.told.${told.why}`, { n: told.most })
@@ -38,7 +38,10 @@ export function BarrierTask({ setting, barrier, formKey, zone, open, told }: Bar
       </summary>
       <div class="do flow">
         {told && wrong === undefined && <p role="alert">{t(`barrier.desk.told.${told.why as 'again'}`)}</p>}
-        <p class="soft">{sayDay(t, raisedAt, 'full', zone)}</p>
+        <p>
+          <span class="soft">{sayDay(t, raisedAt, 'full', zone)}</span> {t(`barrier.agency.${agency}`)}
+          {place !== null && <span dir="auto">{`: ${place}`}</span>}
+        </p>
         {words !== null && (
           <blockquote dir="auto">
             <p>{words}</p>

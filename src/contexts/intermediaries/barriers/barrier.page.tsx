@@ -3,7 +3,7 @@ import { Field } from '#ui/field.tsx'
 import { Page } from '#ui/page.tsx'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
-import { type Barrier, OBSTACLES } from './barrier.ts'
+import { AGENCIES, type Barrier, OBSTACLES } from './barrier.ts'
 
 export type BarrierTold = 'choose' | 'long' | 'again' | 'enough'
 
@@ -19,7 +19,7 @@ export interface BarrierPageProps {
   back: string
   formKey: { name: string; value: string }
   sayOrigin: { name: string; content: string }
-  told?: { why: BarrierTold; obstacle: string; words: string } | undefined
+  told?: { why: BarrierTold; obstacle: string; agency: string; place: string; words: string } | undefined
   most: number
 }
 
@@ -56,6 +56,22 @@ export function BarrierPage(props: BarrierPageProps) {
               </label>
             ))}
           </fieldset>
+          <fieldset class={told?.why === 'choose' ? 'picks field field-wrong' : 'picks field'}>
+            <legend class="label">{t('barrier.where')}</legend>
+            {AGENCIES.map(agency => (
+              <label class="pick">
+                <input type="radio" name="agency" value={agency} checked={told?.agency === agency} />
+                <span>{t(`barrier.agency.${agency}`)}</span>
+              </label>
+            ))}
+          </fieldset>
+          <Field
+            id="place"
+            name="place"
+            autocomplete="off"
+            label={t('barrier.place')}
+            value={told?.place ?? ''}
+          />
           <Field
             id="words"
             name="words"
@@ -75,11 +91,12 @@ export function BarrierPage(props: BarrierPageProps) {
           <section class="flow" aria-labelledby="before-h">
             <h2 id="before-h">{t('barrier.before')}</h2>
             <ol class="course">
-              {barriers.map(({ obstacle, words, raisedAt, step, stepAt, cameOfIt }) => (
+              {barriers.map(({ obstacle, agency, place, words, raisedAt, step, stepAt, cameOfIt }) => (
                 <li class="flow">
                   <p>
                     <span class="soft">{sayDay(t, raisedAt, 'full', zone)}</span>{' '}
                     {t(`barrier.obstacle.${obstacle}`)}
+                    {`, ${place ?? t(`barrier.agency.${agency}`)}`}
                   </p>
                   {words !== null && (
                     <blockquote dir="auto">

@@ -3,6 +3,13 @@
  * came of it (M21). Never public. Pure.
  */
 
+/** What kind of place it was. */
+export const AGENCIES = ['surgery', 'hospital', 'pharmacy', 'counselling', 'authority', 'other'] as const
+export type Agency = (typeof AGENCIES)[number]
+
+/** Signs of its name. */
+export const MOST_PLACE = 80
+
 export const OBSTACLES = ['poster', 'not-passed-on', 'no-answer', 'called-unsafe', 'other'] as const
 export type Obstacle = (typeof OBSTACLES)[number]
 
@@ -14,6 +21,9 @@ export interface Barrier {
   id: string
   groupId: string
   obstacle: Obstacle
+  agency: Agency
+  /** Its name, where the group gave it. */
+  place: string | null
   /** One line; null: nothing was said, or it has been forgotten. */
   words: string | null
   /** Epoch milliseconds. */

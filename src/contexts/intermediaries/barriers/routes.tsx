@@ -1,6 +1,7 @@
 /** A group's contact tells of a shut door, by the link of a letter they have. The desk answers. */
 import { type Context, Hono } from 'hono'
 import { ANSWER_LINK, answerUrl, barrierHref, findAsk } from '#contexts/directory/index.ts'
+import { asActor } from '#platform/db/as-actor.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
@@ -8,18 +9,20 @@ import { isId } from '#platform/ids.ts'
 import { readLink } from '#platform/links/signed-link.ts'
 import { renderPage } from '#ui/render.ts'
 import type { ConcernWeb } from '../concerns/concern-web.ts'
+import { readLine } from '../concerns/plain-words.ts'
 import { mostOf, readPressed } from '../concerns/read-pressed.ts'
 import { DESK } from '../desk/desk-url.ts'
 import type { IntermediaryTables } from '../tables.ts'
 import type { AnswerTold } from './answer-told.ts'
 import { BarrierPage, type BarrierPageProps } from './barrier.page.tsx'
 import { barriersOf } from './barrier.store.ts'
-import { BARRIER_STEPS, OBSTACLES } from './barrier.ts'
+import { AGENCIES, BARRIER_STEPS, MOST_PLACE, OBSTACLES } from './barrier.ts'
 import { deskBarrierUrl } from './barrier-url.ts'
 import { answerBarrier, tellBarrier } from './tell-barrier.ts'
 
 export function barrierRoutes(web: ConcernWeb): Hono {
-  const { queries, clock, linkKey, settingFor, baseUrl, contact, zone } = web
+  const { clock, linkKey, settingFor, baseUrl, contact, zone } = web
+  const queries = asActor(web.queries, 'contact')
   const routes = new Hono()
   const page = barrierHref(':token')
 
@@ -31,12 +34,14 @@ export function barrierRoutes(web: ConcernWeb): Hono {
     const { typed: words, line, wrong, key } = readPressed(sent, 'line')
     const obstacle = OBSTACLES.find(each => each === sent.text('obstacle'))
     const again = (why: NonNullable<BarrierPageProps['told']>['why'], status: 422 | 429 = 422) =>
-      show(c, { why, obstacle: sent.text('obstacle'), words }, status)
-    if (!obstacle) return again('choose')
-    if (wrong === 'long') return again('long')
+      show(c, { why, obstacle: sent.text('obstacle'), agency: sent.text('agency'), place: sent.text('place'), words }, status)
+    const agency = AGENCIES.find(each => each === sent.text('agency'))
+    const place = readLine(sent.text('place'))
+    if (!obstacle || !agency) return again('choose')
+    if (wrong === 'long' || (place?.length ?? 0) > MOST_PLACE) return again('long')
     if (key === null) return again('again')
     try {
-      await tellBarrier(queries, { groupId: group.id, obstacle, words: line, key }, clock)
+      await tellBarrier(queries, { groupId: group.id, obstacle, agency, place, words: line, key }, clock)
     } catch (fault) {
       if (fault instanceof Problem && fault.kind === 'too-many') return again('enough', 429)
       throw fault
@@ -73,9 +78,14 @@ export function barrierRoutes(web: ConcernWeb): Hono {
 
 const tokenOf = (c: Context): string => c.req.param('token') ?? ''
 
+export interface DeskWeb extends Pick<ConcernWeb, 'queries' | 'clock' | 'baseUrl'> {
+  /** Id of whoever works at the desk. */
+  whoIn(c: Context): Promise<string>
+}
+
 /** Who may is asked before these are reached. @param showAgain the desk, with why nothing was kept */
 export function deskBarrierRoutes(
-  { queries, clock, baseUrl }: Pick<ConcernWeb, 'queries' | 'clock' | 'baseUrl'>,
+  { queries, clock, baseUrl, whoIn }: DeskWeb,
   showAgain: (c: Context, told: AnswerTold) => Promise<Response>,
 ): Hono {
   const routes = new Hono()
@@ -93,7 +103,7 @@ export function deskBarrierRoutes(
     if (key === null) return again('again')
     try {
       const settled = sent.text('did') === 'settle'
-      await answerBarrier(queries, { id, step, words: line, settled, key }, clock)
+      await answerBarrier(queries, { id, step, words: line, settled, key, who: await whoIn(c) }, clock)
     } catch (fault) {
       if (fault instanceof Problem && fault.kind === 'moved-on') return again('moved-on')
       throw fault

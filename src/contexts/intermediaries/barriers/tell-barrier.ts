@@ -1,4 +1,5 @@
 /** A group's contact tells of a shut door; the desk agrees on a step and says what came of it. */
+import { recordAct } from '#platform/audit/act.store.ts'
 import type { Clock } from '#platform/clock.ts'
 import { onceOnly } from '#platform/db/done-once.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
@@ -6,11 +7,14 @@ import { Problem } from '#platform/http/problem.ts'
 import { newId } from '#platform/ids.ts'
 import type { IntermediaryTables } from '../tables.ts'
 import { addBarrier, barriersOf, keepStep } from './barrier.store.ts'
-import type { BarrierStep, Obstacle } from './barrier.ts'
+import type { Agency, BarrierStep, Obstacle } from './barrier.ts'
 
 export interface BarrierMet {
   groupId: string
   obstacle: Obstacle
+  agency: Agency
+  /** Its name, where the group gave it. */
+  place: string | null
   words: string | null
   /** Of the form. */
   key: string
@@ -25,16 +29,19 @@ const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
 /** Kept when this resolves; sent twice it is as sent once. @throws {Problem} `too-many` this week: nothing is kept then */
 export async function tellBarrier(
   queries: Queries,
-  { groupId, obstacle, words, key }: BarrierMet,
+  { key, ...met }: BarrierMet,
   clock: Clock,
 ): Promise<void> {
   const at = clock.now()
+  const { groupId } = met
   await onceOnly(queries, { act: `barrier\n${groupId}`, key, today: dayOf(at) }, async within => {
     const db = within.withTables<IntermediaryTables>()
     const known = await barriersOf(db, groupId)
     if (known.filter(({ raisedAt }) => raisedAt > at - 7 * DAY).length >= BARRIERS_A_WEEK)
       throw new Problem('too-many')
-    await addBarrier(db, { id: newId(at), groupId, obstacle, words, raisedAt: at })
+    const id = newId(at)
+    await addBarrier(db, { ...met, id, raisedAt: at })
+    await recordAct(within, { by: 'contact', verb: 'barrier-told', about: 'barrier', aboutId: id, groupId, at })
   })
 }
 
@@ -46,18 +53,23 @@ export interface BarrierAnswer {
   settled: boolean
   /** Of the form. */
   key: string
+  /** Who works at the desk and pressed it. */
+  who: string
 }
 
 /** @throws {Problem} `moved-on` where it is settled already: nothing is changed then */
 export async function answerBarrier(
   queries: Queries,
-  { key, ...answer }: BarrierAnswer,
+  { key, who, ...answer }: BarrierAnswer,
   clock: Clock,
 ): Promise<void> {
   const at = clock.now()
   const settled = answer.settled || answer.step === 'none'
   await onceOnly(queries, { act: `barrier-step\n${answer.id}`, key, today: dayOf(at) }, async within => {
     const db = within.withTables<IntermediaryTables>()
-    if (!(await keepStep(db, { ...answer, settled, at }))) throw new Problem('moved-on')
+    const groupId = await keepStep(db, { ...answer, settled, at })
+    if (groupId === null) throw new Problem('moved-on')
+    const verb = settled ? 'barrier-settled' : 'barrier-step'
+    await recordAct(within, { by: 'worker', who, verb, about: 'barrier', aboutId: answer.id, groupId, at })
   })
 }

@@ -10,7 +10,7 @@ import type { IntermediaryTables } from '../tables.ts'
 import { concernById } from './concern.store.ts'
 import { HEAR_LINK, hearUrl } from './concern-url.ts'
 import { HEARING_LETTER } from './hear-group.ts'
-import { standOf } from './heard-first.ts'
+import { lastOf } from './heard-first.ts'
 import { hearingLetter } from './hearing.mail.ts'
 import { hearingById } from './hearing.store.ts'
 
@@ -32,12 +32,11 @@ export const concernLetters = ({ queries, clock, linkKey, baseUrl }: ConcernPost
       const concern = hearing && (await concernById(db, hearing.concernId))
       if (!concern || !(await contactTask(queries.withTables<DirectoryTables>(), hearing.contactTaskId)))
         return null
-      const stand = standOf(concern.steps, clock.now())
-      const isDecided = stand === 'closed'
-      if (!isDecided && concern.steps.at(-1)?.kind !== 'asked') return null
+      const kind = lastOf(concern.steps)?.kind
+      if (kind !== 'asked' && kind !== 'rested' && kind !== 'decided' && kind !== 'withdrawn') return null
       const t = translatorOf(languageOf(language) ?? 'en')
       const link = baseUrl + hearUrl(signLink(linkKey, HEAR_LINK, hearing.id))
-      return hearingLetter(t, isDecided ? 'decided' : 'asked', link)
+      return hearingLetter(t, kind, link)
     },
     async lost(within, { about }, { state }) {
       if (state !== 'refused') return

@@ -6,8 +6,8 @@ import type { Concern, Door, Outcome, Speaker, Step } from './concern.ts'
 
 type Db = Kysely<IntermediaryTables>
 
-const stepOf = ({ kind, by, at, words, outcome, until }: ConcernStepTable): Step => ({
-  ...{ at, words, until },
+const stepOf = ({ kind, by, at, who, words, outcome, until }: ConcernStepTable): Step => ({
+  ...{ at, who, words, until },
   kind: kind as Step['kind'],
   by: by as Speaker,
   outcome: outcome as Outcome | null,
@@ -24,19 +24,30 @@ export async function addConcern(db: Db, { id, groupId, door, raisedAt }: Omit<C
   return row !== undefined
 }
 
-/** `place` from 1; the concern is closed by a decision, and open again after any other step. */
+/** `place` from 1. */
 export async function addStep(db: Db, concernId: string, place: number, step: Step): Promise<void> {
   const { at, ...rest } = step
   await db
     .insertInto('intermediaries.concern_step')
     .values({ concern_id: concernId, place, at: moment(at), ...rest })
     .execute()
+}
+
+/** @param at when it was closed, epoch milliseconds; null: it is open (again) */
+export async function keepClosed(db: Db, concernId: string, at: number | null): Promise<void> {
   await db
     .updateTable('intermediaries.concern')
-    .set({ closed_at: step.kind === 'decided' ? moment(at) : null })
+    .set({ closed_at: at === null ? null : moment(at) })
     .where('id', '=', concernId)
     .execute()
 }
+
+/** Every concern for which a listing was changed. */
+export const haltedConcerns = async (db: Db): Promise<Held[]> =>
+  withSteps(
+    db,
+    await db.selectFrom('intermediaries.concern').selectAll().where('halted', 'is not', null).execute(),
+  )
 
 export interface Held extends Concern {
   /** See `halted` in the table. */

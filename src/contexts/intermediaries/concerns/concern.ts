@@ -14,16 +14,22 @@ export type Outcome = (typeof OUTCOMES)[number]
 export type Speaker = 'reader' | 'desk' | 'group'
 
 export interface Step {
-  kind: 'raised' | 'asked' | 'answered' | 'decided' | 'disagreed'
+  /**
+   * `rested`: new people were asked to wait for some days while it is looked at, where somebody may be in danger.
+   * `stood-aside`: somebody at the desk is close to the group, and somebody else decides.
+   */
+  kind: 'raised' | 'asked' | 'answered' | 'rested' | 'stood-aside' | 'decided' | 'disagreed' | 'withdrawn'
   /** Whose step it is. A group's answer by telephone is the group's, whoever wrote it down. */
   by: Speaker
   /** Epoch milliseconds. */
   at: number
+  /** Of the desk: which of those who work here; null where it has served. Shown to nobody. */
+  who: string | null
   /** Null: nothing was said, or it has been forgotten. */
   words: string | null
   /** Of a decision. */
   outcome: Outcome | null
-  /** The last day of a pause, `2026-12-31`. */
+  /** The last day of a pause or a rest, `2026-12-31`. */
   until: string | null
 }
 

@@ -14,7 +14,7 @@ export interface CourseProps {
 
 /** The reader's words are the reader's and the desk's; what the group was asked and said is the group's and the desk's. */
 export function maySee(who: Speaker, { kind, by }: Pick<Step, 'kind' | 'by'>): boolean {
-  if (who === 'desk' || kind === 'decided') return true
+  if (who === 'desk' || kind === 'decided' || kind === 'rested') return true
   return who === 'reader' ? by === 'reader' : by !== 'reader'
 }
 
@@ -45,6 +45,9 @@ export function Words({ words }: { words: string }) {
 
 function sayStep(t: Translator, { kind, by, outcome, until }: Step, who: Speaker): string {
   if (kind === 'decided') return sayOutcome(t, { outcome, until })
+  if (kind === 'rested') return t('concern.step.rested', { day: until ? sayDay(t, until) : '' })
+  if (kind === 'stood-aside') return t('concern.step.stood-aside')
+  if (kind === 'withdrawn') return t(who === 'reader' ? 'concern.step.withdrawn-you' : 'concern.step.withdrawn')
   if (kind === 'raised') return t(who === 'reader' ? 'concern.step.raised-you' : 'concern.step.raised')
   if (kind !== 'disagreed') return t(who === 'group' ? `concern.step.${kind}-you` : `concern.step.${kind}`)
   if (by === who) return t('concern.step.disagreed-you')

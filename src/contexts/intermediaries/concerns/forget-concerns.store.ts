@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
 import type { IntermediaryTables } from '../tables.ts'
+import type { Speaker } from './concern.ts'
 
 const DAY = 86_400_000
 
@@ -18,8 +19,8 @@ export async function forgetConcerns(db: Kysely<IntermediaryTables>, now: number
   const settled = sql<string>`(select id from intermediaries.concern where closed_at < ${moment(now - WORDS_DAYS * DAY)})`
   await db
     .updateTable('intermediaries.concern_step')
-    .set({ words: null })
-    .where('words', 'is not', null)
+    .set({ words: null, who: null })
+    .where(({ eb, or }) => or([eb('words', 'is not', null), eb('who', 'is not', null)]))
     .where('concern_id', 'in', settled)
     .execute()
   await db
@@ -27,5 +28,19 @@ export async function forgetConcerns(db: Kysely<IntermediaryTables>, now: number
     .set({ halted: null })
     .where('halted', 'is not', null)
     .where('closed_at', '<', moment(now - WORDS_DAYS * DAY))
+    .execute()
+}
+
+/** What one of them wrote goes at once. */
+export async function forgetWordsOf(
+  db: Kysely<IntermediaryTables>,
+  concernId: string,
+  by: Speaker,
+): Promise<void> {
+  await db
+    .updateTable('intermediaries.concern_step')
+    .set({ words: null })
+    .where('concern_id', '=', concernId)
+    .where('by', '=', by)
     .execute()
 }

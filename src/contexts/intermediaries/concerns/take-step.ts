@@ -1,11 +1,13 @@
 /** The next step in a concern: one at a time, on what was seen, and once however often it is pressed. */
+import { recordAct } from '#platform/audit/act.store.ts'
 import type { Clock } from '#platform/clock.ts'
 import { onceOnly } from '#platform/db/done-once.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
 import type { IntermediaryTables } from '../tables.ts'
-import { addStep, type Held, holdConcern } from './concern.store.ts'
+import { addStep, type Held, holdConcern, keepClosed } from './concern.store.ts'
 import type { Step } from './concern.ts'
+import { isClosed } from './heard-first.ts'
 
 export interface NextStep {
   concernId: string
@@ -13,6 +15,8 @@ export interface NextStep {
   seen: number
   /** Of the form. */
   key: string
+  /** Who works at the desk and pressed it. */
+  who?: string
 }
 
 export type NewStep = Pick<Step, 'kind' | 'by' | 'words'> & Partial<Pick<Step, 'outcome' | 'until'>>
@@ -24,7 +28,7 @@ export type NewStep = Pick<Step, 'kind' | 'by' | 'words'> & Partial<Pick<Step, '
  */
 export async function takeStep(
   queries: Queries,
-  { concernId, seen, key }: NextStep,
+  { concernId, seen, key, who }: NextStep,
   clock: Clock,
   work: (within: Queries, held: Held, at: number) => Promise<NewStep>,
 ): Promise<void> {
@@ -36,6 +40,13 @@ export async function takeStep(
     if (!held) throw new Problem('not-found')
     if (held.steps.length !== seen) throw new Problem('moved-on')
     const step = await work(within, held, at)
-    await addStep(db, concernId, seen + 1, { outcome: null, until: null, ...step, at })
+    const whole: Step = { outcome: null, until: null, ...step, at, who: step.by === 'desk' ? (who ?? null) : null }
+    await addStep(db, concernId, seen + 1, whole)
+    await keepClosed(db, concernId, isClosed([...held.steps, whole]) ? at : null)
+    // Readers stand in no list of what was done, not even by a step.
+    if (step.by === 'reader') return
+    const by = who === undefined ? 'contact' : 'worker'
+    const what = { verb: `concern-${step.kind}`, about: 'concern', aboutId: concernId, groupId: held.groupId }
+    await recordAct(within, { by, who: who ?? null, ...what, at })
   })
 }

@@ -1,6 +1,7 @@
 /** What the desk's pages are drawn from: plain words and days, so that a page needs to know no record. */
 
 import type { DeskBarrier } from '../barriers/barrier.ts'
+import type { ShutOften } from '../barriers/shut-often.ts'
 import type { DeskConcern } from '../concerns/desk/desk-concern.ts'
 
 /** Calendar day, `2026-11-12`. */
@@ -87,6 +88,8 @@ export interface DeskDay {
   /** Above everything else, however many minutes the day has left; those that rest take none. */
   concerns: readonly DeskConcern[]
   barriers: readonly DeskBarrier[]
+  /** Doors that stay shut again and again. */
+  shutOften: readonly ShutOften[]
   today: readonly DeskTask[]
   /** Minutes for a day, of those used, and still to come. */
   minutes: number

@@ -4,6 +4,7 @@ import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import type { AnswerTold } from '../barriers/answer-told.ts'
 import { BarrierTask } from '../barriers/barrier-task.tsx'
+import { ShutOften } from '../barriers/often-list.tsx'
 import { ConcernTask } from '../concerns/desk/concern-task.tsx'
 import type { ConcernTold } from '../concerns/desk/concern-told.ts'
 import { DeskFrame } from './desk-frame.tsx'
@@ -83,6 +84,7 @@ export function DeskPage(props: DeskPageProps) {
               )
             )
           })}
+          <ShutOften t={t} doors={day.shutOften} />
           {doubles.length > 0 && <Doubles {...{ setting, doubles, formKey }} open={open === undefined} />}
           {things === 0 && <p class="lead">{t('desk.nothing', { n: later })}</p>}
           {things > 0 && later > 0 && <p class="soft">{t('desk.later', { n: later })}</p>}

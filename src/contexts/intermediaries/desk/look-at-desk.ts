@@ -12,6 +12,7 @@ import {
 import type { Queries } from '#platform/db/queries.ts'
 import { callsSince } from '../calls/call.store.ts'
 import { canUndo } from '../calls/call.ts'
+import type { AtDesk } from '../concerns/who-decides.ts'
 import { LOOKING, lookAtDoubles } from '../doubles/look-at-doubles.ts'
 import { needsOf } from '../needs/find-needs.ts'
 import { countNeeds, firstInNeed } from '../needs/need.store.ts'
@@ -27,7 +28,8 @@ import { doneAboutTold, lookAtTold, namesOf } from './told-at-desk.ts'
 /** Groups looked at: more than a day has room for at most desks. */
 const MOST = 60
 
-export async function lookAtDesk(queries: Queries, seen: DeskSeen): Promise<DeskDay> {
+/** @param by whoever looks: not everything is theirs to read */
+export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): Promise<DeskDay> {
   const { now, zone } = seen
   const db = queries.withTables<DirectoryTables>()
   const own = queries.withTables<IntermediaryTables>()
@@ -37,7 +39,7 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen): Promise<Desk
     countGroups(db),
     callsSince(own, startOfDay(now, zone)),
     doneAboutTold(queries, startOfDay(now, zone)),
-    lookAtTold(queries, now, zone),
+    lookAtTold(queries, { ...seen, by }),
   ])
   // As it is now: somebody may have answered a letter since the needs were written down.
   const found = await needsOf(queries, await loadGroups(db, first), now)

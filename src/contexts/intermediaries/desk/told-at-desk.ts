@@ -1,25 +1,26 @@
 /** What readers and groups told the desk in confidence: what is open, and what was done about it today. */
 import { type DirectoryTables, loadGroups } from '#contexts/directory/index.ts'
 import type { Queries } from '#platform/db/queries.ts'
-import { barriersSince } from '../barriers/barrier.store.ts'
+import { barriersSince, doorsMet } from '../barriers/barrier.store.ts'
 import { BARRIER_MINUTES, type DeskBarrier } from '../barriers/barrier.ts'
 import { lookAtBarriers } from '../barriers/look-at-barriers.ts'
+import { type ShutOften, shutOften } from '../barriers/shut-often.ts'
 import { deskStepsSince } from '../concerns/concern.store.ts'
 import { type DeskConcern, STEP_MINUTES } from '../concerns/desk/desk-concern.ts'
-import { lookAtConcerns } from '../concerns/desk/look-at-concerns.ts'
+import { type ConcernsSeen, lookAtConcerns } from '../concerns/desk/look-at-concerns.ts'
 import type { IntermediaryTables } from '../tables.ts'
 import type { DoneToday } from './desk-view.ts'
 
 export async function lookAtTold(
   queries: Queries,
-  now: number,
-  zone: string,
-): Promise<{ concerns: DeskConcern[]; barriers: DeskBarrier[] }> {
-  const [concerns, barriers] = await Promise.all([
-    lookAtConcerns(queries, now, zone),
-    lookAtBarriers(queries, now),
+  seen: ConcernsSeen,
+): Promise<{ concerns: DeskConcern[]; barriers: DeskBarrier[]; shutOften: ShutOften[] }> {
+  const [concerns, barriers, met] = await Promise.all([
+    lookAtConcerns(queries, seen),
+    lookAtBarriers(queries, seen.now),
+    doorsMet(queries.withTables<IntermediaryTables>()),
   ])
-  return { concerns, barriers }
+  return { concerns, barriers, shutOften: shutOften(met) }
 }
 
 interface DoneAbout extends Pick<DoneToday, 'outcome'> {

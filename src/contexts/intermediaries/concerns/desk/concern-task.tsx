@@ -4,6 +4,7 @@ import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import { Numbers } from '../../desk/numbers.tsx'
+import { deskConcernUrl } from '../concern-url.ts'
 import { Course } from '../course.tsx'
 import type { ConcernTold } from './concern-told.ts'
 import { DecideForm } from './decide-form.tsx'
@@ -21,7 +22,7 @@ export interface ConcernTaskProps {
 
 export function ConcernTask({ setting, concern, formKey, zone, open, told }: ConcernTaskProps) {
   const { t } = setting
-  const { door, name, minutes, stand, steps, byLetter } = concern
+  const { id, door, name, minutes, stand, steps, byLetter, whyNot } = concern
   const form = { t, concern, formKey }
   const ofForm = (did: ConcernTold['did']) => (told?.did === did ? told : undefined)
   const decideForm = <DecideForm {...form} zone={zone} told={ofForm('decide')} />
@@ -38,25 +39,48 @@ export function ConcernTask({ setting, concern, formKey, zone, open, told }: Con
         )}
         {door === 'danger' && <p>{t('concern.desk.danger')}</p>}
         <Course t={t} steps={steps} for="desk" zone={zone} />
+        {whyNot !== null && (
+          <p>
+            {t(`concern.desk.not-you.${whyNot}`)} {!concern.others && t('concern.desk.nobody-else')}
+          </p>
+        )}
+        {whyNot === null && (
+          <>
         {stand === 'to-decide' && decideForm}
         {stand !== 'to-ask' && <HearForm {...form} did="write-down" told={ofForm('write-down')} />}
         <HearForm {...form} did="ask" told={ofForm('ask')} />
+        {concern.mayRest && <HearForm {...form} did="rest" told={ofForm('rest')} />}
         <section class="flow" aria-labelledby={`ring-${concern.id}`}>
           <h3 id={`ring-${concern.id}`}>{t('concern.desk.ring')}</h3>
           <p>{t('desk.by-letter', { n: byLetter })}</p>
-          <Numbers task={concern} t={t} />
+          <Numbers task={concern} t={t} groupId={concern.groupId} formKey={formKey} />
           <p class="script" dir="auto">
             {t('concern.desk.script', { name })}
           </p>
         </section>
         {stand !== 'to-decide' && decideForm}
+        <form class="flow" method="post" action={deskConcernUrl(id)}>
+          <input type="hidden" name="key" value={formKey} />
+          <input type="hidden" name="seen" value={steps.length} />
+          <p class="desk-do">
+            <button class="button button-plain" type="submit" name="did" value="aside">
+              {t('concern.desk.press.aside')}
+            </button>
+            <span class="small soft">{t('concern.desk.aside-hint')}</span>
+          </p>
+        </form>
+          </>
+        )}
       </div>
     </details>
   )
 }
 
 function sayStand(t: Translator, { stand, promised, answersUntil }: DeskConcern, zone: string): string {
-  if (promised !== null) return t('concern.desk.promised', { day: sayDay(t, promised, 'weekday') })
+  if (promised !== null)
+    return t(promised.late ? 'concern.desk.late' : 'concern.desk.promised', {
+      day: sayDay(t, promised.day, 'weekday'),
+    })
   if (stand === 'with-the-group' && answersUntil !== null)
     return t('concern.desk.with-the-group', { day: sayDay(t, answersUntil, 'weekday', zone) })
   return t(stand === 'to-ask' ? 'concern.desk.to-ask' : 'concern.desk.to-decide')

@@ -2,6 +2,8 @@
 import type { NumberToRing } from '../../desk/desk-view.ts'
 import type { Concern } from '../concern.ts'
 import type { Stand } from '../heard-first.ts'
+import type { Promised } from '../promised-by.ts'
+import type { NotThey } from '../who-decides.ts'
 
 export interface DeskConcern extends Concern {
   name: string
@@ -9,8 +11,14 @@ export interface DeskConcern extends Concern {
   stand: Stand
   /** Of the next step; 0 while it is the group's turn. */
   minutes: number
-  /** The last day of what was promised, `2026-11-13`; null where somebody has acted on it since. */
-  promised: string | null
+  /** Until when the next step was promised; null while it is the group's turn. */
+  promised: Promised | null
+  /** Why whoever looks leaves it to somebody else; null: they do not. */
+  whyNot: NotThey | null
+  /** Whether somebody else works here who could. */
+  others: boolean
+  /** Whether new people may be asked to wait at once. */
+  mayRest: boolean
   /** When the group's days to answer are over, epoch milliseconds; null: it was not asked, or it has answered. */
   answersUntil: number | null
   /** Whether the listing may be changed now. */
@@ -33,10 +41,11 @@ export function minutesFor({ door }: Pick<Concern, 'door'>, stand: Stand): numbe
   return stand === 'to-decide' ? DECIDE : 0
 }
 
-/** Danger before misconduct; what waits for the group after what waits for the desk; else the oldest first. */
-export const concernsInOrder = <T extends Pick<DeskConcern, 'door' | 'minutes' | 'raisedAt'>>(
+/** A promise that was not kept before all else, then danger before misconduct; what waits for others last; else the oldest first. */
+export const concernsInOrder = <T extends Pick<DeskConcern, 'door' | 'minutes' | 'raisedAt' | 'promised'>>(
   concerns: readonly T[],
 ): T[] => {
-  const rank = ({ door, minutes }: T) => (minutes === 0 ? 2 : door === 'danger' ? 0 : 1)
+  const rank = ({ door, minutes, promised }: T) =>
+    minutes === 0 ? 3 : promised?.late ? 0 : door === 'danger' ? 1 : 2
   return [...concerns].sort((a, b) => rank(a) - rank(b) || a.raisedAt - b.raisedAt)
 }

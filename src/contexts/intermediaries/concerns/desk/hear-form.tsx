@@ -10,7 +10,7 @@ export interface HearFormProps {
   t: Translator
   concern: DeskConcern
   formKey: string
-  did: 'ask' | 'write-down'
+  did: 'ask' | 'write-down' | 'rest'
   told: ConcernTold | undefined
 }
 
@@ -33,7 +33,7 @@ export function HearForm({ t, concern, formKey, did, told }: HearFormProps) {
       />
       <p class="desk-do">
         <button
-          class={did === 'ask' && stand !== 'to-ask' ? 'button button-plain' : 'button'}
+          class={did === 'rest' || (did === 'ask' && stand !== 'to-ask') ? 'button button-plain' : 'button'}
           type="submit"
           name="did"
           value={did}

@@ -7,14 +7,17 @@ import { deskConcernUrl } from '../concern-url.ts'
 import type { ConcernWeb } from '../concern-web.ts'
 import { isConcernId } from '../raise-concern.ts'
 import { LONG_FORM } from '../read-pressed.ts'
+import type { AtDesk } from '../who-decides.ts'
 import { ABOUT_CONCERN, type ConcernTold } from './concern-told.ts'
 import { doAboutConcern } from './do-about-concern.ts'
 
-type Web = Pick<ConcernWeb, 'queries' | 'clock' | 'settingFor' | 'baseUrl' | 'zone'>
+type Web = Pick<ConcernWeb, 'queries' | 'clock' | 'settingFor' | 'baseUrl' | 'zone'> & {
+  atDesk(c: Context): Promise<AtDesk>
+}
 
 /** @param showAgain the desk, with why nothing was kept */
 export function deskConcernRoutes(
-  { queries, clock, settingFor, baseUrl, zone }: Web,
+  { queries, clock, settingFor, baseUrl, zone, atDesk }: Web,
   showAgain: (c: Context, told: ConcernTold) => Promise<Response>,
 ): Hono {
   const routes = new Hono()
@@ -26,7 +29,7 @@ export function deskConcernRoutes(
     if (!isConcernId(id)) throw new Problem('not-found')
     if (!did) throw new Problem('invalid')
     const { t } = settingFor(c.req)
-    const told = await doAboutConcern(queries, { id, did, sent, t, zone }, clock)
+    const told = await doAboutConcern(queries, { id, did, sent, t, zone, by: await atDesk(c) }, clock)
     return told ? showAgain(c, told) : c.redirect(`${DESK}#next`, 303)
   })
 

@@ -1,6 +1,7 @@
 /** A group is heard: its contact opens the letter's link, answers, and may disagree once with what was decided. */
 import { type Context, Hono } from 'hono'
 import { contactTask, type DirectoryTables, loadGroups } from '#contexts/directory/index.ts'
+import { asActor } from '#platform/db/as-actor.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
@@ -19,7 +20,8 @@ import { LONG_FORM, mostOf, readPressed } from '../read-pressed.ts'
 import { HearPage, type HearPageProps } from './hear.page.tsx'
 
 export function groupHeardRoutes(web: ConcernWeb): Hono {
-  const { queries, clock, linkKey, settingFor, baseUrl, zone } = web
+  const { clock, linkKey, settingFor, baseUrl, zone } = web
+  const queries = asActor(web.queries, 'contact')
   const routes = new Hono()
 
   routes.get(hearUrl(':token'), c => show(c))
@@ -36,7 +38,7 @@ export function groupHeardRoutes(web: ConcernWeb): Hono {
     }
     const next = { concernId: concern.id, seen, key }
     try {
-      if (how === 'line') await disagree(queries, { ...next, who: 'group', words: line }, clock)
+      if (how === 'line') await disagree(queries, { ...next, speaker: 'group', words: line }, clock)
       else await takeAnswer(queries, { ...next, words }, clock)
     } catch (fault) {
       if (!(fault instanceof Problem) || fault.kind !== 'moved-on') throw fault

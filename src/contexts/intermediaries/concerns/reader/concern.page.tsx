@@ -6,15 +6,16 @@ import type { Setting } from '#ui/setting.ts'
 import type { Concern } from '../concern.ts'
 import { Course } from '../course.tsx'
 import { Disagree } from '../disagree.tsx'
-import { isClosed, mayDisagree } from '../heard-first.ts'
+import { isClosed, mayDisagree, mayWithdraw } from '../heard-first.ts'
+import type { Promised } from '../promised-by.ts'
 
 export interface ConcernPageProps {
   setting: Setting
   concern: Concern
   group: { name: string; slug: string }
   name: string | null
-  /** The last day on which it is read, `2026-11-13`. */
-  promised: string
+  /** Until when the next step is taken; null while none is due. */
+  promised: Promised | null
   zone: string
   urgent: ComponentChildren
   ways: ComponentChildren
@@ -47,7 +48,15 @@ export function ConcernPage(props: ConcernPageProps) {
         <p class="lead" dir="auto">
           {group.name}
         </p>
-        {isNew && <p>{t('concern.read-by', { name: who, day: sayDay(t, promised, 'weekday') })}</p>}
+        {promised && (
+          <p class={promised.late ? 'notice' : ''}>
+            {t(promised.late ? 'concern.late' : isNew ? 'concern.read-by' : 'concern.next-by', {
+              name: who,
+              day: sayDay(t, promised.day, 'weekday'),
+            })}
+          </p>
+        )}
+        {promised?.late && ways}
         {door === 'danger' && !isClosed(steps) && urgent}
         <section class="pinned flow" aria-labelledby="keep-h">
           <h2 id="keep-h">{t('concern.keep')}</h2>
@@ -64,9 +73,21 @@ export function ConcernPage(props: ConcernPageProps) {
         {mayDisagree('reader', steps) && (
           <Disagree t={t} action={here} formKey={form.formKey} seen={steps.length} told={form.told} />
         )}
+        {mayWithdraw(steps) && (
+          <form class="flow" method="post" action={here}>
+            <input type="hidden" {...form.formKey} />
+            <input type="hidden" name="seen" value={steps.length} />
+            <p>{t('concern.withdraw-text')}</p>
+            <p>
+              <button class="button button-plain" type="submit" name="did" value="withdraw">
+                {t('concern.withdraw')}
+              </button>
+            </p>
+          </form>
+        )}
         <section class="flow" aria-labelledby="ways-h">
           <h2 id="ways-h">{t('concern.reach', { name: who })}</h2>
-          {ways}
+          {!promised?.late && ways}
           <p>{t('concern.holds.forgotten')}</p>
         </section>
       </div>

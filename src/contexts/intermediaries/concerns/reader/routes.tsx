@@ -1,6 +1,7 @@
 /** A reader is worried about a group: three doors, a form behind two of them, and a page of their own to come back to. */
 import { type Context, Hono } from 'hono'
 import { type DirectoryTables, isSensitive, loadGroups, openPressBrake } from '#contexts/directory/index.ts'
+import { asActor } from '#platform/db/as-actor.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
@@ -13,9 +14,10 @@ import { CONCERN_LINK, concernUrl, doorsUrl, doorUrl } from '../concern-url.ts'
 import type { ConcernWeb } from '../concern-web.ts'
 import { disagree } from '../decide.ts'
 import { drawnParts } from '../drawn-parts.tsx'
-import { promisedBy } from '../promised-by.ts'
+import { promiseOf } from '../promised-by.ts'
 import { raiseConcern } from '../raise-concern.ts'
 import { LONG_FORM, mostOf, readPressed } from '../read-pressed.ts'
+import { withdraw } from '../withdraw.ts'
 import { ConcernPage, type ConcernPageProps } from './concern.page.tsx'
 import { DoorPage, type DoorTold } from './door.page.tsx'
 import { DoorsPage } from './doors.page.tsx'
@@ -25,6 +27,8 @@ const STATUS: Record<DoorTold, 422 | 429> = { empty: 422, long: 422, again: 422,
 export function readerRoutes(web: ConcernWeb): Hono {
   const { queries, clock, linkKey, settingFor, baseUrl, directory, zone, sendsLetters } = web
   const routes = new Hono()
+  // Whoever holds the address of their own page.
+  const byLink = asActor(queries, 'contact')
   const brake = openPressBrake(clock)
 
   routes.get(doorsUrl(':slug'), async c => {
@@ -61,12 +65,15 @@ export function readerRoutes(web: ConcernWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const { typed, line, wrong, seen, key } = readPressed(sent, 'line')
     const { t } = settingFor(c.req)
-    if (wrong !== null || line === null || key === null) {
+    const isWithdrawn = sent.text('did') === 'withdraw'
+    if (key === null || (!isWithdrawn && (wrong !== null || line === null))) {
       const why = wrong === 'long' ? 'long' : 'empty'
       return showConcern(c, { typed, wrong: t(`concern.told.${why}`, { n: mostOf('line') }) }, 422)
     }
     try {
-      await disagree(queries, { concernId: idOf(c), seen, key, who: 'reader', words: line }, clock)
+      const next = { concernId: idOf(c), seen, key }
+      if (isWithdrawn) await withdraw(byLink, next, clock)
+      else await disagree(byLink, { ...next, speaker: 'reader', words: line ?? '' }, clock)
     } catch (fault) {
       if (!(fault instanceof Problem) || fault.kind !== 'moved-on') throw fault
       return showConcern(c, { typed, wrong: t('concern.told.moved-on') }, 409)
@@ -91,8 +98,8 @@ export function readerRoutes(web: ConcernWeb): Hono {
   }
 
   async function showConcern(c: Context, told?: ConcernPageProps['told'], status: 200 | 409 | 422 = 200) {
-    const concern = await concernById(queries.withTables<IntermediaryTables>(), idOf(c))
-    const [group] = await loadGroups(queries.withTables<DirectoryTables>(), concern ? [concern.groupId] : [])
+    const concern = await concernById(byLink.withTables<IntermediaryTables>(), idOf(c))
+    const [group] = await loadGroups(byLink.withTables<DirectoryTables>(), concern ? [concern.groupId] : [])
     if (!concern || !group) throw new Problem('not-found')
     const setting = settingFor(c.req)
     const here = concernUrl(c.req.param('token') ?? '')
@@ -100,7 +107,7 @@ export function readerRoutes(web: ConcernWeb): Hono {
       <ConcernPage
         {...{ setting, concern, group, zone, here, told, ...drawnParts(web, group, setting.t) }}
         address={baseUrl + here}
-        promised={promisedBy(concern.door, concern.raisedAt, zone)}
+        promised={promiseOf(concern, { now: clock.now(), zone })}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
         sayOrigin={SAY_ORIGIN}
       />
