@@ -14,6 +14,9 @@ export interface Links {
   agree: string
   handed: string
   back: string
+  /** The page of what somebody wrote, and the letter that asks a contact about it. */
+  concern: string
+  hear: string
 }
 
 export interface People {
@@ -62,6 +65,8 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
         agree: spliced(real.agree, mark),
         handed: spliced(real.handed, mark),
         back: spliced(real.back, mark),
+        concern: spliced(real.concern, mark),
+        hear: spliced(real.hear, mark),
       }
     },
   }

@@ -8,13 +8,16 @@ type Db = Kysely<IntermediaryTables>
 
 const barrierOf = (row: BarrierTable): Barrier => ({
   ...{ id: row.id, groupId: row.group_id, words: row.words, raisedAt: row.raised_at },
-  ...{ agency: row.agency as Agency, place: row.agency_name,
+  ...{ agency: row.agency as Agency, place: row.agency_name },
   ...{ stepAt: row.step_at, cameOfIt: row.came_of_it, settledAt: row.settled_at },
   obstacle: row.obstacle as Obstacle,
   step: row.step as BarrierStep | null,
 })
 
-export type BarrierTold = Pick<Barrier, 'id' | 'groupId' | 'obstacle' | 'agency' | 'place' | 'words' | 'raisedAt'>
+export type BarrierTold = Pick<
+  Barrier,
+  'id' | 'groupId' | 'obstacle' | 'agency' | 'place' | 'words' | 'raisedAt'
+>
 
 export async function addBarrier(
   db: Db,

@@ -34,7 +34,17 @@ export function barrierRoutes(web: ConcernWeb): Hono {
     const { typed: words, line, wrong, key } = readPressed(sent, 'line')
     const obstacle = OBSTACLES.find(each => each === sent.text('obstacle'))
     const again = (why: NonNullable<BarrierPageProps['told']>['why'], status: 422 | 429 = 422) =>
-      show(c, { why, obstacle: sent.text('obstacle'), agency: sent.text('agency'), place: sent.text('place'), words }, status)
+      show(
+        c,
+        {
+          why,
+          obstacle: sent.text('obstacle'),
+          agency: sent.text('agency'),
+          place: sent.text('place'),
+          words,
+        },
+        status,
+      )
     const agency = AGENCIES.find(each => each === sent.text('agency'))
     const place = readLine(sent.text('place'))
     if (!obstacle || !agency) return again('choose')

@@ -41,7 +41,14 @@ export async function tellBarrier(
       throw new Problem('too-many')
     const id = newId(at)
     await addBarrier(db, { ...met, id, raisedAt: at })
-    await recordAct(within, { by: 'contact', verb: 'barrier-told', about: 'barrier', aboutId: id, groupId, at })
+    await recordAct(within, {
+      by: 'contact',
+      verb: 'barrier-told',
+      about: 'barrier',
+      aboutId: id,
+      groupId,
+      at,
+    })
   })
 }
 

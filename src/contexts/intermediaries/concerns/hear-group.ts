@@ -6,9 +6,9 @@ import { Problem } from '#platform/http/problem.ts'
 import { newId } from '#platform/ids.ts'
 import { askToSend } from '#platform/mail/ask-to-send.ts'
 import type { IntermediaryTables } from '../tables.ts'
-import { isClosed, mayRest } from './heard-first.ts'
 import { changeListing } from './change-listing.ts'
 import type { Held } from './concern.store.ts'
+import { isClosed, mayRest } from './heard-first.ts'
 import { addHearing, hearingsOf } from './hearing.store.ts'
 import { refuseWhoeverIsClose } from './stand-aside.ts'
 import { type NextStep, takeStep } from './take-step.ts'
@@ -47,7 +47,12 @@ export const restListing = (
     return { kind: 'rested', by: 'desk', words: asked.words, until }
   })
 
-async function writeToContacts(within: Queries, { id, groupId }: Held, at: number, clock: Clock): Promise<void> {
+async function writeToContacts(
+  within: Queries,
+  { id, groupId }: Held,
+  at: number,
+  clock: Clock,
+): Promise<void> {
   const tasks = await contactTasksOf(within.withTables<DirectoryTables>(), [groupId])
   const db = within.withTables<IntermediaryTables>()
   for (const task of reachable(tasks.get(groupId) ?? [], at)) {

@@ -78,7 +78,8 @@ export const mayDisagree = (who: Exclude<Speaker, 'desk'>, steps: Steps): boolea
   !steps.some(({ kind, by }) => kind === 'disagreed' && by === who)
 
 /** As long as nothing is decided; afterwards it is the group's as well. */
-export const mayWithdraw = (steps: Steps): boolean => !steps.some(({ kind }) => kind === 'decided') && !isClosed(steps)
+export const mayWithdraw = (steps: Steps): boolean =>
+  !steps.some(({ kind }) => kind === 'decided') && !isClosed(steps)
 
 /** The last day on which new people are asked to wait because of it; null: they are not, or nobody said until when. */
 export function waitsUntil(steps: Steps): string | null {

@@ -2,8 +2,14 @@
 import type { Letter } from '#platform/mail/letter.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 
-export const hearingLetter = (t: Translator, about: 'asked' | 'rested' | 'decided' | 'withdrawn', hearUrl: string): Letter => ({
-  subject: t(about === 'asked' || about === 'rested' ? 'hear.letter-subject-asked' : 'hear.letter-subject-decided'),
+export const hearingLetter = (
+  t: Translator,
+  about: 'asked' | 'rested' | 'decided' | 'withdrawn',
+  hearUrl: string,
+): Letter => ({
+  subject: t(
+    about === 'asked' || about === 'rested' ? 'hear.letter-subject-asked' : 'hear.letter-subject-decided',
+  ),
   text: [
     t('letter.hello'),
     t(`hear.letter-${about}`),

@@ -37,7 +37,15 @@ export async function raiseConcern(
     if (!(await addConcern(db, { id, groupId, door, raisedAt: at }))) return
     if ((await countConcernsSince(db, { groupId, door }, at - 7 * DAY)) > CONCERNS_A_WEEK)
       throw new Problem('too-many')
-    await addStep(db, id, 1, { kind: 'raised', by: 'reader', at, who: null, words, outcome: null, until: null })
+    await addStep(db, id, 1, {
+      kind: 'raised',
+      by: 'reader',
+      at,
+      who: null,
+      words,
+      outcome: null,
+      until: null,
+    })
   })
   return id
 }

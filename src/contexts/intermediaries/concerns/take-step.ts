@@ -40,7 +40,13 @@ export async function takeStep(
     if (!held) throw new Problem('not-found')
     if (held.steps.length !== seen) throw new Problem('moved-on')
     const step = await work(within, held, at)
-    const whole: Step = { outcome: null, until: null, ...step, at, who: step.by === 'desk' ? (who ?? null) : null }
+    const whole: Step = {
+      outcome: null,
+      until: null,
+      ...step,
+      at,
+      who: step.by === 'desk' ? (who ?? null) : null,
+    }
     await addStep(db, concernId, seen + 1, whole)
     await keepClosed(db, concernId, isClosed([...held.steps, whole]) ? at : null)
     // Readers stand in no list of what was done, not even by a step.

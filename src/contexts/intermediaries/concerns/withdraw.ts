@@ -3,10 +3,10 @@ import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
 import type { IntermediaryTables } from '../tables.ts'
+import { letStand } from './change-listing.ts'
 import { forgetWordsOf } from './forget-concerns.store.ts'
 import { tellGroup } from './hear-group.ts'
 import { mayWithdraw } from './heard-first.ts'
-import { letStand } from './change-listing.ts'
 import { type NextStep, takeStep } from './take-step.ts'
 
 /** @throws {Problem} `moved-on` where there is a decision: it is the group's as well by then */

@@ -12,7 +12,7 @@ export const barrier = {
   'barrier.obstacle.no-answer': 'Wir haben gefragt, und niemand antwortet',
   'barrier.obstacle.called-unsafe': 'Man hat Leuten gesagt, bei uns sei es nicht sicher',
   'barrier.obstacle.other': 'Etwas anderes',
-  'barrier.words': 'Wo, und was wurde gesagt? (kann leer bleiben)',
+  'barrier.words': 'Was wurde gesagt? (kann leer bleiben)',
   'barrier.words-hint': 'Eine Zeile. Bitte keine Namen von Personen.',
   'barrier.send': 'Der Kontaktstelle sagen',
   'barrier.before': 'Was Sie uns sagten, und was daraus wurde',
@@ -22,7 +22,7 @@ export const barrier = {
   'barrier.step.policy': 'Wir sprechen mit denen, die die Regeln machen',
   'barrier.step.none': 'Im Moment ist nichts zu machen',
   'barrier.back': 'Zurück zur Seite aus dem Brief',
-  'barrier.told.choose': 'Bitte wählen Sie, was geschehen ist.',
+  'barrier.told.choose': 'Bitte wählen Sie, was geschehen ist, und wo.',
   'barrier.told.again':
     'Das kam nicht vollständig an, und nichts wurde behalten. Bitte drücken Sie noch einmal.',
   'barrier.told.enough':
@@ -39,4 +39,14 @@ export const barrier = {
   'barrier.desk.told.again':
     'Das kam nicht vollständig an, und nichts wurde behalten. Bitte drücken Sie noch einmal.',
   'barrier.desk.told.moved-on': 'Das ist schon erledigt, und nichts wurde geändert.',
+  'barrier.where': 'Wo war das?',
+  'barrier.agency.surgery': 'Eine Arztpraxis',
+  'barrier.agency.hospital': 'Ein Krankenhaus',
+  'barrier.agency.pharmacy': 'Eine Apotheke',
+  'barrier.agency.counselling': 'Eine Beratungsstelle oder ein Sozialdienst',
+  'barrier.agency.authority': 'Ein Amt, eine Schule oder ein Arbeitgeber',
+  'barrier.agency.other': 'Anderswo',
+  'barrier.place': 'Welche genau? (kann leer bleiben)',
+  'barrier.desk.often': 'Türen, die immer wieder verschlossen bleiben',
+  'barrier.desk.often-line': '{place}: {n, plural, one {einmal} other {#-mal}}.',
 } as const satisfies Record<keyof typeof english, string>

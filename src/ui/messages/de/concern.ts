@@ -2,8 +2,8 @@
 import type { concern as english } from '../en/concern.ts'
 
 export const concern = {
-  'concern.link': 'Macht Ihnen an dieser Gruppe etwas Sorgen?',
-  'concern.title': 'Etwas an dieser Gruppe macht Ihnen Sorgen',
+  'concern.link': 'Etwas anderes ist hier nicht in Ordnung',
+  'concern.title': 'Hier ist etwas nicht in Ordnung',
   'concern.somebody': 'wer dieses Verzeichnis betreut',
   'concern.door.wrong': 'Etwas, das hier steht, stimmt nicht',
   'concern.door.wrong-text':
@@ -26,10 +26,10 @@ export const concern = {
   'concern.holds.words':
     'Die Gruppe sieht Ihre Worte nie. Sie wird mit anderen Worten gefragt, damit niemand merkt, wer schrieb.',
   'concern.holds.heard':
-    'Mit der Seite der Gruppe geschieht nichts, bevor die Gruppe gehört wurde oder sieben Tage Zeit hatte zu antworten.',
+    'Über die Seite der Gruppe wird nichts entschieden, bevor die Gruppe gehört wurde oder sieben Tage Zeit hatte zu antworten.',
   'concern.holds.reason': 'Was auch entschieden wird, hat einen Grund, und Sie können ihn lesen.',
   'concern.holds.disagree':
-    'Wenn Sie nicht einverstanden sind, können Sie es einmal sagen, und es wird noch einmal angesehen. Die Gruppe kann das auch.',
+    'Wenn Sie nicht einverstanden sind, können Sie es einmal sagen, und es wird noch einmal angesehen, von jemand anderem, wo mehrere arbeiten. Die Gruppe kann das auch.',
   'concern.holds.forgotten': 'Was geschrieben wurde, wird sechzig Tage nach der Entscheidung vergessen.',
   'concern.words': 'Was macht Ihnen Sorgen?',
   'concern.words-hint': 'So viel oder so wenig Sie möchten. Namen sind nicht nötig.',
@@ -78,7 +78,7 @@ export const concern = {
   'concern.disagree-press': 'Ich bin nicht einverstanden',
   'concern.desk.title-danger': 'Jemand ist vielleicht in Gefahr: {name}',
   'concern.desk.title-misconduct': 'Jemand macht sich Sorgen um {name}',
-  'concern.desk.promised': 'Spätestens bis {day} zu lesen: So wurde es versprochen.',
+  'concern.desk.promised': 'Nächster Schritt spätestens bis {day}: So wurde es versprochen.',
   'concern.desk.with-the-group': 'Die Gruppe ist gefragt. Sie hat bis {day} Zeit.',
   'concern.desk.to-ask': 'Noch einmal lesen: Danach wurde die Gruppe nicht gefragt.',
   'concern.desk.to-decide': 'Kann jetzt entschieden werden.',
@@ -115,9 +115,40 @@ export const concern = {
   'concern.desk.told.outcome': 'Bitte wählen Sie, was zu tun ist. Es wurde nichts behalten.',
   'concern.desk.told.until':
     'Bitte nennen Sie einen Tag in den nächsten drei Monaten. Es wurde nichts behalten.',
-  'concern.desk.told.unheard': 'Die Gruppe ist nicht gehört, und nichts wurde behalten.',
+  'concern.desk.told.unheard':
+    'Das geht jetzt nicht: Die Gruppe ist nicht gehört, oder es ist Sache von jemand anderem. Nichts wurde behalten.',
   'concern.desk.told.moved-on':
     'Inzwischen hat jemand geschrieben, und nichts wurde behalten. Bitte lesen Sie zuerst das Neue.',
   'concern.desk.told.busy':
     'Gerade wird eine Liste eingelesen, und nichts wurde behalten. Bitte drücken Sie in einer Minute noch einmal.',
+  'concern.holds.rest':
+    'Nur wo jemand in Gefahr sein kann, werden neue Leute sofort gebeten zu warten, höchstens sieben Tage lang. Die Gruppe erfährt es im selben Moment, mit dem Grund.',
+  'concern.holds.close':
+    'Wer der Gruppe nahesteht oder selbst betroffen ist, liest und entscheidet nicht. Das tut jemand anderes.',
+  'concern.late':
+    'Wir haben versprochen, es bis {day} anzusehen, und haben es nicht getan. Das tut uns leid. Wenn Sie nicht warten möchten, erreichen Sie uns so: {name}.',
+  'concern.next-by': 'Das Nächste geschieht spätestens bis {day}. Von wem: {name}.',
+  'concern.withdraw-text':
+    'Sie können es zurücknehmen, solange nichts entschieden ist. Ihre Worte werden sofort gelöscht, und es geschieht nichts weiter.',
+  'concern.withdraw': 'Zurücknehmen',
+  'concern.step.rested':
+    'Zur Sicherheit bittet das Verzeichnis neue Leute bis {day} zu warten, während es angesehen wird. Es ist nichts entschieden. Die Gruppe hat es im selben Moment erfahren und wurde gefragt.',
+  'concern.step.stood-aside':
+    'Jemand bei der Kontaktstelle steht der Gruppe nahe und hat es jemand anderem überlassen.',
+  'concern.step.withdrawn-you': 'Sie haben es zurückgenommen. Ihre Worte sind gelöscht.',
+  'concern.step.withdrawn': 'Wer es uns sagte, hat es zurückgenommen. Es geschieht nichts weiter.',
+  'concern.desk.late': 'Versprochen bis {day}. Wer wartet, liest, dass es nicht gehalten wurde.',
+  'concern.desk.not-you.own-group':
+    'Sie sind Ansprechperson dieser Gruppe. Jemand anderes liest, was geschrieben wurde, und entscheidet.',
+  'concern.desk.not-you.stood-aside': 'Sie haben dies jemand anderem überlassen, der liest und entscheidet.',
+  'concern.desk.not-you.decided-before':
+    'Sie haben dies schon entschieden. Jetzt sieht es jemand anderes an.',
+  'concern.desk.nobody-else':
+    'Noch arbeitet hier niemand sonst: Bitten Sie, wer das Verzeichnis betreibt, eine zweite Person einzuladen.',
+  'concern.desk.press.aside': 'Ich stehe dieser Gruppe nahe',
+  'concern.desk.aside-hint': 'Jemand anderes liest es und entscheidet. Das lässt sich nicht zurücknehmen.',
+  'concern.desk.rest': 'Nur wenn es nicht warten kann: neue Leute sieben Tage lang bitten zu warten',
+  'concern.desk.rest-hint':
+    'Warum, und was Sie von der Gruppe hören möchten. Wer es uns sagte und die Gruppe lesen dies beide. Es geht einmal und endet von selbst.',
+  'concern.desk.press.rest': 'Neue Leute bitten zu warten und es der Gruppe jetzt sagen',
 } as const satisfies Record<keyof typeof english, string>

@@ -21,4 +21,10 @@ export const hear = {
     'Das liest niemand sonst, nur: {name}. Wer es uns sagte, erfährt, dass Sie geantwortet haben, nicht was.',
   'hear.send': 'Antwort senden',
   'hear.ring': 'Möchten Sie lieber sprechen? {name}',
+  'hear.letter-rested':
+    'wir müssen Ihnen etwas sagen, das nicht warten konnte, und möchten Sie hören, bevor etwas entschieden wird. Ohne Konto und ohne Passwort:',
+  'hear.letter-withdrawn':
+    'wonach wir Sie gefragt haben, wurde zurückgenommen. Es geschieht nichts weiter, und Sie können es hier lesen:',
+  'hear.until-rested':
+    'Bitte antworten Sie bis {day}. Ist bis dahin nichts entschieden, werden neue Leute nicht länger gebeten zu warten.',
 } as const satisfies Record<keyof typeof english, string>

@@ -1,7 +1,7 @@
 /** A reader is worried about a group: three doors, the reader’s page, and the desk. */
 export const concern = {
-  'concern.link': 'Does something worry you about this group?',
-  'concern.title': 'Something worries you about this group',
+  'concern.link': 'Something else is wrong here',
+  'concern.title': 'Something is wrong here',
   'concern.somebody': 'whoever looks after this directory',
   'concern.door.wrong': 'Something written here is wrong',
   'concern.door.wrong-text':
@@ -21,10 +21,10 @@ export const concern = {
   'concern.holds.words':
     'The group never sees your words. It is asked in other words, so that nobody can tell who wrote.',
   'concern.holds.heard':
-    'Nothing happens to the group’s page before the group has been heard, or has had seven days to answer.',
+    'Nothing is decided about the group’s page before the group has been heard, or has had seven days to answer.',
   'concern.holds.reason': 'Whatever is decided has a reason, and you can read it.',
   'concern.holds.disagree':
-    'If you do not agree you can say so once, and it is looked at again. So can the group.',
+    'If you do not agree you can say so once, and it is looked at again, by somebody else where more than one person works there. So can the group.',
   'concern.holds.forgotten': 'What was written is forgotten sixty days after the decision.',
   'concern.words': 'What worries you?',
   'concern.words-hint': 'As much or as little as you like. Names are not needed.',
@@ -72,7 +72,7 @@ export const concern = {
   'concern.disagree-press': 'I do not agree',
   'concern.desk.title-danger': 'Somebody may be in danger: {name}',
   'concern.desk.title-misconduct': 'Somebody is worried about {name}',
-  'concern.desk.promised': 'To be read by {day} at the latest: so it was promised.',
+  'concern.desk.promised': 'Next step by {day} at the latest: so it was promised.',
   'concern.desk.with-the-group': 'The group has been asked. It has until {day} to answer.',
   'concern.desk.to-ask': 'Read it again: the group has not been asked about this.',
   'concern.desk.to-decide': 'Can be decided now.',
@@ -106,9 +106,39 @@ export const concern = {
   'concern.desk.told.again': 'That press did not arrive whole, and nothing was kept. Please press once more.',
   'concern.desk.told.outcome': 'Please choose what is to be done. Nothing was kept.',
   'concern.desk.told.until': 'Please give a day within the next three months. Nothing was kept.',
-  'concern.desk.told.unheard': 'The group has not been heard, and nothing was kept.',
+  'concern.desk.told.unheard':
+    'That cannot be done now: the group has not been heard, or it is for somebody else to do. Nothing was kept.',
   'concern.desk.told.moved-on':
     'Somebody wrote meanwhile, and nothing was kept. Please read what is new first.',
   'concern.desk.told.busy':
     'A list is just being read in, and nothing was kept. Please press again in a minute.',
+  'concern.holds.rest':
+    'Only where somebody may be in danger new people can be asked to wait at once, for seven days at most. The group is told so the same moment, with the reason.',
+  'concern.holds.close':
+    'Whoever is close to the group, or concerned by it, neither reads nor decides. Somebody else does.',
+  'concern.late':
+    'We promised to look at it by {day}, and have not done so. We are sorry. If you do not want to wait, this is how to reach us: {name}.',
+  'concern.next-by': 'What comes next is done by {day} at the latest. By whom: {name}.',
+  'concern.withdraw-text':
+    'You can take it back as long as nothing is decided. Your words are erased at once, and nothing more is done about it.',
+  'concern.withdraw': 'Take it back',
+  'concern.step.rested':
+    'To be safe, the directory asks new people to wait until {day}, while it is looked at. Nothing has been decided. The group was told and asked the same moment.',
+  'concern.step.stood-aside':
+    'Somebody at the contact point is close to the group and left it to somebody else.',
+  'concern.step.withdrawn-you': 'You took it back. Your words are erased.',
+  'concern.step.withdrawn': 'Whoever told us took it back. Nothing more is done about it.',
+  'concern.desk.late': 'Was promised by {day}. Whoever waits reads that it was not kept.',
+  'concern.desk.not-you.own-group':
+    'You are a contact of this group. Somebody else reads what was written and decides.',
+  'concern.desk.not-you.stood-aside': 'You left this to somebody else, who reads and decides.',
+  'concern.desk.not-you.decided-before': 'You decided this before. Now somebody else looks at it.',
+  'concern.desk.nobody-else':
+    'Nobody else works here yet: please ask whoever runs this directory to invite a second person.',
+  'concern.desk.press.aside': 'I am close to this group',
+  'concern.desk.aside-hint': 'Somebody else reads it and decides. This cannot be taken back.',
+  'concern.desk.rest': 'Only if it cannot wait: ask new people to wait for seven days',
+  'concern.desk.rest-hint':
+    'Why, and what you want to hear from the group. Whoever told us and the group both read this. It can be done once, and ends by itself.',
+  'concern.desk.press.rest': 'Ask new people to wait, and tell the group now',
 } as const

@@ -17,4 +17,10 @@ export const hear = {
   'hear.answer-hint': 'Only {name} reads this. Whoever told us learns that you answered, not what.',
   'hear.send': 'Send the answer',
   'hear.ring': 'You would rather speak? {name}',
+  'hear.letter-rested':
+    'we have something to tell you that could not wait, and would like to hear you before anything is decided. No account and no password:',
+  'hear.letter-withdrawn':
+    'what we asked you about was taken back. Nothing more is done about it, and you can read it here:',
+  'hear.until-rested':
+    'Please answer by {day}. If nothing is decided by then, new people are no longer asked to wait.',
 } as const

@@ -2,8 +2,8 @@
 import type { concern as english } from '../en/concern.ts'
 
 export const concern = {
-  'concern.link': 'Er det noe som bekymrer deg ved denne gruppa?',
-  'concern.title': 'Noe bekymrer deg ved denne gruppa',
+  'concern.link': 'Noe annet er galt her',
+  'concern.title': 'Noe er galt her',
   'concern.somebody': 'de som tar vare på denne oversikten',
   'concern.door.wrong': 'Noe som står her, er feil',
   'concern.door.wrong-text':
@@ -24,10 +24,10 @@ export const concern = {
   'concern.holds.words':
     'Gruppa ser aldri ordene dine. Den blir spurt med andre ord, så ingen kan gjette hvem som skrev.',
   'concern.holds.heard':
-    'Ingenting skjer med gruppas side før gruppa er hørt, eller har hatt sju dager til å svare.',
+    'Ingenting blir bestemt om gruppas side før gruppa er hørt, eller har hatt sju dager til å svare.',
   'concern.holds.reason': 'Det som blir bestemt, har en grunn, og den kan du lese.',
   'concern.holds.disagree':
-    'Er du ikke enig, kan du si det én gang, og så blir det sett på igjen. Det kan gruppa også.',
+    'Er du ikke enig, kan du si det én gang, og så blir det sett på igjen, av en annen der flere arbeider. Det kan gruppa også.',
   'concern.holds.forgotten': 'Det som ble skrevet, blir glemt seksti dager etter avgjørelsen.',
   'concern.words': 'Hva er det som bekymrer deg?',
   'concern.words-hint': 'Så mye eller så lite du vil. Navn trengs ikke.',
@@ -75,7 +75,7 @@ export const concern = {
   'concern.disagree-press': 'Jeg er ikke enig',
   'concern.desk.title-danger': 'Noen kan være i fare: {name}',
   'concern.desk.title-misconduct': 'Noen er bekymret for {name}',
-  'concern.desk.promised': 'Skal leses senest {day}: det ble lovet.',
+  'concern.desk.promised': 'Neste steg senest {day}: det ble lovet.',
   'concern.desk.with-the-group': 'Gruppa er spurt. Den har til {day} på seg.',
   'concern.desk.to-ask': 'Les det igjen: gruppa er ikke spurt om dette.',
   'concern.desk.to-decide': 'Kan avgjøres nå.',
@@ -108,8 +108,37 @@ export const concern = {
   'concern.desk.told.again': 'Trykket kom ikke helt fram, og ingenting er lagret. Trykk en gang til.',
   'concern.desk.told.outcome': 'Velg hva som skal gjøres. Ingenting er lagret.',
   'concern.desk.told.until': 'Oppgi en dag i løpet av de neste tre månedene. Ingenting er lagret.',
-  'concern.desk.told.unheard': 'Gruppa er ikke hørt, og ingenting er lagret.',
+  'concern.desk.told.unheard':
+    'Det går ikke nå: gruppa er ikke hørt, eller det er en annens å gjøre. Ingenting er lagret.',
   'concern.desk.told.moved-on': 'Noen skrev i mellomtiden, og ingenting er lagret. Les det nye først.',
   'concern.desk.told.busy':
     'En liste leses inn akkurat nå, og ingenting er lagret. Trykk igjen om et minutt.',
+  'concern.holds.rest':
+    'Bare der noen kan være i fare, kan nye bli bedt om å vente med en gang, i høyst sju dager. Gruppa får vite det i samme øyeblikk, med grunnen.',
+  'concern.holds.close':
+    'Den som står gruppa nær eller er berørt, verken leser eller avgjør. Det gjør noen andre.',
+  'concern.late':
+    'Vi lovet å se på det innen {day}, og har ikke gjort det. Det er vi lei for. Vil du ikke vente, når du oss slik: {name}.',
+  'concern.next-by': 'Det neste blir gjort senest {day}. Av hvem: {name}.',
+  'concern.withdraw-text':
+    'Du kan ta det tilbake så lenge ingenting er bestemt. Ordene dine blir slettet med en gang, og det blir ikke gjort mer med det.',
+  'concern.withdraw': 'Ta det tilbake',
+  'concern.step.rested':
+    'For sikkerhets skyld ber oversikten nye om å vente til {day}, mens det blir sett på. Ingenting er bestemt. Gruppa fikk vite det og ble spurt i samme øyeblikk.',
+  'concern.step.stood-aside': 'Noen ved kontaktpunktet står gruppa nær og overlot det til en annen.',
+  'concern.step.withdrawn-you': 'Du tok det tilbake. Ordene dine er slettet.',
+  'concern.step.withdrawn': 'Den som sa det til oss, tok det tilbake. Det blir ikke gjort mer med det.',
+  'concern.desk.late': 'Var lovet innen {day}. Den som venter, leser at det ikke ble holdt.',
+  'concern.desk.not-you.own-group':
+    'Du er kontakt for denne gruppa. En annen leser det som ble skrevet, og avgjør.',
+  'concern.desk.not-you.stood-aside': 'Du overlot dette til en annen, som leser og avgjør.',
+  'concern.desk.not-you.decided-before': 'Du avgjorde dette før. Nå ser en annen på det.',
+  'concern.desk.nobody-else':
+    'Ingen andre arbeider her ennå: be den som driver oversikten, om å invitere en til.',
+  'concern.desk.press.aside': 'Jeg står denne gruppa nær',
+  'concern.desk.aside-hint': 'En annen leser det og avgjør. Dette kan ikke tas tilbake.',
+  'concern.desk.rest': 'Bare hvis det ikke kan vente: be nye om å vente i sju dager',
+  'concern.desk.rest-hint':
+    'Hvorfor, og hva du vil høre fra gruppa. Den som sa det til oss, og gruppa leser begge dette. Det kan gjøres én gang, og slutter av seg selv.',
+  'concern.desk.press.rest': 'Be nye om å vente, og si det til gruppa nå',
 } as const satisfies Record<keyof typeof english, string>

@@ -19,4 +19,10 @@ export const hear = {
   'hear.answer-hint': 'Bare {name} leser dette. Den som sa det til oss, får vite at dere svarte, ikke hva.',
   'hear.send': 'Send svaret',
   'hear.ring': 'Vil dere heller snakke? {name}',
+  'hear.letter-rested':
+    'vi må fortelle deg noe som ikke kunne vente, og vil gjerne høre deg før noe blir bestemt. Uten konto og uten passord:',
+  'hear.letter-withdrawn':
+    'det vi spurte deg om, er tatt tilbake. Det blir ikke gjort mer med det, og du kan lese det her:',
+  'hear.until-rested':
+    'Svar gjerne innen {day}. Er ingenting bestemt da, blir nye ikke lenger bedt om å vente.',
 } as const satisfies Record<keyof typeof english, string>

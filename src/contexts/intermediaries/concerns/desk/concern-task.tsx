@@ -46,29 +46,29 @@ export function ConcernTask({ setting, concern, formKey, zone, open, told }: Con
         )}
         {whyNot === null && (
           <>
-        {stand === 'to-decide' && decideForm}
-        {stand !== 'to-ask' && <HearForm {...form} did="write-down" told={ofForm('write-down')} />}
-        <HearForm {...form} did="ask" told={ofForm('ask')} />
-        {concern.mayRest && <HearForm {...form} did="rest" told={ofForm('rest')} />}
-        <section class="flow" aria-labelledby={`ring-${concern.id}`}>
-          <h3 id={`ring-${concern.id}`}>{t('concern.desk.ring')}</h3>
-          <p>{t('desk.by-letter', { n: byLetter })}</p>
-          <Numbers task={concern} t={t} groupId={concern.groupId} formKey={formKey} />
-          <p class="script" dir="auto">
-            {t('concern.desk.script', { name })}
-          </p>
-        </section>
-        {stand !== 'to-decide' && decideForm}
-        <form class="flow" method="post" action={deskConcernUrl(id)}>
-          <input type="hidden" name="key" value={formKey} />
-          <input type="hidden" name="seen" value={steps.length} />
-          <p class="desk-do">
-            <button class="button button-plain" type="submit" name="did" value="aside">
-              {t('concern.desk.press.aside')}
-            </button>
-            <span class="small soft">{t('concern.desk.aside-hint')}</span>
-          </p>
-        </form>
+            {stand === 'to-decide' && decideForm}
+            {stand !== 'to-ask' && <HearForm {...form} did="write-down" told={ofForm('write-down')} />}
+            <HearForm {...form} did="ask" told={ofForm('ask')} />
+            {concern.mayRest && <HearForm {...form} did="rest" told={ofForm('rest')} />}
+            <section class="flow" aria-labelledby={`ring-${concern.id}`}>
+              <h3 id={`ring-${concern.id}`}>{t('concern.desk.ring')}</h3>
+              <p>{t('desk.by-letter', { n: byLetter })}</p>
+              <Numbers task={concern} t={t} groupId={concern.groupId} formKey={formKey} />
+              <p class="script" dir="auto">
+                {t('concern.desk.script', { name })}
+              </p>
+            </section>
+            {stand !== 'to-decide' && decideForm}
+            <form class="flow" method="post" action={deskConcernUrl(id)}>
+              <input type="hidden" name="key" value={formKey} />
+              <input type="hidden" name="seen" value={steps.length} />
+              <p class="desk-do">
+                <button class="button button-plain" type="submit" name="did" value="aside">
+                  {t('concern.desk.press.aside')}
+                </button>
+                <span class="small soft">{t('concern.desk.aside-hint')}</span>
+              </p>
+            </form>
           </>
         )}
       </div>

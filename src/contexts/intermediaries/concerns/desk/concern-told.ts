@@ -4,7 +4,7 @@ export const ABOUT_CONCERN = ['ask', 'write-down', 'rest', 'decide', 'aside'] as
 export type AboutConcern = (typeof ABOUT_CONCERN)[number]
 
 /** Nothing was kept. `unheard`: the listing may not be changed yet. */
-export type ConcernWhy = 'empty' | 'long' | 'again' | 'outcome' | 'until' | 'unheard' | 'not-yours' | 'moved-on' | 'busy'
+export type ConcernWhy = 'empty' | 'long' | 'again' | 'outcome' | 'until' | 'unheard' | 'moved-on' | 'busy'
 
 export interface ConcernTold {
   id: string

@@ -61,8 +61,7 @@ export async function doAboutConcern(
     else if (did === 'rest') {
       const [until, note] = [daysAfter(today, DAYS_OF_REST), t('concern.note-paused')]
       await restListing(queries, { ...next, words, until, note }, by, clock)
-    }
-    else if (did === 'write-down') await takeAnswer(queries, { ...next, words }, clock, by)
+    } else if (did === 'write-down') await takeAnswer(queries, { ...next, words }, clock, by)
     else {
       const until = outcome === 'paused' ? readDay(sent.text('until'), { zone, today }) : null
       if (outcome === 'paused' && (until === null || !isAhead(until, today, MOST_DAYS))) return told('until')

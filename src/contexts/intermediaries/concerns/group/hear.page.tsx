@@ -8,7 +8,7 @@ import { WordsField } from '#ui/words-field.tsx'
 import type { Concern } from '../concern.ts'
 import { Course } from '../course.tsx'
 import { Disagree } from '../disagree.tsx'
-import { hearingOf, isClosed, mayDisagree, timeIsUpAt } from '../heard-first.ts'
+import { hearingOf, isClosed, mayDisagree, timeIsUpAt, waitsUntil } from '../heard-first.ts'
 
 export interface HearPageProps {
   setting: Setting
@@ -83,5 +83,8 @@ function Where({ t, concern: { steps }, zone }: { t: Translator; concern: Concer
   const until = timeIsUpAt(steps)
   if (isClosed(steps)) return null
   if (until === null || hearingOf(steps).answered) return <p>{t('hear.being-read')}</p>
-  return <p>{t('hear.until', { day: sayDay(t, until, 'weekday', zone) })}</p>
+  const isResting = waitsUntil(steps) !== null
+  return (
+    <p>{t(isResting ? 'hear.until-rested' : 'hear.until', { day: sayDay(t, until, 'weekday', zone) })}</p>
+  )
 }

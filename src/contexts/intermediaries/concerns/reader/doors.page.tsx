@@ -81,6 +81,8 @@ export function Holds({ t }: { t: Translator }) {
         <li>{t('concern.holds.nobody')}</li>
         <li>{t('concern.holds.words')}</li>
         <li>{t('concern.holds.heard')}</li>
+        <li>{t('concern.holds.rest')}</li>
+        <li>{t('concern.holds.close')}</li>
         <li>{t('concern.holds.reason')}</li>
         <li>{t('concern.holds.disagree')}</li>
         <li>{t('concern.holds.forgotten')}</li>
