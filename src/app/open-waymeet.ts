@@ -142,9 +142,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     baseUrl,
   })
   const post = openPostOffice({
-    config,
-    database,
-    clock,
+    ...{ config, database, clock },
     kindsWith: linkKey => ({
       ...keepingLetters({ queries: database.as('jobs'), clock, linkKey, baseUrl }),
       ...concernLetters({ queries: database.as('jobs'), clock, linkKey, baseUrl }),

@@ -11,7 +11,7 @@ const none = { class: 'none' } as const
 
 const facts = (names: string): Columns => Object.fromEntries(names.split(' ').map(name => [name, none]))
 
-const blank = (sort: 'concern' | 'halted' | 'barrier', names: string): Columns =>
+const blank = (sort: 'concern' | 'concern-who' | 'halted' | 'barrier', names: string): Columns =>
   Object.fromEntries(
     names.split(' ').map(name => [
       name,
@@ -44,7 +44,11 @@ export const intermediariesPrivacy: PrivacyRegister<MessageKey> = {
     {
       table: 'intermediaries.concern_step',
       what: 'privacy.concern-step-table-what',
-      columns: { ...facts('concern_id place at by kind outcome until who'), ...blank('concern', 'words') },
+      columns: {
+        ...facts('concern_id place at by kind outcome until'),
+        ...blank('concern', 'words'),
+        ...blank('concern-who', 'who'),
+      },
     },
     {
       table: 'intermediaries.hearing',

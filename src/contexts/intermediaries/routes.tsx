@@ -10,7 +10,6 @@ import {
   type Places,
   recordLook,
 } from '#contexts/directory/index.ts'
-import type { Identity } from '#contexts/identity/index.ts'
 import { groupsActedOn } from '#platform/audit/act.store.ts'
 import { asActor } from '#platform/db/as-actor.ts'
 import { localPath } from '#platform/http/local-path.ts'
@@ -23,10 +22,10 @@ import type { ConcernWeb } from './concerns/concern-web.ts'
 import { deskConcernRoutes } from './concerns/desk/routes.tsx'
 import { groupHeardRoutes } from './concerns/group/routes.tsx'
 import { readerRoutes } from './concerns/reader/routes.tsx'
-import type { AtDesk } from './concerns/who-decides.ts'
 import { hasPrivate } from './desk/as-seen.ts'
 import { startOfDay } from './desk/day-here.ts'
 import { DeskPage, type DeskPageProps } from './desk/desk.page.tsx'
+import { type DeskIdentity, openDeskPeople } from './desk/desk-people.ts'
 import type { DeskSeen } from './desk/desk-seen.ts'
 import { DESK, DESK_DOUBLES, DESK_LOOK, DESK_UNDO, deskGroupsUrl, deskGroupUrl } from './desk/desk-url.ts'
 import { DIDS, doAtDesk } from './desk/do-at-desk.ts'
@@ -39,7 +38,7 @@ import { note, undo } from './desk/work-on.ts'
 import { settleApart, settleDouble } from './doubles/settle-double.ts'
 
 export interface IntermediariesWeb extends ConcernWeb {
-  identity: Pick<Identity, 'actorOf' | 'othersAtDesk'>
+  identity: DeskIdentity
   places: Places
 }
 
@@ -52,6 +51,7 @@ const MENDING = 2
 export function intermediaryRoutes(web: IntermediariesWeb): Hono {
   const { identity, clock, settingFor, baseUrl, zone, sendsLetters } = web
   const queries = asActor(web.queries, 'worker')
+  const { whoIn, atDesk } = openDeskPeople(identity)
   const routes = new Hono()
 
   routes.use(`${DESK}/*`, async (c, next) => {
@@ -158,20 +158,6 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
 
   const lookedBy = async (who: string): Promise<ReadonlySet<string>> =>
     new Set(await groupsActedOn(queries, { who, verb: 'looked', since: startOfDay(clock.now(), zone) }))
-
-  /** Nobody gets here who does not work here. */
-  async function whoIn(c: Context): Promise<string> {
-    const actor = await identity.actorOf(c.req.raw)
-    if (actor.kind !== 'worker') throw new Problem('refused')
-    return actor.personId
-  }
-
-  async function atDesk(c: Context): Promise<AtDesk> {
-    const actor = await identity.actorOf(c.req.raw)
-    if (actor.kind !== 'worker') throw new Problem('refused')
-    const { personId: id, email } = actor
-    return { id, email, others: await identity.othersAtDesk(id) }
-  }
 
   async function showDesk(
     c: Context,

@@ -165,6 +165,8 @@ describe('from the first word to the end', () => {
     expect(await groupPage()).not.toContain(ASKED_TO_WAIT)
     const { rows } = await app.waymeet.database.pool.query('select words from intermediaries.concern_step')
     expect(JSON.stringify(rows)).not.toContain(WORDS)
+    const { rows: erased } = await app.waymeet.database.pool.query(`select kind from platform.erasure`)
+    expect(erased).toEqual([{ kind: 'concern' }])
   })
 })
 

@@ -44,3 +44,8 @@ export async function forgetWordsOf(
     .where('by', '=', by)
     .execute()
 }
+
+/** With all its steps. */
+export async function dropConcern(db: Kysely<IntermediaryTables>, id: string): Promise<void> {
+  await db.deleteFrom('intermediaries.concern').where('id', '=', id).execute()
+}

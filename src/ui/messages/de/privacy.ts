@@ -144,6 +144,10 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.concern-why':
     'Damit man der Sache nachgehen, die Gruppe hören und den Grund lesen kann. Nichts verrät, wer schrieb.',
   'privacy.concern-until': 'Sechzig Tage nach der Entscheidung, höchstens 400 Tage',
+  'privacy.concern-who-what':
+    'Wer bei der Kontaktstelle in einer Sorge etwas tat, als Nummer, die draußen nichts bedeutet',
+  'privacy.concern-who-why': 'Damit jemand anderes es ansieht, wenn jemand nicht einverstanden ist.',
+  'privacy.concern-who-until': 'Sechzig Tage nach der Entscheidung, höchstens 400 Tage',
   'privacy.halted-what': 'Wie die Seite einer Gruppe stand, bevor die Kontaktstelle sie änderte',
   'privacy.halted-why': 'Damit sie wieder so stehen kann.',
   'privacy.halted-until': 'Sechzig Tage nach der Entscheidung, höchstens 400 Tage',

@@ -124,6 +124,10 @@ export const privacy = {
   'privacy.concern-why':
     'So that it can be looked into, the group can be heard, and both can read the reason. Nothing tells who the reader was.',
   'privacy.concern-until': 'Sixty days after the decision, at the latest 400 days',
+  'privacy.concern-who-what':
+    'Who at the contact point took a step in a concern, by a number that means nothing outside',
+  'privacy.concern-who-why': 'So that somebody else looks at it where it is disagreed with.',
+  'privacy.concern-who-until': 'Sixty days after the decision, at the latest 400 days',
   'privacy.halted-what': 'How a group’s page stood before the contact point changed it',
   'privacy.halted-why': 'So that it can stand so again.',
   'privacy.halted-until': 'Sixty days after the decision, at the latest 400 days',

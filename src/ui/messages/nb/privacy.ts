@@ -133,6 +133,10 @@ export const privacy = {
   'privacy.concern-why':
     'For at det kan bli undersøkt, gruppa kan bli hørt, og begge kan lese grunnen. Ingenting sier hvem leseren var.',
   'privacy.concern-until': 'Seksti dager etter avgjørelsen, senest 400 dager',
+  'privacy.concern-who-what':
+    'Hvem ved kontaktpunktet som tok et steg i en bekymring, med et nummer som ikke betyr noe utenfor',
+  'privacy.concern-who-why': 'For at en annen ser på det når noen ikke er enig.',
+  'privacy.concern-who-until': 'Seksti dager etter avgjørelsen, senest 400 dager',
   'privacy.halted-what': 'Hvordan siden til en gruppe sto før kontaktpunktet endret den',
   'privacy.halted-why': 'For at den kan stå slik igjen.',
   'privacy.halted-until': 'Seksti dager etter avgjørelsen, senest 400 dager',
