@@ -13,7 +13,7 @@ const DAY = 86_400_000
 export const DAYS_TO_ANSWER = 7
 
 /** Days for which new people may be asked to wait before the group was heard: no longer than it has to answer. */
-export const DAYS_OF_REST = DAYS_TO_ANSWER
+export const DAYS_OF_REST = 7
 
 /** `to-ask`: nobody of the group knows of it. `with-the-group`: asked, and its days are not over. */
 export type Stand = 'to-ask' | 'with-the-group' | 'to-decide' | 'closed'

@@ -3,6 +3,7 @@
 import type { DeskBarrier } from '../barriers/barrier.ts'
 import type { ShutOften } from '../barriers/shut-often.ts'
 import type { DeskConcern } from '../concerns/desk/desk-concern.ts'
+import type { NumberToRing } from './number-to-ring.ts'
 
 /** Calendar day, `2026-11-12`. */
 type Day = string
@@ -14,13 +15,6 @@ export interface FactToAsk {
   lines: readonly string[]
   /** Of these lines: what changes meanwhile is not confirmed unseen. */
   seen: string
-}
-
-export interface NumberToRing {
-  /** Null: somebody's own, not asked for yet. Seeing it is written down. */
-  number: string | null
-  /** `agreed`: somebody agreed to be rung. `published`: it stands on the group's page. `desk`: it stands nowhere. */
-  whose: 'agreed' | 'published' | 'desk'
 }
 
 export interface DeskTask {

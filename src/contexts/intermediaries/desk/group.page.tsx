@@ -4,7 +4,8 @@ import type { Setting } from '#ui/setting.ts'
 import { AskWhom } from './ask-whom.tsx'
 import { DeskFrame } from './desk-frame.tsx'
 import { DESK, deskGroupUrl } from './desk-url.ts'
-import type { DoneToday, FactToAsk, NumberToRing } from './desk-view.ts'
+import type { DoneToday, FactToAsk } from './desk-view.ts'
+import type { NumberToRing } from './number-to-ring.ts'
 import { Numbers } from './numbers.tsx'
 
 export interface DeskGroup {

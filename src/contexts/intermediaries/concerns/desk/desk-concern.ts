@@ -1,5 +1,5 @@
 /** A concern as it lies on the desk: whose turn it is, how long the next step takes, whom to ring. */
-import type { NumberToRing } from '../../desk/desk-view.ts'
+import type { NumberToRing } from '../../desk/number-to-ring.ts'
 import type { Concern } from '../concern.ts'
 import type { Stand } from '../heard-first.ts'
 import type { Promised } from '../promised-by.ts'
