@@ -11,6 +11,6 @@ export function drawnParts(web: Parts, group: Pick<Group, 'gatherings'>, t: Tran
   return {
     name: contact?.name ?? null,
     urgent: urgent && <UrgentFirst urgent={urgent} t={t} />,
-    ways: contact && <ContactWays contact={contact} t={t} />,
+    ways: contact && (contact.email || contact.phone || contact.web) && <ContactWays contact={contact} t={t} />,
   }
 }

@@ -68,7 +68,7 @@ export function HearPage(props: HearPageProps) {
         {mayDisagree('group', steps) && (
           <Disagree t={t} action={here} formKey={formKey} seen={steps.length} told={told} />
         )}
-        <p>{t('hear.ring', { name: who })}</p>
+        {ways ? <p>{t('hear.ring', { name: who })}</p> : null}
         {ways}
         <p>
           <a href={`/groups/${group.slug}`}>{t('answer.as-shown')}</a>

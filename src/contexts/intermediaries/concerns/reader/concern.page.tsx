@@ -85,8 +85,8 @@ export function ConcernPage(props: ConcernPageProps) {
             </p>
           </form>
         )}
-        <section class="flow" aria-labelledby="ways-h">
-          <h2 id="ways-h">{t('concern.reach', { name: who })}</h2>
+        <section class="flow" aria-labelledby={ways ? 'ways-h' : undefined}>
+          {ways ? <h2 id="ways-h">{t('concern.reach', { name: who })}</h2> : null}
           {!promised?.late && ways}
           <p>{t('concern.holds.forgotten')}</p>
         </section>

@@ -24,7 +24,7 @@ export function DoorsPage({ setting, group, sensitive, name, urgent, takesWords,
   const who = name ?? t('concern.somebody')
   return (
     <Page {...setting} title={t('concern.title')} listed={false} sensitive={sensitive} mainClass="wrap band">
-      <div class="flow readable doors">
+      <div class="flow readable">
         <h1>{t('concern.title')}</h1>
         <p class="lead" dir="auto">
           {group.name}
@@ -77,7 +77,7 @@ export function Holds({ t }: { t: Translator }) {
   return (
     <section class="flow" aria-labelledby="holds-h">
       <h2 id="holds-h">{t('concern.holds')}</h2>
-      <ul>
+      <ul class="dash">
         <li>{t('concern.holds.nobody')}</li>
         <li>{t('concern.holds.words')}</li>
         <li>{t('concern.holds.heard')}</li>
