@@ -11,6 +11,9 @@ export function drawnParts(web: Parts, group: Pick<Group, 'gatherings'>, t: Tran
   return {
     name: contact?.name ?? null,
     urgent: urgent && <UrgentFirst urgent={urgent} t={t} />,
-    ways: contact && (contact.email || contact.phone || contact.web) && <ContactWays contact={contact} t={t} />,
+    ways: hasWay(contact) && <ContactWays contact={contact} t={t} />,
   }
 }
+
+const hasWay = (contact: ConcernWeb['contact']): contact is NonNullable<ConcernWeb['contact']> =>
+  Boolean(contact?.email || contact?.phone || contact?.web)

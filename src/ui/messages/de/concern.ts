@@ -101,7 +101,7 @@ export const concern = {
   'concern.desk.outcome.nothing': 'Es ist nichts zu ändern',
   'concern.desk.outcome.spoken': 'Wir haben mit der Gruppe gesprochen',
   'concern.desk.outcome.put-right': 'Die Gruppe hat es in Ordnung gebracht',
-  'concern.desk.outcome.paused': 'Neue Leute bitten zu warten bis …',
+  'concern.desk.outcome.paused': 'Neue Leute bitten, bis zu einem Tag zu warten',
   'concern.desk.outcome.ended': 'Aus dem Verzeichnis nehmen (gelöscht wird nichts)',
   'concern.desk.until': 'Wenn gewartet werden soll: bis wann?',
   'concern.desk.not-asked': 'Der Eintrag kann nicht geändert werden: Die Gruppe ist nicht gefragt.',

@@ -95,7 +95,7 @@ export const concern = {
   'concern.desk.outcome.nothing': 'Nothing is to be changed',
   'concern.desk.outcome.spoken': 'We have spoken with the group',
   'concern.desk.outcome.put-right': 'The group has put it right',
-  'concern.desk.outcome.paused': 'Ask new people to wait until …',
+  'concern.desk.outcome.paused': 'Ask new people to wait until a day',
   'concern.desk.outcome.ended': 'Take it out of the directory (nothing is deleted)',
   'concern.desk.until': 'If they are asked to wait: until when?',
   'concern.desk.not-asked': 'The listing cannot be changed: the group has not been asked.',

@@ -48,7 +48,7 @@ export const concern = {
   'concern.read-by': 'Det blir lest senest {day}. Av hvem: {name}.',
   'concern.keep': 'Ta vare på denne adressen',
   'concern.keep-text':
-    'Skriv den ned eller lag et bokmerke. Bare denne adressen fører til det som kommer ut av det, og ingen kan sende deg den på nytt. Bruker andre også denne enheten, er det best å skrive den ned.',
+    'Skriv den ned eller lag et bokmerke. Bare denne adressen fører til det som kommer ut av det, og ingen kan sende deg den på nytt. Deler du denne enheten med andre, er det best å skrive den ned.',
   'concern.so-far': 'Hva som har skjedd så langt',
   'concern.come-back': 'Kom tilbake hit og les hvordan det går videre.',
   'concern.reach': 'For å snakke med noen: {name}',
@@ -97,7 +97,7 @@ export const concern = {
   'concern.desk.outcome.nothing': 'Ingenting skal endres',
   'concern.desk.outcome.spoken': 'Vi har snakket med gruppa',
   'concern.desk.outcome.put-right': 'Gruppa har rettet det opp',
-  'concern.desk.outcome.paused': 'Be nye om å vente til …',
+  'concern.desk.outcome.paused': 'Be nye om å vente til en bestemt dag',
   'concern.desk.outcome.ended': 'Ta den ut av oversikten (ingenting slettes)',
   'concern.desk.until': 'Hvis de bes om å vente: til når?',
   'concern.desk.not-asked': 'Oppføringen kan ikke endres: gruppa er ikke spurt.',
