@@ -12,7 +12,7 @@ import {
 } from '#contexts/directory/index.ts'
 import { directoryRoutes } from '#contexts/directory/routes.tsx'
 import { identityRoutes } from '#contexts/identity/routes.tsx'
-import { intermediaryRoutes } from '#contexts/intermediaries/routes.tsx'
+import { concernRoutes, intermediaryRoutes } from '#contexts/intermediaries/routes.tsx'
 import { calendarRoutes } from '#exchange/calendar/routes.tsx'
 import { readStaticFiles } from '#platform/http/static-files.ts'
 import { newReference } from '#platform/ids.ts'
@@ -78,6 +78,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
       }),
       directoryRoutes(web, lists),
       calendarRoutes(web),
+      concernRoutes({ ...web, zone }),
       // A code comes by letter: where none are sent nobody can sign in, and no page promises it.
       ...(post.sends
         ? [identityRoutes({ identity, settingFor }), intermediaryRoutes({ ...web, identity, zone })]

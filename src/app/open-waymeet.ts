@@ -15,7 +15,7 @@ import {
   type Wishes,
 } from '#contexts/directory/index.ts'
 import { type Identity, openIdentity } from '#contexts/identity/index.ts'
-import { type Intermediaries, openIntermediaries } from '#contexts/intermediaries/index.ts'
+import { concernLetters, type Intermediaries, openIntermediaries } from '#contexts/intermediaries/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { type ErasureKeeper, keepErasures } from '#platform/erasures/erasure-file.ts'
@@ -142,11 +142,10 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     baseUrl,
   })
   const post = openPostOffice({
-    config,
-    database,
-    clock,
+    ...{ config, database, clock },
     kindsWith: linkKey => ({
       ...keepingLetters({ queries: database.as('jobs'), clock, linkKey, baseUrl }),
+      ...concernLetters({ queries: database.as('jobs'), clock, linkKey, baseUrl }),
       ...identity.letters,
     }),
   })

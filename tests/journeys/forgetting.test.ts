@@ -1,4 +1,5 @@
 /** Everything that is about a person has an end, and after it nothing of it lies anywhere (M77). */
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { LEFT_OUT, OUR_SCHEMAS } from '#app/backup/what-is-kept.ts'
@@ -10,9 +11,11 @@ import {
   groupsForExport,
   removedForExport,
 } from '#contexts/directory/index.ts'
+import { intermediariesPrivacy } from '#contexts/intermediaries/intermediaries-privacy.ts'
 import { writeExport } from '#exchange/write-export.ts'
 import { writeBackup } from '#platform/backup/write-backup.ts'
 import { newId } from '#platform/ids.ts'
+import { joinRegisters } from '#platform/privacy/privacy-register.ts'
 import { openTestApp } from '#support/app.ts'
 import { CAST } from '#support/cast.ts'
 import { everythingKept } from '#support/everything-kept.ts'
@@ -61,6 +64,7 @@ async function rowsForAll(askId: string): Promise<void> {
     ],
   ]
   for (const [text, values] of rows) await database.pool.query(`insert into directory.${text}`, values)
+  const concern = randomUUID()
   const person = newId(1)
   const others: [string, unknown[]][] = [
     [`platform.done_once values (repeat('b', 64), $1)`, [at]],
@@ -69,6 +73,15 @@ async function rowsForAll(askId: string): Promise<void> {
       `platform.letter (id, kind, about, to_address, language, state, asked_at, not_before, ended_at)
        values ($1, 'k', '{}', 'a@a.example', 'en', 'handed-on', $2, $2, $2)`,
       [newId(1), at],
+    ],
+    [`intermediaries.concern values ($1, $2, 'danger', $3, $3, '{}')`, [concern, neighbour.id, at]],
+    [
+      `intermediaries.concern_step values ($1, 1, $2, 'desk', $3, 'decided', 'w', 'nothing', null)`,
+      [concern, at, person],
+    ],
+    [
+      `intermediaries.barrier values ($1, $2, 'poster', 'surgery', 'n', 'w', $3, 'talk', $3, 'c', $3)`,
+      [newId(1), neighbour.id, at],
     ],
     [`identity.person values ($1, 'a@a.example', $2)`, [person, at]],
     [`identity.task_held values ($1, $2, 'intermediary-worker', null, $3)`, [newId(1), person, at]],
@@ -119,10 +132,14 @@ it('planted in every column that is about a person, looked for everywhere after 
   const { rows } = await database.pool.query('select id from directory.confirmation_ask order by id limit 1')
   await rowsForAll(rows[0].id)
   const before = (await everythingKept(database)).join('\n')
-  const { planted, unplanted } = await plantCanaries(database, directoryPrivacy, app.clock.now())
+  const { planted, unplanted } = await plantCanaries(
+    database,
+    joinRegisters(directoryPrivacy, intermediariesPrivacy),
+    app.clock.now(),
+  )
   // What was done may not be changed by anybody, and holds an id.
   expect(unplanted).toEqual(['audit.act.who'])
-  expect(found(planted, before).filter(column => !column.endsWith('person_id'))).toEqual([])
+  expect(found(planted, before).filter(column => !/person_id|step\.who/.test(column))).toEqual([])
   await app.waymeet.directory.changed(group.id)
   const then = await everywhere()
   expect(found(planted, then.database!)).toEqual(planted.map(({ column }) => column))
@@ -135,6 +152,7 @@ it('planted in every column that is about a person, looked for everywhere after 
   for (const days of [0.9, 2, 6, 24, 31, 340, 20]) {
     await app.clock.passDays(days)
     await app.waymeet.wishes.write()
+    await app.waymeet.intermediaries.beat()
     await app.clock.passDays(0.05)
     await app.work()
   }

@@ -10,6 +10,9 @@ export interface Around {
   links: Links
   /** Of the worker's. */
   passkey: string
+  /** One of each, open, on the desk. */
+  concern: string
+  barrier: string
 }
 
 type Address = string | ((around: Around) => string | Promise<string>)
@@ -28,6 +31,9 @@ const FIXED: Readonly<Record<string, Address>> = {
   '/topics/:slug': '/topics/grief',
   '/near/:place': '/near/Worksop',
   '/g/:code': ({ group }) => `/g/${group.code}`,
+  '/groups/:slug/concern/:door': ({ group }) => `/groups/${group.slug}/concern/misconduct`,
+  '/desk/concerns/:id': ({ concern }) => `/desk/concerns/${concern}`,
+  '/desk/barriers/:id': ({ barrier }) => `/desk/barriers/${barrier}`,
   '/interest': '/interest?topic=alopecia&near=Worksop',
   '/account/passkeys/new': '/account/passkeys/new',
   '/account/passkeys/:id': ({ passkey }) => `/account/passkeys/${passkey}`,
@@ -43,6 +49,12 @@ const SENT: Readonly<Record<string, Fields>> = {
   'POST /account/passkeys/:id': { name: 'Office' },
   'POST /sign-in/passkey': { answer: '{}' },
   'POST /groups/:slug/wrong': { fact: 'openness', words: 'Nobody was there.' },
+  'POST /groups/:slug/concern/:door': { words: 'Somebody was pressed for money.' },
+  'POST /concern/:token': { did: 'withdraw' },
+  'POST /hear/:token': { words: 'That is not how it was.' },
+  'POST /barrier/:token': { obstacle: 'poster', agency: 'surgery' },
+  'POST /desk/concerns/:id': { did: 'aside', key: 'x' },
+  'POST /desk/barriers/:id': { did: 'settle', step: 'talk', words: 'We rang them.' },
   'POST /answer/:token/another': { email: 'daniel@home.example' },
 }
 
@@ -52,6 +64,8 @@ const PURPOSES: Readonly<Record<string, keyof Links>> = {
   'handed-on': 'handed',
   'taken-out': 'back',
   mandate: 'mandate',
+  concern: 'concern',
+  hear: 'hear',
 }
 
 export async function addressOf(route: string, around: Around): Promise<string> {

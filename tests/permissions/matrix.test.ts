@@ -25,6 +25,7 @@ import { letterTo } from '#support/letter-to-contact.ts'
 import { signedIn } from '#support/sign-in.ts'
 import { addressOf, sentTo } from './address.ts'
 import { everyRow } from './every-row.ts'
+import { openOnDesk, toldInConfidence } from './in-confidence.ts'
 import { type Links, openPeople, type People, tokenIn } from './people.ts'
 import { permissionsDocument } from './permissions-document.ts'
 import { ROLE_NAMES, ROLES, type RoleName } from './role.ts'
@@ -44,16 +45,21 @@ const OVER_A_RECORD = [
   'who holds the task intermediary-worker',
 ]
 
+/** What is told in confidence has a page of its own, and changes no record. */
+const IN_CONFIDENCE = /\/(concern|hear|barrier)\//
+
 let app: TestApp
 let people: People
 let served: ReturnType<typeof createApp>
+let onDesk: { concern: string; barrier: string }
 beforeAll(async () => {
   app = await openTestApp({ settings: { BASE_URL: 'http://localhost:3000' } })
   people = await openPeople(app, theirs)
+  onDesk = await openOnDesk(app, group.id)
   served = createApp(app.waymeet, await builtFiles())
 })
 
-const around = () => ({ app, group, passkey: people.passkey })
+const around = () => ({ app, group, passkey: people.passkey, ...onDesk })
 
 /** A contact with a letter just come, and somebody who is asked to become one. */
 async function newLinks(): Promise<Links> {
@@ -84,7 +90,8 @@ async function newLinks(): Promise<Links> {
     app.clock.now(),
   )
   const mandate = signLink(app.waymeet.post.linkKey, MANDATE_LINK, standing?.id ?? '')
-  return { answer: tokenIn(answer), agree: tokenIn(agree), handed, back, mandate }
+  const { concern, hear } = await toldInConfidence(app, group.id, rows[0].id)
+  return { answer: tokenIn(answer), agree: tokenIn(agree), handed, back, mandate, concern, hear }
 }
 
 const expected = (permission: Permission, role: RoleName) => answerTo(permission, ROLES[role].asked, true)
@@ -93,7 +100,8 @@ const expected = (permission: Permission, role: RoleName) => answerTo(permission
 function whatHappened({ status, headers }: Response): string {
   if (status === 404) return 'refused'
   if (headers.get('location')?.startsWith('/sign-in?next=')) return 'sign-in'
-  return [200, 204, 303, 302, 409, 422].includes(status) ? 'welcome' : String(status)
+  // Whoever is told that it is enough for this week was heard as well.
+  return [200, 204, 303, 302, 409, 422, 429].includes(status) ? 'welcome' : String(status)
 }
 
 /** The drawer of letters is for this machine alone, and sees that by the line it is asked on. */
@@ -173,7 +181,7 @@ describe('everybody, at every address', () => {
         if (expected(permission, role) !== 'welcome') continue
         const links = route.includes(':token')
           ? await newLinks()
-          : { answer: '', agree: '', handed: '', back: '', mandate: '' }
+          : { answer: '', agree: '', handed: '', back: '', mandate: '', concern: '', hear: '' }
         // Signing out and the like end what the next press would need.
         karin ??= role === 'worker' ? await signedIn(app, 'karin@intermediary.example') : null
         const browser = karin ?? people.browserOf(role)
@@ -192,8 +200,8 @@ describe('what belongs to somebody else', () => {
     for (const [route, { reaches }] of rows.filter(
       ([route]) => route.startsWith('GET ') && route.includes(':token'),
     )) {
-      expect(reaches).toBe('record')
-      const links = { answer: own, agree: own, handed: own, back: own, mandate: own }
+      expect(reaches).toBe(IN_CONFIDENCE.test(route) ? 'own words' : 'record')
+      const links = { answer: own, agree: own, handed: own, back: own, mandate: own, concern: own, hear: own }
       const answer = await openBrowser(app).get(await addressOf(route, { ...around(), links }))
       const html = await answer.text()
       expect(html).not.toContain(group.name)

@@ -15,6 +15,9 @@ export interface Links {
   handed: string
   back: string
   mandate: string
+  /** The page of what somebody wrote, and the letter that asks a contact about it. */
+  concern: string
+  hear: string
 }
 
 export interface People {
@@ -64,6 +67,8 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
         handed: spliced(real.handed, mark),
         back: spliced(real.back, mark),
         mandate: spliced(real.mandate, mark),
+        concern: spliced(real.concern, mark),
+        hear: spliced(real.hear, mark),
       }
     },
   }

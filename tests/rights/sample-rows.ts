@@ -30,6 +30,12 @@ export const SAMPLE_ROWS = [
   `insert into intermediaries.call values ('${ASK}', '${GROUP}', now(), 'talked', '{}', 2)`,
   `insert into intermediaries.need values ('${GROUP}', 'ring', 4, 3, now())`,
   `insert into intermediaries.double values ('${GROUP}', '${OTHER}', 'name-near', now(), null)`,
+  `insert into intermediaries.concern values ('${ASK}', '${GROUP}', 'danger', now(), null, null)`,
+  `insert into intermediaries.concern_step (concern_id, place, at, "by", kind, words)
+     values ('${ASK}', 1, now(), 'reader', 'raised', 'I am afraid for somebody')`,
+  `insert into intermediaries.hearing values ('${ASK}', '${ASK}', '${TASK}', now())`,
+  `insert into intermediaries.barrier (id, group_id, obstacle, agency, raised_at)
+     values ('${ASK}', '${GROUP}', 'poster', 'surgery', now())`,
   `insert into directory.removed_group (id, slug_digest, code, removed_at, by)
      values ('${ASK}', '${HASH}', 'gone', now(), 'group')`,
   `insert into directory.removed_record values ('${HASH}', '${ASK}')`,

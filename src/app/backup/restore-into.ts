@@ -1,6 +1,7 @@
 /** Puts everything back from a backup, and erases again what was erased since: in one, so that nobody sees it come back. */
 import { eraseAgain } from '#contexts/directory/index.ts'
 import { releaseAgain } from '#contexts/identity/index.ts'
+import { withdrawAgain } from '#contexts/intermediaries/index.ts'
 import { BackupReader } from '#platform/backup/read-backup.ts'
 import { type Restored, restoreBackup } from '#platform/backup/restore-backup.ts'
 import { type Opening, readSealed } from '#platform/backup/sealed-file.ts'
@@ -48,7 +49,8 @@ export async function restoreInto(database: Database, from: RestoreFrom): Promis
     },
     async inside(within) {
       for (const erasure of from.erasures) await putErasure(within, erasure)
-      erasedAgain = (await eraseAgain(within, from.erasures)) + (await releaseAgain(within, from.erasures))
+      for (const again of [eraseAgain, releaseAgain, withdrawAgain])
+        erasedAgain += await again(within, from.erasures)
     },
   })
   // The tables are new ones: who may what is put in force on them before anybody asks.

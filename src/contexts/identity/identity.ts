@@ -18,7 +18,7 @@ import { forgetSessions } from './session/session.store.ts'
 import { isFresh, isOver } from './session/session.ts'
 import type { IdentityTables } from './tables.ts'
 import type { Task } from './tasks/task.ts'
-import { forgetPeople, tasksHeldBy } from './tasks/task-held.store.ts'
+import { everyTaskHeld, forgetPeople, tasksHeldBy } from './tasks/task-held.store.ts'
 
 /** A request as the web framework hands it on. */
 export interface Asking {
@@ -35,6 +35,8 @@ export interface Identity extends SignInLibraryParts {
   actorOf(request: Request): Promise<Actor>
   /** @throws {Problem} `refused`, shown as not found, for whoever does not hold the task */
   requireTask(asking: Asking, task: Task): Promise<Worker>
+  /** Whether somebody else holds the task of the desk as well. */
+  othersAtDesk(personId: string): Promise<boolean>
   /** Whether they entered a code within the last minutes; if not, send them to `proveAgainUrl`. */
   isFresh(worker: Worker): boolean
   /** Once a minute: erases what nobody needs any more. */
@@ -92,6 +94,8 @@ export function openIdentity(parts: IdentityParts): Identity {
       if (actor.kind !== 'worker' || !holds(actor, task)) throw new Problem('refused')
       return actor
     },
+    othersAtDesk: async personId =>
+      (await everyTaskHeld(db)).some(({ id, task }) => id !== personId && task === 'intermediary-worker'),
     isFresh: worker => isFresh(worker, clock.now()),
     tasks: { [ANSWER_ASK]: ({ ask }) => answerAsk({ queries, clock, library }, ask ?? '') },
     letters: {

@@ -3,7 +3,10 @@ import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { addJob } from '#platform/jobs/add-job.ts'
 import type { Tasks } from '#platform/jobs/job-runner.ts'
+import { forgetBarriers } from './barriers/barrier.store.ts'
 import { forgetCalls } from './calls/call.store.ts'
+import { endWaits } from './concerns/change-listing.ts'
+import { forgetConcerns } from './concerns/forget-concerns.store.ts'
 import { findDoubles } from './doubles/find-doubles.ts'
 import { findAllNeeds } from './needs/find-needs.ts'
 import type { IntermediaryTables } from './tables.ts'
@@ -27,7 +30,11 @@ export function openIntermediaries({ queries, clock }: { queries: Queries; clock
   return {
     tasks: {
       [FIND_NEEDS]: async () => {
-        await forgetCalls(queries.withTables<IntermediaryTables>(), clock.now())
+        const db = queries.withTables<IntermediaryTables>()
+        await forgetCalls(db, clock.now())
+        await forgetConcerns(db, clock.now())
+        await forgetBarriers(db, clock.now())
+        await endWaits(queries, new Date(clock.now()).toISOString().slice(0, 10), clock)
         await findAllNeeds(queries, clock)
         const from = clock.now()
         await findDoubles(queries, lookedForDoubles, clock)

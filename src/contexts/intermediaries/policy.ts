@@ -1,10 +1,34 @@
 /** Who may what at the desk: whoever holds the task, and nobody else. What is said for a group there, the group can read. */
-import { holdsTask, type Permission, type Policy, type Route } from '#contexts/identity/index.ts'
+import { ANSWER_LINK } from '#contexts/directory/index.ts'
+import {
+  anybody,
+  hasLink,
+  holdsTask,
+  type Permission,
+  type Policy,
+  type Route,
+} from '#contexts/identity/index.ts'
+import { CONCERN_LINK, HEAR_LINK } from './concerns/concern-url.ts'
 
 const worker = holdsTask('intermediary-worker')
 const desk: Permission = { may: [worker], reaches: 'desk' }
 /** With somebody of the group on the phone, by the same questions its contacts are asked. */
 const forGroup: Permission = { may: [worker], reaches: 'record' }
+
+/** Words that a reader leaves about a group; they change no record. */
+const leave: Permission = { may: [anybody], reaches: 'own words' }
+const own: Permission = {
+  may: [hasLink(CONCERN_LINK, 'who holds the address of the page of what they wrote')],
+  reaches: 'own words',
+}
+const heard: Permission = {
+  may: [hasLink(HEAR_LINK, 'who holds a letter that asks a contact of this group')],
+  reaches: 'own words',
+}
+const told: Permission = {
+  may: [hasLink(ANSWER_LINK, 'who holds a letter to a contact of this group')],
+  reaches: 'own words',
+}
 
 const each = (permission: Permission, ...routes: Route[]): Policy =>
   Object.fromEntries(routes.map(route => [route, permission]))
@@ -13,6 +37,17 @@ const group = '/desk/groups/:slug' as const
 const timePlace = `${group}/time-place` as const
 
 export const intermediaryPolicy: Policy = {
+  ...each(
+    leave,
+    'GET /groups/:slug/concern',
+    'GET /groups/:slug/concern/:door',
+    'POST /groups/:slug/concern/:door',
+  ),
+  ...each(own, 'GET /concern/:token', 'POST /concern/:token'),
+  ...each(heard, 'GET /hear/:token', 'POST /hear/:token'),
+  ...each(told, 'GET /barrier/:token', 'POST /barrier/:token'),
+  ...each(forGroup, 'POST /desk/concerns/:id'),
+  ...each(desk, 'POST /desk/barriers/:id'),
   ...each(desk, 'GET /desk', 'POST /desk/undo', 'POST /desk/look', 'GET /desk/groups', `GET ${group}`),
   ...each(forGroup, 'POST /desk', 'POST /desk/doubles'),
   ...each(forGroup, `GET ${group}/mandate`, `POST ${group}/mandate`),

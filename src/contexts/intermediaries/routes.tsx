@@ -16,9 +16,15 @@ import { newFormKey, type PostedForm, readPostedForm } from '#platform/http/post
 import { Problem } from '#platform/http/problem.ts'
 import { isId } from '#platform/ids.ts'
 import { renderPage } from '#ui/render.ts'
+import { barrierRoutes, deskBarrierRoutes } from './barriers/routes.tsx'
+import type { ConcernWeb } from './concerns/concern-web.ts'
+import { deskConcernRoutes } from './concerns/desk/routes.tsx'
+import { groupHeardRoutes } from './concerns/group/routes.tsx'
+import { readerRoutes } from './concerns/reader/routes.tsx'
 import { isHidden } from './desk/as-seen.ts'
 import { startOfDay } from './desk/day-here.ts'
-import { DeskPage } from './desk/desk.page.tsx'
+import { DeskPage, type DeskPageProps } from './desk/desk.page.tsx'
+import { openDeskPeople } from './desk/desk-people.ts'
 import type { DeskSeen } from './desk/desk-seen.ts'
 import { DESK, DESK_DOUBLES, DESK_LOOK, DESK_UNDO, deskGroupsUrl, deskGroupUrl } from './desk/desk-url.ts'
 import { DIDS, doAtDesk } from './desk/do-at-desk.ts'
@@ -29,12 +35,14 @@ import { lookAtDesk } from './desk/look-at-desk.ts'
 import { lookAtGroup } from './desk/look-at-group.ts'
 import type { Told } from './desk/task.tsx'
 import { forgetMending, note, undo } from './desk/work-on.ts'
-import { workerIn } from './desk/worker-in.ts'
 import { askAboutAgain } from './doubles/double.store.ts'
 import { settleApart, settleDouble } from './doubles/settle-double.ts'
 import { deskMandateRoutes } from './mandate/routes.tsx'
 import { scriptRoutes } from './scripts/routes.tsx'
 import type { IntermediaryTables } from './tables.ts'
+
+/** Where whoever is worried about a group can say so. */
+export const concernRoutes = (web: ConcernWeb): Hono => readerRoutes(web)
 
 /** What a call takes that mends one fact, in minutes. */
 const MENDING = 2
@@ -42,6 +50,7 @@ const MENDING = 2
 export function intermediaryRoutes(web: IntermediariesWeb): Hono {
   const { identity, clock, settingFor, baseUrl, zone, sendsLetters } = web
   const queries = asActor(web.queries, 'worker')
+  const { whoIn, atDesk } = openDeskPeople(identity)
   const routes = new Hono()
 
   routes.use(`${DESK}/*`, async (c, next) => {
@@ -56,7 +65,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const did = DIDS.find(one => one === sent.text('did'))
     const groupId = sent.text('group')
     if (!isId(groupId) || !did) throw new Problem('invalid')
-    const who = await workerIn(identity, c.req.raw)
+    const who = await whoIn(c)
     const { t, looked } = await seenBy(c)
     const pressed = { groupId, did, sent, sendsLetters, looked, language: t.locale, who }
     const why = await doAtDesk(queries, pressed, clock)
@@ -68,7 +77,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const groupId = sent.text('group')
     if (!isId(groupId)) throw new Problem('invalid')
-    const who = await workerIn(identity, c.req.raw)
+    const who = await whoIn(c)
     await queries.transaction(within =>
       recordLook(within, { groupId, what: 'contact-phone', why: 'to-ask', who }, clock),
     )
@@ -79,7 +88,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const call = sent.text('call')
     const merged = sent.text('merged')
-    const who = await workerIn(identity, c.req.raw)
+    const who = await whoIn(c)
     const since = startOfDay(clock.now(), zone)
     if (isId(merged)) await settleApart(queries, { groupId: merged, since, who }, clock)
     const [one, other] = [sent.text('one'), sent.text('other')]
@@ -93,7 +102,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const sent = await readPostedForm(c, baseUrl)
     const [one, other, keep] = [sent.text('one'), sent.text('other'), sent.text('keep')]
     if (!isId(one) || !isId(other) || ![one, other, 'both'].includes(keep)) throw new Problem('invalid')
-    await settleDouble(queries, { one, other, keep, who: await workerIn(identity, c.req.raw) }, clock)
+    await settleDouble(queries, { one, other, keep, who: await whoIn(c) }, clock)
     return c.redirect(`${DESK}#next`, 303)
   })
 
@@ -113,7 +122,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
         facts: deskGroupUrl(':slug'),
         async occasionOf(c) {
           const groupId = await groupIdOf(c)
-          const who = await workerIn(identity, c.req.raw)
+          const who = await whoIn(c)
           const fact = FACTS.find(each => c.req.path.split('/').at(4) === each)
           const occasion = deskOccasion({
             groupId,
@@ -136,20 +145,34 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
 
   routes.route('/', deskMandateRoutes(web))
   routes.route('/', scriptRoutes(web))
+  routes.route(
+    '/',
+    deskConcernRoutes({ ...web, queries, atDesk }, (c, toldConcern) => showDesk(c, { toldConcern }, 422)),
+  )
+  routes.route(
+    '/',
+    deskBarrierRoutes({ ...web, queries, whoIn }, (c, toldBarrier) => showDesk(c, { toldBarrier }, 422)),
+  )
+  routes.route('/', groupHeardRoutes(web))
+  routes.route('/', barrierRoutes(web))
 
   const seenBy = async (c: Context): Promise<DeskSeen> => {
     const { t } = settingFor(c.req)
-    return { now: clock.now(), zone, t, looked: await lookedBy(await workerIn(identity, c.req.raw)) }
+    return { now: clock.now(), zone, t, looked: await lookedBy(await whoIn(c)) }
   }
 
   const lookedBy = async (who: string): Promise<ReadonlySet<string>> =>
     new Set(await groupsActedOn(queries, { who, verb: 'looked', since: startOfDay(clock.now(), zone) }))
 
-  async function showDesk(c: Context, told?: Told) {
+  async function showDesk(
+    c: Context,
+    why: Pick<DeskPageProps, 'told' | 'toldConcern' | 'toldBarrier'> = {},
+    status: 200 | 409 | 422 | 429 = 200,
+  ): Promise<Response> {
     const setting = settingFor(c.req)
-    const day = await lookAtDesk(queries, await seenBy(c))
-    const page = <DeskPage {...{ setting, day, sendsLetters, told }} formKey={newFormKey()} />
-    return c.html(renderPage(page), told ? statusOf(told) : 200)
+    const day = await lookAtDesk(queries, await seenBy(c), await atDesk(c))
+    const page = <DeskPage {...{ setting, day, sendsLetters, zone, ...why }} formKey={newFormKey()} />
+    return c.html(renderPage(page), status)
   }
 
   async function showGroup(c: Context, groupId: string, told?: Told) {
@@ -160,7 +183,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
   }
 
   const showAgain = (c: Context, sent: PostedForm, told: Told) =>
-    backOf(sent) ? showGroup(c, told.groupId, told) : showDesk(c, told)
+    backOf(sent) ? showGroup(c, told.groupId, told) : showDesk(c, { told }, statusOf(told))
 
   async function groupIdOf(c: Context): Promise<string> {
     const id = await groupIdBySlug(queries.withTables<DirectoryTables>(), c.req.param('slug') ?? '')

@@ -1,9 +1,10 @@
 /** Whom to ring before any list, where somebody is: the part of the country they named, else the installation's own (R7). */
 import type { Translator } from '#ui/messages/translator.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
+import type { Group } from '../groups/group.ts'
 import { areaOf, type UrgentArea } from '../urgent-help/urgent-help.ts'
 import { type ReadTopic, urgentNeed } from '../urgent-help/urgent-need.ts'
-import { ringFirst, type UrgentShown } from '../urgent-help/urgent-numbers.ts'
+import { ringFirst, type UrgentShown, urgentNumbers } from '../urgent-help/urgent-numbers.ts'
 import type { Understood } from './find-answer.ts'
 
 type Where = Pick<DirectoryWeb, 'urgentHelp' | 'places' | 'homeCountry'>
@@ -27,6 +28,17 @@ export function urgentHrefIn(
 ): string | undefined {
   const area = country && country !== web.homeCountry ? areaOf(web.urgentHelp, country, null) : null
   return area ? urgentHref(area) : undefined
+}
+
+/** Whom to ring before anything is written about a group: where it meets, else at home. Null: we know no number. */
+export function urgentForGroup(
+  { gatherings }: Pick<Group, 'gatherings'>,
+  { urgentHelp, homeCountry }: Pick<Where, 'urgentHelp' | 'homeCountry'>,
+  t: Translator,
+): UrgentShown | null {
+  const country = gatherings.find(({ place }) => place?.country)?.place?.country ?? homeCountry
+  const area = areaOf(urgentHelp, country, null) ?? areaOf(urgentHelp, homeCountry, null)
+  return area && { numbers: urgentNumbers(area, t), all: urgentHref(area) }
 }
 
 const urgentHref = ({ key }: UrgentArea): string => `/urgent-help?country=${key}`

@@ -27,6 +27,8 @@ export interface AnswerPageProps extends Setting {
   looks: readonly Look[]
   /** Path of this page. */
   here: string
+  /** Where the group tells of a door that stayed shut to it. */
+  barrierHref: string
   formKey: { name: string; value: string }
   /** See `own-page.ts`. */
   sayOrigin: { name: string; content: string }
@@ -35,7 +37,8 @@ export interface AnswerPageProps extends Setting {
 }
 
 export function AnswerPage(props: AnswerPageProps) {
-  const { group, now, open, answered, said, looks, here, formKey, sayOrigin, told, ...setting } = props
+  const { group, now, open, answered, said, looks, here, barrierHref, formKey, sayOrigin, told, ...setting } =
+    props
   const { t } = setting
   const view = viewOf(group, now, t)
   const away = isAway(group, now)
@@ -99,6 +102,9 @@ export function AnswerPage(props: AnswerPageProps) {
         </p>
         <p>
           <a href={`${here}/another`}>{t('answer.another')}</a>
+        </p>
+        <p>
+          <a href={barrierHref}>{t('barrier.link')}</a>
         </p>
         <LooksTold looks={looks} t={t} homeZone={setting.homeZone ?? null} />
         <section class="flow" aria-labelledby="own">

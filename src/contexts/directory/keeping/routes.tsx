@@ -9,7 +9,7 @@ import { renderPage } from '#ui/render.ts'
 import { FACTS } from '../freshness/confirmation.ts'
 import { AnswerPage, type AnswerTold, StoppedPage } from './answer.page.tsx'
 import { letterOccasion, openAsk } from './answer-ask.ts'
-import { ANSWER_LINK, answerUrl } from './answer-url.ts'
+import { ANSWER_LINK, answerUrl, barrierHref } from './answer-url.ts'
 import { giveWord } from './give-word.ts'
 import type { KeepingWeb } from './keeping-web.ts'
 import { leaveRoutes } from './leave/routes.tsx'
@@ -73,6 +73,7 @@ export function keepingRoutes(web: KeepingWeb): Hono {
         {...settingFor(c.req)}
         {...asked}
         here={here}
+        barrierHref={barrierHref(tokenOf(c))}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
         sayOrigin={SAY_ORIGIN}
         told={told}

@@ -1,5 +1,10 @@
 /** What the desk's pages are drawn from: plain words and days, so that a page needs to know no record. */
 
+import type { DeskBarrier } from '../barriers/barrier.ts'
+import type { ShutOften } from '../barriers/shut-often.ts'
+import type { DeskConcern } from '../concerns/desk/desk-concern.ts'
+import type { NumberToRing } from './number-to-ring.ts'
+
 /** Calendar day, `2026-11-12`. */
 type Day = string
 
@@ -10,13 +15,6 @@ export interface FactToAsk {
   lines: readonly string[]
   /** Of these lines: what changes meanwhile is not confirmed unseen. */
   seen: string
-}
-
-export interface NumberToRing {
-  /** Null: somebody's own, not asked for yet. Seeing it is written down. */
-  number: string | null
-  /** `agreed`: somebody agreed to be rung. `published`: it stands on the group's page. `desk`: it stands nowhere. */
-  whose: 'agreed' | 'published' | 'desk'
 }
 
 /** Somebody who is asked about a group: no address, no name. */
@@ -82,13 +80,27 @@ export interface DoneToday {
   id: string
   slug: string
   name: string
-  outcome: 'still-right' | 'mended' | 'talked' | 'asked' | 'no-answer'
+  outcome:
+    | 'still-right'
+    | 'mended'
+    | 'talked'
+    | 'asked'
+    | 'no-answer'
+    | 'group-asked'
+    | 'decided'
+    | 'barrier-step'
+    | 'barrier-settled'
   facts: readonly string[]
   canUndo: boolean
 }
 
 export interface DeskDay {
   day: Day
+  /** Above everything else, however many minutes the day has left; those that rest take none. */
+  concerns: readonly DeskConcern[]
+  barriers: readonly DeskBarrier[]
+  /** Doors that stay shut again and again. */
+  shutOften: readonly ShutOften[]
   today: readonly DeskTask[]
   /** Minutes for a day, of those used, and still to come. */
   minutes: number

@@ -2,6 +2,11 @@
 
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
+import type { AnswerTold } from '../barriers/answer-told.ts'
+import { BarrierTask } from '../barriers/barrier-task.tsx'
+import { ShutOften } from '../barriers/often-list.tsx'
+import { ConcernTask } from '../concerns/desk/concern-task.tsx'
+import type { ConcernTold } from '../concerns/desk/concern-told.ts'
 import { DeskFrame } from './desk-frame.tsx'
 import { type DeskDay, SECTIONS, sectionOf } from './desk-view.ts'
 import { Done, doneIn } from './done.tsx'
@@ -15,17 +20,24 @@ export interface DeskPageProps {
   day: DeskDay
   formKey: string
   sendsLetters: boolean
-  /** Why a press was not kept, and about which group. */
+  /** IANA zone of the desk. */
+  zone: string
+  /** Why a press was not kept, and about which group; or about what somebody told us. */
   told?: Told | undefined
+  toldConcern?: ConcernTold | undefined
+  toldBarrier?: AnswerTold | undefined
 }
 
-export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPageProps) {
+export function DeskPage(props: DeskPageProps) {
+  const { setting, day, formKey, sendsLetters, zone, told, toldConcern, toldBarrier } = props
   const { t } = setting
-  const { today, later, doubles } = day
-  const things = today.length + doubles.length
+  const { today, later, doubles, concerns, barriers } = day
+  const forDesk = [...concerns, ...barriers].filter(({ minutes }) => minutes > 0)
+  const things = today.length + doubles.length + forDesk.length
   const title = t('desk.things', { n: things })
   const toldAt = today.some(({ groupId }) => groupId === told?.groupId)
-  const open = (toldAt ? told?.groupId : undefined) ?? sorted(day)[0]?.groupId
+  const toldAbout = toldConcern?.id ?? toldBarrier?.id ?? (toldAt ? told?.groupId : undefined)
+  const open = toldAbout ?? forDesk[0]?.id ?? sorted(day)[0]?.groupId
   return (
     <DeskFrame setting={setting} title={title} current="today" scripts={['desk-keys']}>
       <div class="desk-top">
@@ -40,12 +52,29 @@ export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPage
           {told && !toldAt && <p role="alert">{sayTold(told.why, t)}</p>}
           {SECTIONS.map(section => {
             const tasks = today.filter(task => sectionOf(task) === section)
+            const raised = section === 'waiting' ? concerns.length + barriers.length : 0
             return (
-              tasks.length > 0 && (
+              tasks.length + raised > 0 && (
                 <section class="queue" aria-labelledby={section}>
                   <h2 id={section}>
-                    {t(`desk.section.${section}`)} <small>{tasks.length}</small>
+                    {t(`desk.section.${section}`)} <small>{tasks.length + raised}</small>
                   </h2>
+                  {section === 'waiting' &&
+                    concerns.map(concern => (
+                      <ConcernTask
+                        {...{ setting, concern, formKey, zone }}
+                        open={concern.id === open}
+                        told={toldConcern?.id === concern.id ? toldConcern : undefined}
+                      />
+                    ))}
+                  {section === 'waiting' &&
+                    barriers.map(barrier => (
+                      <BarrierTask
+                        {...{ setting, barrier, formKey, zone }}
+                        open={barrier.id === open}
+                        told={toldBarrier?.id === barrier.id ? toldBarrier : undefined}
+                      />
+                    ))}
                   {tasks.map(task => (
                     <Task
                       {...{ setting, task, formKey, sendsLetters }}
@@ -57,6 +86,7 @@ export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPage
               )
             )
           })}
+          <ShutOften t={t} doors={day.shutOften} />
           {doubles.length > 0 && <Doubles {...{ setting, doubles, formKey }} open={open === undefined} />}
           {things === 0 && <p class="lead">{t('desk.nothing', { n: later })}</p>}
           {things > 0 && later > 0 && <p class="soft">{t('desk.later', { n: later })}</p>}

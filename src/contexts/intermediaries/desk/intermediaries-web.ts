@@ -1,23 +1,9 @@
 /** What the pages of the desk are handed, beside what every page is. */
 import type { Places } from '#contexts/directory/index.ts'
-import type { Identity } from '#contexts/identity/index.ts'
-import type { Clock } from '#platform/clock.ts'
-import type { Queries } from '#platform/db/queries.ts'
-import type { SettingFor } from '#ui/setting.ts'
+import type { ConcernWeb } from '../concerns/concern-web.ts'
+import type { DeskIdentity } from './desk-people.ts'
 
-export interface IntermediariesWeb {
-  identity: Pick<Identity, 'actorOf'>
-  queries: Queries
-  clock: Clock
-  settingFor: SettingFor
-  /** Without a slash at the end. */
-  baseUrl: string
+export interface IntermediariesWeb extends ConcernWeb {
+  identity: DeskIdentity
   places: Places
-  /** ISO 3166 alpha-2. */
-  homeCountry: string
-  /** IANA zone of the desk. */
-  zone: string
-  sendsLetters: boolean
-  /** Whoever runs this directory: where paper is sent back to; null where nobody is set. */
-  contact: { name: string; phone: string | null } | null
 }

@@ -11,6 +11,7 @@ import {
 import type { Queries } from '#platform/db/queries.ts'
 import { callsSince } from '../calls/call.store.ts'
 import { canUndo } from '../calls/call.ts'
+import type { AtDesk } from '../concerns/who-decides.ts'
 import { LOOKING, lookAtDoubles, settledToday } from '../doubles/look-at-doubles.ts'
 import { needsOf } from '../needs/find-needs.ts'
 import { countNeeds, firstInNeed } from '../needs/need.store.ts'
@@ -21,19 +22,23 @@ import { dayOf, startOfDay } from './day-here.ts'
 import type { DeskSeen } from './desk-seen.ts'
 import type { DeskDay, DeskTask } from './desk-view.ts'
 import { taskOf } from './task-of.ts'
+import { doneAboutTold, lookAtTold, namesOf } from './told-at-desk.ts'
 
 /** Groups looked at: more than a day has room for at most desks. */
 const MOST = 60
 
-export async function lookAtDesk(queries: Queries, seen: DeskSeen): Promise<DeskDay> {
+/** @param by whoever looks: not everything is theirs to read */
+export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): Promise<DeskDay> {
   const { now, zone } = seen
   const db = queries.withTables<DirectoryTables>()
   const own = queries.withTables<IntermediaryTables>()
-  const [first, waiting, groups, calls] = await Promise.all([
+  const [first, waiting, groups, calls, told, raised] = await Promise.all([
     firstInNeed(own, MOST),
     countNeeds(own),
     countGroups(db),
     callsSince(own, startOfDay(now, zone)),
+    doneAboutTold(queries, startOfDay(now, zone)),
+    lookAtTold(queries, { ...seen, by }),
   ])
   // As it is now: somebody may have answered a letter since the needs were written down.
   const found = await needsOf(queries, await loadGroups(db, first), now)
@@ -43,18 +48,23 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen): Promise<Desk
   const answered = first.length - needs.length
   const since = startOfDay(now, zone)
   const settled = await settledToday(queries, since)
-  const minutes = (settled.merged.length + settled.apart.length) * LOOKING
-  const done = calls.reduce((sum, call) => sum + call.minutes, minutes)
-  const day = dayAtDesk({ needs, waiting: waiting.needs - answered, done, groups })
-  const doubles = await lookAtDoubles(queries, Math.floor((day.minutes - done - day.left) / LOOKING), seen)
+  const looked = (settled.merged.length + settled.apart.length) * LOOKING
+  const used = [...calls, ...told].reduce((sum, { minutes }) => sum + minutes, looked)
+  // What somebody told us comes first, and what is left of the day goes to all else.
+  const forTold = [...raised.concerns, ...raised.barriers].reduce((sum, { minutes }) => sum + minutes, 0)
+  const day = dayAtDesk({ needs, waiting: waiting.needs - answered, done: used + forTold, groups })
+  const room = Math.floor((day.minutes - used - forTold - day.left) / LOOKING)
+  const doubles = await lookAtDoubles(queries, Math.max(0, room), seen)
   return {
     ...day,
-    left: day.left + doubles.length * LOOKING,
+    ...raised,
+    used,
+    left: day.left + forTold + doubles.length * LOOKING,
     doubles,
     ...settled,
     day: dayOf(now, zone),
     today: await tasksOf(queries, day.today, seen),
-    done: await doneOf(queries, calls),
+    done: [...(await namesOf(queries, told)), ...(await doneOf(queries, calls))],
   }
 }
 

@@ -19,7 +19,8 @@ import type { Translator } from '#ui/messages/translator.ts'
 import type { Need } from '../needs/need.ts'
 import { asSeen, isHidden } from './as-seen.ts'
 import { dayOf } from './day-here.ts'
-import type { DeskTask, FactToAsk, NumberToRing } from './desk-view.ts'
+import type { DeskTask, FactToAsk } from './desk-view.ts'
+import type { NumberToRing } from './number-to-ring.ts'
 
 export interface TaskAsked {
   group: Group

@@ -18,9 +18,9 @@ import { asActor } from '#platform/db/as-actor.ts'
 import { newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { renderPage } from '#ui/render.ts'
+import { openDeskPeople } from '../desk/desk-people.ts'
 import { DESK, deskGroupUrl } from '../desk/desk-url.ts'
 import type { IntermediariesWeb } from '../desk/intermediaries-web.ts'
-import { workerIn } from '../desk/worker-in.ts'
 import { DeskMandatePage } from './mandate.page.tsx'
 import { DeskTakeOutPage } from './take-out.page.tsx'
 
@@ -28,6 +28,7 @@ export function deskMandateRoutes(web: IntermediariesWeb): Hono {
   const { identity, clock, settingFor, baseUrl, sendsLetters } = web
   const queries = asActor(web.queries, 'worker')
   const db = queries.withTables<DirectoryTables>()
+  const { whoIn } = openDeskPeople(identity)
   const routes = new Hono()
   const page = `${deskGroupUrl(':slug')}/mandate`
   const outPage = `${deskGroupUrl(':slug')}/take-out`
@@ -37,7 +38,7 @@ export function deskMandateRoutes(web: IntermediariesWeb): Hono {
   routes.post(page, async c => {
     const sent = await readPostedForm(c, baseUrl)
     const { group } = await groupOf(c)
-    const pressed = { by: 'worker', who: await workerIn(identity, c.req.raw) } as const
+    const pressed = { by: 'worker', who: await whoIn(c) } as const
     const as = GIVEN_AS.find(one => one === sent.text('as'))
     const how = (['phone', 'paper'] as const).find(one => one === sent.text('how'))
     if (sent.text('do') === 'end') await takeMandateBack(queries, { groupId: group.id, pressed }, clock)
@@ -51,7 +52,7 @@ export function deskMandateRoutes(web: IntermediariesWeb): Hono {
   routes.post(outPage, async c => {
     const { key } = await readPostedForm(c, baseUrl)
     const { group } = await groupOf(c)
-    const who = await workerIn(identity, c.req.raw)
+    const who = await whoIn(c)
     if (key === null) return showOut(c)
     try {
       await takeOutForGroup(queries, { groupId: group.id, who, key, sendsLetters }, clock)

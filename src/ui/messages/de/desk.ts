@@ -14,7 +14,7 @@ export const desk = {
   'desk.minutes-left':
     '{n, plural, =0 {Für heute keine Minuten mehr.} one {Noch etwa eine Minute.} other {Noch etwa # Minuten.}}',
   'desk.so-many-done': '{n, plural, =0 {Noch nichts erledigt.} one {Eines erledigt.} other {# erledigt.}}',
-  'desk.section.waiting': 'Jemand sagte, dass es nicht stimmt',
+  'desk.section.waiting': 'Jemand wartet auf Antwort',
   'desk.section.vain': 'Jemand kommt vielleicht vergeblich',
   'desk.section.good': 'Gut zu tun',
   'desk.nothing':
@@ -91,6 +91,10 @@ export const desk = {
   'desk.outcome.talked': 'gesprochen, nichts zu behalten',
   'desk.outcome.asked': 'künftig wird jemand gefragt',
   'desk.outcome.no-answer': 'niemand ging ans Telefon',
+  'desk.outcome.group-asked': 'die Gruppe wurde gefragt',
+  'desk.outcome.decided': 'eine Sorge wurde entschieden',
+  'desk.outcome.barrier-step': 'zu einer verschlossenen Tür wurde ein Schritt vereinbart',
+  'desk.outcome.barrier-settled': 'eine verschlossene Tür ist erledigt',
   'desk.undo': 'Rückgängig',
   'desk.undo-that': 'Rückgängig: {name}',
   'desk.keys': 'Ohne Maus',

@@ -134,6 +134,29 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.claim-why': 'Damit sie zustimmen kann und niemand an ihrer Stelle.',
   'privacy.claim-until': 'Bis sie zustimmt, höchstens sieben Tage',
   'privacy.call-table-what': 'Dass der Schreibtisch eine Gruppe anrief, und was daraus wurde',
+  'privacy.concern-table-what':
+    'Worüber sich Leute Sorgen machten: bei welcher Gruppe, wann, und wann es entschieden wurde',
+  'privacy.concern-step-table-what':
+    'Wie es mit einer Sorge weiterging: was gesagt, gefragt, geantwortet und entschieden wurde',
+  'privacy.hearing-table-what': 'Welche Ansprechpersonen einer Gruppe zu einer Sorge gefragt wurden',
+  'privacy.concern-what':
+    'Was jemand der Kontaktstelle über eine Gruppe schrieb, was die Gruppe antwortete, und der Grund der Entscheidung',
+  'privacy.concern-why':
+    'Damit man der Sache nachgehen, die Gruppe hören und den Grund lesen kann. Nichts verrät, wer schrieb.',
+  'privacy.concern-until': 'Sechzig Tage nach der Entscheidung, höchstens 400 Tage',
+  'privacy.concern-who-what':
+    'Wer bei der Kontaktstelle in einer Sorge etwas tat, als Nummer, die draußen nichts bedeutet',
+  'privacy.concern-who-why': 'Damit jemand anderes es ansieht, wenn jemand nicht einverstanden ist.',
+  'privacy.concern-who-until': 'Sechzig Tage nach der Entscheidung, höchstens 400 Tage',
+  'privacy.halted-what': 'Wie die Seite einer Gruppe stand, bevor die Kontaktstelle sie änderte',
+  'privacy.halted-why': 'Damit sie wieder so stehen kann.',
+  'privacy.halted-until': 'Sechzig Tage nach der Entscheidung, höchstens 400 Tage',
+  'privacy.barrier-table-what':
+    'Türen, die Gruppen verschlossen blieben: welcher Art, wann, und was vereinbart wurde',
+  'privacy.barrier-what':
+    'Eine Zeile der Ansprechperson einer Gruppe über eine verschlossene Tür, und die Antwort der Kontaktstelle',
+  'privacy.barrier-why': 'Damit etwas getan werden kann und die Gruppe erfährt, was.',
+  'privacy.barrier-until': 'Sechzig Tage nachdem es erledigt ist, höchstens 400 Tage',
   'privacy.merged-what': 'Dass zwei Einträge dieselbe Gruppe waren',
   'privacy.double-what': 'Welche Einträge dieselbe Gruppe zweimal zu sein scheinen',
   'privacy.need-table-what': 'Welche Gruppen den Schreibtisch brauchen',

@@ -11,7 +11,7 @@ export const desk = {
   'desk.minutes-left':
     '{n, plural, =0 {No minutes left for today.} one {About one minute left.} other {About # minutes left.}}',
   'desk.so-many-done': '{n, plural, =0 {Nothing done yet.} one {One done.} other {# done.}}',
-  'desk.section.waiting': 'Somebody said it is wrong',
+  'desk.section.waiting': 'Somebody waits for an answer',
   'desk.section.vain': 'Somebody may go in vain',
   'desk.section.good': 'Good to do',
   'desk.nothing':
@@ -82,6 +82,10 @@ export const desk = {
   'desk.outcome.talked': 'talked, nothing to keep',
   'desk.outcome.asked': 'somebody is asked from now on',
   'desk.outcome.no-answer': 'nobody answered',
+  'desk.outcome.group-asked': 'the group was asked',
+  'desk.outcome.decided': 'a concern was decided',
+  'desk.outcome.barrier-step': 'a step was agreed about a shut door',
+  'desk.outcome.barrier-settled': 'a shut door is settled',
   'desk.undo': 'Undo',
   'desk.undo-that': 'Undo: {name}',
   'desk.keys': 'Without the mouse',

@@ -6,8 +6,10 @@ import { agree } from './agree.ts'
 import { another } from './another.ts'
 import { answer } from './answer.ts'
 import { away } from './away.ts'
+import { barrier } from './barrier.ts'
 import { claim } from './claim.ts'
 import { common } from './common.ts'
+import { concern } from './concern.ts'
 import { desk } from './desk.ts'
 import { doubt } from './doubt.ts'
 import { drawer } from './drawer.ts'
@@ -18,6 +20,7 @@ import { freshness } from './freshness.ts'
 import { gatherings } from './gatherings.ts'
 import { group } from './group.ts'
 import { handover } from './handover.ts'
+import { hear } from './hear.ts'
 import { home } from './home.ts'
 import { importing } from './import.ts'
 import { interest } from './interest.ts'
@@ -52,6 +55,9 @@ export const en = {
   ...mandate,
   ...desk,
   ...doubt,
+  ...concern,
+  ...hear,
+  ...barrier,
   ...another,
   ...agree,
   ...claim,

@@ -116,6 +116,26 @@ export const privacy = {
   'privacy.claim-why': 'So that they can agree, and nobody else in their place.',
   'privacy.claim-until': 'Until they agree, and at the latest seven days',
   'privacy.call-table-what': 'That the desk rang a group, and what came of it',
+  'privacy.concern-table-what': 'What readers were worried about: which group, when, and when it was decided',
+  'privacy.concern-step-table-what': 'How a concern went on: what was said, asked, answered and decided',
+  'privacy.hearing-table-what': 'Which contacts of a group were asked about a concern',
+  'privacy.concern-what':
+    'What somebody wrote to the contact point about a group, what the group answered, and the reason for what was decided',
+  'privacy.concern-why':
+    'So that it can be looked into, the group can be heard, and both can read the reason. Nothing tells who the reader was.',
+  'privacy.concern-until': 'Sixty days after the decision, at the latest 400 days',
+  'privacy.concern-who-what':
+    'Who at the contact point took a step in a concern, by a number that means nothing outside',
+  'privacy.concern-who-why': 'So that somebody else looks at it where it is disagreed with.',
+  'privacy.concern-who-until': 'Sixty days after the decision, at the latest 400 days',
+  'privacy.halted-what': 'How a group’s page stood before the contact point changed it',
+  'privacy.halted-why': 'So that it can stand so again.',
+  'privacy.halted-until': 'Sixty days after the decision, at the latest 400 days',
+  'privacy.barrier-table-what': 'Doors that stayed shut to groups: of what kind, when, and what was agreed',
+  'privacy.barrier-what':
+    'One line of a group’s contact about a door that stayed shut, and the contact point’s answer',
+  'privacy.barrier-why': 'So that something can be done about it, and the group hears what.',
+  'privacy.barrier-until': 'Sixty days after it was settled, at the latest 400 days',
   'privacy.merged-what': 'That two records turned out to be one group',
   'privacy.double-what': 'Which records look like the same group twice',
   'privacy.need-table-what': 'Which groups need the desk',

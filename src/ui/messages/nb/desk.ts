@@ -13,7 +13,7 @@ export const desk = {
   'desk.minutes-left':
     '{n, plural, =0 {Ingen minutter igjen i dag.} one {Omtrent ett minutt igjen.} other {Omtrent # minutter igjen.}}',
   'desk.so-many-done': '{n, plural, =0 {Ingenting er gjort ennå.} one {Én er gjort.} other {# er gjort.}}',
-  'desk.section.waiting': 'Noen sa at det er feil',
+  'desk.section.waiting': 'Noen venter på svar',
   'desk.section.vain': 'Noen kan komme forgjeves',
   'desk.section.good': 'Greit å få gjort',
   'desk.nothing':
@@ -83,6 +83,10 @@ export const desk = {
   'desk.outcome.talked': 'snakket sammen, ingenting å lagre',
   'desk.outcome.asked': 'noen blir spurt heretter',
   'desk.outcome.no-answer': 'ingen svarte',
+  'desk.outcome.group-asked': 'gruppa ble spurt',
+  'desk.outcome.decided': 'en bekymring ble avgjort',
+  'desk.outcome.barrier-step': 'et skritt ble avtalt om en stengt dør',
+  'desk.outcome.barrier-settled': 'en stengt dør er ordnet',
   'desk.undo': 'Angre',
   'desk.undo-that': 'Angre: {name}',
   'desk.keys': 'Uten mus',

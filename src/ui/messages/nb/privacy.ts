@@ -124,6 +124,28 @@ export const privacy = {
   'privacy.claim-why': 'For at de kan si ja, og ingen andre i deres sted.',
   'privacy.claim-until': 'Til de sier ja, og senest sju dager',
   'privacy.call-table-what': 'At skrivebordet ringte en gruppe, og hva som kom ut av det',
+  'privacy.concern-table-what': 'Hva lesere var bekymret for: hvilken gruppe, når, og når det ble avgjort',
+  'privacy.concern-step-table-what':
+    'Hvordan en bekymring gikk videre: hva som ble sagt, spurt, svart og bestemt',
+  'privacy.hearing-table-what': 'Hvilke kontakter i en gruppe som ble spurt om en bekymring',
+  'privacy.concern-what':
+    'Hva noen skrev til kontaktpunktet om en gruppe, hva gruppa svarte, og grunnen til det som ble bestemt',
+  'privacy.concern-why':
+    'For at det kan bli undersøkt, gruppa kan bli hørt, og begge kan lese grunnen. Ingenting sier hvem leseren var.',
+  'privacy.concern-until': 'Seksti dager etter avgjørelsen, senest 400 dager',
+  'privacy.concern-who-what':
+    'Hvem ved kontaktpunktet som tok et steg i en bekymring, med et nummer som ikke betyr noe utenfor',
+  'privacy.concern-who-why': 'For at en annen ser på det når noen ikke er enig.',
+  'privacy.concern-who-until': 'Seksti dager etter avgjørelsen, senest 400 dager',
+  'privacy.halted-what': 'Hvordan siden til en gruppe sto før kontaktpunktet endret den',
+  'privacy.halted-why': 'For at den kan stå slik igjen.',
+  'privacy.halted-until': 'Seksti dager etter avgjørelsen, senest 400 dager',
+  'privacy.barrier-table-what':
+    'Dører som ble stående stengt for grupper: av hvilket slag, når, og hva som ble avtalt',
+  'privacy.barrier-what':
+    'En linje fra kontakten i en gruppe om en dør som ble stående stengt, og svaret fra kontaktpunktet',
+  'privacy.barrier-why': 'For at noe kan gjøres med det, og gruppa får høre hva.',
+  'privacy.barrier-until': 'Seksti dager etter at det var ordnet, senest 400 dager',
   'privacy.merged-what': 'At to oppføringer viste seg å være én gruppe',
   'privacy.double-what': 'Hvilke oppføringer som ser ut til å være samme gruppe to ganger',
   'privacy.need-table-what': 'Hvilke grupper som trenger skrivebordet',

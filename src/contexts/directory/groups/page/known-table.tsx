@@ -55,6 +55,9 @@ export function KnownTable({ view, contact, children }: KnownTableProps) {
         <p class="not-on-paper">
           <a href={`/groups/${group.slug}/wrong`}>{t('doubt.link')}</a>
         </p>
+        <p class="not-on-paper">
+          <a href={`/groups/${group.slug}/concern`}>{t('concern.link')}</a>
+        </p>
         {group.life.state !== 'ended' && (
           <p class="yours not-on-paper">
             <a href={`/claim/${group.slug}`}>{t('claim.yours')}</a>

@@ -80,5 +80,9 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'audit.act': 'What was done, by ids; who looked at contacts stands on the page that letters open.',
   'intermediaries.call': 'That the desk rang, and what came of it; what was said of it stands in the record.',
   'intermediaries.need': 'What the desk is to do, worked out anew every hour.',
+  'intermediaries.concern':
+    'What readers told the contact point in confidence; what the group was asked stands on the page that its letter opens.',
+  'intermediaries.barrier':
+    'What was told to the contact point in confidence; it stands on the page that every letter opens.',
   'directory.removed_record': 'Only groups that have gone have any; then there is nobody to copy for.',
 }
