@@ -18,6 +18,9 @@ type Sort =
   | 'handover'
   | 'held-back'
   | 'mended'
+  | 'proposed'
+  | 'message'
+  | 'change'
   | 'own-words'
   | 'reach'
   | 'said'
@@ -127,6 +130,27 @@ const tables: KeptTable<MessageKey>[] = [
     table: 'directory.doubt',
     what: 'privacy.doubt-table-what',
     columns: { ...facts('id group_id fact raised_by raised_at'), ...about('blank', 'doubt', 'words') },
+  },
+  {
+    table: 'directory.proposal',
+    what: 'privacy.proposal-table-what',
+    columns: {
+      ...facts('id group_id fact from_role source_id state reason proposed_at settled_at settled_by'),
+      ...about('blank', 'proposed', 'changes note'),
+    },
+  },
+  {
+    table: 'directory.proposal_message',
+    what: 'privacy.message-table-what',
+    columns: { ...facts('id proposal_id by_role said_at'), ...about('erase', 'message', 'words') },
+  },
+  {
+    table: 'directory.record_change',
+    what: 'privacy.change-table-what',
+    columns: {
+      ...facts('id group_id fact by_role how source_id at'),
+      ...about('erase', 'change', 'changes'),
+    },
   },
   {
     table: 'directory.statement',

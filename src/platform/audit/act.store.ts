@@ -59,6 +59,22 @@ export async function actsOn(
   return rows
 }
 
+/** Everything that was done about a group since `since`, epoch milliseconds, without who; the newest first. */
+export async function actsAbout(
+  queries: Queries,
+  { groupId, since, most }: { groupId: string; since: number; most: number },
+): Promise<Omit<Act, 'who'>[]> {
+  return await tables(queries)
+    .selectFrom('audit.act')
+    .select(['at', 'by', 'verb', 'about', 'about_id as aboutId', 'reason', 'group_id as groupId'])
+    .where('group_id', '=', groupId)
+    .where('at', '>', moment(since))
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
+}
+
 /** The groups about which this one did it since `since`, epoch milliseconds. */
 export async function groupsActedOn(
   queries: Queries,

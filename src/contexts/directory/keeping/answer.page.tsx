@@ -8,6 +8,9 @@ import type { Look } from './looks/look.ts'
 import { LooksTold } from './looks/looks-told.tsx'
 import { markOf } from './mend/fact-part.ts'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
+import { Decide, Proposed } from './proposals/proposal-parts.tsx'
+import type { ProposalSeen } from './proposals/proposal-seen.ts'
+import { proposalsUrl } from './proposals/proposal-url.ts'
 import { sayFact } from './say-fact.ts'
 
 export type AnswerTold = 'again' | 'moved-on' | 'busy'
@@ -23,6 +26,8 @@ export interface AnswerPageProps extends Setting {
   said: readonly { fact: Fact; words: string }[]
   /** Who looked at how the contacts can be reached. */
   looks: readonly Look[]
+  /** What others say should stand there, and what was decided today. */
+  proposals: readonly ProposalSeen[]
   /** Path of this page. */
   here: string
   formKey: { name: string; value: string }
@@ -33,10 +38,11 @@ export interface AnswerPageProps extends Setting {
 }
 
 export function AnswerPage(props: AnswerPageProps) {
-  const { group, now, open, answered, said, looks, here, formKey, sayOrigin, told, ...setting } = props
+  const { group, now, open, answered, said, looks, proposals, here, formKey, sayOrigin, told, ...setting } = props
   const { t } = setting
   const view = viewOf(group, now, t)
   const done = open.length === 0
+  const isProposed = (fact: Fact) => proposals.some(one => one.fact === fact && one.settled === null)
   return (
     <Page
       {...setting}
@@ -63,19 +69,26 @@ export function AnswerPage(props: AnswerPageProps) {
               .map(({ words }) => (
                 <p dir="auto">{t('doubt.reader', { words })}</p>
               ))}
-            <form method="post" action={here}>
-              <input type="hidden" name="fact" value={fact} />
-              <input type="hidden" name={SEEN_FIELD} value={markOf(group, fact)} />
-              <input type="hidden" {...formKey} />
-              <button class="button" type="submit" aria-describedby={`${fact}-h`}>
-                {t('answer.still-right')}
-              </button>
-            </form>
-            <p>
-              <a href={`${here}/${fact}`} aria-describedby={`${fact}-h`}>
-                {t('mend.something-changed')}
-              </a>
-            </p>
+            {isProposed(fact) && (
+              <OpenHere {...{ proposals, fact, setting, here }} formKey={formKey.value} />
+            )}
+            {!isProposed(fact) && (
+              <>
+                <form method="post" action={here}>
+                  <input type="hidden" name="fact" value={fact} />
+                  <input type="hidden" name={SEEN_FIELD} value={markOf(group, fact)} />
+                  <input type="hidden" {...formKey} />
+                  <button class="button" type="submit" aria-describedby={`${fact}-h`}>
+                    {t('answer.still-right')}
+                  </button>
+                </form>
+                <p>
+                  <a href={`${here}/${fact}`} aria-describedby={`${fact}-h`}>
+                    {t('mend.something-changed')}
+                  </a>
+                </p>
+              </>
+            )}
           </section>
         ))}
         {answered.length > 0 && (
@@ -88,6 +101,18 @@ export function AnswerPage(props: AnswerPageProps) {
             ))}
           </ul>
         )}
+        {proposals.some(({ settled }) => settled !== null) && (
+          <ul>
+            {proposals
+              .filter(({ settled }) => settled !== null)
+              .map(({ id, fact }) => (
+                <li>
+                  {t('proposal.decided', { fact: t(`answer.fact.${fact}`) })}{' '}
+                  <a href={`${proposalsUrl(here)}/${id}`}>{t('mend.look-at')}</a>
+                </li>
+              ))}
+          </ul>
+        )}
         <p>
           <a href={`/groups/${group.slug}`}>{t('answer.as-shown')}</a>
         </p>
@@ -98,6 +123,9 @@ export function AnswerPage(props: AnswerPageProps) {
         <section class="flow" aria-labelledby="own">
           <h2 id="own">{t('own.heading')}</h2>
           <ul>
+            <li>
+              <a href={`${here}/history`}>{t('history.title')}</a>
+            </li>
             <li>
               <a href={`${here}/copy`}>{t('own.copy')}</a>
             </li>
@@ -119,6 +147,33 @@ export function AnswerPage(props: AnswerPageProps) {
       </div>
     </Page>
   )
+}
+
+interface OpenHereProps {
+  proposals: readonly ProposalSeen[]
+  fact: Fact
+  setting: Setting
+  here: string
+  formKey: string
+}
+
+/** Where somebody proposed something, "still right" answers that too: the three ways stand together. */
+function OpenHere({ proposals, fact, setting, here, formKey }: OpenHereProps) {
+  const { t } = setting
+  return proposals
+    .filter(one => one.fact === fact && one.settled === null)
+    .map(proposal => {
+      const page = `${proposalsUrl(here)}/${proposal.id}`
+      return (
+        <div class="proposed flow">
+          <Proposed proposal={proposal} setting={setting} />
+          <Decide {...{ proposal, setting, formKey }} action={page} change={`${here}/${fact}`} />
+          <p>
+            <a href={page}>{t('proposal.write-back', { n: proposal.messages.length })}</a>
+          </p>
+        </div>
+      )
+    })
 }
 
 /** After the press: the address is gone, and so is the way back through this letter. */

@@ -8,8 +8,11 @@ import { forgetAsks } from './confirmation-ask.store.ts'
 import { forgetEndedTasks } from './contact-task.store.ts'
 import { forgetDoubts } from './doubt/doubt.store.ts'
 import { forgetHandovers } from './handover/handover.store.ts'
+import { forgetChanges } from './history/record-change.store.ts'
 import { forgetHeld } from './leave/held-record.store.ts'
 import { forgetOldMended } from './mend/mended-fact.store.ts'
+import { forgetProposals } from './proposals/proposal.store.ts'
+import { settleWhatIsSo } from './proposals/settle-by-word.ts'
 
 /** Each sort when its own time is over; the times stand beside the statements. */
 export async function forgetPastKeeping(queries: Queries, clock: Clock): Promise<void> {
@@ -23,4 +26,7 @@ export async function forgetPastKeeping(queries: Queries, clock: Clock): Promise
   await withholdPastConsent(db, now)
   await forgetHandovers(db, now)
   await forgetHeld(db, now)
+  await settleWhatIsSo(queries, now)
+  await forgetProposals(db, now)
+  await forgetChanges(db, now)
 }

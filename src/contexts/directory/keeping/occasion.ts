@@ -28,7 +28,7 @@ export interface Looked {
 }
 
 export interface OccasionAct {
-  verb: 'confirmed' | 'mended' | 'took-back'
+  verb: 'confirmed' | 'mended' | 'took-back' | 'turned-down' | 'reopened'
   fact: Fact
   /** Epoch milliseconds. */
   at: number

@@ -15,6 +15,10 @@ import type { KeepingWeb } from './keeping-web.ts'
 import { leaveRoutes } from './leave/routes.tsx'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
 import { mendRoutes } from './mend/routes.tsx'
+import { contactProposalRoutes } from './proposals/contact-routes.tsx'
+import { messagesOf } from './proposals/message.store.ts'
+import { proposalSeen } from './proposals/proposal-seen.ts'
+import type { DirectoryTables } from '../tables.ts'
 import { stopAsking } from './stop-asking.ts'
 
 const TOLD: Partial<Record<ProblemKind, AnswerTold>> = { 'moved-on': 'moved-on', 'too-many': 'busy' }
@@ -55,10 +59,22 @@ export function keepingRoutes(web: KeepingWeb): Hono {
     const asked = await openAsk(queries, askIdOf(c), clock)
     const here = answerUrl(tokenOf(c))
     c.header('cache-control', 'no-store')
+    const setting = settingFor(c.req)
+    const { group, now } = asked
+    const db = queries.withTables<DirectoryTables>()
+    const proposals = await Promise.all(
+      asked.proposals.map(async proposal =>
+        proposalSeen(proposal, {
+          ...{ group, shown: group, t: setting.t, now },
+          messages: await messagesOf(db, proposal.id),
+        }),
+      ),
+    )
     const page = (
       <AnswerPage
-        {...settingFor(c.req)}
+        {...setting}
         {...asked}
+        proposals={proposals}
         here={here}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
         sayOrigin={SAY_ORIGIN}
@@ -78,6 +94,7 @@ export function keepingRoutes(web: KeepingWeb): Hono {
   }
 
   routes.route('/', leaveRoutes(web))
+  routes.route('/', contactProposalRoutes(web))
   routes.route(
     '/',
     mendRoutes(

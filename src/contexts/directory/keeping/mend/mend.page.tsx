@@ -18,8 +18,8 @@ export interface MendPageProps {
   seen: string
   typed: Typed
   wrong?: Wrong
-  /** `again`: it did not arrive whole. `moved-on`: somebody changed it meanwhile; these lines are what it says now. `busy`: a list is being read in. */
-  told?: { why: 'again' | 'moved-on' | 'busy'; lines: readonly string[] }
+  /** `again`: it did not arrive whole. `moved-on`: somebody changed it meanwhile; these lines are what it says now. `busy`: a list is being read in. `same`: it is what the record says. `wait`: very many press. */
+  told?: { why: 'again' | 'moved-on' | 'busy' | 'same' | 'wait'; lines: readonly string[] }
 }
 
 /** The names of fields that are ours, not the question's. */

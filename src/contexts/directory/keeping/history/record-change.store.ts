@@ -1,0 +1,70 @@
+/** What changed in records, as rows. */
+import { type Kysely, sql } from 'kysely'
+import { copyMany } from '#platform/db/copy-many.ts'
+import { moment } from '#platform/db/moment.ts'
+import { newId } from '#platform/ids.ts'
+import type { ConfirmedHow, Fact } from '../../freshness/confirmation.ts'
+import { DAY } from '../../freshness/ladder.ts'
+import type { Group } from '../../groups/group.ts'
+import type { DirectoryTables } from '../../tables.ts'
+import { type ChangedBy, type KeptDifference, keptDifferences } from './record-change.ts'
+
+type Db = Kysely<DirectoryTables>
+
+export interface Changed {
+  before: Group
+  after: Group
+  fact: Fact
+  by: ChangedBy
+  how: ConfirmedHow
+  /** Epoch milliseconds. */
+  at: number
+}
+
+/** In the transaction of the change. */
+export const keepChange = (db: Db, changed: Changed): Promise<void> => keepChanges(db, [changed], null)
+
+/** @param sourceId the list they came from; null: people made them */
+export async function keepChanges(db: Db, all: readonly Changed[], sourceId: string | null): Promise<void> {
+  const rows = all.flatMap(({ before, after, fact, by, how, at }) => {
+    const changes = keptDifferences(before, after, fact)
+    if (changes.length === 0) return []
+    return [{ id: newId(at), group_id: after.id, fact, by_role: by, how, source_id: sourceId, changes, at }]
+  })
+  if (rows.length > 0) await copyMany(db, 'directory.record_change', rows)
+}
+
+export interface RecordChange {
+  fact: Fact
+  by: ChangedBy
+  how: ConfirmedHow
+  /** Name of the list; null: people, or a list that is no more. */
+  sourceName: string | null
+  changes: readonly KeptDifference[]
+  /** Epoch milliseconds. */
+  at: number
+}
+
+/** The newest first. */
+export async function changesOf(db: Db, groupId: string): Promise<RecordChange[]> {
+  const rows = await db
+    .selectFrom('directory.record_change as c')
+    .leftJoin('directory.source as s', 's.id', 'c.source_id')
+    .selectAll('c')
+    .select('s.name as source_name')
+    .where('c.group_id', '=', groupId)
+    .orderBy('c.at', 'desc')
+    .orderBy('c.id')
+    .execute()
+  return rows.map(({ fact, by_role, how, source_name, changes, at }) => ({
+    ...{ fact: fact as Fact, by: by_role as ChangedBy, how: how as ConfirmedHow, at },
+    ...{ sourceName: source_name, changes: changes as unknown as KeptDifference[] },
+  }))
+}
+
+/** Days for which the history of a record is told. */
+export const HISTORY_DAYS = 400
+
+export async function forgetChanges(db: Db, now: number): Promise<void> {
+  await sql`delete from directory.record_change where at < ${moment(now - HISTORY_DAYS * DAY)}`.execute(db)
+}

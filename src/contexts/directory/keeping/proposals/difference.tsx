@@ -1,0 +1,40 @@
+/** What stands, struck through, and what is to stand, marked: told by words as well, so that it needs neither colour nor eyes. */
+import type { Translator } from '#ui/messages/translator.ts'
+import type { DifferenceLine } from './say-difference.ts'
+
+export function Difference({ lines, t }: { lines: readonly DifferenceLine[]; t: Translator }) {
+  if (lines.length === 0) return <p class="soft">{t('proposal.texts-gone')}</p>
+  return (
+    <dl class="difference">
+      {lines.map(({ field, from, to }) => (
+        <div>
+          <dt>{t(`proposal.field.${field}`)}</dt>
+          {field !== 'other' && (
+            <>
+              <dd>
+                <span class="soft">{t('proposal.from')}</span>{' '}
+                {from === null ? (
+                  <em>{t('proposal.withheld')}</em>
+                ) : from === '' ? (
+                  <em>{t('proposal.nothing')}</em>
+                ) : (
+                  <del dir="auto">{from}</del>
+                )}
+              </dd>
+              <dd>
+                <span class="soft">{t('proposal.to')}</span>{' '}
+                {to === null ? (
+                  <em>{t('proposal.withheld')}</em>
+                ) : to === '' ? (
+                  <em>{t('proposal.nothing')}</em>
+                ) : (
+                  <ins dir="auto">{to}</ins>
+                )}
+              </dd>
+            </>
+          )}
+        </div>
+      ))}
+    </dl>
+  )
+}
