@@ -95,6 +95,9 @@ export { doubtsSince, type Raised, WORDS_DAYS } from './keeping/doubt/doubt.stor
 export { eraseAgain } from './keeping/erase-again.ts'
 export { forgetPastKeeping } from './keeping/forget-past-keeping.ts'
 export { giveWord } from './keeping/give-word.ts'
+export { History } from './keeping/history/history.page.tsx'
+export type { HistoryEntry } from './keeping/history/history.ts'
+export { lookAtHistory } from './keeping/history/look-at-history.ts'
 export { keepingLetters } from './keeping/keeping-letters.ts'
 export type { LookedAt, LookReason } from './keeping/looks/look.ts'
 export { type LookRecorded, recordLook } from './keeping/looks/record-look.ts'
@@ -102,6 +105,20 @@ export { markOf } from './keeping/mend/fact-part.ts'
 export { mendRoutes } from './keeping/mend/routes.tsx'
 export { readPhone } from './keeping/mend/typed/phone.ts'
 export { mergeGroups, partGroups } from './keeping/merge-groups.ts'
+export {
+  type Deciding,
+  decideAgain,
+  saysAsWeSay,
+  takeAlone,
+  takeProposal,
+  turnDown,
+} from './keeping/proposals/decide.ts'
+export { messagesOf } from './keeping/proposals/message.store.ts'
+export { canReopen, type Proposal, REASONS } from './keeping/proposals/proposal.ts'
+export { openProposals, proposalById, proposalsAbout, settledSince } from './keeping/proposals/proposal.store.ts'
+export { type ProposalSeen, proposalSeen } from './keeping/proposals/proposal-seen.ts'
+export { proposeRoutes } from './keeping/proposals/propose-routes.tsx'
+export { sayAbout } from './keeping/proposals/say.ts'
 export { sayFact } from './keeping/say-fact.ts'
 export { takeWordBack } from './keeping/take-word-back.ts'
 export { type DueFacts, dueFacts } from './keeping/whom-to-ask.ts'

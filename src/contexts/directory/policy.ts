@@ -6,8 +6,8 @@ import { anybody, hasLink, type Permission, type Policy, type Route } from '#con
 import { ANSWER_LINK } from './keeping/answer-url.ts'
 import { AGREE_LINK } from './keeping/claim/claim-url.ts'
 import { HANDOVER_LINK } from './keeping/handover/handover-url.ts'
-import { PROPOSED_LINK } from './keeping/proposals/proposal-url.ts'
 import { BACK_LINK } from './keeping/leave/leave-url.ts'
+import { PROPOSED_LINK } from './keeping/proposals/proposal-url.ts'
 
 const read: Permission = { may: [anybody], reaches: 'public' }
 /** Words or counts that a visitor leaves; they change no record. */
@@ -60,7 +60,13 @@ export const directoryPolicy: Policy = {
   ...each(leave, 'GET /interest', 'POST /interest', 'GET /interest/thanks'),
   ...each(leave, 'GET /groups/:slug/wrong', 'POST /groups/:slug/wrong', 'GET /groups/:slug/wrong/sent'),
   ...each(leave, `GET ${right}`, `GET ${right}/contact`, `POST ${right}/contact`),
-  ...each(leave, `GET ${rightOf}/when`, `POST ${rightOf}/when`, `GET ${rightOf}/where`, `POST ${rightOf}/where`),
+  ...each(
+    leave,
+    `GET ${rightOf}/when`,
+    `POST ${rightOf}/when`,
+    `GET ${rightOf}/where`,
+    `POST ${rightOf}/where`,
+  ),
   ...each(proposed, 'GET /proposed/:token', 'POST /proposed/:token'),
   ...each(leave, 'GET /claim/:slug', 'POST /claim/:slug', 'GET /claim/:slug/sent'),
   ...each(agree, 'GET /agree/:token', 'POST /agree/:token'),

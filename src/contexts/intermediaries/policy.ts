@@ -10,10 +10,16 @@ const each = (permission: Permission, ...routes: Route[]): Policy =>
   Object.fromEntries(routes.map(route => [route, permission]))
 
 const group = '/desk/groups/:slug' as const
+const propose = `${group}/propose` as const
+const proposeFor = `${propose}/time-place/:gathering` as const
 const timePlace = `${group}/time-place` as const
 
 export const intermediaryPolicy: Policy = {
   ...each(desk, 'GET /desk', 'POST /desk/undo', 'POST /desk/look', 'GET /desk/groups', `GET ${group}`),
+  ...each(desk, `GET ${group}/history`, 'GET /desk/proposals/:proposal', `GET ${propose}`),
+  ...each(desk, `GET ${propose}/contact`, `POST ${propose}/contact`),
+  ...each(desk, `GET ${proposeFor}/when`, `POST ${proposeFor}/when`, `GET ${proposeFor}/where`, `POST ${proposeFor}/where`),
+  ...each(forGroup, 'POST /desk/proposals/:proposal'),
   ...each(forGroup, 'POST /desk', 'POST /desk/doubles'),
   ...each(forGroup, `GET ${group}/openness`, `POST ${group}/openness`),
   ...each(forGroup, `GET ${group}/contact`, `POST ${group}/contact`),

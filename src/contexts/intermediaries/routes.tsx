@@ -33,6 +33,7 @@ import { lookAtDesk } from './desk/look-at-desk.ts'
 import { lookAtGroup } from './desk/look-at-group.ts'
 import type { Told } from './desk/task.tsx'
 import { note, undo } from './desk/work-on.ts'
+import { deskProposalRoutes } from './proposals/routes.tsx'
 import { settleApart, settleDouble } from './doubles/settle-double.ts'
 
 export interface IntermediariesWeb {
@@ -143,6 +144,8 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
       },
     ),
   )
+
+  routes.route('/', deskProposalRoutes({ ...web, queries, whoIn, seenBy: c => seenBy(c) }))
 
   const seenBy = async (c: Context): Promise<DeskSeen> => {
     const { t } = settingFor(c.req)

@@ -16,8 +16,8 @@ import { doubtsSince, WORDS_DAYS } from './doubt/doubt.store.ts'
 import type { Look } from './looks/look.ts'
 import { looksAt } from './looks/record-look.ts'
 import type { Occasion } from './occasion.ts'
-import { canReopen, type Proposal } from './proposals/proposal.ts'
 import { proposalsAbout } from './proposals/proposal.store.ts'
+import { canReopen, type Proposal } from './proposals/proposal.ts'
 import { recordContactAct } from './record-contact-act.ts'
 import { dueFacts } from './whom-to-ask.ts'
 
@@ -93,9 +93,7 @@ export const letterOccasion = (askId: string, clock: Clock): Occasion => ({
     const { ask, group } = await findAsk(queries, askId, clock)
     const now = clock.now()
     const about = await proposalsAbout(queries.withTables<DirectoryTables>(), group.id)
-    const proposed = about
-      .filter(one => one.settled === null || canReopen(one, now))
-      .map(({ fact }) => fact)
+    const proposed = about.filter(one => one.settled === null || canReopen(one, now)).map(({ fact }) => fact)
     return {
       group,
       facts: askable({ ask, group, now, proposed }),

@@ -38,7 +38,8 @@ export interface AnswerPageProps extends Setting {
 }
 
 export function AnswerPage(props: AnswerPageProps) {
-  const { group, now, open, answered, said, looks, proposals, here, formKey, sayOrigin, told, ...setting } = props
+  const { group, now, open, answered, said, looks, proposals, here, formKey, sayOrigin, told, ...setting } =
+    props
   const { t } = setting
   const view = viewOf(group, now, t)
   const done = open.length === 0
@@ -69,9 +70,7 @@ export function AnswerPage(props: AnswerPageProps) {
               .map(({ words }) => (
                 <p dir="auto">{t('doubt.reader', { words })}</p>
               ))}
-            {isProposed(fact) && (
-              <OpenHere {...{ proposals, fact, setting, here }} formKey={formKey.value} />
-            )}
+            {isProposed(fact) && <OpenHere {...{ proposals, fact, setting, here }} formKey={formKey.value} />}
             {!isProposed(fact) && (
               <>
                 <form method="post" action={here}>

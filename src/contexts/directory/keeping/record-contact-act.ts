@@ -6,13 +6,7 @@ import type { OccasionAct } from './occasion.ts'
 export interface ContactAct {
   taskId: string
   groupId: string
-  verb:
-    | OccasionAct['verb']
-    | 'agreed'
-    | 'handed-over'
-    | 'stopped'
-    | 'took-out'
-    | 'came-back'
+  verb: OccasionAct['verb'] | 'agreed' | 'handed-over' | 'stopped' | 'took-out' | 'came-back'
   /** Of the group's record. Left out: it is about the task itself. */
   fact?: string
   /** Epoch milliseconds. */

@@ -1,5 +1,7 @@
 /** What the desk's pages are drawn from: plain words and days, so that a page needs to know no record. */
 
+import type { ProposalAtDesk } from '../proposals/proposal-at-desk.ts'
+
 /** Calendar day, `2026-11-12`. */
 type Day = string
 
@@ -81,6 +83,9 @@ export interface DeskDay {
   later: number
   done: readonly DoneToday[]
   doubles: readonly DoubleSeen[]
+  proposals: readonly ProposalAtDesk[]
+  /** What the desk decided, as long as that can be undone. */
+  decided: readonly ProposalAtDesk[]
   merged: readonly MergedToday[]
 }
 

@@ -6,6 +6,8 @@ import { DeskFrame } from './desk-frame.tsx'
 import { DESK_UNDO, deskGroupUrl } from './desk-url.ts'
 import { type DeskDay, type DoneToday, type MergedToday, SECTIONS, sectionOf } from './desk-view.ts'
 import { Doubles } from './doubles.tsx'
+import { deskProposalUrl, type ProposalAtDesk } from '../proposals/proposal-at-desk.ts'
+import { Proposals } from '../proposals/proposals.tsx'
 import { Keys } from './keys.tsx'
 import { MinutesLeft } from './minutes-left.tsx'
 import { Task, type Told } from './task.tsx'
@@ -21,8 +23,8 @@ export interface DeskPageProps {
 
 export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPageProps) {
   const { t } = setting
-  const { today, later, doubles, merged } = day
-  const things = today.length + doubles.length
+  const { today, later, doubles, merged, proposals, decided } = day
+  const things = today.length + proposals.length + doubles.length
   const title = t('desk.things', { n: things })
   const open = told?.groupId ?? sorted(day)[0]?.groupId
   return (
@@ -55,10 +57,15 @@ export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPage
               )
             )
           })}
-          {doubles.length > 0 && <Doubles {...{ setting, doubles, formKey }} open={open === undefined} />}
+          {proposals.length > 0 && (
+            <Proposals {...{ setting, proposals, formKey }} open={open === undefined} />
+          )}
+          {doubles.length > 0 && (
+            <Doubles {...{ setting, doubles, formKey }} open={open === undefined && proposals.length === 0} />
+          )}
           {things === 0 && <p class="lead">{t('desk.nothing', { n: later })}</p>}
           {things > 0 && later > 0 && <p class="soft">{t('desk.later', { n: later })}</p>}
-          {day.done.length + merged.length > 0 && <Done {...{ setting, formKey, merged }} done={day.done} />}
+          {day.done.length + merged.length + decided.length > 0 && <Done {...{ setting, formKey, merged, decided }} done={day.done} />}
         </div>
         <Keys t={t} />
       </div>
@@ -74,15 +81,16 @@ interface DoneProps {
   setting: Setting
   done: readonly DoneToday[]
   merged: readonly MergedToday[]
+  decided: readonly ProposalAtDesk[]
   formKey: string
 }
 
-function Done({ setting, done, merged, formKey }: DoneProps) {
+function Done({ setting, done, merged, decided, formKey }: DoneProps) {
   const { t } = setting
   return (
     <section class="queue" aria-labelledby="done">
       <h2 id="done">
-        {t('desk.done')} <small>{done.length + merged.length}</small>
+        {t('desk.done')} <small>{done.length + merged.length + decided.length}</small>
       </h2>
       <ul class="done-list">
         {done.map(({ id, slug, name, outcome, facts, canUndo }) => (
@@ -102,6 +110,14 @@ function Done({ setting, done, merged, formKey }: DoneProps) {
             {outcome === 'mended' && (
               <a href={`${deskGroupUrl(slug)}/${facts[0]}/mended`}>{t('mend.look-at')}</a>
             )}
+          </li>
+        ))}
+        {decided.map(({ name, proposal }) => (
+          <li>
+            <span dir="auto">
+              {t('proposal.desk.decided', { name, fact: t(`answer.fact.${proposal.fact}`) })}
+            </span>
+            <a href={deskProposalUrl(proposal.id)}>{t('mend.look-at')}</a>
           </li>
         ))}
         {merged.map(({ groupId, name, into }) => (

@@ -16,6 +16,7 @@ import { LOOKING, lookAtDoubles } from '../doubles/look-at-doubles.ts'
 import { needsOf } from '../needs/find-needs.ts'
 import { countNeeds, firstInNeed } from '../needs/need.store.ts'
 import { inOrder } from '../needs/need.ts'
+import { decidedLately, lookAtProposals } from '../proposals/look-at-proposals.ts'
 import type { IntermediaryTables } from '../tables.ts'
 import { dayAtDesk } from './day-at-desk.ts'
 import { dayOf, startOfDay } from './day-here.ts'
@@ -45,10 +46,14 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen): Promise<Desk
   const done = calls.reduce((sum, { minutes }) => sum + minutes, 0)
   const day = dayAtDesk({ needs, waiting: waiting.needs - settled, done, groups })
   const merged = await mergedToday(queries, startOfDay(now, zone))
-  const doubles = await lookAtDoubles(queries, Math.floor((day.minutes - done - day.left) / LOOKING), seen)
+  const proposals = await lookAtProposals(queries, seen)
+  const left = day.left + proposals.reduce((sum, { minutes }) => sum + minutes, 0)
+  const doubles = await lookAtDoubles(queries, Math.floor((day.minutes - done - left) / LOOKING), seen)
   return {
     ...day,
-    left: day.left + doubles.length * LOOKING,
+    left: left + doubles.length * LOOKING,
+    proposals,
+    decided: await decidedLately(queries, seen),
     doubles,
     merged,
     day: dayOf(now, zone),

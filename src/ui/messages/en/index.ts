@@ -17,6 +17,7 @@ import { freshness } from './freshness.ts'
 import { gatherings } from './gatherings.ts'
 import { group } from './group.ts'
 import { handover } from './handover.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { importing } from './import.ts'
 import { interest } from './interest.ts'
@@ -34,6 +35,7 @@ import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
+import { proposal } from './proposal.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
 import { signIn } from './sign-in.ts'
@@ -74,7 +76,9 @@ export const en = {
   ...gatherings,
   ...group,
   ...handover,
+  ...history,
   ...home,
+  ...proposal,
   ...importing,
   ...interest,
   ...languages,

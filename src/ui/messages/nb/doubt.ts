@@ -22,4 +22,5 @@ export const doubt = {
   'doubt.post': 'Siden {date} kommer brev til adressen som står her, i retur. Det blir spurt om det.',
   'doubt.contact': 'Gruppa sa {date} at noen andre kan ha endret dette. Det blir spurt om det.',
   'doubt.reader': 'Noen som så her, sa: «{words}»',
+  'doubt.desk': 'Kontaktpunktet sa {date} at dette kan være annerledes. Gruppen blir spurt om det.',
 } as const satisfies Record<keyof typeof english, string>

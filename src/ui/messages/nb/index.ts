@@ -18,6 +18,7 @@ import { freshness } from './freshness.ts'
 import { gatherings } from './gatherings.ts'
 import { group } from './group.ts'
 import { handover } from './handover.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { importing } from './import.ts'
 import { interest } from './interest.ts'
@@ -35,6 +36,7 @@ import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
+import { proposal } from './proposal.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
 import { signIn } from './sign-in.ts'
@@ -75,7 +77,9 @@ export const nb = {
   ...gatherings,
   ...group,
   ...handover,
+  ...history,
   ...home,
+  ...proposal,
   ...importing,
   ...interest,
   ...languages,

@@ -77,7 +77,12 @@ const Unsaid = ({ fact, t }: { fact: Fact; t: Translator }) => (
   </tr>
 )
 
-const DOUBTED = { reader: 'doubt.said', post: 'doubt.post', contact: 'doubt.contact', desk: 'doubt.desk' } as const
+const DOUBTED = {
+  reader: 'doubt.said',
+  post: 'doubt.post',
+  contact: 'doubt.contact',
+  desk: 'doubt.desk',
+} as const
 
 /** A doubt nobody has answered yet stands beside the fact it is about. */
 function Doubted({

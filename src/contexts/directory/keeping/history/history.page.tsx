@@ -25,7 +25,7 @@ export function History({ setting, entries, now }: HistoryProps) {
             {entry.how && ` · ${t(`history.how.${entry.how}`)}`}
           </p>
           <p>{deedOf(entry, setting)}</p>
-          {entry.changes.length > 0 && <Difference t={t} lines={linesOf(entry, setting, now)} />}
+          {entry.changes.length > 0 && <Difference past t={t} lines={linesOf(entry, setting, now)} />}
         </li>
       ))}
     </ol>

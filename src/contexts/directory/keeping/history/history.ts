@@ -4,8 +4,8 @@ import { type ConfirmedHow, FACTS, type Fact } from '../../freshness/confirmatio
 import type { Group } from '../../groups/group.ts'
 import type { Raised } from '../doubt/doubt.store.ts'
 import type { Proposal } from '../proposals/proposal.ts'
-import type { KeptDifference } from './record-change.ts'
 import type { RecordChange } from './record-change.store.ts'
+import type { KeptDifference } from './record-change.ts'
 import { shownNow } from './shown-now.ts'
 
 /** By role; never by name. */
@@ -57,7 +57,16 @@ export function historyOf(group: Group, { acts, changes, proposals, doubts }: Wr
     .filter(({ by }) => by === 'source')
     .map(change => {
       const { at, fact, how, sourceName } = change
-      return { ...BARE, at, who: 'source' as const, sourceName, deed: 'changed' as const, fact, how, changes: shown(change) }
+      return {
+        ...BARE,
+        at,
+        who: 'source' as const,
+        sourceName,
+        deed: 'changed' as const,
+        fact,
+        how,
+        changes: shown(change),
+      }
     })
   const proposed = proposals.map(({ at, by, fact, sourceName }) => ({
     ...{ ...BARE, at, who: by, deed: 'proposed' as const, fact, sourceName },

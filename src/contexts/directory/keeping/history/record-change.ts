@@ -17,7 +17,17 @@ export interface KeptDifference {
 }
 
 /** Reach people, or say in free words how to; and the point on the map, which is no news beside the town. */
-const NOT_KEPT = new Set(['phone', 'email', 'web', 'url', 'online', 'note', 'point', 'accessNote', 'notesDoubt'])
+const NOT_KEPT = new Set([
+  'phone',
+  'email',
+  'web',
+  'url',
+  'online',
+  'note',
+  'point',
+  'accessNote',
+  'notesDoubt',
+])
 
 export function keptDifferences(before: Group, after: Group, fact: Fact): KeptDifference[] {
   const [then, now] = [partOf(publicGroup(before), fact), partOf(publicGroup(after), fact)]

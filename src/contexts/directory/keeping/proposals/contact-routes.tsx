@@ -16,9 +16,9 @@ import { SEEN_FIELD } from '../mend/mend.page.tsx'
 import { decideAgain, saysAsWeSay, takeProposal } from './decide.ts'
 import { messagesOf } from './message.store.ts'
 import { ProposalPage, type ProposalPageProps } from './proposal.page.tsx'
+import { proposalById } from './proposal.store.ts'
 import { proposalSeen } from './proposal-seen.ts'
 import { proposalsUrl } from './proposal-url.ts'
-import { proposalById } from './proposal.store.ts'
 import { sayAbout } from './say.ts'
 
 const DECISIONS = { take: takeProposal, 'as-we-say': saysAsWeSay, again: decideAgain } as const

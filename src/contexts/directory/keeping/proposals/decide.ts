@@ -15,8 +15,8 @@ import { takeBack } from '../mend/take-back.ts'
 import type { Occasion } from '../occasion.ts'
 import { takeWordBack } from '../take-word-back.ts'
 import { type FieldChange, withChanges } from './difference.ts'
-import { canReopen, type Proposal, type Reason, type SettledBy } from './proposal.ts'
 import { proposalById, reopen, settle } from './proposal.store.ts'
+import { canReopen, type Proposal, type Reason, type SettledBy } from './proposal.ts'
 
 export interface Deciding {
   occasion: Occasion
@@ -54,13 +54,25 @@ export function takeAlone(queries: Queries, deciding: Deciding, clock: Clock): P
   return queries.transaction(async within => {
     const db = within.withTables<DirectoryTables>()
     await takeTurnSoon(db)
-    const { fact, change, proposal } = await decided(within, deciding, { outcome: 'taken', reason: null }, still)
+    const { fact, change, proposal } = await decided(
+      within,
+      deciding,
+      { outcome: 'taken', reason: null },
+      still,
+    )
     const { occasion, seen } = deciding
     const looked = await occasion.look(within)
     if (markOf(looked.group, fact) !== seen) throw new Problem('moved-on')
     const at = still.now()
     await writeMended(within, { occasion, looked, fact, mended: change(looked.group), at })
-    await addDoubt(db, { id: newId(at), groupId: proposal.groupId, fact, words: null, by: 'desk', at: at + 1 })
+    await addDoubt(db, {
+      id: newId(at),
+      groupId: proposal.groupId,
+      fact,
+      words: null,
+      by: 'desk',
+      at: at + 1,
+    })
   })
 }
 

@@ -72,7 +72,9 @@ export function withChanges(part: FactPart, changes: readonly FieldChange[]): Fa
 }
 
 const canSet = (part: FactPart, at: readonly string[]): boolean =>
-  at.length > 1 || !Array.isArray(part) ? isFields(at.length > 1 ? valueAt(part, at.slice(0, -1)) : part) : false
+  at.length > 1 || !Array.isArray(part)
+    ? isFields(at.length > 1 ? valueAt(part, at.slice(0, -1)) : part)
+    : false
 
 function set(part: unknown, at: readonly string[], to: unknown): void {
   let holder = part

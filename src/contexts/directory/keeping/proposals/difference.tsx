@@ -2,7 +2,14 @@
 import type { Translator } from '#ui/messages/translator.ts'
 import type { DifferenceLine } from './say-difference.ts'
 
-export function Difference({ lines, t }: { lines: readonly DifferenceLine[]; t: Translator }) {
+export interface DifferenceProps {
+  lines: readonly DifferenceLine[]
+  t: Translator
+  /** It was changed already; else it is proposed. */
+  past?: boolean
+}
+
+export function Difference({ lines, t, past = false }: DifferenceProps) {
   if (lines.length === 0) return <p class="soft">{t('proposal.texts-gone')}</p>
   return (
     <dl class="difference">
@@ -12,7 +19,7 @@ export function Difference({ lines, t }: { lines: readonly DifferenceLine[]; t: 
           {field !== 'other' && (
             <>
               <dd>
-                <span class="soft">{t('proposal.from')}</span>{' '}
+                <span class="soft">{t(past ? 'proposal.was' : 'proposal.from')}</span>{' '}
                 {from === null ? (
                   <em>{t('proposal.withheld')}</em>
                 ) : from === '' ? (
@@ -22,7 +29,7 @@ export function Difference({ lines, t }: { lines: readonly DifferenceLine[]; t: 
                 )}
               </dd>
               <dd>
-                <span class="soft">{t('proposal.to')}</span>{' '}
+                <span class="soft">{t(past ? 'proposal.became' : 'proposal.to')}</span>{' '}
                 {to === null ? (
                   <em>{t('proposal.withheld')}</em>
                 ) : to === '' ? (

@@ -7,7 +7,8 @@ import type { Message } from './message.store.ts'
 import { canReopen, type Proposal } from './proposal.ts'
 import { type DifferenceLine, sayChanges } from './say-difference.ts'
 
-export interface ProposalSeen extends Pick<Proposal, 'id' | 'fact' | 'by' | 'sourceName' | 'note' | 'at' | 'settled'> {
+export interface ProposalSeen
+  extends Pick<Proposal, 'id' | 'fact' | 'by' | 'sourceName' | 'note' | 'at' | 'settled'> {
   /** Empty where the texts are kept no longer. */
   lines: readonly DifferenceLine[]
   messages: readonly Message[]

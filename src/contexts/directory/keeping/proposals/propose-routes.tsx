@@ -4,7 +4,6 @@ import type { VNode } from 'preact'
 import { newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { renderPage } from '#ui/render.ts'
-import type { Setting } from '#ui/setting.ts'
 import type { Group } from '../../groups/group.ts'
 import { viewOf } from '../../groups/page/group-view.ts'
 import { contactQuestion } from '../mend/contact.form.tsx'
@@ -59,7 +58,10 @@ export function proposeRoutes(web: MendWeb, { at, by, groupOf, wait, doneAt }: P
 
   routes.get(at, async c => {
     const { group, here, back } = await groupOf(c)
-    return send(c, <ProposePage {...{ group, here, back, by }} setting={settingFor(c.req)} now={clock.now()} />)
+    return send(
+      c,
+      <ProposePage {...{ group, here, back, by }} setting={settingFor(c.req)} now={clock.now()} />,
+    )
   })
 
   for (const [path, ask] of Object.entries(QUESTIONS)) {

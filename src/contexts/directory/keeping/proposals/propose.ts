@@ -13,8 +13,8 @@ import { addDoubt, timesRaised } from '../doubt/doubt.store.ts'
 import { DOUBTS_A_WEEK } from '../doubt/raise-doubt.ts'
 import { partOf } from '../mend/fact-part.ts'
 import { differencesOf, type FieldChange } from './difference.ts'
-import type { ProposedBy } from './proposal.ts'
 import { addProposal, timesProposed } from './proposal.store.ts'
+import type { ProposedBy } from './proposal.ts'
 
 export interface Proposing {
   groupId: string

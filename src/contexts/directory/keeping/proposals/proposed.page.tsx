@@ -1,6 +1,7 @@
 /** What became of what somebody proposed, at an address that only they have: the course, the thread, and the way back. */
-import { KEY_FIELD } from '#platform/http/posted-form.ts'
+
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
+import { KEY_FIELD } from '#platform/http/posted-form.ts'
 import { Page } from '#ui/page.tsx'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'

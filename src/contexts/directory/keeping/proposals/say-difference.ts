@@ -33,9 +33,13 @@ export interface SaidFor {
   now: number
 }
 
-export const fieldOf = (at: readonly string[]): SaidField => SAID.find(field => field === at.at(-1)) ?? 'other'
+export const fieldOf = (at: readonly string[]): SaidField =>
+  SAID.find(field => field === at.at(-1)) ?? 'other'
 
-export function sayChanges(changes: readonly FieldChange[], { part, shown, t, now }: SaidFor): DifferenceLine[] {
+export function sayChanges(
+  changes: readonly FieldChange[],
+  { part, shown, t, now }: SaidFor,
+): DifferenceLine[] {
   const lines = changes.map(({ at, to }) => {
     const [is, seen] = [valueAt(part, at) ?? null, valueAt(shown, at) ?? null]
     const field = fieldOf(at)

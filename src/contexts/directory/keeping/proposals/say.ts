@@ -9,8 +9,8 @@ import type { DirectoryTables } from '../../tables.ts'
 import { readLine } from '../mend/typed/line.ts'
 import { hasAddress, withoutAddresses } from './addresses-in.ts'
 import { addMessage, messagesOf, type Speaker } from './message.store.ts'
-import { MOST_WORDS, type ThreadProps, WORDS_FIELD } from './proposal-parts.tsx'
 import { proposalById } from './proposal.store.ts'
+import { MOST_WORDS, type ThreadProps, WORDS_FIELD } from './proposal-parts.tsx'
 
 export interface Said {
   proposalId: string

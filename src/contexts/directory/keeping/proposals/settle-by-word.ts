@@ -1,13 +1,13 @@
 /** The group gave its word about facts: what was proposed about them is settled by it. */
 import type { Queries } from '#platform/db/queries.ts'
 import type { Fact } from '../../freshness/confirmation.ts'
+import { loadGroups } from '../../groups/group.store.ts'
 import type { Group } from '../../groups/group.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { partOf } from '../mend/fact-part.ts'
 import { isAlreadySo } from './difference.ts'
-import { outcomeOfWord, type SettledBy } from './proposal.ts'
 import { openProposals, proposalsAbout, settle } from './proposal.store.ts'
-import { loadGroups } from '../../groups/group.store.ts'
+import { outcomeOfWord, type SettledBy } from './proposal.ts'
 
 export interface WordGiven {
   /** As it is after the word. */
@@ -21,7 +21,10 @@ export interface WordGiven {
 }
 
 /** In the transaction of the word. */
-export async function settleByWord(within: Queries, { group, facts, changed, by, at }: WordGiven): Promise<void> {
+export async function settleByWord(
+  within: Queries,
+  { group, facts, changed, by, at }: WordGiven,
+): Promise<void> {
   const db = within.withTables<DirectoryTables>()
   for (const proposal of await proposalsAbout(db, group.id))
     if (proposal.settled === null && facts.includes(proposal.fact))
