@@ -57,10 +57,7 @@ async function rowsForAll(askId: string): Promise<void> {
       [proposal, group.id, at],
     ],
     [`proposal_message values ($1, $2, 'reader', 'w', $3)`, [newId(1), proposal, at]],
-    [
-      `record_change values ($1, $2, 'access', 'desk', 'phone', null, '[]', $3)`,
-      [newId(1), group.id, at],
-    ],
+    [`record_change values ($1, $2, 'access', 'desk', 'phone', null, '[]', $3)`, [newId(1), group.id, at]],
     [`source values ($1, 'county', 'County', null, 'csv', $2, $2)`, [old, at]],
     [`source_record values ($1, 'r1', $2, '{}', '{}', $3)`, [old, group.id, at]],
     [`queued_row values ($1, 'r1', '{}', $2)`, [old, at]],

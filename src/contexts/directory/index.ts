@@ -96,7 +96,6 @@ export { eraseAgain } from './keeping/erase-again.ts'
 export { forgetPastKeeping } from './keeping/forget-past-keeping.ts'
 export { giveWord } from './keeping/give-word.ts'
 export { History } from './keeping/history/history.page.tsx'
-export type { HistoryEntry } from './keeping/history/history.ts'
 export { lookAtHistory } from './keeping/history/look-at-history.ts'
 export { keepingLetters } from './keeping/keeping-letters.ts'
 export type { LookedAt, LookReason } from './keeping/looks/look.ts'
@@ -114,10 +113,15 @@ export {
   turnDown,
 } from './keeping/proposals/decide.ts'
 export { messagesOf } from './keeping/proposals/message.store.ts'
+export {
+  openProposals,
+  proposalById,
+  proposalsAbout,
+  settledSince,
+} from './keeping/proposals/proposal.store.ts'
 export { canReopen, type Proposal, REASONS } from './keeping/proposals/proposal.ts'
-export { openProposals, proposalById, proposalsAbout, settledSince } from './keeping/proposals/proposal.store.ts'
-export { type ProposalSeen, proposalSeen } from './keeping/proposals/proposal-seen.ts'
-export { proposeRoutes } from './keeping/proposals/propose-routes.tsx'
+export { proposalSeen } from './keeping/proposals/proposal-seen.ts'
+export { proposeRoutes } from './keeping/proposals/propose/routes.tsx'
 export { sayAbout } from './keeping/proposals/say.ts'
 export { sayFact } from './keeping/say-fact.ts'
 export { takeWordBack } from './keeping/take-word-back.ts'

@@ -7,20 +7,15 @@ import {
   groupIdBySlug,
   groupsNamed,
   mendRoutes,
-  type Places,
   recordLook,
 } from '#contexts/directory/index.ts'
-import type { Identity } from '#contexts/identity/index.ts'
 import { groupsActedOn } from '#platform/audit/act.store.ts'
-import type { Clock } from '#platform/clock.ts'
 import { asActor } from '#platform/db/as-actor.ts'
-import type { Queries } from '#platform/db/queries.ts'
 import { localPath } from '#platform/http/local-path.ts'
 import { newFormKey, type PostedForm, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { isId } from '#platform/ids.ts'
 import { renderPage } from '#ui/render.ts'
-import type { SettingFor } from '#ui/setting.ts'
 import { hasPrivate } from './desk/as-seen.ts'
 import { startOfDay } from './desk/day-here.ts'
 import { DeskPage } from './desk/desk.page.tsx'
@@ -33,23 +28,9 @@ import { lookAtDesk } from './desk/look-at-desk.ts'
 import { lookAtGroup } from './desk/look-at-group.ts'
 import type { Told } from './desk/task.tsx'
 import { note, undo } from './desk/work-on.ts'
-import { deskProposalRoutes } from './proposals/routes.tsx'
 import { settleApart, settleDouble } from './doubles/settle-double.ts'
-
-export interface IntermediariesWeb {
-  identity: Pick<Identity, 'actorOf'>
-  queries: Queries
-  clock: Clock
-  settingFor: SettingFor
-  /** Without a slash at the end. */
-  baseUrl: string
-  places: Places
-  /** ISO 3166 alpha-2. */
-  homeCountry: string
-  /** IANA zone of the desk. */
-  zone: string
-  sendsLetters: boolean
-}
+import type { IntermediariesWeb } from './intermediaries-web.ts'
+import { deskProposalRoutes } from './proposals/routes.tsx'
 
 /** What a call takes that mends one fact, in minutes. */
 const MENDING = 2

@@ -1,5 +1,7 @@
 /** What a letter opens: the facts of the group one by one, each still right by one press. No account, no password (M03). */
 import { Page } from '#ui/page.tsx'
+import { Decide, Proposed } from '#ui/proposed/proposal-parts.tsx'
+import type { ProposalView } from '#ui/proposed/proposal-view.ts'
 import type { Setting } from '#ui/setting.ts'
 import type { Fact } from '../freshness/confirmation.ts'
 import type { Group } from '../groups/group.ts'
@@ -8,8 +10,6 @@ import type { Look } from './looks/look.ts'
 import { LooksTold } from './looks/looks-told.tsx'
 import { markOf } from './mend/fact-part.ts'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
-import { Decide, Proposed } from './proposals/proposal-parts.tsx'
-import type { ProposalSeen } from './proposals/proposal-seen.ts'
 import { proposalsUrl } from './proposals/proposal-url.ts'
 import { sayFact } from './say-fact.ts'
 
@@ -27,7 +27,7 @@ export interface AnswerPageProps extends Setting {
   /** Who looked at how the contacts can be reached. */
   looks: readonly Look[]
   /** What others say should stand there, and what was decided today. */
-  proposals: readonly ProposalSeen[]
+  proposals: readonly ProposalView[]
   /** Path of this page. */
   here: string
   formKey: { name: string; value: string }
@@ -149,7 +149,7 @@ export function AnswerPage(props: AnswerPageProps) {
 }
 
 interface OpenHereProps {
-  proposals: readonly ProposalSeen[]
+  proposals: readonly ProposalView[]
   fact: Fact
   setting: Setting
   here: string

@@ -2,12 +2,12 @@
 
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
+import { deskProposalUrl, type ProposalAtDesk } from '../proposals/proposal-at-desk.ts'
+import { Proposals } from '../proposals/proposals.tsx'
 import { DeskFrame } from './desk-frame.tsx'
 import { DESK_UNDO, deskGroupUrl } from './desk-url.ts'
 import { type DeskDay, type DoneToday, type MergedToday, SECTIONS, sectionOf } from './desk-view.ts'
 import { Doubles } from './doubles.tsx'
-import { deskProposalUrl, type ProposalAtDesk } from '../proposals/proposal-at-desk.ts'
-import { Proposals } from '../proposals/proposals.tsx'
 import { Keys } from './keys.tsx'
 import { MinutesLeft } from './minutes-left.tsx'
 import { Task, type Told } from './task.tsx'
@@ -65,7 +65,9 @@ export function DeskPage({ setting, day, formKey, sendsLetters, told }: DeskPage
           )}
           {things === 0 && <p class="lead">{t('desk.nothing', { n: later })}</p>}
           {things > 0 && later > 0 && <p class="soft">{t('desk.later', { n: later })}</p>}
-          {day.done.length + merged.length + decided.length > 0 && <Done {...{ setting, formKey, merged, decided }} done={day.done} />}
+          {day.done.length + merged.length + decided.length > 0 && (
+            <Done {...{ setting, formKey, merged, decided }} done={day.done} />
+          )}
         </div>
         <Keys t={t} />
       </div>

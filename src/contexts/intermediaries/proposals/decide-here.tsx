@@ -1,5 +1,5 @@
 /** What the desk can say to a proposal: for the group on the phone, without it, or not at all. */
-import { Hidden } from '#contexts/directory/keeping/proposals/proposal-parts.tsx'
+import { Hidden } from '#ui/proposed/proposal-parts.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { deskGroupUrl } from '../desk/desk-url.ts'
 import { deskProposalUrl, type ProposalAtDesk } from './proposal-at-desk.ts'

@@ -1,11 +1,5 @@
 /** One proposal at the desk: what is proposed, the thread, what to say to it, and the way back for a day. */
-import {
-  Hidden,
-  Outcome,
-  Proposed,
-  Thread,
-  type ThreadProps,
-} from '#contexts/directory/keeping/proposals/proposal-parts.tsx'
+import { Hidden, Outcome, Proposed, Thread, type ThreadProps } from '#ui/proposed/proposal-parts.tsx'
 import { DeskFrame } from '../desk/desk-frame.tsx'
 import { deskGroupUrl } from '../desk/desk-url.ts'
 import { DecideHere, type DecideHereProps } from './decide-here.tsx'

@@ -1,5 +1,5 @@
 /** Proposals in the queue, each decided where it stands. */
-import { Proposed } from '#contexts/directory/keeping/proposals/proposal-parts.tsx'
+import { Proposed } from '#ui/proposed/proposal-parts.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { DecideHere } from './decide-here.tsx'
 import { deskProposalUrl, type ProposalAtDesk } from './proposal-at-desk.ts'

@@ -19,18 +19,18 @@ import {
   takeProposal,
   turnDown,
 } from '#contexts/directory/index.ts'
-import { SEEN_FIELD } from '#contexts/directory/keeping/mend/mend.page.tsx'
 import { newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { isId } from '#platform/ids.ts'
+import { SEEN_FIELD } from '#ui/proposed/proposal-view.ts'
 import { renderPage } from '#ui/render.ts'
 import { asSeen } from '../desk/as-seen.ts'
 import { DeskFrame } from '../desk/desk-frame.tsx'
 import type { DeskSeen } from '../desk/desk-seen.ts'
 import { DESK, deskGroupUrl } from '../desk/desk-url.ts'
 import { note } from '../desk/work-on.ts'
+import type { IntermediariesWeb } from '../intermediaries-web.ts'
 import { findNeedsOf } from '../needs/find-needs.ts'
-import type { IntermediariesWeb } from '../routes.tsx'
 import { atDesk, DECIDING } from './look-at-proposals.ts'
 import { DeskProposalPage, type DeskProposalPageProps } from './proposal.page.tsx'
 import { deskProposalUrl } from './proposal-at-desk.ts'
@@ -41,7 +41,12 @@ export interface DeskProposals extends IntermediariesWeb {
   seenBy(c: Context): Promise<DeskSeen>
 }
 
-const DECISIONS = { take: takeProposal, 'as-we-say': saysAsWeSay, 'take-alone': takeAlone, again: decideAgain }
+const DECISIONS = {
+  take: takeProposal,
+  'as-we-say': saysAsWeSay,
+  'take-alone': takeAlone,
+  again: decideAgain,
+}
 
 /** @param web `queries` of a worker */
 export function deskProposalRoutes(web: DeskProposals): Hono {

@@ -1,8 +1,9 @@
 /** Who did what about a record, and when: by role, field by field, the newest first. */
+
+import { Difference } from '#ui/proposed/difference.tsx'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import { LOOK_REASONS, LOOKED_AT } from '../looks/look.ts'
-import { Difference } from '../proposals/difference.tsx'
 import { fieldOf, onlySaid, sayValue } from '../proposals/say-difference.ts'
 import type { HistoryEntry } from './history.ts'
 

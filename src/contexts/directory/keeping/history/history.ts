@@ -1,11 +1,10 @@
 /** What was done about a record, put together from where it is written down: acts, changes, proposals, doubts. Pure. */
 import type { Act } from '#platform/audit/act.ts'
 import { type ConfirmedHow, FACTS, type Fact } from '../../freshness/confirmation.ts'
+import type { DoubtBy } from '../../freshness/doubt.ts'
 import type { Group } from '../../groups/group.ts'
-import type { Raised } from '../doubt/doubt.store.ts'
 import type { Proposal } from '../proposals/proposal.ts'
-import type { RecordChange } from './record-change.store.ts'
-import type { KeptDifference } from './record-change.ts'
+import type { KeptDifference, RecordChange } from './record-change.ts'
 import { shownNow } from './shown-now.ts'
 
 /** By role; never by name. */
@@ -37,7 +36,7 @@ export interface Written {
   acts: readonly Pick<Act, 'by' | 'verb' | 'about' | 'aboutId' | 'reason' | 'at'>[]
   changes: readonly RecordChange[]
   proposals: readonly Proposal[]
-  doubts: readonly Pick<Raised, 'fact' | 'by' | 'at'>[]
+  doubts: readonly { fact: Fact; by: DoubtBy; at: number }[]
 }
 
 const BARE = { sourceName: null, fact: null, how: null, look: null, changes: [] } as const

@@ -7,7 +7,7 @@ import type { ConfirmedHow, Fact } from '../../freshness/confirmation.ts'
 import { DAY } from '../../freshness/ladder.ts'
 import type { Group } from '../../groups/group.ts'
 import type { DirectoryTables } from '../../tables.ts'
-import { type ChangedBy, type KeptDifference, keptDifferences } from './record-change.ts'
+import { type ChangedBy, type KeptDifference, keptDifferences, type RecordChange } from './record-change.ts'
 
 type Db = Kysely<DirectoryTables>
 
@@ -32,17 +32,6 @@ export async function keepChanges(db: Db, all: readonly Changed[], sourceId: str
     return [{ id: newId(at), group_id: after.id, fact, by_role: by, how, source_id: sourceId, changes, at }]
   })
   if (rows.length > 0) await copyMany(db, 'directory.record_change', rows)
-}
-
-export interface RecordChange {
-  fact: Fact
-  by: ChangedBy
-  how: ConfirmedHow
-  /** Name of the list; null: people, or a list that is no more. */
-  sourceName: string | null
-  changes: readonly KeptDifference[]
-  /** Epoch milliseconds. */
-  at: number
 }
 
 /** The newest first. */

@@ -48,3 +48,14 @@ export const byAt = ({ askId, how }: Occasion): { by: 'contact' | 'desk'; how: C
   by: askId === null ? 'desk' : 'contact',
   how,
 })
+
+export interface RecordChange {
+  fact: Fact
+  by: ChangedBy
+  how: ConfirmedHow
+  /** Name of the list; null: people, or a list that is no more. */
+  sourceName: string | null
+  changes: readonly KeptDifference[]
+  /** Epoch milliseconds. */
+  at: number
+}

@@ -1,18 +1,13 @@
 /** What was said about a proposal, by role: no name, no address. */
 import type { Kysely } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
+import type { MessageView } from '#ui/proposed/proposal-view.ts'
 import type { DirectoryTables } from '../../tables.ts'
 
 type Db = Kysely<DirectoryTables>
 
-export type Speaker = 'reader' | 'contact' | 'desk'
-
-export interface Message {
-  by: Speaker
-  words: string
-  /** Epoch milliseconds. */
-  at: number
-}
+export type Speaker = MessageView['by']
+export type Message = MessageView
 
 export async function addMessage(
   db: Db,

@@ -55,7 +55,7 @@ export async function propose(
 /** The same for the same press, so that a form sent twice leads to the same page. */
 function idOf(press: string): string {
   const hex = createHash('sha256').update(press).digest('hex').slice(0, 32)
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-7$3-8$4-$5')
 }
 
 /** What is proposed; who may see a number or an address is for the group alone to say, and no part of it. */

@@ -1,6 +1,7 @@
 /** A difference in words, a line for each field: what stands, and what is to stand. */
 import { sentenceStart } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
+import { type DifferenceLine, SAID_FIELDS, type SaidField } from '#ui/proposed/proposal-view.ts'
 import { sayDay } from '#ui/say-day.ts'
 import { localDate } from '../../gatherings/dates/calendar-day.ts'
 import { ACCESS_FACTS, type Gathering, type OnlineWay, type Place } from '../../gatherings/gathering.ts'
@@ -9,20 +10,6 @@ import type { Schedule } from '../../gatherings/schedule.ts'
 import type { Group } from '../../groups/group.ts'
 import type { FactPart } from '../mend/fact-part.ts'
 import { type FieldChange, saysSame, valueAt } from './difference.ts'
-
-/** Fields that are said; the others go with them. */
-const SAID = [
-  ...['schedule', 'mode', 'place', 'name', 'street', 'town', 'postcode', 'directions', 'online', 'url'],
-  ...['phone', 'note', 'access', 'accessNote', 'email', 'web', 'life', 'joining', 'newcomersNow'],
-] as const
-export type SaidField = (typeof SAID)[number] | 'other'
-
-export interface DifferenceLine {
-  field: SaidField
-  /** Empty: nothing stands there. Null: it is not shown to whoever reads this. */
-  from: string | null
-  to: string | null
-}
 
 export interface SaidFor {
   /** As the record says it, and as much of it as is shown to whoever reads. */
@@ -34,7 +21,7 @@ export interface SaidFor {
 }
 
 export const fieldOf = (at: readonly string[]): SaidField =>
-  SAID.find(field => field === at.at(-1)) ?? 'other'
+  SAID_FIELDS.find(field => field === at.at(-1)) ?? 'other'
 
 export function sayChanges(
   changes: readonly FieldChange[],

@@ -5,12 +5,13 @@ import type { Queries } from '#platform/db/queries.ts'
 import type { PostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { newId } from '#platform/ids.ts'
+import type { ThreadProps } from '#ui/proposed/proposal-parts.tsx'
+import { MOST_WORDS, WORDS_FIELD } from '#ui/proposed/proposal-view.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { readLine } from '../mend/typed/line.ts'
 import { hasAddress, withoutAddresses } from './addresses-in.ts'
 import { addMessage, messagesOf, type Speaker } from './message.store.ts'
 import { proposalById } from './proposal.store.ts'
-import { MOST_WORDS, type ThreadProps, WORDS_FIELD } from './proposal-parts.tsx'
 
 export interface Said {
   proposalId: string

@@ -1,15 +1,16 @@
 /** One proposal as the group's contact reads it: what is proposed, the thread, and what to say to it. */
+
+import { Decide, Hidden, Outcome, Proposed, Thread, type ThreadProps } from '#ui/proposed/proposal-parts.tsx'
+import type { ProposalView } from '#ui/proposed/proposal-view.ts'
 import type { Setting } from '#ui/setting.ts'
-import type { Group } from '../../groups/group.ts'
-import { MendFrame } from '../mend/mend-frame.tsx'
-import { mendUrl } from '../mend/mend-url.ts'
-import { Decide, Hidden, Outcome, Proposed, Thread, type ThreadProps } from './proposal-parts.tsx'
-import type { ProposalSeen } from './proposal-seen.ts'
+import type { Group } from '../../../groups/group.ts'
+import { MendFrame } from '../../mend/mend-frame.tsx'
+import { mendUrl } from '../../mend/mend-url.ts'
 
 export interface ProposalPageProps {
   setting: Setting
   group: Group
-  proposal: ProposalSeen
+  proposal: ProposalView
   /** Path of the page that lists the facts. */
   facts: string
   here: string

@@ -3,15 +3,15 @@
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { KEY_FIELD } from '#platform/http/posted-form.ts'
 import { Page } from '#ui/page.tsx'
+import { Outcome, Proposed, Thread, type ThreadProps } from '#ui/proposed/proposal-parts.tsx'
+import type { ProposalView } from '#ui/proposed/proposal-view.ts'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
-import { Outcome, Proposed, Thread, type ThreadProps } from './proposal-parts.tsx'
-import type { ProposalSeen } from './proposal-seen.ts'
 
 export interface ProposedPageProps {
   setting: Setting
   group: { slug: string; name: string }
-  proposal: ProposalSeen
+  proposal: ProposalView
   /** When its contacts were asked since, epoch milliseconds. */
   askedAt: readonly number[]
   here: string

@@ -1,16 +1,10 @@
 /** What every page that shows a proposal is made of, whoever reads it. */
-import { KEY_FIELD } from '#platform/http/posted-form.ts'
-import { sayDay } from '#ui/say-day.ts'
-import type { Setting } from '#ui/setting.ts'
-import { SEEN_FIELD } from '../mend/mend.page.tsx'
+import { sayDay } from '../say-day.ts'
+import type { Setting } from '../setting.ts'
 import { Difference } from './difference.tsx'
-import type { ProposalSeen } from './proposal-seen.ts'
+import { MOST_WORDS, type ProposalView, SEEN_FIELD, WORDS_FIELD } from './proposal-view.ts'
 
-/** Signs a message may have. */
-export const MOST_WORDS = 500
-export const WORDS_FIELD = 'words'
-
-export function Proposed({ proposal, setting }: { proposal: ProposalSeen; setting: Setting }) {
+export function Proposed({ proposal, setting }: { proposal: ProposalView; setting: Setting }) {
   const { t, homeZone } = setting
   const { by, sourceName, at, lines, note } = proposal
   const day = sayDay(t, at, 'full', homeZone ?? 'UTC')
@@ -28,7 +22,7 @@ export function Proposed({ proposal, setting }: { proposal: ProposalSeen; settin
 }
 
 export interface DecideProps {
-  proposal: ProposalSeen
+  proposal: ProposalView
   setting: Setting
   /** Where it is sent, and where the fact is put right otherwise. */
   action: string
@@ -59,13 +53,13 @@ export function Hidden({ proposal, formKey }: Pick<DecideProps, 'proposal' | 'fo
   return (
     <>
       <input type="hidden" name={SEEN_FIELD} value={proposal.seen} />
-      <input type="hidden" name={KEY_FIELD} value={formKey} />
+      <input type="hidden" name="key" value={formKey} />
     </>
   )
 }
 
 /** What became of it, in a sentence. */
-export function Outcome({ proposal, setting }: { proposal: ProposalSeen; setting: Setting }) {
+export function Outcome({ proposal, setting }: { proposal: ProposalView; setting: Setting }) {
   const { t, homeZone } = setting
   const { settled } = proposal
   if (settled === null) return <p>{t('proposal.open')}</p>
@@ -80,7 +74,7 @@ export function Outcome({ proposal, setting }: { proposal: ProposalSeen; setting
 }
 
 export interface ThreadProps {
-  proposal: ProposalSeen
+  proposal: ProposalView
   setting: Setting
   action: string
   formKey: string
@@ -104,7 +98,7 @@ export function Thread({ proposal, setting, action, formKey, typed }: ThreadProp
       ))}
       {proposal.settled === null && (
         <form class="flow" method="post" action={action}>
-          <input type="hidden" name={KEY_FIELD} value={formKey} />
+          <input type="hidden" name="key" value={formKey} />
           <div class={typed ? 'field field-wrong' : 'field'}>
             <label for="words">{t('proposal.write')}</label>
             {typed && <p class="wrong">{t(`proposal.not-sent.${typed.why}`, { n: MOST_WORDS })}</p>}

@@ -1,9 +1,9 @@
 /** A question with room for a line about how whoever proposes knows. */
 import type { Translator } from '#ui/messages/translator.ts'
-import type { Question, Typed } from '../mend/question.ts'
-import { isTooLong, LONGEST_LINE, readLine } from '../mend/typed/line.ts'
-import { Line } from '../mend/typed-fields.tsx'
-import { hasAddress } from './addresses-in.ts'
+import type { Question, Typed } from '../../mend/question.ts'
+import { isTooLong, LONGEST_LINE, readLine } from '../../mend/typed/line.ts'
+import { Line } from '../../mend/typed-fields.tsx'
+import { hasAddress } from '../addresses-in.ts'
 
 const NOTE = 'how-known'
 

@@ -4,19 +4,19 @@ import type { VNode } from 'preact'
 import { newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { renderPage } from '#ui/render.ts'
-import type { Group } from '../../groups/group.ts'
-import { viewOf } from '../../groups/page/group-view.ts'
-import { contactQuestion } from '../mend/contact.form.tsx'
-import { markOf } from '../mend/fact-part.ts'
-import { LookPage, MendPage, type MendPageProps, SURE_FIELD } from '../mend/mend.page.tsx'
-import { gatheringUrl, mendUrl } from '../mend/mend-url.ts'
-import type { Asked, Question, Typed } from '../mend/question.ts'
-import type { MendWeb } from '../mend/routes.tsx'
-import { gatheringOf } from '../mend/time-place/gathering-of.ts'
-import { whenQuestion } from '../mend/time-place/when.form.tsx'
-import { MODES, whereQuestion } from '../mend/time-place/where.form.tsx'
+import type { Group } from '../../../groups/group.ts'
+import { viewOf } from '../../../groups/page/group-view.ts'
+import { contactQuestion } from '../../mend/contact.form.tsx'
+import { markOf } from '../../mend/fact-part.ts'
+import { LookPage, MendPage, type MendPageProps, SURE_FIELD } from '../../mend/mend.page.tsx'
+import { gatheringUrl } from '../../mend/mend-url.ts'
+import type { Asked, Question, Typed } from '../../mend/question.ts'
+import type { MendWeb } from '../../mend/routes.tsx'
+import { gatheringOf } from '../../mend/time-place/gathering-of.ts'
+import { whenQuestion } from '../../mend/time-place/when.form.tsx'
+import { MODES, whereQuestion } from '../../mend/time-place/where.form.tsx'
+import { type Proposing, propose, proposedChanges } from '../propose.ts'
 import { ProposePage } from './propose.page.tsx'
-import { type Proposing, propose, proposedChanges } from './propose.ts'
 import { readNote, withNote } from './with-note.tsx'
 
 /** Bytes: a whole place with directions, in any script. */
@@ -120,9 +120,3 @@ function send(c: Context, page: VNode, status: 200 | 409 | 422 | 429 = 200): Res
   c.header('cache-control', 'no-store')
   return c.html(renderPage(page), status) as Response
 }
-
-/** For the pages that link here. */
-export const proposeUrls = (here: string) => ({
-  contact: mendUrl(here, 'contact'),
-  step: (gathering: string, step: 'when' | 'where') => gatheringUrl(here, gathering, step),
-})

@@ -1,14 +1,14 @@
 /** What somebody can say is right: when, where, how to get in touch. */
 import { sentenceStart } from '#ui/count-in-words.ts'
 import type { Setting } from '#ui/setting.ts'
-import { saySchedule } from '../../gatherings/saying/say-schedule.ts'
-import type { Group } from '../../groups/group.ts'
-import { viewOf } from '../../groups/page/group-view.ts'
-import { sayPlace } from '../../groups/page/say-place.ts'
-import { ChoiceList } from '../mend/choice-list.tsx'
-import { MendFrame } from '../mend/mend-frame.tsx'
-import { gatheringUrl, mendUrl } from '../mend/mend-url.ts'
-import { sayFact } from '../say-fact.ts'
+import { saySchedule } from '../../../gatherings/saying/say-schedule.ts'
+import type { Group } from '../../../groups/group.ts'
+import { viewOf } from '../../../groups/page/group-view.ts'
+import { sayPlace } from '../../../groups/page/say-place.ts'
+import { ChoiceList } from '../../mend/choice-list.tsx'
+import { MendFrame } from '../../mend/mend-frame.tsx'
+import { gatheringUrl, mendUrl } from '../../mend/mend-url.ts'
+import { sayFact } from '../../say-fact.ts'
 
 export interface ProposePageProps {
   setting: Setting

@@ -1,6 +1,6 @@
 /** What stands, struck through, and what is to stand, marked: told by words as well, so that it needs neither colour nor eyes. */
-import type { Translator } from '#ui/messages/translator.ts'
-import type { DifferenceLine } from './say-difference.ts'
+import type { Translator } from '../messages/translator.ts'
+import type { DifferenceLine } from './proposal-view.ts'
 
 export interface DifferenceProps {
   lines: readonly DifferenceLine[]
