@@ -43,7 +43,24 @@ const SENT: Readonly<Record<string, Fields>> = {
   'POST /account/passkeys/:id': { name: 'Office' },
   'POST /sign-in/passkey': { answer: '{}' },
   'POST /groups/:slug/wrong': { fact: 'openness', words: 'Nobody was there.' },
+  ...Object.fromEntries(
+    ['/proposed/:token', '/answer/:token/proposals/:proposal', '/desk/proposals/:proposal'].map(path => [
+      `POST ${path}`,
+      { did: 'say', words: 'Since when?' },
+    ]),
+  ),
   'POST /answer/:token/another': { email: 'daniel@home.example' },
+}
+
+/** Kept once for each group: what the permission is asked about. */
+export async function proposalAbout({ app, group }: Pick<Around, 'app' | 'group'>): Promise<string> {
+  const id = `${group.id.slice(0, -4)}cafe`
+  await app.waymeet.database.pool.query(
+    `insert into directory.proposal (id, group_id, fact, from_role, changes, proposed_at)
+     values ($1, $2, 'openness', 'desk', '[]', now()) on conflict do nothing`,
+    [id, group.id],
+  )
+  return id
 }
 
 /** By the first part of the address. */
@@ -51,6 +68,7 @@ const PURPOSES: Readonly<Record<string, keyof Links>> = {
   agree: 'agree',
   'handed-on': 'handed',
   'taken-out': 'back',
+  proposed: 'proposed',
 }
 
 export async function addressOf(route: string, around: Around): Promise<string> {
@@ -65,6 +83,7 @@ export async function addressOf(route: string, around: Around): Promise<string> 
     fact: 'openness',
     gathering: group.gatherings[0]!.id,
     date: '2026-11-17',
+    proposal: pattern.includes(':proposal') ? await proposalAbout(around) : '',
     how: 'cancelled',
   }
   return pattern.replace(/:(\w+)/g, (_, name: string) => {

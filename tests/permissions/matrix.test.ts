@@ -10,6 +10,7 @@ import type { DirectoryTables } from '#contexts/directory/index.ts'
 import { addHandover } from '#contexts/directory/keeping/handover/handover.store.ts'
 import { HANDOVER_LINK } from '#contexts/directory/keeping/handover/handover-url.ts'
 import { BACK_LINK } from '#contexts/directory/keeping/leave/leave-url.ts'
+import { PROPOSED_LINK } from '#contexts/directory/keeping/proposals/proposal-url.ts'
 import { answerTo, type Permission, type Policy } from '#contexts/identity/index.ts'
 import { newId } from '#platform/ids.ts'
 import { signLink } from '#platform/links/signed-link.ts'
@@ -20,7 +21,7 @@ import { builtFiles } from '#support/built-files.ts'
 import { CAST } from '#support/cast.ts'
 import { letterTo } from '#support/letter-to-contact.ts'
 import { signedIn } from '#support/sign-in.ts'
-import { addressOf, sentTo } from './address.ts'
+import { addressOf, proposalAbout, sentTo } from './address.ts'
 import { everyRow } from './every-row.ts'
 import { type Links, openPeople, type People, tokenIn } from './people.ts'
 import { permissionsDocument } from './permissions-document.ts'
@@ -70,7 +71,8 @@ async function newLinks(): Promise<Links> {
     'select contact_task_id as id from directory.confirmation_ask order by id desc limit 1',
   )
   const back = signLink(app.waymeet.post.linkKey, BACK_LINK, rows[0].id)
-  return { answer: tokenIn(answer), agree: tokenIn(agree), handed, back }
+  const proposed = signLink(app.waymeet.post.linkKey, PROPOSED_LINK, await proposalAbout({ app, group }))
+  return { answer: tokenIn(answer), agree: tokenIn(agree), handed, back, proposed }
 }
 
 const expected = (permission: Permission, role: RoleName) => answerTo(permission, ROLES[role].asked, true)
@@ -159,7 +161,7 @@ describe('everybody, at every address', () => {
         if (expected(permission, role) !== 'welcome') continue
         const links = route.includes(':token')
           ? await newLinks()
-          : { answer: '', agree: '', handed: '', back: '' }
+          : { answer: '', agree: '', handed: '', back: '', proposed: '' }
         // Signing out and the like end what the next press would need.
         karin ??= role === 'worker' ? await signedIn(app, 'karin@intermediary.example') : null
         const browser = karin ?? people.browserOf(role)
@@ -179,7 +181,7 @@ describe('what belongs to somebody else', () => {
       ([route]) => route.startsWith('GET ') && route.includes(':token'),
     )) {
       expect(reaches).toBe('record')
-      const links = { answer: own, agree: own, handed: own, back: own }
+      const links = { answer: own, agree: own, handed: own, back: own, proposed: own }
       const answer = await openBrowser(app).get(await addressOf(route, { ...around(), links }))
       const html = await answer.text()
       expect(html).not.toContain(group.name)

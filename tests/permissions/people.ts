@@ -14,6 +14,7 @@ export interface Links {
   agree: string
   handed: string
   back: string
+  proposed: string
 }
 
 export interface People {
@@ -62,6 +63,7 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
         agree: spliced(real.agree, mark),
         handed: spliced(real.handed, mark),
         back: spliced(real.back, mark),
+        proposed: spliced(real.proposed, mark),
       }
     },
   }

@@ -56,6 +56,7 @@ describe('what a reader says is right', () => {
     const letter = await letterTo(app, group, ['openness'])
     const html = await app.page(letter)
     const page = `${letter}/proposals/${idIn(html)}`
+    await app.clock.passDays(0.001)
     const taken = await press(app, letter, page, 'take')
     expect(taken.status).toBe(303)
     await app.waymeet.directory.changed(group.id)
