@@ -2,6 +2,7 @@
 import { identityPrivacy } from '#contexts/identity/index.ts'
 import { joinRegisters, type KeptTable, type PrivacyRegister } from '#platform/privacy/privacy-register.ts'
 import type { MessageKey } from '#ui/messages/translator.ts'
+import { proposalTables } from './keeping/proposals/proposal-privacy.ts'
 import { visitorPrivacy } from './pages/visitor-privacy.ts'
 import { platformTables } from './platform-privacy.ts'
 
@@ -18,9 +19,6 @@ type Sort =
   | 'handover'
   | 'held-back'
   | 'mended'
-  | 'proposed'
-  | 'message'
-  | 'change'
   | 'own-words'
   | 'reach'
   | 'said'
@@ -131,27 +129,7 @@ const tables: KeptTable<MessageKey>[] = [
     what: 'privacy.doubt-table-what',
     columns: { ...facts('id group_id fact raised_by raised_at'), ...about('blank', 'doubt', 'words') },
   },
-  {
-    table: 'directory.proposal',
-    what: 'privacy.proposal-table-what',
-    columns: {
-      ...facts('id group_id fact from_role source_id state reason proposed_at settled_at settled_by'),
-      ...about('blank', 'proposed', 'changes note'),
-    },
-  },
-  {
-    table: 'directory.proposal_message',
-    what: 'privacy.message-table-what',
-    columns: { ...facts('id proposal_id by_role said_at'), ...about('erase', 'message', 'words') },
-  },
-  {
-    table: 'directory.record_change',
-    what: 'privacy.change-table-what',
-    columns: {
-      ...facts('id group_id fact by_role how source_id at'),
-      ...about('erase', 'change', 'changes'),
-    },
-  },
+  ...proposalTables,
   {
     table: 'directory.statement',
     what: 'privacy.statement-what',

@@ -5,16 +5,14 @@ import { announceChange, takenNames } from '../groups/group.store.ts'
 import type { Group } from '../groups/group.ts'
 import { countAgain } from '../groups/large-change.store.ts'
 import { saveGroups } from '../groups/save-groups.store.ts'
-import { keepChanges } from '../keeping/history/record-change.store.ts'
 import { removeGroup } from '../keeping/leave/remove-group.ts'
-import { addProposal } from '../keeping/proposals/proposal.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { newGroupFrom, withSaid } from './group-from-source.ts'
 import type { ImportPlan } from './import-plan.ts'
 import type { ImportParts, ImportRequest } from './import-request.ts'
+import { keepHistory } from './keep-history.ts'
 import { namesForNew } from './names-for-new.ts'
 import type { PlannableGroup } from './plan-import.ts'
-import { factOfField, proposedBySource } from './proposed-by-source.ts'
 import { saidOf } from './said.ts'
 import {
   type KnownRecord,
@@ -100,38 +98,6 @@ export async function carryOut<G extends PlannableGroup>(
 interface Written {
   group: Group
   record: RecordToKeep
-}
-
-interface Kept<G extends PlannableGroup> {
-  plan: ImportPlan<G>
-  byGroup: Map<string, KnownRecord>
-  written: readonly Written[]
-  sourceId: string
-  now: number
-  newId: () => string
-}
-
-/** What the list changed is told in the record's history; what it would have changed is proposed to the group. */
-async function keepHistory<G extends PlannableGroup>(
-  db: Db,
-  { plan, byGroup, written, sourceId, now, newId }: Kept<G>,
-): Promise<void> {
-  const after = new Map(written.map(each => [each.group.id, each]))
-  const changed = plan.update.flatMap(step => {
-    const to = after.get(step.groupId)
-    if (!to || step.changes.length === 0) return []
-    const before = recordOf(byGroup, step.groupId).group
-    const facts = new Set(step.changes.flatMap(({ field }) => factOfField(field) ?? []))
-    const by = { by: 'source', how: 'feed', at: now } as const
-    return [...facts].map(fact => ({ before, after: to.group, fact, ...by }))
-  })
-  await keepChanges(db, changed, sourceId)
-  for (const step of plan.update) {
-    const to = after.get(step.groupId)
-    if (!to || step.kept.length === 0) continue
-    for (const proposed of proposedBySource(step, to.group, to.record.gatheringIds, now))
-      await addProposal(db, { id: newId(), ...proposed, by: 'source', sourceId, note: null, at: now })
-  }
 }
 
 async function created<G extends PlannableGroup>(
