@@ -32,11 +32,11 @@ const platformRights: readonly TableRights[] = [
     jobs: ALL,
   }),
   guarded('platform.erasure', { contact: ALL, worker: ALL, jobs: ALL }),
-  // Added to by whoever acts; a contact reads who looked and what was done under a mandate, and nothing else of it.
+  // Added to by whoever acts; a contact reads what was done about groups, and nothing of who signed in.
   guarded(
     'audit.act',
     { ...acted, contact: ['read', 'add'], worker: ['read', 'add'], jobs: ['read', 'add'] },
-    { contact: "verb = 'looked' or reason = 'mandate'" },
+    { contact: 'group_id is not null' },
   ),
   // Written by the database itself, at the commit.
   guarded('audit.link', { jobs: ['read'] }),
@@ -49,5 +49,6 @@ export const RIGHTS: Rights = {
     'platform.add_job(text, json, timestamptz, text, text)',
     'directory.doubts_about(uuid[])',
     'directory.doubts_raised(uuid, text, timestamptz)',
+    'directory.proposals_made(uuid, text, timestamptz)',
   ],
 }

@@ -39,6 +39,7 @@ const db = database.withTables<DirectoryTables>()
 /** A row in every table that is about people; what they say is planted afterwards. */
 async function rowsForAll(askId: string): Promise<void> {
   const at = new Date(app.clock.now())
+  const proposal = newId(1)
   const old = newId(app.clock.now() - 1)
   const rows: [string, unknown[]][] = [
     [`claim values ($1, $2, 'a@a.example', 'en', null, 'contact', $3)`, [newId(1), group.id, at]],
@@ -53,6 +54,13 @@ async function rowsForAll(askId: string): Promise<void> {
       [newId(1), group.id, at],
     ],
     [`doubt values ($1, $2, 'access', 'steps', $3)`, [newId(1), group.id, at]],
+    [
+      `proposal (id, group_id, fact, from_role, changes, note, state, proposed_at, settled_at, settled_by)
+        values ($1, $2, 'access', 'reader', '[]', 'n', 'taken', $3, $3, 'desk')`,
+      [proposal, group.id, at],
+    ],
+    [`proposal_message values ($1, $2, 'reader', 'w', $3)`, [newId(1), proposal, at]],
+    [`record_change values ($1, $2, 'access', 'desk', 'phone', null, '[]', $3)`, [newId(1), group.id, at]],
     [`source values ($1, 'county', 'County', null, 'csv', $2, $2)`, [old, at]],
     [`source_record values ($1, 'r1', $2, '{}', '{}', $3)`, [old, group.id, at]],
     [`queued_row values ($1, 'r1', '{}', $2)`, [old, at]],

@@ -55,7 +55,24 @@ const SENT: Readonly<Record<string, Fields>> = {
   'POST /barrier/:token': { obstacle: 'poster', agency: 'surgery' },
   'POST /desk/concerns/:id': { did: 'aside', key: 'x' },
   'POST /desk/barriers/:id': { did: 'settle', step: 'talk', words: 'We rang them.' },
+  ...Object.fromEntries(
+    ['/proposed/:token', '/answer/:token/proposals/:proposal', '/desk/proposals/:proposal'].map(path => [
+      `POST ${path}`,
+      { did: 'say', words: 'Since when?' },
+    ]),
+  ),
   'POST /answer/:token/another': { email: 'daniel@home.example' },
+}
+
+/** Kept once for each group: what the permission is asked about. */
+export async function proposalAbout({ app, group }: Pick<Around, 'app' | 'group'>): Promise<string> {
+  const id = `${group.id.slice(0, -4)}cafe`
+  await app.waymeet.database.pool.query(
+    `insert into directory.proposal (id, group_id, fact, from_role, changes, proposed_at)
+     values ($1, $2, 'openness', 'desk', '[]', now()) on conflict do nothing`,
+    [id, group.id],
+  )
+  return id
 }
 
 /** By the first part of the address. */
@@ -66,6 +83,7 @@ const PURPOSES: Readonly<Record<string, keyof Links>> = {
   mandate: 'mandate',
   concern: 'concern',
   hear: 'hear',
+  proposed: 'proposed',
 }
 
 export async function addressOf(route: string, around: Around): Promise<string> {
@@ -80,6 +98,7 @@ export async function addressOf(route: string, around: Around): Promise<string> 
     fact: 'openness',
     gathering: group.gatherings[0]!.id,
     date: '2026-11-17',
+    proposal: pattern.includes(':proposal') ? await proposalAbout(around) : '',
     how: 'cancelled',
     journey: 'confirm',
   }

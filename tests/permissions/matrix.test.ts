@@ -13,6 +13,7 @@ import { BACK_LINK } from '#contexts/directory/keeping/leave/leave-url.ts'
 import { addMandate, mandateOf } from '#contexts/directory/keeping/mandate/mandate.store.ts'
 import { mandateUntil } from '#contexts/directory/keeping/mandate/mandate.ts'
 import { MANDATE_LINK } from '#contexts/directory/keeping/mandate/mandate-url.ts'
+import { PROPOSED_LINK } from '#contexts/directory/keeping/proposals/proposal-url.ts'
 import { answerTo, type Permission, type Policy } from '#contexts/identity/index.ts'
 import { newId } from '#platform/ids.ts'
 import { signLink } from '#platform/links/signed-link.ts'
@@ -23,7 +24,7 @@ import { builtFiles } from '#support/built-files.ts'
 import { CAST } from '#support/cast.ts'
 import { letterTo } from '#support/letter-to-contact.ts'
 import { signedIn } from '#support/sign-in.ts'
-import { addressOf, sentTo } from './address.ts'
+import { addressOf, proposalAbout, sentTo } from './address.ts'
 import { everyRow } from './every-row.ts'
 import { openOnDesk, toldInConfidence } from './in-confidence.ts'
 import { type Links, openPeople, type People, tokenIn } from './people.ts'
@@ -46,7 +47,7 @@ const OVER_A_RECORD = [
 ]
 
 /** What is told in confidence has a page of its own, and changes no record. */
-const IN_CONFIDENCE = /\/(concern|hear|barrier)\//
+const IN_CONFIDENCE = /\/(concern|hear|barrier|proposed)\//
 
 let app: TestApp
 let people: People
@@ -91,7 +92,8 @@ async function newLinks(): Promise<Links> {
   )
   const mandate = signLink(app.waymeet.post.linkKey, MANDATE_LINK, standing?.id ?? '')
   const { concern, hear } = await toldInConfidence(app, group.id, rows[0].id)
-  return { answer: tokenIn(answer), agree: tokenIn(agree), handed, back, mandate, concern, hear }
+  const proposed = signLink(app.waymeet.post.linkKey, PROPOSED_LINK, await proposalAbout({ app, group }))
+  return { answer: tokenIn(answer), agree: tokenIn(agree), handed, back, mandate, concern, hear, proposed }
 }
 
 const expected = (permission: Permission, role: RoleName) => answerTo(permission, ROLES[role].asked, true)
@@ -181,7 +183,7 @@ describe('everybody, at every address', () => {
         if (expected(permission, role) !== 'welcome') continue
         const links = route.includes(':token')
           ? await newLinks()
-          : { answer: '', agree: '', handed: '', back: '', mandate: '', concern: '', hear: '' }
+          : { answer: '', agree: '', handed: '', back: '', mandate: '', concern: '', hear: '', proposed: '' }
         // Signing out and the like end what the next press would need.
         karin ??= role === 'worker' ? await signedIn(app, 'karin@intermediary.example') : null
         const browser = karin ?? people.browserOf(role)
@@ -191,7 +193,7 @@ describe('everybody, at every address', () => {
         if (pressed.status > 303) console.log(role, route, pressed.status)
         expect(`${role}: ${route}: ${whatHappened(pressed)}`).toBe(`${role}: ${route}: welcome`)
       }
-  })
+  }, 60_000)
 })
 
 describe('what belongs to somebody else', () => {
@@ -201,7 +203,8 @@ describe('what belongs to somebody else', () => {
       ([route]) => route.startsWith('GET ') && route.includes(':token'),
     )) {
       expect(reaches).toBe(IN_CONFIDENCE.test(route) ? 'own words' : 'record')
-      const links = { answer: own, agree: own, handed: own, back: own, mandate: own, concern: own, hear: own }
+      const told = { mandate: own, concern: own, hear: own, proposed: own }
+      const links = { answer: own, agree: own, handed: own, back: own, ...told }
       const answer = await openBrowser(app).get(await addressOf(route, { ...around(), links }))
       const html = await answer.text()
       expect(html).not.toContain(group.name)

@@ -18,6 +18,7 @@ export interface Links {
   /** The page of what somebody wrote, and the letter that asks a contact about it. */
   concern: string
   hear: string
+  proposed: string
 }
 
 export interface People {
@@ -69,6 +70,7 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
         mandate: spliced(real.mandate, mark),
         concern: spliced(real.concern, mark),
         hear: spliced(real.hear, mark),
+        proposed: spliced(real.proposed, mark),
       }
     },
   }

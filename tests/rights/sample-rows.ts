@@ -27,6 +27,10 @@ export const SAMPLE_ROWS = [
      values ('${ASK}', '${GROUP}', 'joan@home.example', 'en', 'email', now(), now())`,
   `insert into directory.group (id, slug, code, name, life_state, life_since, joining, created_at, changed_at)
      values ('${OTHER}', 'tuesday', 'tsd', 'Tuesday', 'open', '2020-01-01', 'open', now(), now())`,
+  `insert into directory.proposal (id, group_id, fact, from_role, changes, proposed_at)
+     values ('${ASK}', '${GROUP}', 'contact', 'reader', '[]', now())`,
+  `insert into directory.proposal_message values ('${OTHER}', '${ASK}', 'reader', 'It says so on the door', now())`,
+  `insert into directory.record_change values ('${ASK}', '${GROUP}', 'openness', 'desk', 'phone', null, '[]', now())`,
   `insert into intermediaries.call values ('${ASK}', '${GROUP}', now(), 'talked', '{}', 2)`,
   `insert into intermediaries.need values ('${GROUP}', 'ring', 4, 3, now())`,
   `insert into intermediaries.double values ('${GROUP}', '${OTHER}', 'name-near', now(), null)`,

@@ -2,6 +2,7 @@
 import { identityPrivacy } from '#contexts/identity/index.ts'
 import { joinRegisters, type KeptTable, type PrivacyRegister } from '#platform/privacy/privacy-register.ts'
 import type { MessageKey } from '#ui/messages/translator.ts'
+import { proposalTables } from './keeping/proposals/proposal-privacy.ts'
 import { visitorPrivacy } from './pages/visitor-privacy.ts'
 import { platformTables } from './platform-privacy.ts'
 
@@ -130,6 +131,7 @@ const tables: KeptTable<MessageKey>[] = [
     what: 'privacy.doubt-table-what',
     columns: { ...facts('id group_id fact raised_by raised_at'), ...about('blank', 'doubt', 'words') },
   },
+  ...proposalTables,
   {
     table: 'directory.statement',
     what: 'privacy.statement-what',

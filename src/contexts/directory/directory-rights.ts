@@ -37,6 +37,10 @@ export const directoryRights: readonly TableRights[] = [
     visitor: ['read', 'add'],
     ...{ contact: ALL, worker: ALL, jobs: ['read', 'remove'] },
   }),
+  // A reader proposes without being known; whoever holds the address of a proposal, or a letter, reads and decides.
+  guarded('directory.proposal', { visitor: ['add'], contact: ALL, worker: ALL, jobs: ALL }),
+  guarded('directory.proposal_message', { contact: ALL, worker: ALL, jobs: ALL }),
+  guarded('directory.record_change', { contact: ['read', 'add'], worker: ['read', 'add'], jobs: ALL }),
   guarded('directory.doubt', {
     visitor: ['add'],
     contact: ['read', 'add', 'change'],

@@ -101,6 +101,8 @@ export { eraseAgain } from './keeping/erase-again.ts'
 export { forgetPastKeeping } from './keeping/forget-past-keeping.ts'
 export { giveWord } from './keeping/give-word.ts'
 export { type Halted, haltListing, letListing } from './keeping/halt-listing.ts'
+export { History } from './keeping/history/history.page.tsx'
+export { lookAtHistory } from './keeping/history/look-at-history.ts'
 export { keepingLetters } from './keeping/keeping-letters.ts'
 export { takeOutForGroup } from './keeping/leave/take-out.ts'
 export type { LookedAt, LookReason } from './keeping/looks/look.ts'
@@ -115,6 +117,25 @@ export { isAhead, readDay } from './keeping/mend/typed/day.ts'
 export { readPhone } from './keeping/mend/typed/phone.ts'
 export { mergeGroups, partGroups } from './keeping/merge-groups.ts'
 export { openPressBrake } from './keeping/press-brake.ts'
+export {
+  type Deciding,
+  decideAgain,
+  saysAsWeSay,
+  takeAlone,
+  takeProposal,
+  turnDown,
+} from './keeping/proposals/decide.ts'
+export { messagesOf } from './keeping/proposals/message.store.ts'
+export {
+  openProposals,
+  proposalById,
+  proposalsAbout,
+  settledSince,
+} from './keeping/proposals/proposal.store.ts'
+export { canReopen, type Proposal, REASONS } from './keeping/proposals/proposal.ts'
+export { proposalSeen } from './keeping/proposals/proposal-seen.ts'
+export { proposeRoutes } from './keeping/proposals/propose/routes.tsx'
+export { sayAbout } from './keeping/proposals/say.ts'
 export { bringBackByPhone } from './keeping/return/press-back.ts'
 export { sayFact } from './keeping/say-fact.ts'
 export { stopAskingByPhone } from './keeping/stop-asking.ts'

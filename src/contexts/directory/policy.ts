@@ -8,6 +8,7 @@ import { AGREE_LINK } from './keeping/claim/claim-url.ts'
 import { HANDOVER_LINK } from './keeping/handover/handover-url.ts'
 import { BACK_LINK } from './keeping/leave/leave-url.ts'
 import { MANDATE_LINK } from './keeping/mandate/mandate-url.ts'
+import { PROPOSED_LINK } from './keeping/proposals/proposal-url.ts'
 
 const read: Permission = { may: [anybody], reaches: 'public' }
 /** Words or counts that a visitor leaves; they change no record. */
@@ -19,6 +20,11 @@ const keep: Permission = {
 const agree: Permission = {
   may: [hasLink(AGREE_LINK, 'who holds the letter that asks them to be a contact of this group')],
   reaches: 'record',
+}
+
+const proposed: Permission = {
+  may: [hasLink(PROPOSED_LINK, 'who proposed it, and kept its address')],
+  reaches: 'own words',
 }
 
 const hadTask: Permission = {
@@ -40,6 +46,8 @@ const each = (permission: Permission, ...routes: Route[]): Policy =>
   Object.fromEntries(routes.map(route => [route, permission]))
 
 const link = '/answer/:token' as const
+const right = '/groups/:slug/right' as const
+const rightOf = `${right}/time-place/:gathering` as const
 const timePlace = `${link}/time-place` as const
 
 export const directoryPolicy: Policy = {
@@ -57,6 +65,15 @@ export const directoryPolicy: Policy = {
   ...each(read, 'GET /lists/:file'),
   ...each(leave, 'GET /interest', 'POST /interest', 'GET /interest/thanks'),
   ...each(leave, 'GET /groups/:slug/wrong', 'POST /groups/:slug/wrong', 'GET /groups/:slug/wrong/sent'),
+  ...each(leave, `GET ${right}`, `GET ${right}/contact`, `POST ${right}/contact`),
+  ...each(
+    leave,
+    `GET ${rightOf}/when`,
+    `POST ${rightOf}/when`,
+    `GET ${rightOf}/where`,
+    `POST ${rightOf}/where`,
+  ),
+  ...each(proposed, 'GET /proposed/:token', 'POST /proposed/:token'),
   ...each(leave, 'GET /claim/:slug', 'POST /claim/:slug', 'GET /claim/:slug/sent'),
   ...each(agree, 'GET /agree/:token', 'POST /agree/:token'),
   ...each(hadTask, 'GET /handed-on/:token', 'POST /handed-on/:token'),
@@ -64,6 +81,7 @@ export const directoryPolicy: Policy = {
   ...each(keep, `GET ${link}/copy`, `GET ${link}/copy.json`, `GET ${link}/take-out`, `POST ${link}/take-out`),
   ...each(keep, `GET ${link}/mandate`, `POST ${link}/mandate`),
   ...each(mandated, 'GET /mandate/:token', 'POST /mandate/:token'),
+  ...each(keep, `GET ${link}/history`, `GET ${link}/proposals/:proposal`, `POST ${link}/proposals/:proposal`),
   ...each(leftWith, 'GET /taken-out/:token', 'POST /taken-out/:token'),
   ...each(keep, `GET ${link}/another`, `POST ${link}/another`),
   ...each(keep, `GET ${link}/openness`, `POST ${link}/openness`),

@@ -7,6 +7,7 @@ import { claimRoutes } from './keeping/claim/routes.tsx'
 import { doubtRoutes } from './keeping/doubt/routes.tsx'
 import { handoverRoutes } from './keeping/handover/routes.tsx'
 import type { KeepingWeb } from './keeping/keeping-web.ts'
+import { readerProposalRoutes } from './keeping/proposals/reader/routes.tsx'
 import { keepingRoutes } from './keeping/routes.tsx'
 import { offlinePackRoutes } from './offline-pack/routes.tsx'
 import { pageRoutes } from './pages/routes.tsx'
@@ -30,6 +31,7 @@ export function directoryRoutes(web: DirectoryWeb & KeepingWeb, lists: WordLists
     claimRoutes,
     handoverRoutes,
     doubtRoutes,
+    readerProposalRoutes,
   ])
     routes.route('/', part(web))
   routes.route('/', wordListRoutes(lists))

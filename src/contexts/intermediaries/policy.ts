@@ -34,6 +34,8 @@ const each = (permission: Permission, ...routes: Route[]): Policy =>
   Object.fromEntries(routes.map(route => [route, permission]))
 
 const group = '/desk/groups/:slug' as const
+const propose = `${group}/propose` as const
+const proposeFor = `${propose}/time-place/:gathering` as const
 const timePlace = `${group}/time-place` as const
 
 export const intermediaryPolicy: Policy = {
@@ -49,6 +51,16 @@ export const intermediaryPolicy: Policy = {
   ...each(forGroup, 'POST /desk/concerns/:id'),
   ...each(desk, 'POST /desk/barriers/:id'),
   ...each(desk, 'GET /desk', 'POST /desk/undo', 'POST /desk/look', 'GET /desk/groups', `GET ${group}`),
+  ...each(desk, `GET ${group}/history`, 'GET /desk/proposals/:proposal', `GET ${propose}`),
+  ...each(desk, `GET ${propose}/contact`, `POST ${propose}/contact`),
+  ...each(
+    desk,
+    `GET ${proposeFor}/when`,
+    `POST ${proposeFor}/when`,
+    `GET ${proposeFor}/where`,
+    `POST ${proposeFor}/where`,
+  ),
+  ...each(forGroup, 'POST /desk/proposals/:proposal'),
   ...each(forGroup, 'POST /desk', 'POST /desk/doubles'),
   ...each(forGroup, `GET ${group}/mandate`, `POST ${group}/mandate`),
   ...each(forGroup, `GET ${group}/take-out`, `POST ${group}/take-out`),

@@ -1,14 +1,6 @@
 /** The desk. Who may come here stands in `policy.ts`, and is asked before any of it. */
 import { type Context, Hono } from 'hono'
-import {
-  type DirectoryTables,
-  deskOccasion,
-  FACTS,
-  groupIdBySlug,
-  groupsNamed,
-  mendRoutes,
-  recordLook,
-} from '#contexts/directory/index.ts'
+import { type DirectoryTables, groupIdBySlug, groupsNamed, recordLook } from '#contexts/directory/index.ts'
 import { groupsActedOn } from '#platform/audit/act.store.ts'
 import { asActor } from '#platform/db/as-actor.ts'
 import { localPath } from '#platform/http/local-path.ts'
@@ -21,7 +13,6 @@ import type { ConcernWeb } from './concerns/concern-web.ts'
 import { deskConcernRoutes } from './concerns/desk/routes.tsx'
 import { groupHeardRoutes } from './concerns/group/routes.tsx'
 import { readerRoutes } from './concerns/reader/routes.tsx'
-import { isHidden } from './desk/as-seen.ts'
 import { startOfDay } from './desk/day-here.ts'
 import { DeskPage, type DeskPageProps } from './desk/desk.page.tsx'
 import { openDeskPeople } from './desk/desk-people.ts'
@@ -33,19 +24,18 @@ import { DeskGroupsPage } from './desk/groups.page.tsx'
 import type { IntermediariesWeb } from './desk/intermediaries-web.ts'
 import { lookAtDesk } from './desk/look-at-desk.ts'
 import { lookAtGroup } from './desk/look-at-group.ts'
+import { deskMendRoutes } from './desk/mend/routes.tsx'
 import type { Told } from './desk/task.tsx'
-import { forgetMending, note, undo } from './desk/work-on.ts'
+import { undo } from './desk/work-on.ts'
 import { askAboutAgain } from './doubles/double.store.ts'
 import { settleApart, settleDouble } from './doubles/settle-double.ts'
 import { deskMandateRoutes } from './mandate/routes.tsx'
+import { deskProposalRoutes } from './proposals/routes.tsx'
 import { scriptRoutes } from './scripts/routes.tsx'
 import type { IntermediaryTables } from './tables.ts'
 
 /** Where whoever is worried about a group can say so. */
 export const concernRoutes = (web: ConcernWeb): Hono => readerRoutes(web)
-
-/** What a call takes that mends one fact, in minutes. */
-const MENDING = 2
 
 export function intermediaryRoutes(web: IntermediariesWeb): Hono {
   const { identity, clock, settingFor, baseUrl, zone, sendsLetters } = web
@@ -114,35 +104,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
 
   routes.get(deskGroupUrl(':slug'), async c => showGroup(c, await groupIdOf(c)))
 
-  routes.route(
-    '/',
-    mendRoutes(
-      { ...web, queries },
-      {
-        facts: deskGroupUrl(':slug'),
-        async occasionOf(c) {
-          const groupId = await groupIdOf(c)
-          const who = await whoIn(c)
-          const fact = FACTS.find(each => c.req.path.split('/').at(4) === each)
-          const occasion = deskOccasion({
-            groupId,
-            clock,
-            who,
-            said: (within, at) =>
-              note(within, { groupId, at, outcome: 'mended', facts: fact ? [fact] : [], minutes: MENDING }),
-            tookBack: (within, fact) => forgetMending(within, { groupId, fact }, clock),
-          })
-          // What is shown to nobody is not put right unseen, and seeing it is written down.
-          if (fact === 'contact') {
-            const { group } = await occasion.look(queries)
-            if (isHidden(group, await lookedBy(who))) throw new Problem('not-found')
-          }
-          return { occasion, facts: deskGroupUrl(c.req.param('slug') ?? '') }
-        },
-      },
-    ),
-  )
-
+  routes.route('/', deskMendRoutes({ ...web, queries }, { whoIn, lookedBy: who => lookedBy(who), groupIdOf }))
   routes.route('/', deskMandateRoutes(web))
   routes.route('/', scriptRoutes(web))
   routes.route(
@@ -155,6 +117,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
   )
   routes.route('/', groupHeardRoutes(web))
   routes.route('/', barrierRoutes(web))
+  routes.route('/', deskProposalRoutes({ ...web, queries, whoIn, seenBy: c => seenBy(c) }))
 
   const seenBy = async (c: Context): Promise<DeskSeen> => {
     const { t } = settingFor(c.req)

@@ -41,41 +41,39 @@ export async function recordAct(within: Queries, act: ActRecorded): Promise<void
     .execute()
 }
 
-/** Of one sort about a group since `since`, epoch milliseconds; the newest first. */
-export async function actsOn(
-  queries: Queries,
-  { groupId, verb, since, most }: { groupId: string; verb: 'looked'; since: number; most: number },
-): Promise<Omit<Act, 'who'>[]> {
-  const rows = await tables(queries)
-    .selectFrom('audit.act')
-    .select(['at', 'by', 'verb', 'about', 'about_id as aboutId', 'reason', 'group_id as groupId'])
-    .where('group_id', '=', groupId)
-    .where('verb', '=', sql.lit(verb))
-    .where('at', '>', moment(since))
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(most)
-    .execute()
-  return rows
+interface ActsAsked {
+  groupId: string
+  /** Epoch milliseconds. */
+  since: number
+  most: number
 }
 
-/** About a group, done for this reason, since `since`, epoch milliseconds; the newest first. */
-export function actsFor(
+/** Everything that was done about a group, without who; the newest first. */
+export const actsAbout = (queries: Queries, asked: ActsAsked): Promise<Omit<Act, 'who'>[]> =>
+  newest(queries, asked).execute()
+
+/** Of one sort. */
+export const actsOn = (
   queries: Queries,
-  { groupId, reason, since, most }: { groupId: string; reason: string; since: number; most: number },
-): Promise<Omit<Act, 'who'>[]> {
-  return tables(queries)
+  { verb, ...asked }: ActsAsked & { verb: 'looked' },
+): Promise<Omit<Act, 'who'>[]> => newest(queries, asked).where('verb', '=', sql.lit(verb)).execute()
+
+/** What the desk did for this reason. */
+export const actsFor = (
+  queries: Queries,
+  { reason, ...asked }: ActsAsked & { reason: string },
+): Promise<Omit<Act, 'who'>[]> =>
+  newest(queries, asked).where('reason', '=', reason).where('by', '=', 'worker').execute()
+
+const newest = (queries: Queries, { groupId, since, most }: ActsAsked) =>
+  tables(queries)
     .selectFrom('audit.act')
     .select(['at', 'by', 'verb', 'about', 'about_id as aboutId', 'reason', 'group_id as groupId'])
     .where('group_id', '=', groupId)
-    .where('reason', '=', reason)
-    .where('by', '=', 'worker')
     .where('at', '>', moment(since))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(most)
-    .execute()
-}
 
 /** The groups about which this one did it since `since`, epoch milliseconds. */
 export async function groupsActedOn(

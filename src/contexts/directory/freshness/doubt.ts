@@ -4,9 +4,10 @@ import { isFromSource } from './is-from-source.ts'
 
 /**
  * `reader`: somebody who looked; who it was is not known. `post`: letters to the address come back. `contact`: whoever was
- * asked about the group says that others changed it in their place. `left`: whoever was asked is no longer asked.
+ * asked about the group says that others changed it in their place. `left`: whoever was asked is no longer asked. `desk`: the
+ * contact point thinks so, or changed it without the group's word.
  */
-export type DoubtBy = 'reader' | 'post' | 'contact' | 'left'
+export type DoubtBy = 'reader' | 'post' | 'contact' | 'left' | 'desk'
 
 export interface Doubt {
   fact: Fact

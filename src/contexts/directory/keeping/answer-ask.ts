@@ -16,6 +16,8 @@ import { doubtsSince, WORDS_DAYS } from './doubt/doubt.store.ts'
 import type { Look } from './looks/look.ts'
 import { looksAt } from './looks/record-look.ts'
 import type { Occasion } from './occasion.ts'
+import { proposalsAbout } from './proposals/proposal.store.ts'
+import { canReopen, type Proposal } from './proposals/proposal.ts'
 import { recordContactAct } from './record-contact-act.ts'
 import { dueFacts } from './whom-to-ask.ts'
 
@@ -29,15 +31,19 @@ export interface OpenAsk {
   said: { fact: Fact; words: string }[]
   /** Who looked at how the contacts can be reached. */
   looks: Look[]
+  /** What others say should stand there; what was decided today among it. */
+  proposals: Proposal[]
 }
 
 /** @throws {Problem} `not-found` where the letter is too old, or the contact or the group has gone */
 export async function openAsk(queries: Queries, askId: string, clock: Clock): Promise<OpenAsk> {
   const { ask, group } = await findAsk(queries, askId, clock)
   const now = clock.now()
-  const facts = askable(ask, group, now)
-  const open = facts.filter(fact => !isAnswered(ask, group, fact, now))
-  const raised = await doubtsSince(queries.withTables<DirectoryTables>(), group.id, now - WORDS_DAYS * DAY)
+  const db = queries.withTables<DirectoryTables>()
+  const about = await proposalsAbout(db, group.id)
+  const facts = askable({ ask, group, now, proposed: openFacts(about) })
+  const open = facts.filter(fact => openFacts(about).includes(fact) || !isAnswered(ask, group, fact, now))
+  const raised = await doubtsSince(db, group.id, now - WORDS_DAYS * DAY)
   return {
     group,
     now,
@@ -46,15 +52,31 @@ export async function openAsk(queries: Queries, askId: string, clock: Clock): Pr
     ),
     looks: await looksAt(queries, group.id, now),
     open,
+    proposals: about.filter(one => one.settled === null || canReopen(one, now)),
     answered: facts.filter(fact => !open.includes(fact)),
   }
 }
 
+interface AskableFrom {
+  ask: ConfirmationAsk
+  group: Group
+  now: number
+  /** Somebody says that they should be something else. */
+  proposed: readonly Fact[]
+}
+
+const openFacts = (proposals: readonly Proposal[]): Fact[] =>
+  proposals.flatMap(({ settled, fact }) => (settled === null ? fact : []))
+
 /** What the letter asked about, what fell due or was doubted since, and what was answered from it. */
-function askable(ask: ConfirmationAsk, group: Group, now: number): Fact[] {
+function askable({ ask, group, now, proposed }: AskableFrom): Fact[] {
   const due = dueFacts(group, now)?.facts ?? []
   return FACTS.filter(
-    fact => ask.facts.includes(fact) || due.includes(fact) || isAnswered(ask, group, fact, now),
+    fact =>
+      ask.facts.includes(fact) ||
+      due.includes(fact) ||
+      proposed.includes(fact) ||
+      isAnswered(ask, group, fact, now),
   )
 }
 
@@ -70,9 +92,11 @@ export const letterOccasion = (askId: string, clock: Clock): Occasion => ({
   async look(queries) {
     const { ask, group } = await findAsk(queries, askId, clock)
     const now = clock.now()
+    const about = await proposalsAbout(queries.withTables<DirectoryTables>(), group.id)
+    const proposed = about.filter(one => one.settled === null || canReopen(one, now)).map(({ fact }) => fact)
     return {
       group,
-      facts: askable(ask, group, now),
+      facts: askable({ ask, group, now, proposed }),
       said: within => agreeAgain(within.withTables<DirectoryTables>(), ask.contactTaskId, now),
       record: (within, act) =>
         recordContactAct(within, { taskId: ask.contactTaskId, groupId: group.id, ...act }),

@@ -1,5 +1,7 @@
 /** What a letter opens: the facts of the group one by one, each still right by one press. No account, no password (M03). */
 import { Page } from '#ui/page.tsx'
+import { Decide, Proposed } from '#ui/proposed/proposal-parts.tsx'
+import type { ProposalView } from '#ui/proposed/proposal-view.ts'
 import type { Setting } from '#ui/setting.ts'
 import type { Fact } from '../freshness/confirmation.ts'
 import { isAway } from '../freshness/put-away.ts'
@@ -9,6 +11,7 @@ import type { Look } from './looks/look.ts'
 import { LooksTold } from './looks/looks-told.tsx'
 import { markOf } from './mend/fact-part.ts'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
+import { proposalsUrl } from './proposals/proposal-url.ts'
 import { BringBack } from './return/bring-back.form.tsx'
 import { sayFact } from './say-fact.ts'
 
@@ -25,6 +28,8 @@ export interface AnswerPageProps extends Setting {
   said: readonly { fact: Fact; words: string }[]
   /** Who looked at how the contacts can be reached. */
   looks: readonly Look[]
+  /** What others say should stand there, and what was decided today. */
+  proposals: readonly ProposalView[]
   /** Path of this page. */
   here: string
   /** Where the group tells of a door that stayed shut to it. */
@@ -37,12 +42,13 @@ export interface AnswerPageProps extends Setting {
 }
 
 export function AnswerPage(props: AnswerPageProps) {
-  const { group, now, open, answered, said, looks, here, barrierHref, formKey, sayOrigin, told, ...setting } =
-    props
+  const { group, now, open, answered, said, looks, proposals, here, barrierHref, ...rest } = props
+  const { formKey, sayOrigin, told, ...setting } = rest
   const { t } = setting
   const view = viewOf(group, now, t)
   const away = isAway(group, now)
   const done = open.length === 0 && !away
+  const isProposed = (fact: Fact) => proposals.some(one => one.fact === fact && one.settled === null)
   return (
     <Page
       {...setting}
@@ -72,19 +78,24 @@ export function AnswerPage(props: AnswerPageProps) {
               .map(({ words }) => (
                 <p dir="auto">{t('doubt.reader', { words })}</p>
               ))}
-            <form method="post" action={here}>
-              <input type="hidden" name="fact" value={fact} />
-              <input type="hidden" name={SEEN_FIELD} value={markOf(group, fact)} />
-              <input type="hidden" {...formKey} />
-              <button class="button" type="submit" aria-describedby={`${fact}-h`}>
-                {t('answer.still-right')}
-              </button>
-            </form>
-            <p>
-              <a href={`${here}/${fact}`} aria-describedby={`${fact}-h`}>
-                {t('mend.something-changed')}
-              </a>
-            </p>
+            {isProposed(fact) && <OpenHere {...{ proposals, fact, setting, here }} formKey={formKey.value} />}
+            {!isProposed(fact) && (
+              <>
+                <form method="post" action={here}>
+                  <input type="hidden" name="fact" value={fact} />
+                  <input type="hidden" name={SEEN_FIELD} value={markOf(group, fact)} />
+                  <input type="hidden" {...formKey} />
+                  <button class="button" type="submit" aria-describedby={`${fact}-h`}>
+                    {t('answer.still-right')}
+                  </button>
+                </form>
+                <p>
+                  <a href={`${here}/${fact}`} aria-describedby={`${fact}-h`}>
+                    {t('mend.something-changed')}
+                  </a>
+                </p>
+              </>
+            )}
           </section>
         ))}
         {answered.length > 0 && (
@@ -95,6 +106,18 @@ export function AnswerPage(props: AnswerPageProps) {
                 <a href={`${here}/${fact}/mended`}>{t('mend.look-at')}</a>
               </li>
             ))}
+          </ul>
+        )}
+        {proposals.some(({ settled }) => settled !== null) && (
+          <ul>
+            {proposals
+              .filter(({ settled }) => settled !== null)
+              .map(({ id, fact }) => (
+                <li>
+                  {t('proposal.decided', { fact: t(`answer.fact.${fact}`) })}{' '}
+                  <a href={`${proposalsUrl(here)}/${id}`}>{t('mend.look-at')}</a>
+                </li>
+              ))}
           </ul>
         )}
         <p>
@@ -110,6 +133,9 @@ export function AnswerPage(props: AnswerPageProps) {
         <section class="flow" aria-labelledby="own">
           <h2 id="own">{t('own.heading')}</h2>
           <ul>
+            <li>
+              <a href={`${here}/history`}>{t('history.title')}</a>
+            </li>
             <li>
               <a href={`${here}/copy`}>{t('own.copy')}</a>
             </li>
@@ -134,6 +160,33 @@ export function AnswerPage(props: AnswerPageProps) {
       </div>
     </Page>
   )
+}
+
+interface OpenHereProps {
+  proposals: readonly ProposalView[]
+  fact: Fact
+  setting: Setting
+  here: string
+  formKey: string
+}
+
+/** Where somebody proposed something, "still right" answers that too: the three ways stand together. */
+function OpenHere({ proposals, fact, setting, here, formKey }: OpenHereProps) {
+  const { t } = setting
+  return proposals
+    .filter(one => one.fact === fact && one.settled === null)
+    .map(proposal => {
+      const page = `${proposalsUrl(here)}/${proposal.id}`
+      return (
+        <div class="proposed flow">
+          <Proposed proposal={proposal} setting={setting} />
+          <Decide {...{ proposal, setting, formKey }} action={page} change={`${here}/${fact}`} />
+          <p>
+            <a href={page}>{t('proposal.write-back', { n: proposal.messages.length })}</a>
+          </p>
+        </div>
+      )
+    })
 }
 
 /** After the press: the address is gone, and so is the way back through this letter. */

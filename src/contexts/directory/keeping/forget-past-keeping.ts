@@ -8,10 +8,13 @@ import { forgetAsks } from './confirmation-ask.store.ts'
 import { forgetEndedTasks } from './contact-task.store.ts'
 import { forgetDoubts } from './doubt/doubt.store.ts'
 import { forgetHandovers } from './handover/handover.store.ts'
+import { forgetChanges } from './history/record-change.store.ts'
 import { forgetHeld } from './leave/held-record.store.ts'
 import { forgetMandates } from './mandate/mandate.store.ts'
 import { forgetOldMended } from './mend/mended-fact.store.ts'
 import { forgetMoved } from './merged-keeping.store.ts'
+import { forgetProposals } from './proposals/proposal.store.ts'
+import { settleWhatIsSo } from './proposals/settle-by-word.ts'
 
 /** Each sort when its own time is over; the times stand beside the statements. */
 export async function forgetPastKeeping(queries: Queries, clock: Clock): Promise<void> {
@@ -27,4 +30,7 @@ export async function forgetPastKeeping(queries: Queries, clock: Clock): Promise
   await forgetHeld(db, now)
   await forgetMoved(db, now)
   await forgetMandates(db, now)
+  await settleWhatIsSo(queries, now)
+  await forgetProposals(db, now)
+  await forgetChanges(db, now)
 }

@@ -4,11 +4,13 @@ import { onceOnly } from '#platform/db/done-once.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
 import type { Fact } from '../freshness/confirmation.ts'
+import type { Group } from '../groups/group.ts'
 import { takeTurnSoon } from '../groups/large-change.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { confirmFacts } from './confirm-facts.ts'
 import { markOf } from './mend/fact-part.ts'
-import type { Looked, Occasion } from './occasion.ts'
+import { byAt, type Looked, type Occasion } from './occasion.ts'
+import { settleByWord } from './proposals/settle-by-word.ts'
 
 export interface StillRight {
   occasion: Occasion
@@ -39,14 +41,26 @@ export async function giveWord(
   })
 }
 
+export interface WordKept {
+  occasion: Occasion
+  looked: Looked
+  facts: readonly Fact[]
+  /** Epoch milliseconds. */
+  at: number
+  /** The record as it was changed with the word; left out: it is right as it stands. */
+  mended?: Group
+}
+
 /** The word, and what else it means that it was given. To be called in the turn to write. */
 export async function keepWord(
   within: Queries,
-  { occasion, looked, facts, at }: { occasion: Occasion; looked: Looked; facts: readonly Fact[]; at: number },
+  { occasion, looked, facts, at, mended }: WordKept,
 ): Promise<void> {
   if (!facts.every(fact => looked.facts.includes(fact))) throw new Problem('not-found')
   const { how } = occasion
   await confirmFacts(within, { groupId: looked.group.id, facts, by: 'group', how, at })
+  const by = byAt(occasion).by
+  await settleByWord(within, { group: mended ?? looked.group, facts, changed: mended !== undefined, by, at })
   await looked.said(within)
   for (const fact of facts) await looked.record(within, { verb: 'confirmed', fact, at })
 }

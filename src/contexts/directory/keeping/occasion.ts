@@ -30,8 +30,14 @@ export interface Looked {
 }
 
 export interface OccasionAct {
-  verb: 'confirmed' | 'mended' | 'took-back'
+  verb: 'confirmed' | 'mended' | 'took-back' | 'turned-down' | 'reopened'
   fact: Fact
   /** Epoch milliseconds. */
   at: number
 }
+
+/** Who acts at an occasion, by role: where there is a letter, whoever holds it; else the desk. */
+export const byAt = ({ askId, how }: Occasion): { by: 'contact' | 'desk'; how: ConfirmedHow } => ({
+  by: askId === null ? 'desk' : 'contact',
+  how,
+})

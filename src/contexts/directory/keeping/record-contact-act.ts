@@ -1,14 +1,13 @@
 /** What a contact did, as it is remembered: by the id of the task, which means nothing once the task has ended. */
 import { recordAct } from '#platform/audit/act.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
+import type { OccasionAct } from './occasion.ts'
 
 export interface ContactAct {
   taskId: string
   groupId: string
   verb:
-    | 'confirmed'
-    | 'mended'
-    | 'took-back'
+    | OccasionAct['verb']
     | 'agreed'
     | 'handed-over'
     | 'stopped'

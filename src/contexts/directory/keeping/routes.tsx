@@ -7,6 +7,7 @@ import { Problem, type ProblemKind } from '#platform/http/problem.ts'
 import { readLink } from '#platform/links/signed-link.ts'
 import { renderPage } from '#ui/render.ts'
 import { FACTS } from '../freshness/confirmation.ts'
+import type { DirectoryTables } from '../tables.ts'
 import { AnswerPage, type AnswerTold, StoppedPage } from './answer.page.tsx'
 import { letterOccasion, openAsk } from './answer-ask.ts'
 import { ANSWER_LINK, answerUrl, barrierHref } from './answer-url.ts'
@@ -16,6 +17,9 @@ import { leaveRoutes } from './leave/routes.tsx'
 import { mandateRoutes } from './mandate/routes.tsx'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
 import { mendRoutes } from './mend/routes.tsx'
+import { contactProposalRoutes } from './proposals/contact/routes.tsx'
+import { messagesOf } from './proposals/message.store.ts'
+import { proposalSeen } from './proposals/proposal-seen.ts'
 import { pressBack } from './return/press-back.ts'
 import { stopAsking } from './stop-asking.ts'
 
@@ -68,10 +72,22 @@ export function keepingRoutes(web: KeepingWeb): Hono {
     const asked = await openAsk(queries, askIdOf(c), clock)
     const here = answerUrl(tokenOf(c))
     c.header('cache-control', 'no-store')
+    const setting = settingFor(c.req)
+    const { group, now } = asked
+    const db = queries.withTables<DirectoryTables>()
+    const proposals = await Promise.all(
+      asked.proposals.map(async proposal =>
+        proposalSeen(proposal, {
+          ...{ group, shown: group, t: setting.t, now },
+          messages: await messagesOf(db, proposal.id),
+        }),
+      ),
+    )
     const page = (
       <AnswerPage
-        {...settingFor(c.req)}
+        {...setting}
         {...asked}
+        proposals={proposals}
         here={here}
         barrierHref={barrierHref(tokenOf(c))}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
@@ -93,6 +109,7 @@ export function keepingRoutes(web: KeepingWeb): Hono {
 
   routes.route('/', leaveRoutes(web))
   routes.route('/', mandateRoutes(web))
+  routes.route('/', contactProposalRoutes(web))
   routes.route(
     '/',
     mendRoutes(

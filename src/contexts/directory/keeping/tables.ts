@@ -91,7 +91,44 @@ interface RemovedRecordTable {
   group_id: string
 }
 
+interface ProposalTable {
+  id: string
+  group_id: string
+  fact: string
+  from_role: string
+  source_id: string | null
+  changes: JSONColumnType<object> | null
+  note: string | null
+  state: string
+  reason: string | null
+  proposed_at: number
+  settled_at: number | null
+  settled_by: string | null
+}
+
+interface ProposalMessageTable {
+  id: string
+  proposal_id: string
+  by_role: string
+  words: string
+  said_at: number
+}
+
+export interface RecordChangeTable {
+  id: string
+  group_id: string
+  fact: string
+  by_role: string
+  how: string
+  source_id: string | null
+  changes: JSONColumnType<object>
+  at: number
+}
+
 export type KeepingTables = {
+  'directory.proposal': ProposalTable
+  'directory.proposal_message': ProposalMessageTable
+  'directory.record_change': RecordChangeTable
   'directory.removed_group': RemovedGroupTable
   'directory.removed_record': RemovedRecordTable
   'directory.contact_task': ContactTaskTable

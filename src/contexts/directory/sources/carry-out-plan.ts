@@ -10,6 +10,7 @@ import type { DirectoryTables } from '../tables.ts'
 import { newGroupFrom, withSaid } from './group-from-source.ts'
 import type { ImportPlan } from './import-plan.ts'
 import type { ImportParts, ImportRequest } from './import-request.ts'
+import { keepHistory } from './keep-history.ts'
 import { namesForNew } from './names-for-new.ts'
 import type { PlannableGroup } from './plan-import.ts'
 import { saidOf } from './said.ts'
@@ -68,6 +69,7 @@ export async function carryOut<G extends PlannableGroup>(
     [...silent(plan, byGroup, now), ...same, ...work.map(each => each.record)],
     now,
   )
+  await keepHistory(db, { plan, byGroup, written: work, sourceId: source.id, now, newId: parts.newId })
   await renewSourceWord(
     db,
     // An old export of ours that comes again is no new word: it names its confirmers itself.

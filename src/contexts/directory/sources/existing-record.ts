@@ -1,4 +1,5 @@
 /** A record of a source as the directory keeps it. */
+import type { Fact } from '../freshness/confirmation.ts'
 import type { Said } from './said.ts'
 
 export interface ExistingRecord {
@@ -11,4 +12,6 @@ export interface ExistingRecord {
   current: Said
   /** Epoch milliseconds since when the source no longer lists it; null: it does. */
   missingSince: number | null
+  /** Facts for which the group gave its word, and it still holds: the list changes none of them. */
+  vouched?: readonly Fact[]
 }

@@ -11,6 +11,7 @@ import { carryOut } from './carry-out-plan.ts'
 import type { ImportPlan } from './import-plan.ts'
 import type { ImportParts, ImportRequest } from './import-request.ts'
 import { type PlannableGroup, planImport } from './plan-import.ts'
+import { vouchedFor } from './proposed-by-source.ts'
 import { findSource, knownRecords } from './source.store.ts'
 import { partTakenOut } from './taken-out.ts'
 
@@ -24,19 +25,20 @@ export async function importGroups<G extends PlannableGroup>(
   request: ImportRequest<G>,
   parts: ImportParts,
 ): Promise<ImportPlan<G>> {
-  if (request.dryRun) return (await compare(request, parts.db)).plan
+  if (request.dryRun) return (await compare(request, parts.db, parts.clock.now())).plan
   return await parts.transaction(async db => {
     // The plan is made in the turn in which it is carried out, so that nothing changes between the two.
     await takeTurnToWrite(db)
-    const { plan, records } = await compare(request, db)
+    const { plan, records } = await compare(request, db, parts.clock.now())
     await carryOut(plan, records, request, parts, db)
     return plan
   })
 }
 
-async function compare<G extends PlannableGroup>(request: ImportRequest<G>, db: Db) {
+async function compare<G extends PlannableGroup>(request: ImportRequest<G>, db: Db, now: number) {
   const known = await findSource(db, request.source.key)
   const records = known ? await knownRecords(db, known.id) : []
+  for (const record of records) record.vouched = vouchedFor(record.group, now)
   const { listed, takenOut } = partTakenOut(request.incoming, request.source.key, await everyRemoved(db))
   const plan = { ...planImport(records, listed, request), takenOut }
   refuseAnotherList(request.source.key, plan, records)

@@ -1,5 +1,7 @@
 /** Three sides of one record: what the source said, what stands here, what the source says now (M02). */
+import type { Fact } from '../freshness/confirmation.ts'
 import { isAnswer } from './answers-said.ts'
+import { factOfField } from './fact-of-field.ts'
 import { type FieldKey, gatheringKey, SAID_ONLY, type Said, type SaidValue, sameValue } from './said.ts'
 
 export interface FieldChange {
@@ -38,6 +40,8 @@ interface Sides {
   current: Said
   incoming: Said
   drop: DropRule
+  /** Facts that the group vouches for. */
+  vouched?: readonly Fact[]
 }
 
 /** Keys of a gathering that was removed here, or is no longer at the source. Null: no such case. */
@@ -57,9 +61,13 @@ function editedGatherings({ said, current }: Sides): Set<string> {
   )
 }
 
+/** What was left open is filled in, whoever vouches for the rest. */
+const isVouched = (field: FieldKey, here: SaidValue | undefined, { vouched = [] }: Sides): boolean =>
+  (here ?? null) !== null && vouched.some(fact => fact === factOfField(field))
+
 /**
  * Field by field: what the source did not change stays as it is here; what it changed is taken, unless the field was
- * edited here since, which is kept and listed. Silence about an answer (`isAnswer`) takes nothing away. A gathering removed here stays removed. One the source no longer
+ * edited here since or the group vouches for it, which is kept and listed. Silence about an answer (`isAnswer`) takes nothing away. A gathering removed here stays removed. One the source no longer
  * lists goes, unless it was edited here or `drop` says no.
  */
 export function mergeSaid(sides: Sides): MergedRecord {
@@ -82,7 +90,7 @@ export function mergeSaid(sides: Sides): MergedRecord {
       else if (field.endsWith('/mode')) merged.changes.push({ field, from: here ?? null, to: null })
     } else if (sameValue(now, before) || sameValue(now, here) || (now === undefined && isAnswer(field)))
       take(field, here)
-    else if (sameValue(here, before)) {
+    else if (sameValue(here, before) && !isVouched(field, here, sides)) {
       take(field, now)
       merged.changes.push({ field, from: here ?? null, to: now ?? null })
     } else {

@@ -42,6 +42,7 @@ export function updateStep<G extends SourceGroup>(
     current: record.current,
     incoming: now,
     drop,
+    ...(found.vouched ? { vouched: found.vouched } : {}),
   })
   // What stays though the source is silent about it now is still on record as said: it was not added here.
   const said: Said = { ...now }

@@ -1,13 +1,15 @@
 /** What was done today, and the way back from each of it. */
 import type { ComponentChildren } from 'preact'
 import type { Setting } from '#ui/setting.ts'
+import { deskProposalUrl } from '../proposals/proposal-at-desk.ts'
 import { DESK_UNDO, deskGroupUrl } from './desk-url.ts'
 import type { DeskDay } from './desk-view.ts'
 
-type OfDay = Pick<DeskDay, 'done' | 'merged' | 'apart'>
+type OfDay = Pick<DeskDay, 'done' | 'merged' | 'apart' | 'decided'>
 
 /** How many things. */
-export const doneIn = ({ done, merged, apart }: OfDay): number => done.length + merged.length + apart.length
+export const doneIn = ({ done, merged, apart, decided }: OfDay): number =>
+  done.length + merged.length + apart.length + decided.length
 
 interface DoneProps {
   setting: Setting
@@ -17,7 +19,7 @@ interface DoneProps {
 
 export function Done({ setting, day, formKey }: DoneProps) {
   const { t } = setting
-  const { done, merged, apart } = day
+  const { done, merged, apart, decided } = day
   return (
     <section class="queue" aria-labelledby="done">
       <h2 id="done">
@@ -37,6 +39,14 @@ export function Done({ setting, day, formKey }: DoneProps) {
             {outcome === 'mended' && (
               <a href={`${deskGroupUrl(slug)}/${facts[0]}/mended`}>{t('mend.look-at')}</a>
             )}
+          </li>
+        ))}
+        {decided.map(({ name, proposal }) => (
+          <li>
+            <span dir="auto">
+              {t('proposal.desk.decided', { name, fact: t(`answer.fact.${proposal.fact}`) })}
+            </span>
+            <a href={deskProposalUrl(proposal.id)}>{t('mend.look-at')}</a>
           </li>
         ))}
         {merged.map(({ groupId, name, into }) => (

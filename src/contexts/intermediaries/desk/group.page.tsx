@@ -129,6 +129,12 @@ export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: D
           </button>
         </form>
         <p>
+          <a href={`${here}/propose`}>{t('proposal.desk.propose')}</a>
+        </p>
+        <p>
+          <a href={`${here}/history`}>{t('history.title')}</a>
+        </p>
+        <p>
           <a href={`${here}/take-out`}>{t('own.take-out')}</a>
         </p>
         <p>

@@ -16,6 +16,7 @@ import { LOOKING, lookAtDoubles, settledToday } from '../doubles/look-at-doubles
 import { needsOf } from '../needs/find-needs.ts'
 import { countNeeds, firstInNeed } from '../needs/need.store.ts'
 import { inOrder } from '../needs/need.ts'
+import { decidedLately, lookAtProposals } from '../proposals/look-at-proposals.ts'
 import type { IntermediaryTables } from '../tables.ts'
 import { dayAtDesk } from './day-at-desk.ts'
 import { dayOf, startOfDay } from './day-here.ts'
@@ -50,8 +51,10 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): 
   const settled = await settledToday(queries, since)
   const looked = (settled.merged.length + settled.apart.length) * LOOKING
   const used = [...calls, ...told].reduce((sum, { minutes }) => sum + minutes, looked)
+  const proposals = await lookAtProposals(queries, seen)
   // What somebody told us comes first, and what is left of the day goes to all else.
-  const forTold = [...raised.concerns, ...raised.barriers].reduce((sum, { minutes }) => sum + minutes, 0)
+  const asked = [...raised.concerns, ...raised.barriers, ...proposals]
+  const forTold = asked.reduce((sum, { minutes }) => sum + minutes, 0)
   const day = dayAtDesk({ needs, waiting: waiting.needs - answered, done: used + forTold, groups })
   const room = Math.floor((day.minutes - used - forTold - day.left) / LOOKING)
   const doubles = await lookAtDoubles(queries, Math.max(0, room), seen)
@@ -60,6 +63,8 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): 
     ...raised,
     used,
     left: day.left + forTold + doubles.length * LOOKING,
+    proposals,
+    decided: await decidedLately(queries, seen),
     doubles,
     ...settled,
     day: dayOf(now, zone),

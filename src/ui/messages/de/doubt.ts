@@ -25,4 +25,6 @@ export const doubt = {
   'doubt.contact':
     'Die Gruppe sagte am {date}, dass jemand anderes dies geändert haben kann. Es wird danach gefragt.',
   'doubt.reader': 'Jemand, der nachgesehen hat, sagte: „{words}“',
+  'doubt.desk':
+    'Die Kontaktstelle sagte am {date}, dass das anders sein kann. Die Gruppe wird danach gefragt.',
 } as const satisfies Record<keyof typeof english, string>

@@ -169,4 +169,7 @@ export const mend = {
   'mend.once.note-hint': 'Wenn Sie mögen, zum Beispiel „Der Saal wird gestrichen“.',
   'mend.once.words-kept':
     'Ihre Adresse oder Ihren Link sagen Sie nur denen, die fragen. Deshalb sehen alle, dass dieser Termin anders ist, aber keines Ihrer Worte dazu.',
+  'mend.same': 'Das steht bereits so da. Nichts wurde gesendet.',
+  'mend.wait':
+    'Gerade schreiben sehr viele, und noch wurde nichts gespeichert. Bitte drücken Sie in einigen Minuten noch einmal.',
 } as const satisfies Record<keyof typeof english, string>

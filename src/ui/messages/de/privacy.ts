@@ -193,4 +193,20 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.class.none': 'Sagt nichts über einen Menschen',
   'privacy.ask-heading': 'Wenn hier etwas über Sie steht',
   'privacy.ask': 'Sie können fragen, was über Sie aufbewahrt wird, und es berichtigen und löschen lassen.',
+  'privacy.proposal-table-what':
+    'Was jemand für einen Eintrag vorgeschlagen hat: welche Gruppe, welche Angabe, wann, und was daraus wurde',
+  'privacy.proposed-what': 'Was vorgeschlagen wurde, und eine Zeile dazu, woher es bekannt ist',
+  'privacy.proposed-why':
+    'Damit die Gruppe oder die Kontaktstelle entscheiden kann. Nichts verrät, wer es vorgeschlagen hat.',
+  'privacy.proposed-until': 'Dreißig Tage nach der Entscheidung; unentschieden höchstens hundertachtzig Tage',
+  'privacy.message-table-what': 'Nachrichten zu einem Vorschlag, nach Rolle',
+  'privacy.message-what': 'Was zu einem Vorschlag geschrieben wurde',
+  'privacy.message-why': 'Damit eine Frage ohne jemandes Adresse beantwortet werden kann',
+  'privacy.message-until': 'Dreißig Tage nach der Entscheidung',
+  'privacy.change-table-what':
+    'Was sich in einem Eintrag geändert hat: welche Angabe, wann, durch welche Rolle',
+  'privacy.change-what':
+    'Was vorher und nachher zu sehen war; von Nummern und Adressen nur, dass sie sich geändert haben',
+  'privacy.change-why': 'Damit die Gruppe lesen kann, wer was in ihrem Eintrag geändert hat',
+  'privacy.change-until': 'Vierhundert Tage',
 }

@@ -22,4 +22,6 @@ export const doubt = {
   'doubt.contact':
     'The group said on {date} that somebody else may have changed this. It is being asked about.',
   'doubt.reader': 'Somebody who looked said: “{words}”',
+  'doubt.desk':
+    'The contact point said on {date} that this may be different. The group is being asked about it.',
 } as const

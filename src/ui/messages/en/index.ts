@@ -21,6 +21,7 @@ import { gatherings } from './gatherings.ts'
 import { group } from './group.ts'
 import { handover } from './handover.ts'
 import { hear } from './hear.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { importing } from './import.ts'
 import { interest } from './interest.ts'
@@ -39,6 +40,7 @@ import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
+import { proposal } from './proposal.ts'
 import { scripts } from './scripts.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
@@ -86,7 +88,9 @@ export const en = {
   ...gatherings,
   ...group,
   ...handover,
+  ...history,
   ...home,
+  ...proposal,
   ...importing,
   ...interest,
   ...languages,

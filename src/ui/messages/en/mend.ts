@@ -160,4 +160,7 @@ export const mend = {
   'mend.once.note-hint': 'If you like, such as “The hall is being painted”.',
   'mend.once.words-kept':
     'You tell your address or your link only to those who ask. So everybody sees that this date is different, but no words of yours about it.',
+  'mend.same': 'That is what stands there already. Nothing was sent.',
+  'mend.wait':
+    'Many people are writing just now, and nothing was kept yet. Please press again in a few minutes.',
 } as const

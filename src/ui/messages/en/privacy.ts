@@ -170,4 +170,18 @@ export const privacy = {
   'privacy.class.none': 'Says nothing about a person',
   'privacy.ask-heading': 'If something here is about you',
   'privacy.ask': 'You can ask what is kept about you, have it put right, and have it erased.',
+  'privacy.proposal-table-what':
+    'What somebody proposed for a record: which group, which fact, when, and what became of it',
+  'privacy.proposed-what': 'What was proposed, and a line about how it is known',
+  'privacy.proposed-why': 'So that the group or the desk can decide. Nothing tells who proposed it.',
+  'privacy.proposed-until': 'Thirty days after the decision; undecided at most one hundred and eighty days',
+  'privacy.message-table-what': 'Messages about a proposal, by role',
+  'privacy.message-what': 'What was written about a proposal',
+  'privacy.message-why': 'So that a question can be answered without anybody’s address',
+  'privacy.message-until': 'Thirty days after the decision',
+  'privacy.change-table-what': 'What changed in a record: which fact, when, by which role',
+  'privacy.change-what':
+    'What readers could see before and after; of numbers and addresses only that they changed',
+  'privacy.change-why': 'So that the group can read who changed what in its record',
+  'privacy.change-until': 'Four hundred days',
 } as const

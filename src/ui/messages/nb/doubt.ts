@@ -23,4 +23,5 @@ export const doubt = {
   'doubt.left': 'Siden {date} er det en som ikke lenger tar seg av dette. Det blir spurt om det.',
   'doubt.contact': 'Gruppa sa {date} at noen andre kan ha endret dette. Det blir spurt om det.',
   'doubt.reader': 'Noen som så her, sa: «{words}»',
+  'doubt.desk': 'Kontaktpunktet sa {date} at dette kan være annerledes. Gruppen blir spurt om det.',
 } as const satisfies Record<keyof typeof english, string>

@@ -22,6 +22,7 @@ import { gatherings } from './gatherings.ts'
 import { group } from './group.ts'
 import { handover } from './handover.ts'
 import { hear } from './hear.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { importing } from './import.ts'
 import { interest } from './interest.ts'
@@ -40,6 +41,7 @@ import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
+import { proposal } from './proposal.ts'
 import { scripts } from './scripts.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
@@ -87,7 +89,9 @@ export const nb = {
   ...gatherings,
   ...group,
   ...handover,
+  ...history,
   ...home,
+  ...proposal,
   ...importing,
   ...interest,
   ...languages,

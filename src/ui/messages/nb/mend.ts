@@ -161,4 +161,6 @@ export const mend = {
   'mend.once.note-hint': 'Hvis du vil, for eksempel «Salen blir malt».',
   'mend.once.words-kept':
     'Dere sier adressen eller lenken bare til dem som spør. Derfor ser alle at denne datoen er annerledes, men ingen av ordene deres om det.',
+  'mend.same': 'Det er det som står der allerede. Ingenting ble sendt.',
+  'mend.wait': 'Mange skriver akkurat nå, og ingenting er lagret ennå. Trykk igjen om noen minutter.',
 } as const satisfies Record<keyof typeof english, string>

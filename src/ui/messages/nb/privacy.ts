@@ -181,4 +181,18 @@ export const privacy = {
   'privacy.class.none': 'Sier ingenting om en person',
   'privacy.ask-heading': 'Hvis noe her handler om deg',
   'privacy.ask': 'Du kan få vite hva som er lagret om deg, og få det rettet eller slettet.',
+  'privacy.proposal-table-what':
+    'Hva noen foreslo for en oppføring: hvilken gruppe, hvilken opplysning, når, og hva det ble av det',
+  'privacy.proposed-what': 'Hva som ble foreslått, og en linje om hvordan det er kjent',
+  'privacy.proposed-why':
+    'Så gruppen eller kontaktpunktet kan ta stilling. Ingenting sier hvem som foreslo det.',
+  'privacy.proposed-until': 'Tretti dager etter avgjørelsen; uavgjort høyst hundre og åtti dager',
+  'privacy.message-table-what': 'Meldinger om et forslag, etter rolle',
+  'privacy.message-what': 'Hva som ble skrevet om et forslag',
+  'privacy.message-why': 'Så et spørsmål kan besvares uten noens adresse',
+  'privacy.message-until': 'Tretti dager etter avgjørelsen',
+  'privacy.change-table-what': 'Hva som ble endret i en oppføring: hvilken opplysning, når, av hvilken rolle',
+  'privacy.change-what': 'Hva leserne kunne se før og etter; om numre og adresser bare at de ble endret',
+  'privacy.change-why': 'Så gruppen kan lese hvem som endret hva i oppføringen',
+  'privacy.change-until': 'Fire hundre dager',
 } as const satisfies Record<keyof typeof english, string>

@@ -87,6 +87,7 @@ const DOUBTED = {
   post: 'doubt.post',
   contact: 'doubt.contact',
   left: 'doubt.left',
+  desk: 'doubt.desk',
 } as const
 
 /** A doubt nobody has answered yet stands beside the fact it is about. */

@@ -74,6 +74,17 @@ export function groupCopy(
       ...{ you: own(contact_task_id), fact, before, at: said(mended_at) },
     })),
     doubts: rows.doubts.map(({ fact, words, raised_at }) => ({ fact, words, at: said(raised_at) })),
+    proposals: rows.proposals.map(row => ({
+      ...{ fact: row.fact, from: row.from_role, changes: row.changes, note: row.note, state: row.state },
+      at: said(row.proposed_at),
+      settledAt: saidOrNull(row.settled_at),
+      messages: rows.messages
+        .filter(({ proposal_id }) => proposal_id === row.id)
+        .map(({ by_role, words, said_at }) => ({ by: by_role, words, at: said(said_at) })),
+    })),
+    history: rows.history.map(({ fact, by_role, how, changes, at }) => ({
+      ...{ fact, by: by_role, how, changes, at: said(at) },
+    })),
     letters: rows.letters.map(({ kind, state, asked_at, ended_at }) => ({
       ...{ kind, state, askedAt: said(asked_at), endedAt: saidOrNull(ended_at) },
     })),

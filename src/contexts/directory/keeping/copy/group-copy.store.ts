@@ -64,6 +64,25 @@ export async function rowsAbout(db: Db, groupId: string) {
       .where('m.group_id', '=', groupId)
       .orderBy('m.mended_at')
       .execute(),
+    proposals: await db
+      .selectFrom('directory.proposal')
+      .selectAll()
+      .where('group_id', '=', groupId)
+      .orderBy('id')
+      .execute(),
+    messages: await db
+      .selectFrom('directory.proposal_message as m')
+      .innerJoin('directory.proposal as p', 'p.id', 'm.proposal_id')
+      .selectAll('m')
+      .where('p.group_id', '=', groupId)
+      .orderBy('m.id')
+      .execute(),
+    history: await db
+      .selectFrom('directory.record_change')
+      .selectAll()
+      .where('group_id', '=', groupId)
+      .orderBy('id')
+      .execute(),
     lists: await db
       .selectFrom('directory.source_record as r')
       .innerJoin('directory.source as s', 's.id', 'r.source_id')

@@ -39,6 +39,19 @@ export interface GroupCopy {
   changes: { you: boolean; fact: string; before: unknown; at: Moment }[]
   /** What readers said is wrong; nothing tells who. */
   doubts: { fact: string; words: string | null; at: Moment }[]
+  /** What others said should stand there, with what was written about it, and what became of it. */
+  proposals: {
+    fact: string
+    from: string
+    changes: unknown
+    note: string | null
+    state: string
+    at: Moment
+    settledAt: Moment | null
+    messages: { by: string; words: string; at: Moment }[]
+  }[]
+  /** What changed in the record, as readers could see it. */
+  history: { fact: string; by: string; how: string; changes: unknown; at: Moment }[]
   letters: { kind: string; state: string; askedAt: Moment; endedAt: Moment | null }[]
   /** What lists said of the group. */
   lists: {
@@ -65,6 +78,8 @@ export const COPIED: Readonly<Record<string, keyof GroupCopy>> = {
   'directory.mended_fact': 'changes',
   'directory.mandate': 'mandates',
   'directory.doubt': 'doubts',
+  'directory.proposal': 'proposals',
+  'directory.record_change': 'history',
   'platform.letter': 'letters',
   'directory.source_record': 'lists',
 }

@@ -5,6 +5,7 @@ import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import type { Fact } from '../../freshness/confirmation.ts'
 import type { Group } from '../../groups/group.ts'
+import { rightUrl } from '../proposals/proposal-url.ts'
 import { type DoubtTyped, MOST_WORDS } from './doubt.form.ts'
 
 export interface DoubtPageProps extends Setting {
@@ -81,6 +82,9 @@ export function DoubtPage(props: DoubtPageProps) {
           </button>
         </form>
         <p>{t('doubt.what-happens')}</p>
+        <p>
+          <a href={rightUrl(group.slug)}>{t('proposal.know-better')}</a>
+        </p>
       </div>
     </Page>
   )
@@ -97,6 +101,9 @@ export function DoubtSentPage({
       <div class="flow readable">
         <h1>{t('doubt.sent')}</h1>
         <p>{t('doubt.sent-text')}</p>
+        <p>
+          <a href={rightUrl(slug)}>{t('proposal.know-better')}</a>
+        </p>
         <p>
           <a href={`/groups/${slug}`}>{t('claim.back')}</a>
         </p>

@@ -14,7 +14,7 @@ const INPUTS = {
   web: { inputMode: 'url', autocapitalize: 'none', maxLength: 300 },
 } as const
 
-export function contactQuestion({ group, t }: Asked): Question {
+export function contactQuestion({ group, t, proposing = false }: Asked): Question {
   const { phone, email, web } = group.contact
   const seenBy = group.contactConsent ?? AS_PUBLISHED
   return {
@@ -37,7 +37,7 @@ export function contactQuestion({ group, t }: Asked): Question {
               hint={t(`mend.contact.${part}-hint`)}
               {...INPUTS[part]}
             />
-            {part !== 'web' && (
+            {part !== 'web' && !proposing && (
               <Pick
                 held={{ typed, wrong }}
                 name={`${part}-for`}

@@ -12,7 +12,8 @@ import { saveGroups } from '../../groups/save-groups.store.ts'
 import { findSource } from '../../sources/source.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { keepWord } from '../give-word.ts'
-import type { Occasion } from '../occasion.ts'
+import { keepChange } from '../history/record-change.store.ts'
+import { byAt, type Looked, type Occasion } from '../occasion.ts'
 import { markOf, partOf } from './fact-part.ts'
 import { keepMended } from './mended-fact.store.ts'
 
@@ -45,17 +46,38 @@ export async function mendFact(
     const { group } = looked
     if (markOf(group, fact) !== seen) throw new Problem('moved-on')
     const mended = change(group)
-    looked.mayChange?.(fact, mended)
-    const afterMark = markOf(mended, fact)
-    if (afterMark !== seen) {
-      await saveWhole(db, mended, now)
-      const before = partOf(group, fact)
-      await keepMended(db, { occasion, groupId: group.id, fact, before, afterMark, mendedAt: now })
-      await looked.record(within, { verb: 'mended', fact, at: now })
-    }
+    const changed = markOf(mended, fact) !== seen
+    if (changed) await writeMended(within, { occasion, looked, fact, mended, at: now })
     // The same moment for both: what is taken back together is found by it.
-    await keepWord(within, { occasion, looked, facts: [fact], at: now })
+    await keepWord(within, { occasion, looked, facts: [fact], at: now, ...(changed ? { mended } : {}) })
   })
+}
+
+export interface MendedNow {
+  occasion: Occasion
+  looked: Looked
+  fact: Fact
+  mended: Group
+  /** Epoch milliseconds. */
+  at: number
+}
+
+/**
+ * The change alone, without anybody's word that it is right. To be called in the turn to write.
+ * @throws {BeyondLimits} where whoever speaks for the group may not change that
+ */
+export async function writeMended(
+  within: Queries,
+  { occasion, looked, fact, mended, at }: MendedNow,
+): Promise<void> {
+  const db = within.withTables<DirectoryTables>()
+  const { group } = looked
+  looked.mayChange?.(fact, mended)
+  await saveWhole(db, mended, at)
+  const [before, afterMark] = [partOf(group, fact), markOf(mended, fact)]
+  await keepMended(db, { occasion, groupId: group.id, fact, before, afterMark, mendedAt: at })
+  await keepChange(db, { before: group, after: mended, fact, ...byAt(occasion), at })
+  await looked.record(within, { verb: 'mended', fact, at })
 }
 
 /** To be called in the turn to write. The group stays tied to the list it came from. */

@@ -18,8 +18,12 @@ export interface MendPageProps {
   seen: string
   typed: Typed
   wrong?: Wrong
-  /** `again`: it did not arrive whole. `moved-on`: somebody changed it meanwhile; these lines are what it says now. `busy`: a list is being read in. `limits`: the desk has no mandate for it. */
-  told?: { why: 'again' | 'moved-on' | 'busy' | 'limits'; lines: readonly string[] }
+  /**
+   * `again`: it did not arrive whole. `moved-on`: somebody changed it meanwhile; these lines are what it says now.
+   * `busy`: a list is being read in. `limits`: the desk has no mandate for it. `same`: it is what the record says.
+   * `wait`: very many press.
+   */
+  told?: { why: 'again' | 'moved-on' | 'busy' | 'limits' | 'same' | 'wait'; lines: readonly string[] }
 }
 
 /** The names of fields that are ours, not the question's. */

@@ -26,7 +26,7 @@ export interface Put {
 
 export interface Drawn {
   html: string
-  status: 200 | 409 | 422
+  status: 200 | 409 | 422 | 429
 }
 
 /** The question with what the record says now. */
@@ -70,7 +70,7 @@ export async function takeAnswer(
   }
 }
 
-const STATUS_OF_TOLD = { again: 422, 'moved-on': 409, busy: 409, limits: 422 } as const
+const STATUS_OF_TOLD = { again: 422, 'moved-on': 409, busy: 409, limits: 422, same: 422, wait: 429 } as const
 
 function draw(put: Put, typed: Typed, more: Pick<MendPageProps, 'wrong' | 'told'> = {}): Drawn {
   const seen = markOf(put.group, put.question.fact)

@@ -17,6 +17,8 @@ export interface Asked {
   places: Pick<Places, 'find' | 'towns'>
   /** ISO 3166 alpha-2. */
   homeCountry: string
+  /** True: it is proposed by whoever does not speak for the group, so that who may see what is not asked. */
+  proposing?: boolean
 }
 
 /** By the name of the field. */

@@ -37,7 +37,7 @@ async function bring(change: Partial<SourceGroup> = {}) {
   return { plan, group: group! }
 }
 
-it('field by field: her number, her pause and her evening stay, and a new page of the list is taken', async () => {
+it('field by field: her number, her pause and her evening stay, and what the list says instead is proposed to her', async () => {
   const { group } = await bring()
   const link = await letterTo(app, group)
   const [gathering] = group.gatherings
@@ -55,8 +55,14 @@ it('field by field: her number, her pause and her evening stay, and a new page o
   expect(plan.update[0]?.kept.map(({ field }) => field).sort()).toEqual([
     'contact.phone',
     'gathering/1/schedule',
+    'joining',
   ])
   expect(after.contact).toEqual({ phone: '01632 960 777', email: null, web: 'https://harbour.example/' })
+  // Nothing of what the list says is lost: it is put to the group, once for each fact.
+  const proposed = await app.waymeet.database.pool.query(
+    "select fact from directory.proposal where from_role = 'source' and state = 'open' order by fact",
+  )
+  expect(proposed.rows).toEqual([{ fact: 'contact' }, { fact: 'openness' }, { fact: 'time-place' }])
   expect(after.summary).toBe('For everybody by the water.')
   expect(after.life).toMatchObject({ state: 'paused', until: '2027-01-12' })
   expect(after.happens.newcomersNow).toBe('no')

@@ -8,7 +8,8 @@ import { isFromSource } from '../../freshness/is-from-source.ts'
 import type { Group } from '../../groups/group.ts'
 import { takeTurnSoon } from '../../groups/large-change.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
-import type { Occasion } from '../occasion.ts'
+import { keepChange } from '../history/record-change.store.ts'
+import { byAt, type Occasion } from '../occasion.ts'
 import { markOf, withPart } from './fact-part.ts'
 import { saveWhole } from './mend-fact.ts'
 import { forgetMended, type MendedFact, mendedFact } from './mended-fact.store.ts'
@@ -38,6 +39,7 @@ export async function takeBack(
     const before = withPart(group, fact, mended.before)
     const confirmations = group.confirmations.filter(one => !isWordOf(one, mended))
     await saveWhole(db, { ...before, confirmations }, now)
+    await keepChange(db, { before: group, after: before, fact, ...byAt(occasion), at: now })
     await forgetMended(db, occasion.id, fact)
     await looked.record(within, { verb: 'took-back', fact, at: now })
   })

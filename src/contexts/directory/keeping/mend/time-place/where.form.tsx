@@ -76,10 +76,12 @@ export function whereQuestion(
                 />
               ))}
               {wrong.town && <input type="hidden" name="asWritten" value={typed.town ?? ''} />}
-              <div class="field">
-                <Tick held={held} name="withheld" label={t('mend.where.withheld')} />
-                <p class="hint">{t('mend.where.withheld-hint')}</p>
-              </div>
+              {!asked.proposing && (
+                <div class="field">
+                  <Tick held={held} name="withheld" label={t('mend.where.withheld')} />
+                  <p class="hint">{t('mend.where.withheld-hint')}</p>
+                </div>
+              )}
             </>
           )}
           {line && (
