@@ -1,11 +1,13 @@
 /** `bench words`: the share of searches in people's own words that lead to the right topic, by the way they are put. */
 import {
   BODY_UNSEEN_QUERIES,
+  EIGHTH_SIGHT_QUERIES,
   FIFTH_SIGHT_QUERIES,
   FOURTH_SIGHT_QUERIES,
   HELD_OUT_QUERIES,
   LAY_QUERIES,
   LIFE_UNSEEN_QUERIES,
+  NINTH_SIGHT_QUERIES,
   openPlaces,
   openThesaurus,
   openTrialSearch,
@@ -40,6 +42,8 @@ export function benchWords({ built, config }: CommandInput): string[] {
     ['Set D, every topic', FIFTH_SIGHT_QUERIES],
     ['Set E, after mending by those', SIXTH_SIGHT_QUERIES],
     ['Set F, after mending once more', SEVENTH_SIGHT_QUERIES],
+    ['Set G, after mending by those', EIGHTH_SIGHT_QUERIES],
+    ['Set H, beside it', NINTH_SIGHT_QUERIES],
   ] as const
   const lines = sets.flatMap(([name, queries]) => {
     const { lines, wrong } = sayLayAnswers(queries.map(query => ({ query, answer: trial.find(query.said) })))
@@ -56,6 +60,8 @@ export function benchWords({ built, config }: CommandInput): string[] {
     ...FIFTH_SIGHT_QUERIES,
     ...SIXTH_SIGHT_QUERIES,
     ...SEVENTH_SIGHT_QUERIES,
+    ...EIGHTH_SIGHT_QUERIES,
+    ...NINTH_SIGHT_QUERIES,
   ]
   const took = Array.from({ length: ROUNDS }, () => {
     const from = performance.now()

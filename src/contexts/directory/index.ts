@@ -177,11 +177,13 @@ export type { DirectoryTables } from './tables.ts'
 export { sayLayAnswers } from './topics/lay-answer.ts'
 export {
   BODY_UNSEEN_QUERIES,
+  EIGHTH_SIGHT_QUERIES,
   FIFTH_SIGHT_QUERIES,
   FOURTH_SIGHT_QUERIES,
   HELD_OUT_QUERIES,
   LAY_QUERIES,
   LIFE_UNSEEN_QUERIES,
+  NINTH_SIGHT_QUERIES,
   SECOND_SIGHT_QUERIES,
   SEVENTH_SIGHT_QUERIES,
   SIXTH_SIGHT_QUERIES,

@@ -2,6 +2,9 @@
 
 import { LAY_QUERY_ROWS } from './lay-query-rows.ts'
 import { BODY_UNSEEN_ROWS, BODY_UNSEEN_TRAP_ROWS } from './lay-query-rows-body-unseen.ts'
+import { EIGHTH_SIGHT_FIRST_ROWS } from './lay-query-rows-eighth-sight-first.ts'
+import { EIGHTH_SIGHT_SECOND_ROWS } from './lay-query-rows-eighth-sight-second.ts'
+import { EIGHTH_SIGHT_THIRD_ROWS } from './lay-query-rows-eighth-sight-third.ts'
 import { FIFTH_SIGHT_FIRST_ROWS } from './lay-query-rows-fifth-sight-first.ts'
 import { FIFTH_SIGHT_FOURTH_ROWS } from './lay-query-rows-fifth-sight-fourth.ts'
 import { FIFTH_SIGHT_SECOND_ROWS } from './lay-query-rows-fifth-sight-second.ts'
@@ -11,6 +14,9 @@ import { GERMAN_ROWS } from './lay-query-rows-german.ts'
 import { HELD_OUT_ROWS } from './lay-query-rows-held-out.ts'
 import { LIFE_UNSEEN_ROWS, LIFE_UNSEEN_TRAP_ROWS } from './lay-query-rows-life-unseen.ts'
 import { NARROWED_ROWS } from './lay-query-rows-narrowed.ts'
+import { NINTH_SIGHT_FIRST_ROWS } from './lay-query-rows-ninth-sight-first.ts'
+import { NINTH_SIGHT_SECOND_ROWS } from './lay-query-rows-ninth-sight-second.ts'
+import { NINTH_SIGHT_THIRD_ROWS } from './lay-query-rows-ninth-sight-third.ts'
 import { NORWEGIAN_ROWS } from './lay-query-rows-norwegian.ts'
 import { SECOND_SIGHT_ROWS } from './lay-query-rows-second-sight.ts'
 import { SECOND_SIGHT_TRAP_ROWS } from './lay-query-rows-second-traps.ts'
@@ -86,6 +92,20 @@ export const SIXTH_SIGHT_QUERIES: readonly LayQuery[] = [
 
 /** And once more, harder on purpose. */
 export const SEVENTH_SIGHT_QUERIES: readonly LayQuery[] = [SEVENTH_SIGHT_ROWS].flatMap(layQueriesFrom)
+
+/** Set G, once the misses of those had been mended. */
+export const EIGHTH_SIGHT_QUERIES: readonly LayQuery[] = [
+  EIGHTH_SIGHT_FIRST_ROWS,
+  EIGHTH_SIGHT_SECOND_ROWS,
+  EIGHTH_SIGHT_THIRD_ROWS,
+].flatMap(layQueriesFrom)
+
+/** Set H, beside it. */
+export const NINTH_SIGHT_QUERIES: readonly LayQuery[] = [
+  NINTH_SIGHT_FIRST_ROWS,
+  NINTH_SIGHT_SECOND_ROWS,
+  NINTH_SIGHT_THIRD_ROWS,
+].flatMap(layQueriesFrom)
 
 function layQueriesFrom(rows: Readonly<Record<string, string>>): LayQuery[] {
   return Object.entries(rows).flatMap(([name, lines]) =>

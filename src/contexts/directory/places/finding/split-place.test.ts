@@ -89,10 +89,11 @@ test('a word of the directory is never taken for a place, unless "near" stands b
   expect(places.splitPlace('worry near crewe', { isWord }).place).toBe('crewe')
 })
 
-test('a town that is also a word is a place where it is written as a name behind what is understood', () => {
+test('a town that is also a word is a place where it is written as a name, or stands behind those who meet, and what is before it is understood', () => {
   const isWord = (text: string) => /^(?:ms society|cancer|dyslexia)$/i.test(text)
   expect(places.splitPlace('ms society Reading', { isWord }).place).toBe('Reading')
-  expect(places.splitPlace('ms society reading', { isWord }).place).toBeNull()
+  expect(places.splitPlace('ms society reading', { isWord }).place).toBe('reading')
+  expect(places.splitPlace('dyslexia reading', { isWord }).place).toBeNull()
   expect(places.splitPlace('Dyslexia Reading', { isWord }).place).toBeNull()
 })
 

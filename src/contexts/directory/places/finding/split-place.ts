@@ -1,6 +1,7 @@
 /** Parts a place from free words: "dads on their own worksop", "grief near Newport", "in Leeds" (M07). */
 import { foldPlace } from '../fold-place.ts'
 import type { FoundPlace } from '../place-name.ts'
+import { isTownBehindPeople } from './town-behind-people.ts'
 import {
   bridgeWords,
   closeWords,
@@ -50,7 +51,7 @@ interface Line {
  * 2. After "in" or "at": any town at home but everyday words, a big one abroad, and never a word of the directory.
  * 3. Without such a word: a clear town at home (8,000 people and more) or a postcode at the very end, never an everyday
  *    word (Reading, Hope), never a word of the directory; behind words of the directory also a big town abroad, and an everyday word
- *    that is written as a name.
+ *    that is written as a name or stands behind those who meet ("autism parents reading").
  * 4. The same at the very beginning, for a larger town at home.
  * 5. After "in" before the words that say what for: "noen i Rogaland med angst".
  *
@@ -106,7 +107,8 @@ function atEnd(line: Line, asked: SplitAsked): SplitLine | null {
   for (let from = Math.max(0, words.length - MOST_PLACE_WORDS); from < words.length; from++) {
     const place = tail(line, from)
     if (from > 0 && joiningWords.has(words[from - 1]!.word)) continue
-    const written = from === words.length - 1 && isWrittenAsName(line, asked)
+    const isLast = from === words.length - 1
+    const written = isLast && (isWrittenAsName(line, asked) || isSaidAsTown(line, asked))
     const isWord = words.slice(from).every(({ word }) => wordTowns.has(word) || asked.isWord(word))
     if ((isWord && !written) || asked.isWord(place)) continue
     const first = words[from]!.word
@@ -115,7 +117,7 @@ function atEnd(line: Line, asked: SplitAsked): SplitLine | null {
     const abroad = abroadAfter(rest, place, asked)
     // "München" is a name of Munich.
     const called = (found: FoundPlace) =>
-      found.kind === 'area' || (abroad === CLEAR_ABROAD && found.kind === 'town' && from === words.length - 1)
+      found.kind === 'area' || (abroad === CLEAR_ABROAD && found.kind === 'town' && isLast)
     const places = asked.places(place).filter(found => beginsWith(found, foldPlace(place)) || called(found))
     if (places.length === 0 || size(places, asked, abroad) < CLEAR_TOWN) continue
     // "worksop S80 1AB": the town before a postcode belongs to the place.
@@ -135,6 +137,10 @@ function isWrittenAsName(line: Line, asked: SplitAsked): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(last) || small.length === 0) return false
   return wordTowns.has(words.at(-1)!.word) && asked.isWord(before(line, words.length - 1))
 }
+
+/** "prostate cancer support bath": behind words that already say what for and who. */
+const isSaidAsTown = (line: Line, asked: SplitAsked): boolean =>
+  isTownBehindPeople(line.words.map(({ word }) => word)) && asked.isWord(before(line, line.words.length - 1))
 
 /** "Trauer Leipzig": a big town abroad, where all before it is understood. */
 const abroadAfter = (rest: string, place: string, asked: SplitAsked): number =>
