@@ -8,7 +8,7 @@ import { readLink } from '#platform/links/signed-link.ts'
 import { renderPage } from '#ui/render.ts'
 import { FACTS } from '../freshness/confirmation.ts'
 import type { DirectoryTables } from '../tables.ts'
-import { AnswerPage, type AnswerTold, StoppedPage } from './answer.page.tsx'
+import { AnswerPage, type AnswerTold } from './answer.page.tsx'
 import { letterOccasion, openAsk } from './answer-ask.ts'
 import { ANSWER_LINK, answerUrl, barrierHref } from './answer-url.ts'
 import { giveWord } from './give-word.ts'
@@ -22,6 +22,7 @@ import { messagesOf } from './proposals/message.store.ts'
 import { proposalSeen } from './proposals/proposal-seen.ts'
 import { pressBack } from './return/press-back.ts'
 import { stopAsking } from './stop-asking.ts'
+import { StoppedPage } from './stopped.page.tsx'
 
 const TOLD: Partial<Record<ProblemKind, AnswerTold>> = { 'moved-on': 'moved-on', 'too-many': 'busy' }
 const STATUS = { again: 422, 'moved-on': 409, busy: 409 } as const

@@ -41,6 +41,7 @@ import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
+import { privacyWork } from './privacy-work.ts'
 import { proposal } from './proposal.ts'
 import { scripts } from './scripts.ts'
 import { sheet } from './sheet.ts'
@@ -79,6 +80,7 @@ export const de: Catalogue = {
   ...urgent,
   ...passkey,
   ...privacy,
+  ...privacyWork,
   ...kept,
   ...offline,
   ...own,

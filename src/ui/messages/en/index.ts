@@ -40,6 +40,7 @@ import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
+import { privacyWork } from './privacy-work.ts'
 import { proposal } from './proposal.ts'
 import { scripts } from './scripts.ts'
 import { sheet } from './sheet.ts'
@@ -78,6 +79,7 @@ export const en = {
   ...urgent,
   ...passkey,
   ...privacy,
+  ...privacyWork,
   ...kept,
   ...offline,
   ...own,

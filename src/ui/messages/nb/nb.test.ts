@@ -28,6 +28,8 @@ const SAME = [
   'about.ofl',
   'about.reach-phone',
   'urgent.ring',
+  'proposal.desk.title',
+  'proposal.send',
   'sheet.for',
 ]
 
