@@ -5,7 +5,7 @@ alter table directory.group add column came_back_at timestamptz;
 
 -- `left`: whoever was asked about the group is no longer asked.
 alter table directory.doubt drop constraint doubt_raised_by_check;
-alter table directory.doubt add check (raised_by in ('reader', 'post', 'contact', 'left'));
+alter table directory.doubt add check (raised_by in ('reader', 'post', 'contact', 'desk', 'left'));
 
 -- That a group lets the desk act for it, until when, and how it said so. Who said it is a role, never a name.
 create table directory.mandate (
