@@ -141,7 +141,9 @@ describe.skipIf(!browser)('an area kept whole or not at all', () => {
     await close()
   })
 
-  test('kept in English and renewed in Norwegian, it opens in every language and says which', async () => {
+  test('kept in English and renewed in Norwegian, it opens in every language and says which', {
+    timeout: 60_000,
+  }, async () => {
     const { page, close } = await openPerson(browser!, app.url, DESKTOP)
     await keepWorksop(page)
     await pressRenewIn(page, '/nb/kept')

@@ -26,7 +26,7 @@ export const TELLING = addresses(
   'sheet',
   'shortlist',
   'interest',
-  'groups/[^/]+(?:/calendar\\.ics|/wrong)?',
+  'groups/[^/]+(?:/calendar\\.ics|/wrong|/(?:right|concern)(?:/.+)?)?',
   'claim/[^/]+',
   'g/[^/]+',
   'topics(?:/[^/]+)?',

@@ -36,6 +36,7 @@ export const JOURNEYS = [
       '/answer/:token/openness',
       '/answer/:token/access',
       '/answer/:token/:fact/mended',
+      '/answer/:token/proposals',
     ],
     form: ['facts', 'lines', 'signed'],
   },
@@ -49,10 +50,16 @@ export const JOURNEYS = [
   { name: 'claim', routes: ['/claim/:slug'], form: ['reach', 'signed'] },
   { name: 'stop', routes: ['/answer/:token/stop'], form: ['signed'] },
   { name: 'bring-back', routes: ['/answer/:token/back'], form: ['facts', 'signed'] },
-  { name: 'copy', routes: ['/answer/:token/copy'], form: ['facts', 'signed'] },
+  { name: 'copy', routes: ['/answer/:token/copy', '/answer/:token/history'], form: ['facts', 'signed'] },
   { name: 'take-out', routes: ['/answer/:token/take-out', '/taken-out/:token'], form: ['signed'] },
   { name: 'mandate', routes: ['/answer/:token/mandate', '/mandate/:token'], form: ['limits', 'signed'] },
-  { name: 'doubt', routes: ['/groups/:slug/wrong'], form: ['lines'] },
+  {
+    name: 'doubt',
+    routes: ['/groups/:slug/wrong', '/groups/:slug/right', '/proposed/:token'],
+    form: ['lines'],
+  },
+  { name: 'concern', routes: ['/groups/:slug/concern', '/concern/:token'], form: ['lines'] },
+  { name: 'hear', routes: ['/hear/:token'], form: ['lines', 'signed'] },
   { name: 'wish', routes: ['/interest'], form: ['lines'] },
 ] as const satisfies readonly Journey[]
 

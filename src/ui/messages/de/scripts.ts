@@ -118,6 +118,20 @@ export const scripts = {
     'Öffnen Sie die Seite der Gruppe, dann „War hier etwas falsch?“: Sie ist für alle gleich. Sucht jemand eine Gruppe, suchen Sie gemeinsam.',
   'scripts.doubt.paper':
     'Was stimmt nicht an dem, was wir über diese Gruppe sagen? Bitte schreiben Sie Ihren Namen nicht dazu.',
+  'scripts.concern.title': 'Jemand sorgt sich wegen einer Gruppe',
+  'scripts.concern.say':
+    '„Ist gerade jemand in Gefahr? Dann hören wir hier auf, und Sie rufen die Notrufnummer an. Ich lese sie Ihnen gern vor.“\n„Erzählen Sie so viel oder so wenig, wie Sie möchten. Ich brauche keinen Namen und sage der Gruppe nicht, von wem es kommt.“\n„Wir fragen die Gruppe mit anderen Worten, und nichts wird entschieden, bevor sie gehört wurde. Soll ich Ihnen die Adresse der Seite geben, auf der Sie lesen können, was daraus wurde?“',
+  'scripts.concern.then':
+    'Die Seite der Gruppe öffnen, dann „Etwas anderes ist hier nicht in Ordnung“: Sie ist für alle gleich. Schreiben Sie auf, was gesagt wird, und lesen Sie die Adresse der Seite vor; niemand kann sie wiederfinden.',
+  'scripts.concern.paper':
+    'Was macht Ihnen bei dieser Gruppe Sorgen? Bitte schreiben Sie Ihren Namen nicht dazu. Ist jemand in Gefahr, rufen Sie zuerst die Notrufnummer an.',
+  'scripts.hear.title': 'Eine Gruppe wird zu einer Sorge gefragt',
+  'scripts.hear.say':
+    '„Jemand hat uns von etwas erzählt, das ihm Sorgen macht. Ich sage es mit eigenen Worten und sage nicht, von wem es kommt.“\n„Nichts wird entschieden, bevor wir Sie gehört haben. Wie sehen Sie das? Sie müssen nicht heute antworten; Sie haben sieben Tage.“\n„Ich lese Ihnen vor, was ich aufschreibe. Sie erfahren, was entschieden wird und warum, und können einmal sagen, dass Sie nicht einverstanden sind.“',
+  'scripts.hear.then':
+    'Auf dem Schreibtisch neben der Sorge: „Was die Gruppe am Telefon sagte“. Lesen Sie nie die Worte der Person vor, die geschrieben hat.',
+  'scripts.hear.paper':
+    'Die Kontaktstelle hat uns nach etwas gefragt, das jemandem Sorgen macht. So sehen wir es. Wir schreiben keine Namen.',
   'scripts.wish.title': 'Dafür gibt es keine Gruppe',
   'scripts.wish.say':
     '„Ich finde gerade keine in Ihrer Nähe. Sollen wir zählen, dass Sie gekommen wären? Ohne Namen, ohne Nummer.“\n„Gruppen anderswo, am Telefon oder online helfen vielleicht inzwischen. Ich lese sie Ihnen vor.“\n„Wenn Sie selbst eine gründen möchten: Jemand hier hilft dabei.“',

@@ -112,6 +112,20 @@ export const scripts = {
   'scripts.doubt.then':
     'Open the page of the group, then “Was something here wrong?”: it is the same for everybody. If the caller looks for a group, search with them.',
   'scripts.doubt.paper': 'What is wrong in what we say about this group? Please do not write your name.',
+  'scripts.concern.title': 'Somebody worries about a group',
+  'scripts.concern.say':
+    '“Is anybody in danger now? Then we stop here, and you ring the urgent number. I can read it to you.”\n“Tell me as much or as little as you like. I need no name, and I do not tell the group who said it.”\n“We ask the group in other words, and nothing is decided before it was heard. Shall I give you the address of the page where you can read what came of it?”',
+  'scripts.concern.then':
+    'Open the page of the group, then “Something else is wrong here”: it is the same for everybody. Write what they say and read out the address of their page; nobody can find it again.',
+  'scripts.concern.paper':
+    'What worries you about this group? Please do not write your name. If somebody is in danger, ring the urgent number first.',
+  'scripts.hear.title': 'A group is asked about a concern',
+  'scripts.hear.say':
+    '“Somebody has told us of something that worries them. I say it in my own words, and I do not say who.”\n“Nothing is decided before we have heard you. How do you see it? You need not answer today; you have seven days.”\n“I read back to you what I write down. You will hear what is decided, with the reason, and you can say once that you do not agree.”',
+  'scripts.hear.then':
+    'On the desk, beside the concern: “What the group said on the phone”. Never read out the words of whoever wrote.',
+  'scripts.hear.paper':
+    'The contact point has asked us about something that worries somebody. This is how we see it. We write no names.',
   'scripts.wish.title': 'There is no group for this',
   'scripts.wish.say':
     '“I find none near you for this just now. Shall we count that you would have come? No name, no number.”\n“Groups elsewhere, by telephone or online may help meanwhile. I read them to you.”\n“If you would like to begin one: somebody here helps with that.”',

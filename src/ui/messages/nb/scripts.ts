@@ -114,6 +114,20 @@ export const scripts = {
   'scripts.doubt.then':
     'Åpne siden til gruppa, så «Var noe feil her?»: den er lik for alle. Leter den som ringer etter en gruppe, så søk sammen.',
   'scripts.doubt.paper': 'Hva er feil i det vi sier om denne gruppa? Ikke skriv navnet ditt.',
+  'scripts.concern.title': 'Noen er bekymret for en gruppe',
+  'scripts.concern.say':
+    '«Er noen i fare nå? Da stopper vi her, og du ringer nødnummeret. Jeg kan lese det opp for deg.»\n«Fortell så mye eller så lite du vil. Jeg trenger ikke noe navn, og jeg sier ikke til gruppa hvem som sa det.»\n«Vi spør gruppa med andre ord, og ingenting blir bestemt før den er hørt. Skal jeg gi deg adressen til siden der du kan lese hva som kom ut av det?»',
+  'scripts.concern.then':
+    'Åpne gruppas side og så «Noe annet er galt her»: den er lik for alle. Skriv det de sier, og les opp adressen til siden deres; ingen kan finne den igjen.',
+  'scripts.concern.paper':
+    'Hva bekymrer deg ved denne gruppa? Ikke skriv navnet ditt. Er noen i fare, ring nødnummeret først.',
+  'scripts.hear.title': 'En gruppe blir spurt om en bekymring',
+  'scripts.hear.say':
+    '«Noen har fortalt oss om noe som bekymrer dem. Jeg sier det med egne ord, og jeg sier ikke hvem det er.»\n«Ingenting blir bestemt før vi har hørt dere. Hvordan ser dere på det? Dere trenger ikke svare i dag; dere har sju dager.»\n«Jeg leser opp igjen det jeg skriver ned. Dere får vite hva som blir bestemt og hvorfor, og kan si én gang at dere ikke er enige.»',
+  'scripts.hear.then':
+    'På skrivebordet, ved siden av bekymringen: «Hva gruppa sa på telefonen». Les aldri opp ordene til den som skrev.',
+  'scripts.hear.paper':
+    'Kontaktpunktet har spurt oss om noe som bekymrer noen. Slik ser vi på det. Vi skriver ingen navn.',
   'scripts.wish.title': 'Det finnes ingen gruppe for dette',
   'scripts.wish.say':
     '«Jeg finner ingen i nærheten for dette akkurat nå. Skal vi telle at du ville kommet? Ikke navn, ikke nummer.»\n«Grupper andre steder, på telefon eller på nett kan kanskje hjelpe så lenge. Jeg leser dem for deg.»\n«Vil du starte en selv: noen her hjelper til med det.»',

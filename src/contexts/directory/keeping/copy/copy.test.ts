@@ -38,6 +38,20 @@ async function plantRows(): Promise<{ told: string[]; untold: string[] }> {
      values ($1, $2, 'phone', 'contact', now(), now() + interval '1 year')`,
     [newId(at), group.id],
   )
+  const proposal = newId(at)
+  await plant(
+    `insert into directory.proposal (id, group_id, fact, from_role, changes, proposed_at)
+     values ($1, $2, 'contact', 'reader', '[]', now())`,
+    [proposal, group.id],
+  )
+  await plant(
+    `insert into directory.proposal_message values ($1, $2, 'reader', 'It says so on the door', now())`,
+    [newId(at), proposal],
+  )
+  await plant(
+    `insert into directory.record_change values ($1, $2, 'openness', 'desk', 'phone', null, '[]', now())`,
+    [newId(at), group.id],
+  )
   await plant(
     `insert into directory.mended_fact (occasion_id, ask_id, group_id, fact, before, after_mark, how, mended_at)
      values ($1, $1, $2, 'contact', '{"phone":"01632 960 001"}', 'm', 'email', now())`,
@@ -56,7 +70,14 @@ async function plantRows(): Promise<{ told: string[]; untold: string[] }> {
     `insert into directory.source_record values ($1, 'row-17', $2, '{"name":"As the list calls it"}', '{}', now(), null)`,
     [source, group.id],
   )
-  const told = ['It carried me through', 'Four steps at the door', '01632 960 001', 'some-letter', 'row-17']
+  const told = [
+    'It says so on the door',
+    'It carried me through',
+    'Four steps at the door',
+    '01632 960 001',
+    'some-letter',
+    'row-17',
+  ]
   return {
     told: [...told, 'As the list calls it', 'The county list', `joan.${ask.task}@home.example`, group.name],
     untold: ['tomas@home.example', 'harold@home.example'],
