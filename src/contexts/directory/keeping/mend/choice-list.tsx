@@ -11,7 +11,7 @@ export interface Choice {
 
 export function ChoiceList({ choices }: { choices: readonly Choice[] }) {
   return (
-    <ul class="choices">
+    <ul class="steps-on">
       {choices.map(({ href, label, hint, current }) => (
         <li>
           <a href={href} {...(current ? { 'aria-current': 'true' } : {})}>
