@@ -4,7 +4,7 @@
  */
 import type { Group } from '../groups/group.ts'
 import { createRecent } from './recent.ts'
-import { unpackedFrom } from './state-of.ts'
+import { stateIs, stateOfText } from './state-of.ts'
 
 export interface GroupShelf {
   put(group: Group): void
@@ -25,7 +25,7 @@ export function createGroupShelf(most: number, open = 20_000): GroupShelf {
   return {
     put(group) {
       lately.delete(group.id)
-      if (packed.has(group.id) || packed.size < most) packed.set(group.id, Buffer.from(JSON.stringify(group)))
+      if (packed.has(group.id) || packed.size < most) packed.set(group.id, pack(group))
       else lately.set(group.id, group)
     },
     take(id) {
@@ -33,7 +33,7 @@ export function createGroupShelf(most: number, open = 20_000): GroupShelf {
       if (near) return near
       const bytes = packed.get(id)
       if (!bytes) return undefined
-      const group = unpackedFrom(bytes.toString())
+      const group = unpack(bytes)
       lately.set(id, group)
       return group
     },
@@ -43,4 +43,21 @@ export function createGroupShelf(most: number, open = 20_000): GroupShelf {
       lately.delete(id)
     },
   }
+}
+
+/** Bytes in front of the text, in which its state is written: it is told once, not whenever the group is unpacked. */
+const STATE = 8
+
+function pack(group: Group): Buffer {
+  const text = JSON.stringify(group)
+  const bytes = Buffer.allocUnsafe(STATE + Buffer.byteLength(text))
+  bytes.writeDoubleLE(stateOfText(text))
+  bytes.write(text, STATE)
+  return bytes
+}
+
+function unpack(bytes: Buffer): Group {
+  const group = JSON.parse(bytes.toString('utf8', STATE)) as Group
+  stateIs(group, bytes.readDoubleLE())
+  return group
 }

@@ -8,20 +8,16 @@ const known = new WeakMap<Group, number>()
 export function stateOf(group: Group): number {
   const before = known.get(group)
   if (before !== undefined) return before
-  const state = hash(JSON.stringify(group))
+  const state = stateOfText(JSON.stringify(group))
   known.set(group, state)
   return state
 }
 
-/** The same for a group that was just unpacked from this text, which need not be written again for it. */
-export function unpackedFrom(text: string): Group {
-  const group = JSON.parse(text) as Group
-  known.set(group, hash(text))
-  return group
-}
+/** For a group that was just unpacked, so that it need not be written again to be told. @param state of its text */
+export const stateIs = (group: Group, state: number): void => void known.set(group, state)
 
-/** Two hashes that share nothing but the text (FNV-1a, and its like with another factor), mixed and joined. */
-function hash(text: string): number {
+/** Of the group as text: two hashes that share nothing but the text (FNV-1a, and its like with another factor), mixed and joined. */
+export function stateOfText(text: string): number {
   let [a, b] = [0x811c9dc5, 0x9747b28c]
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
