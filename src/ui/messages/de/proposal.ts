@@ -2,6 +2,9 @@ import type { proposal as english } from '../en/proposal.ts'
 
 export const proposal = {
   'proposal.know-better': 'Wissen Sie, was richtig ist? Sagen Sie es hier.',
+  'proposal.when': 'Wann trifft sich die Gruppe?',
+  'proposal.where': 'Wo trifft sich die Gruppe?',
+  'proposal.contact': 'Wie erreicht man die Gruppe?',
   'proposal.what': 'Was sollte dort stehen?',
   'proposal.what-happens-reader':
     'Was Sie sagen, sieht zuerst die Gruppe oder die Kontaktstelle. Auf der Seite ändert sich nichts, bevor eine von beiden zustimmt. Sie brauchen kein Konto.',

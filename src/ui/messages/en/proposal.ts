@@ -1,6 +1,9 @@
 /** What somebody proposes should stand in a record, and what becomes of it. */
 export const proposal = {
   'proposal.know-better': 'Do you know what is right? Say it here.',
+  'proposal.when': 'When does the group meet?',
+  'proposal.where': 'Where does the group meet?',
+  'proposal.contact': 'How do people reach the group?',
   'proposal.what': 'What should it say?',
   'proposal.what-happens-reader':
     'What you say is shown to the group first, or to the contact point. Nothing changes on the page until one of them says so. You need no account.',

@@ -2,6 +2,9 @@ import type { proposal as english } from '../en/proposal.ts'
 
 export const proposal = {
   'proposal.know-better': 'Vet du hva som er riktig? Si det her.',
+  'proposal.when': 'Når møtes gruppa?',
+  'proposal.where': 'Hvor møtes gruppa?',
+  'proposal.contact': 'Hvordan når folk gruppa?',
   'proposal.what': 'Hva burde det stå?',
   'proposal.what-happens-reader':
     'Det du sier, vises først til gruppen eller til kontaktpunktet. Ingenting endres på siden før en av dem sier det. Du trenger ingen konto.',

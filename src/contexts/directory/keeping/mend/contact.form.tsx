@@ -19,7 +19,7 @@ export function contactQuestion({ group, t, proposing = false }: Asked): Questio
   const seenBy = group.contactConsent ?? AS_PUBLISHED
   return {
     fact: 'contact',
-    title: t('mend.contact.title'),
+    title: t(proposing ? 'proposal.contact' : 'mend.contact.title'),
     lead: t('mend.contact.lead'),
     press: t('mend.save'),
     first: {

@@ -18,7 +18,7 @@ export function whenQuestion(asked: Asked, gathering: Gathering): Question {
   const { t, today } = asked
   return {
     fact: 'time-place',
-    title: t('mend.when.title'),
+    title: t(asked.proposing ? 'proposal.when' : 'mend.when.title'),
     lead: t('mend.when.lead'),
     press: t('mend.when.read'),
     first: { when: saySchedule(gathering.schedule, t, { today, form: 'full' }) },

@@ -28,7 +28,7 @@ export function whereQuestion(
   const line = hasLine(mode)
   return {
     fact: 'time-place',
-    title: t('mend.where.title'),
+    title: t(asked.proposing ? 'proposal.where' : 'mend.where.title'),
     press: t('mend.save'),
     above: (
       <nav class="modes" aria-label={t('mend.where.modes')}>

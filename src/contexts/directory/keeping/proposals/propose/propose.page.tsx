@@ -28,16 +28,16 @@ export function ProposePage({ setting, group, here, back, by, now }: ProposePage
   const choices = group.gatherings.flatMap(gathering => [
     {
       href: gatheringUrl(here, gathering.id, 'when'),
-      label: t('mend.time-place.when'),
+      label: t('proposal.when'),
       hint: sentenceStart(saySchedule(gathering.schedule, t, { today, form: 'full' }), t),
     },
     {
       href: gatheringUrl(here, gathering.id, 'where'),
-      label: t('mend.time-place.where'),
+      label: t('proposal.where'),
       hint: sayPlace(gathering, t),
     },
   ])
-  const contact = { href: mendUrl(here, 'contact'), label: t('answer.fact.contact') }
+  const contact = { href: mendUrl(here, 'contact'), label: t('proposal.contact') }
   return (
     <MendFrame
       setting={setting}

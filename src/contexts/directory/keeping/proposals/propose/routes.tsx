@@ -78,11 +78,11 @@ export function proposeRoutes(web: MendWeb, { at, by, groupOf, wait, doneAt }: P
       const answer = question.read(typed)
       if (answer.kind === 'again') return draw(c, put, typed, { wrong: answer.wrong })
       if (sent.key === null) return draw(c, put, typed, { told: { why: 'again', lines: [] } })
-      if (answer.kind === 'look' && sent.text(SURE_FIELD) !== 'yes')
-        return send(c, <LookPage {...put} {...answer} typed={typed} formKey={sent.key} />)
       const { fact } = question
       const changes = proposedChanges(group, answer.change(group), fact)
       if (changes.length === 0) return draw(c, put, typed, { told: { why: 'same', lines: [] } })
+      if (answer.kind === 'look' && sent.text(SURE_FIELD) !== 'yes')
+        return send(c, <LookPage {...put} {...answer} typed={typed} formKey={sent.key} />)
       if (wait() > 0) return draw(c, put, typed, { told: { why: 'wait', lines: [] } })
       const proposing = { groupId: group.id, fact, by, changes, note: readNote(typed), key: sent.key }
       return c.redirect(doneAt(group, await propose(queries, proposing, clock)), 303)
