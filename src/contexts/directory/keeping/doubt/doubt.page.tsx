@@ -51,16 +51,14 @@ export function DoubtPage(props: DoubtPageProps) {
         <form class="flow" method="post" action={`/groups/${group.slug}/wrong`} {...effortOn(t, toWorkOut)}>
           <input type="hidden" {...formKey} />
           <EffortField toWorkOut={toWorkOut} />
-          <fieldset class={typed && !typed.fact ? 'field field-wrong' : 'field'}>
+          <fieldset class={typed && !typed.fact ? 'field picks field-wrong' : 'field picks'}>
             <legend>{t('doubt.which')}</legend>
             {typed && !typed.fact && <p class="wrong">{t('doubt.choose')}</p>}
             {facts.map(fact => (
-              <p>
-                <label>
-                  <input type="radio" name="fact" value={fact} checked={typed?.fact === fact} />{' '}
-                  {t(`freshness.fact.${fact}`)}
-                </label>
-              </p>
+              <label class="pick">
+                <input type="radio" name="fact" value={fact} checked={typed?.fact === fact} />
+                <span>{t(`freshness.fact.${fact}`)}</span>
+              </label>
             ))}
           </fieldset>
           <div class={tooLong ? 'field field-wrong' : 'field'}>
