@@ -11,7 +11,7 @@ import type { Group } from '../groups/group.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { confirmationAsk } from './confirmation-ask.store.ts'
 import { type ConfirmationAsk, isOpen } from './confirmation-ask.ts'
-import { agreeAgain } from './contact-task.store.ts'
+import { agreeAgain, contactTasksOf } from './contact-task.store.ts'
 import { doubtsSince, WORDS_DAYS } from './doubt/doubt.store.ts'
 import type { Look } from './looks/look.ts'
 import { looksAt } from './looks/record-look.ts'
@@ -27,8 +27,12 @@ export interface OpenAsk {
   /** Asked about, and nobody has answered since. */
   open: Fact[]
   answered: Fact[]
+  /** Neither due nor answered today: it can be put right all the same. */
+  rest: Fact[]
   /** What readers said is wrong about what is open, in their words. */
   said: { fact: Fact; words: string }[]
+  /** How many are asked about this group, whoever holds this letter among them. */
+  contacts: number
   /** Who looked at how the contacts can be reached. */
   looks: Look[]
   /** What others say should stand there; what was decided today among it. */
@@ -43,6 +47,7 @@ export async function openAsk(queries: Queries, askId: string, clock: Clock): Pr
   const about = await proposalsAbout(db, group.id)
   const facts = askable({ ask, group, now, proposed: openFacts(about) })
   const open = facts.filter(fact => openFacts(about).includes(fact) || !isAnswered(ask, group, fact, now))
+  const tasks = (await contactTasksOf(db, [group.id])).get(group.id) ?? []
   const raised = await doubtsSince(db, group.id, now - WORDS_DAYS * DAY)
   return {
     group,
@@ -50,12 +55,16 @@ export async function openAsk(queries: Queries, askId: string, clock: Clock): Pr
     said: raised.flatMap(({ fact, words }) =>
       words !== null && open.includes(fact) ? [{ fact, words }] : [],
     ),
+    contacts: tasks.length,
     looks: await looksAt(queries, group.id, now),
     open,
     proposals: about.filter(one => one.settled === null || canReopen(one, now)),
     answered: facts.filter(fact => !open.includes(fact)),
+    rest: FACTS.filter(fact => !facts.includes(fact) && (fact !== 'access' || hasPlace(group))),
   }
 }
+
+const hasPlace = ({ gatherings }: Group): boolean => gatherings.some(({ place }) => place !== null)
 
 interface AskableFrom {
   ask: ConfirmationAsk
@@ -84,7 +93,7 @@ const isAnswered = ({ askedAt }: ConfirmationAsk, group: Group, fact: Fact, now:
   openDoubt(group, fact, now) === null &&
   group.confirmations.some(one => one.fact === fact && !isFromSource(one) && one.at >= askedAt)
 
-/** A letter as an occasion: an answer is agreeing to be asked once more. */
+/** A letter as an occasion: all that stands there can be spoken of, and an answer is agreeing to be asked once more. */
 export const letterOccasion = (askId: string, clock: Clock): Occasion => ({
   id: askId,
   askId,
@@ -92,11 +101,9 @@ export const letterOccasion = (askId: string, clock: Clock): Occasion => ({
   async look(queries) {
     const { ask, group } = await findAsk(queries, askId, clock)
     const now = clock.now()
-    const about = await proposalsAbout(queries.withTables<DirectoryTables>(), group.id)
-    const proposed = about.filter(one => one.settled === null || canReopen(one, now)).map(({ fact }) => fact)
     return {
       group,
-      facts: askable({ ask, group, now, proposed }),
+      facts: FACTS.filter(fact => fact !== 'access' || hasPlace(group)),
       said: within => agreeAgain(within.withTables<DirectoryTables>(), ask.contactTaskId, now),
       record: (within, act) =>
         recordContactAct(within, { taskId: ask.contactTaskId, groupId: group.id, ...act }),

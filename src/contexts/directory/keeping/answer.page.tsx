@@ -1,6 +1,5 @@
 /** What a letter opens: the facts of the group one by one, each still right by one press. No account, no password (M03). */
 import { Page } from '#ui/page.tsx'
-import { Decide, Proposed } from '#ui/proposed/proposal-parts.tsx'
 import type { ProposalView } from '#ui/proposed/proposal-view.ts'
 import type { Setting } from '#ui/setting.ts'
 import type { Fact } from '../freshness/confirmation.ts'
@@ -11,11 +10,17 @@ import type { Look } from './looks/look.ts'
 import { LooksTold } from './looks/looks-told.tsx'
 import { markOf } from './mend/fact-part.ts'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
+import { OpenProposals } from './proposals/contact/open-proposals.tsx'
 import { proposalsUrl } from './proposals/proposal-url.ts'
+import { RestOfFacts } from './rest-of-facts.tsx'
 import { BringBack } from './return/bring-back.form.tsx'
 import { sayFact } from './say-fact.ts'
 
 export type AnswerTold = 'again' | 'moved-on' | 'busy'
+
+/** What the last press did. */
+export const DONE = ['agreed', 'taken-back', 'brought-back'] as const
+export type AnswerDone = (typeof DONE)[number]
 
 export interface AnswerPageProps extends Setting {
   group: Group
@@ -24,12 +29,16 @@ export interface AnswerPageProps extends Setting {
   open: readonly Fact[]
   /** Those that were answered since the letter. */
   answered: readonly Fact[]
+  /** Neither due nor answered today. */
+  rest: readonly Fact[]
   /** What readers said is wrong about what is open. */
   said: readonly { fact: Fact; words: string }[]
   /** Who looked at how the contacts can be reached. */
   looks: readonly Look[]
   /** What others say should stand there, and what was decided today. */
   proposals: readonly ProposalView[]
+  /** How many are asked about this group. */
+  contacts: number
   /** Path of this page. */
   here: string
   /** Where the group tells of a door that stayed shut to it. */
@@ -39,11 +48,12 @@ export interface AnswerPageProps extends Setting {
   sayOrigin: { name: string; content: string }
   /** Nothing was kept: it came without what it needs, the fact says something else by now, or a list is being read in. */
   told?: AnswerTold | undefined
+  done?: AnswerDone | undefined
 }
 
 export function AnswerPage(props: AnswerPageProps) {
-  const { group, now, open, answered, said, looks, proposals, here, barrierHref, ...rest } = props
-  const { formKey, sayOrigin, told, ...setting } = rest
+  const { group, now, open, answered, rest, said, looks, proposals, contacts, here, ...others } = props
+  const { barrierHref, formKey, sayOrigin, told, done: did, ...setting } = others
   const { t } = setting
   const view = viewOf(group, now, t)
   const away = isAway(group, now)
@@ -65,6 +75,11 @@ export function AnswerPage(props: AnswerPageProps) {
         <p>
           <strong dir="auto">{group.name}</strong>
         </p>
+        {did && !told && (
+          <p role="status" class="done">
+            {t(`answer.did-${did}`)}
+          </p>
+        )}
         {told && <p role="alert">{t(`answer.${told}`)}</p>}
         {away && <BringBack {...{ t, here, formKey }} ended={group.life.state === 'ended'} />}
         {open.map(fact => (
@@ -78,7 +93,9 @@ export function AnswerPage(props: AnswerPageProps) {
               .map(({ words }) => (
                 <p dir="auto">{t('doubt.reader', { words })}</p>
               ))}
-            {isProposed(fact) && <OpenHere {...{ proposals, fact, setting, here }} formKey={formKey.value} />}
+            {isProposed(fact) && (
+              <OpenProposals {...{ proposals, fact, setting, here }} formKey={formKey.value} />
+            )}
             {!isProposed(fact) && (
               <>
                 <form method="post" action={here}>
@@ -120,9 +137,11 @@ export function AnswerPage(props: AnswerPageProps) {
               ))}
           </ul>
         )}
+        {rest.length > 0 && <RestOfFacts {...{ rest, here, t }} lines={fact => sayFact(view, fact)} />}
         <p>
           <a href={`/groups/${group.slug}`}>{t('answer.as-shown')}</a>
         </p>
+        <p>{t('another.text', { n: contacts })}</p>
         <p>
           <a href={`${here}/another`}>{t('answer.another')}</a>
         </p>
@@ -160,31 +179,4 @@ export function AnswerPage(props: AnswerPageProps) {
       </div>
     </Page>
   )
-}
-
-interface OpenHereProps {
-  proposals: readonly ProposalView[]
-  fact: Fact
-  setting: Setting
-  here: string
-  formKey: string
-}
-
-/** Where somebody proposed something, "still right" answers that too: the three ways stand together. */
-function OpenHere({ proposals, fact, setting, here, formKey }: OpenHereProps) {
-  const { t } = setting
-  return proposals
-    .filter(one => one.fact === fact && one.settled === null)
-    .map(proposal => {
-      const page = `${proposalsUrl(here)}/${proposal.id}`
-      return (
-        <div class="proposed flow">
-          <Proposed proposal={proposal} setting={setting} />
-          <Decide {...{ proposal, setting, formKey }} action={page} change={`${here}/${fact}`} />
-          <p>
-            <a href={page}>{t('proposal.write-back', { n: proposal.messages.length })}</a>
-          </p>
-        </div>
-      )
-    })
 }

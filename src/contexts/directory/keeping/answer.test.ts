@@ -231,4 +231,13 @@ describe('an answer', () => {
     await app.work()
     expect(app.letters()).toHaveLength(1)
   })
+
+  it('shows a fact again that Joan said was right, and what to press if it is not after all', async () => {
+    const { app, link, press, formOf } = await aLetterToJoan()
+    await press(link, await formOf('contact'))
+    const again = await app.page(`${link}/contact/mended`)
+    expect(read(again)).toMatch(/Said to be right, thank you.*Something has changed/)
+    expect(again).toContain(`href="${link.replace(/^https:\/\/[^/]+/, '')}/contact"`)
+    expect(read(again)).not.toContain('Saved')
+  })
 })

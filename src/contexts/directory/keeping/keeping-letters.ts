@@ -64,7 +64,7 @@ export const keepingLetters = ({ queries, clock, linkKey, baseUrl }: KeepingPost
     },
   },
   [TAKEN_OUT_LETTER]: {
-    pace: 'calm',
+    pace: 'at-once',
     async write({ about, language }) {
       const task = about.task ?? ''
       if (!(await heldFor(queries.withTables<DirectoryTables>(), task, clock.now()))) return null

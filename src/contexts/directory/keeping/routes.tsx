@@ -8,7 +8,7 @@ import { readLink } from '#platform/links/signed-link.ts'
 import { renderPage } from '#ui/render.ts'
 import { FACTS } from '../freshness/confirmation.ts'
 import type { DirectoryTables } from '../tables.ts'
-import { AnswerPage, type AnswerTold } from './answer.page.tsx'
+import { AnswerPage, type AnswerTold, DONE } from './answer.page.tsx'
 import { letterOccasion, openAsk } from './answer-ask.ts'
 import { ANSWER_LINK, answerUrl, barrierHref } from './answer-url.ts'
 import { giveWord } from './give-word.ts'
@@ -66,7 +66,7 @@ export function keepingRoutes(web: KeepingWeb): Hono {
       if (!(fault instanceof Problem) || fault.kind !== 'too-many') throw fault
       return show(c, 'busy')
     }
-    return c.redirect(answerUrl(tokenOf(c)), 303)
+    return c.redirect(`${answerUrl(tokenOf(c))}?done=brought-back`, 303)
   })
 
   async function show(c: Context, told?: AnswerTold) {
@@ -94,6 +94,7 @@ export function keepingRoutes(web: KeepingWeb): Hono {
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
         sayOrigin={SAY_ORIGIN}
         told={told}
+        done={DONE.find(each => each === c.req.query('done'))}
       />
     )
     return c.html(renderPage(page), told ? STATUS[told] : 200)

@@ -24,6 +24,8 @@ export const mend = {
   'mend.saved': 'Gespeichert, danke',
   'mend.saved-lead':
     'Alle, die nachsehen, sehen es innerhalb einer Minute: auf der Seite, in Kalendern, über gedruckte Codes und in der Suche. Es gilt als heute von der Gruppe gesagt.',
+  'mend.said': 'Als richtig bestätigt, danke',
+  'mend.said-lead': 'Das lesen alle. Wenn es doch nicht stimmt, sagen Sie, was sich geändert hat.',
   'mend.not-taken-back': 'Das hat sich seitdem geändert',
   'mend.moved-on-back':
     'Jemand hat es noch einmal geändert, oder es sind mehr als sieben Tage vergangen. Nichts wurde rückgängig gemacht. So steht es jetzt da.',

@@ -22,6 +22,8 @@ export const mend = {
   'mend.saved': 'Saved, thank you',
   'mend.saved-lead':
     'Everyone who looks sees it within a minute: on the page, in calendars, from printed codes and in the search. It counts as said by the group today.',
+  'mend.said': 'Said to be right, thank you',
+  'mend.said-lead': 'This is what everybody reads. If it is not right after all, say what has changed.',
   'mend.not-taken-back': 'This has changed since',
   'mend.moved-on-back':
     'Somebody has changed it again, or more than seven days have gone by. Nothing was undone. This is what it says now.',

@@ -23,6 +23,8 @@ export const mend = {
   'mend.saved': 'Lagret, takk',
   'mend.saved-lead':
     'Alle som ser etter, ser det innen et minutt: på siden, i kalendere, fra trykte koder og i søket. Det teller som sagt av gruppa i dag.',
+  'mend.said': 'Sagt å stemme, takk',
+  'mend.said-lead': 'Dette leser alle. Hvis det likevel ikke stemmer, kan dere si hva som er forandret.',
   'mend.not-taken-back': 'Dette er endret siden',
   'mend.moved-on-back':
     'Noen har endret det igjen, eller det har gått mer enn sju dager. Ingenting er gjort om. Dette står det nå.',

@@ -57,7 +57,7 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
   routes.get(agreeUrl(':token'), async c => {
     const id = idOf(c, AGREE_LINK)
     const before = await agreedAlready(asContact, id, clock)
-    if (before !== null) return c.redirect(answerUrl(signLink(linkKey, ANSWER_LINK, before)), 303)
+    if (before !== null) return c.redirect(agreedUrl(before), 303)
     const { claim, group } = await findClaim(asContact, id, clock)
     c.header('cache-control', 'no-store')
     return c.html(
@@ -78,7 +78,7 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
   routes.post(agreeUrl(':token'), async c => {
     await readPostedForm(c, baseUrl)
     const ask = await agreeToKeep(asContact, idOf(c, AGREE_LINK), clock)
-    return c.redirect(answerUrl(signLink(linkKey, ANSWER_LINK, ask)), 303)
+    return c.redirect(agreedUrl(ask), 303)
   })
 
   routes.get(anotherUrl(':token'), c => showAnother(c))
@@ -149,6 +149,8 @@ export function claimRoutes(web: DirectoryWeb & KeepingWeb): Hono {
     if (!group) throw new Problem('not-found')
     return group
   }
+
+  const agreedUrl = (ask: string): string => `${answerUrl(signLink(linkKey, ANSWER_LINK, ask))}?done=agreed`
 
   const tokenOf = (c: Context): string => c.req.param('token') ?? ''
 

@@ -69,7 +69,8 @@ export function leaveRoutes(web: KeepingWeb): Hono {
   routes.post(backUrl(':token'), async c => {
     await readPostedForm(c, baseUrl)
     try {
-      return c.redirect(answerTo(await takeBackGroup(queries, idOf(c, BACK_LINK), clock)), 303)
+      const ask = await takeBackGroup(queries, idOf(c, BACK_LINK), clock)
+      return c.redirect(`${answerTo(ask)}?done=brought-back`, 303)
     } catch (fault) {
       if (!isBusy(fault)) throw fault
       return askBack(c, true)

@@ -224,10 +224,12 @@ describe('what Joan puts right', () => {
     expect(rows).toEqual([])
   })
 
-  it('has the same way in only for what was asked, by a link that is ours, from a page of ours', async () => {
+  it('has the same way in to all that stands there, by a link that is ours, from a page of ours', async () => {
     const other = await letterTo(app, called('Half a Bed'), ['openness'])
     expect((await app.request(`${other}/openness`)).status).toBe(200)
-    expect((await app.request(`${other}/contact`)).status).toBe(404)
+    // Not asked about, and not due: it can be put right all the same.
+    expect(read(await app.page(other))).toMatch(/Has something else changed\?.*How people reach you/)
+    expect((await app.request(`${other}/contact`)).status).toBe(200)
     expect((await app.request(`${link.slice(0, -3)}AAA/contact`)).status).toBe(404)
     const foreign = await app.request(path(), {
       method: 'POST',

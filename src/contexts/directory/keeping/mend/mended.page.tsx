@@ -1,4 +1,4 @@
-/** After saving: what the record says now, and the way back while nothing else has changed it. */
+/** After saving, or looking again: what the record says now, and the ways on while nothing else has changed it. */
 import { KEY_FIELD } from '#platform/http/posted-form.ts'
 import type { Setting } from '#ui/setting.ts'
 import type { Fact } from '../../freshness/confirmation.ts'
@@ -13,24 +13,29 @@ export interface MendedPageProps {
   here: string
   back: string
   formKey: string
+  /** Something was put right; else it was said to be right. */
+  mended: boolean
   /** Nothing else has changed it since. */
   canTakeBack: boolean
   /** `moved-on`: the press came too late. `busy`: a list is being read in. Nothing was undone. */
   told?: 'moved-on' | 'busy' | undefined
 }
 
+const TITLE = { saved: 'mend.saved', said: 'mend.said', 'moved-on': 'mend.not-taken-back' } as const
+const LEAD = { saved: 'mend.saved-lead', said: 'mend.said-lead', 'moved-on': 'mend.moved-on-back' } as const
+
 export function MendedPage(props: MendedPageProps) {
-  const { setting, group, fact, lines, here, back, formKey, canTakeBack, told } = props
+  const { setting, group, fact, lines, here, back, formKey, mended, canTakeBack, told } = props
   const { t } = setting
-  const movedOn = told === 'moved-on'
+  const what = told === 'moved-on' ? told : mended ? 'saved' : 'said'
   return (
     <MendFrame
       setting={setting}
       group={group}
-      title={t(movedOn ? 'mend.not-taken-back' : 'mend.saved')}
+      title={t(TITLE[what])}
       back={{ href: back, label: t('mend.others') }}
     >
-      <p class="lead">{t(movedOn ? 'mend.moved-on-back' : 'mend.saved-lead')}</p>
+      <p class="lead">{t(LEAD[what])}</p>
       {told === 'busy' && <p role="alert">{t('mend.busy')}</p>}
       <section class="pinned flow" aria-labelledby="says">
         <h2 id="says">{t(`answer.fact.${fact}`)}</h2>
@@ -38,6 +43,9 @@ export function MendedPage(props: MendedPageProps) {
           <p dir="auto">{line}</p>
         ))}
       </section>
+      <p>
+        <a href={`${back}/${fact}`}>{t('mend.something-changed')}</a>
+      </p>
       {canTakeBack && (
         <form class="flow" method="post" action={here}>
           <input type="hidden" name={KEY_FIELD} value={formKey} />

@@ -78,7 +78,7 @@ export function mendRoutes(web: MendWeb, at: MendAt): Hono {
       if (fault.kind === 'too-many') return show(c, fact, 'busy')
       throw fault
     }
-    return c.redirect(facts, 303)
+    return c.redirect(`${facts}?done=taken-back`, 303)
   })
 
   type Posed = (step: TimePlaceStep) => { question: Question; back: string }
@@ -119,6 +119,7 @@ export function mendRoutes(web: MendWeb, at: MendAt): Hono {
         lines={sayFact(viewOf(group, clock.now(), setting.t), fact)}
         back={facts}
         formKey={newFormKey()}
+        mended={mended !== null}
         canTakeBack={mended !== null && standsAsMended(group, mended)}
       />
     )
