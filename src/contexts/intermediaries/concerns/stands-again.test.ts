@@ -107,3 +107,10 @@ it('a group that has ended by its own word is not made to wait, nor found again 
   await settle(id, 'paused', dayIn(20)).catch(() => {})
   expect((await stored()).life.state).toBe('ended')
 })
+
+it('whoever at the desk has the address that the group itself shows does not decide', async () => {
+  await save({ ...(await stored()), contact: { ...kettle.contact, email: ' Karin@desk.example' } })
+  const id = await tell()
+  await expect(rest(id)).rejects.toMatchObject({ kind: 'refused' })
+  expect((await stored()).life).toEqual(life)
+})

@@ -16,7 +16,9 @@ import { deskOccasion } from '../desk-occasion.ts'
 import { doubtsSince } from '../doubt/doubt.store.ts'
 import { markOf } from '../mend/fact-part.ts'
 import { mendFact } from '../mend/mend-fact.ts'
+import { withOpenness } from '../mend/openness.ts'
 import { takeBack } from '../mend/take-back.ts'
+import { mergeGroups } from '../merge-groups.ts'
 import { decideAgain, saysAsWeSay, takeAlone, takeProposal, turnDown } from './decide.ts'
 import type { FieldChange } from './difference.ts'
 import { addProposal, proposalById } from './proposal.store.ts'
@@ -28,22 +30,31 @@ const [contact, worker] = [database.as('contact'), database.as('worker')]
 const db = worker.withTables<DirectoryTables>()
 const noon = Date.parse('2026-11-12T12:00:00Z')
 const withPlace = CAST.filter(({ gatherings, contact }) => gatherings[0]?.place?.street && contact.phone)
+const OPEN = { state: 'open', since: '2020-01-01', until: null, note: null } as const
 let now = noon
 const clock = { now: () => now }
 let group: Group
 let letter: ReturnType<typeof letterOccasion>
 let desk: ReturnType<typeof deskOccasion>
 
-async function begin(more: Partial<Group> = {}) {
-  group = { ...withPlace.shift()!, source: null, ...more }
-  await saveGroups(database.as('owner').withTables<DirectoryTables>(), [group], { newId: () => newId(now) })
+const said = async () => {}
+
+/** @returns the id of the letter just come */
+async function contactOf(groupId: string, email: string): Promise<string> {
   const [task, ask] = [newId(now), newId(now)]
-  const reached = { email: `joan.${task}@home.example`, phone: null, language: 'en', unreachableSince: null }
+  const reached = { email, phone: null, language: 'en', unreachableSince: null }
   const agreed = { agreedHow: 'email', agreedAt: now, endsAt: now + 400 * DAY } as const
-  await addContactTask(db, { id: task, groupId: group.id, ...reached, ...agreed })
-  await addAsk(db, { id: ask, groupId: group.id, contactTaskId: task, facts: ['contact'], askedAt: now })
+  await addContactTask(db, { id: task, groupId, ...reached, ...agreed })
+  await addAsk(db, { id: ask, groupId, contactTaskId: task, facts: ['contact', 'openness'], askedAt: now })
+  return ask
+}
+
+async function begin(more: Partial<Group> = {}) {
+  group = { ...withPlace.shift()!, source: null, life: OPEN, ...more }
+  await saveGroups(database.as('owner').withTables<DirectoryTables>(), [group], { newId: () => newId(now) })
+  const ask = await contactOf(group.id, `joan.${newId(now)}@home.example`)
   letter = letterOccasion(ask, clock)
-  desk = deskOccasion({ groupId: group.id, clock, who: newId(now), said: async () => {} })
+  desk = deskOccasion({ groupId: group.id, clock, who: newId(now), said })
 }
 
 const name = (to: string): FieldChange[] => [{ at: [group.gatherings[0]!.id, 'place', 'name'], to }]
@@ -134,5 +145,31 @@ describe('whoever guesses what is withheld', () => {
     const by = { occasion: letter, by: 'contact', proposalId: guess, key: randomUUID(), seen } as const
     await saysAsWeSay(contact, by, clock)
     expect(await became(guess)).toBe('not-taken')
+  })
+})
+
+describe('a record that became part of another', () => {
+  it('is not found again by the letter of somebody who is asked about both', async () => {
+    await begin()
+    const [kept, occasion] = [group, letter]
+    const email = `joan.${kept.id}@home.example`
+    await contactOf(kept.id, email)
+    await begin()
+    const ask = await contactOf(group.id, email)
+    now += 60_000
+    await mergeGroups(worker, { keep: kept.id, drop: group.id, who: newId(now) }, clock)
+    const openness = withOpenness({ openness: 'come', until: null, note: null }, '2026-11-12')
+    for (const at of [
+      letterOccasion(ask, clock),
+      deskOccasion({ groupId: group.id, clock, who: newId(now), said }),
+    ]) {
+      const [asIs] = await loadGroups(db, [group.id])
+      const mending = { occasion: at, fact: 'openness', key: randomUUID() } as const
+      await mendFact(worker, { ...mending, seen: markOf(asIs!, 'openness'), change: openness }, clock).catch(
+        () => {},
+      )
+      expect((await loadGroups(db, [group.id]))[0]!.life.state).toBe('ended')
+    }
+    expect((await occasion.look(contact)).group.life.state).toBe('open')
   })
 })
