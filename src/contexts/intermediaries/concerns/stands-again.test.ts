@@ -5,6 +5,10 @@ import { loadGroups } from '#contexts/directory/groups/group.store.ts'
 import type { Group } from '#contexts/directory/groups/group.ts'
 import { saveGroups } from '#contexts/directory/groups/save-groups.store.ts'
 import type { DirectoryTables } from '#contexts/directory/index.ts'
+import { addContactTask } from '#contexts/directory/keeping/contact-task.store.ts'
+import type { ContactTask } from '#contexts/directory/keeping/contact-task.ts'
+import { eraseContact } from '#contexts/directory/keeping/erase-contact.ts'
+import { giveMandate } from '#contexts/directory/keeping/mandate/give-mandate.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { newId } from '#platform/ids.ts'
 import { CAST } from '#support/cast.ts'
@@ -113,4 +117,22 @@ it('whoever at the desk has the address that the group itself shows does not dec
   const id = await tell()
   await expect(rest(id)).rejects.toMatchObject({ kind: 'refused' })
   expect((await stored()).life).toEqual(life)
+})
+
+it('a contact who asks to be forgotten stands in no letter about a concern, nor about a mandate, from that moment', async () => {
+  const db = worker.withTables<DirectoryTables>()
+  const task: ContactTask = {
+    ...{ id: newId(now), groupId: kettle.id, email: 'joan@home.example', phone: null, language: 'en' },
+    ...{ agreedHow: 'email', agreedAt: now, endsAt: now + 400 * DAY, unreachableSince: null },
+  }
+  await addContactTask(db, task)
+  await askGroup(worker, await next(await tell()), karin, clock)
+  const pressed = { by: 'worker', who: karin.id } as const
+  const given = { groupId: kettle.id, how: 'phone', as: 'contact', pressed, key: randomUUID() } as const
+  await giveMandate(worker, given, clock)
+  const boxes = async () =>
+    (await database.pool.query('select kind, to_address from platform.letter order by kind')).rows
+  expect((await boxes()).map(({ to_address }) => to_address)).toEqual([task.email, task.email])
+  await database.as('contact').transaction(within => eraseContact(within, task, now))
+  expect((await boxes()).map(({ to_address }) => to_address)).toEqual([null, null])
 })
