@@ -6,19 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '#app/commands/commands.ts'
 import { createApp } from '#app/create-app.ts'
 import { POLICIES } from '#app/policy.ts'
-import type { DirectoryTables } from '#contexts/directory/index.ts'
-import { addClaim } from '#contexts/directory/keeping/claim/claim.store.ts'
-import { AGREE_LINK } from '#contexts/directory/keeping/claim/claim-url.ts'
-import { addHandover } from '#contexts/directory/keeping/handover/handover.store.ts'
-import { HANDOVER_LINK } from '#contexts/directory/keeping/handover/handover-url.ts'
-import { BACK_LINK } from '#contexts/directory/keeping/leave/leave-url.ts'
-import { addMandate, mandateOf } from '#contexts/directory/keeping/mandate/mandate.store.ts'
-import { mandateUntil } from '#contexts/directory/keeping/mandate/mandate.ts'
-import { MANDATE_LINK } from '#contexts/directory/keeping/mandate/mandate-url.ts'
-import { PROPOSED_LINK } from '#contexts/directory/keeping/proposals/proposal-url.ts'
 import { answerTo, type Permission, type Policy } from '#contexts/identity/index.ts'
-import { newId } from '#platform/ids.ts'
-import { signLink } from '#platform/links/signed-link.ts'
 import { openTestApp, type TestApp } from '#support/app.ts'
 import type { TestBrowser } from '#support/browser.ts'
 import { openBrowser } from '#support/browser.ts'
@@ -26,10 +14,11 @@ import { builtFiles } from '#support/built-files.ts'
 import { CAST } from '#support/cast.ts'
 import { letterTo } from '#support/letter-to-contact.ts'
 import { signedIn } from '#support/sign-in.ts'
-import { addressOf, proposalAbout, sentTo } from './address.ts'
+import { addressOf, sentTo } from './address.ts'
 import { everyRow } from './every-row.ts'
-import { openOnDesk, toldInConfidence } from './in-confidence.ts'
-import { type Links, openPeople, type People, tokenIn } from './people.ts'
+import { openOnDesk } from './in-confidence.ts'
+import { newLinks } from './new-links.ts'
+import { openPeople, type People, tokenIn } from './people.ts'
 import { permissionsDocument } from './permissions-document.ts'
 import { ROLE_NAMES, ROLES, type RoleName } from './role.ts'
 
@@ -63,41 +52,6 @@ beforeAll(async () => {
 })
 
 const around = () => ({ app, group, passkey: people.passkey, ...onDesk })
-
-/** A contact with a letter just come, and somebody who is asked to become one. */
-async function newLinks(): Promise<Links> {
-  const claim = newId(app.clock.now())
-  await addClaim(app.waymeet.database.withTables<DirectoryTables>(), {
-    ...{ id: claim, groupId: group.id, email: `daniel.${claim}@home.example`, language: 'en' },
-    ...{ insteadOf: null, by: 'desk', askedAt: app.clock.now() },
-  })
-  const agree = signLink(app.waymeet.post.linkKey, AGREE_LINK, claim)
-  const id = newId(app.clock.now())
-  await addHandover(app.waymeet.database.withTables<DirectoryTables>(), {
-    ...{ id, groupId: group.id, begun: null, email: 'joan@home.example', phone: null, language: 'en' },
-    ...{ agreedHow: 'email', agreedAt: app.clock.now(), handedAt: app.clock.now() },
-  })
-  const handed = signLink(app.waymeet.post.linkKey, HANDOVER_LINK, id)
-  // Of a contact whose group was taken out and is back: it leads on to the question there is.
-  const answer = await letterTo(app, group)
-  const { rows } = await app.waymeet.database.pool.query(
-    'select contact_task_id as id from directory.confirmation_ask order by id desc limit 1',
-  )
-  const back = signLink(app.waymeet.post.linkKey, BACK_LINK, rows[0].id)
-  await addMandate(app.waymeet.database.withTables<DirectoryTables>(), {
-    ...{ id: newId(app.clock.now()), groupId: group.id, how: 'phone', as: 'contact' },
-    ...{ givenAt: app.clock.now(), endsAt: mandateUntil(app.clock.now()) },
-  }).catch(() => {})
-  const standing = await mandateOf(
-    app.waymeet.database.withTables<DirectoryTables>(),
-    group.id,
-    app.clock.now(),
-  )
-  const mandate = signLink(app.waymeet.post.linkKey, MANDATE_LINK, standing?.id ?? '')
-  const { concern, hear } = await toldInConfidence(app, group.id, rows[0].id)
-  const proposed = signLink(app.waymeet.post.linkKey, PROPOSED_LINK, await proposalAbout({ app, group }))
-  return { answer: tokenIn(answer), agree, handed, back, mandate, concern, hear, proposed }
-}
 
 const expected = (permission: Permission, role: RoleName) => answerTo(permission, ROLES[role].asked, true)
 
@@ -144,7 +98,7 @@ describe('the tables', () => {
 
 describe('everybody, at every address', () => {
   it('opens what the tables say, and nothing is changed by it', async () => {
-    const real = await newLinks()
+    const real = await newLinks({ app, group })
     const before = await everyRow(app.waymeet.database)
     const opened: Record<string, string> = {}
     const said: Record<string, string> = {}
@@ -159,7 +113,7 @@ describe('everybody, at every address', () => {
   })
 
   it('presses in vain where the tables say no, with all that a contact would send', async () => {
-    const real = await newLinks()
+    const real = await newLinks({ app, group })
     const before = await everyRow(app.waymeet.database)
     for (const role of ROLE_NAMES)
       for (const [route, permission] of rows.filter(([route]) => route.startsWith('POST '))) {
@@ -187,7 +141,7 @@ describe('everybody, at every address', () => {
       for (const [route, permission] of pressed) {
         if (expected(permission, role) !== 'welcome') continue
         const links = route.includes(':token')
-          ? await newLinks()
+          ? await newLinks({ app, group })
           : { answer: '', agree: '', handed: '', back: '', mandate: '', concern: '', hear: '', proposed: '' }
         // Signing out and the like end what the next press would need.
         const who = route.includes('/passkeys/:id') ? 'karin' : `karin.${++signIns}`

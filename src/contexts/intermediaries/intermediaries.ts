@@ -32,9 +32,10 @@ export function openIntermediaries({ queries, clock }: { queries: Queries; clock
       [FIND_NEEDS]: async () => {
         const db = queries.withTables<IntermediaryTables>()
         await forgetCalls(db, clock.now())
+        // Before what is needed for it is forgotten.
+        await endWaits(queries, new Date(clock.now()).toISOString().slice(0, 10), clock)
         await forgetConcerns(db, clock.now())
         await forgetBarriers(db, clock.now())
-        await endWaits(queries, new Date(clock.now()).toISOString().slice(0, 10), clock)
         await findAllNeeds(queries, clock)
         const from = clock.now()
         await findDoubles(queries, lookedForDoubles, clock)

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
 import type { DirectoryTables } from '../tables.ts'
 import type { ActOfConfirming } from './act-of-confirming.ts'
+import type { ConfirmedHow } from './confirmation.ts'
 
 export async function addConfirmation(
   db: Kysely<DirectoryTables>,
@@ -14,16 +15,16 @@ export async function addConfirmation(
     .execute()
 }
 
-/** The group's word that was given by telephone at this very moment. @returns false where there is none */
+/** The group's word that was given in this way at this very moment. @returns false where there is none */
 export async function dropWord(
   db: Kysely<DirectoryTables>,
-  { groupId, at }: { groupId: string; at: number },
+  { groupId, how, at }: { groupId: string; how: ConfirmedHow; at: number },
 ): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('directory.confirmation')
     .where('group_id', '=', groupId)
     .where('confirmed_by', '=', 'group')
-    .where('how', '=', 'phone')
+    .where('how', '=', how)
     .where('at', '=', moment(at))
     .executeTakeFirst()
   return numDeletedRows > 0n

@@ -24,9 +24,12 @@ export async function eraseContact(within: Queries, task: ContactTask, at: numbe
   const claims = await endClaimsTo(db, task.email)
   for (const id of claims) await noteErasure(within, { kind: CLAIM_ERASED, subject: id, at })
   const handovers = await endHandoversOf(db, task.email)
-  const about = { ask: asked, claim: claims, handover: handovers }
+  const about = { ...aboutContact(task.id), ask: asked, claim: claims, handover: handovers }
   await forgetAddress(within, { address: task.email, about, now: at })
 }
+
+/** What every letter to a contact as such is about, whatever else it says. */
+export const aboutContact = (taskId: string) => ({ task: [taskId], contact: [taskId] })
 
 interface OfGroup {
   task: string

@@ -12,7 +12,7 @@ import type { Group } from '../groups/group.ts'
 import { takeTurnSoon } from '../groups/large-change.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { confirmFacts } from './confirm-facts.ts'
-import { type FactPart, markOf, partOf, withPart } from './mend/fact-part.ts'
+import { type FactPart, markOf, markOfPart, partOf, withPart } from './mend/fact-part.ts'
 import { saveWhole } from './mend/mend-fact.ts'
 import { withOpenness } from './mend/openness.ts'
 
@@ -35,10 +35,14 @@ export interface Halted {
   at: number
 }
 
-/** To be called in a transaction. @throws {Problem} `not-found`; `too-many` as `takeTurnSoon` */
+/**
+ * To be called in a transaction. What has ended is not found again by being asked to wait.
+ * @throws {Problem} `not-found`; `moved-on` where the group has ended; `too-many` as `takeTurnSoon`
+ */
 export async function haltListing(within: Queries, halt: Halt): Promise<Halted> {
   const { groupId, at, ...said } = halt
   const group = await groupToWrite(within, groupId)
+  if (group.life.state === 'ended') throw new Problem('moved-on')
   const today = nowAt(at).today(group.gatherings[0]?.schedule.zone ?? 'UTC')
   const halted = withOpenness(said, today)(group)
   await saveWhole(within.withTables<DirectoryTables>(), halted, at)
@@ -46,21 +50,31 @@ export async function haltListing(within: Queries, halt: Halt): Promise<Halted> 
   return { before: partOf(group, 'openness'), afterMark: markOf(halted, 'openness'), at }
 }
 
+export interface HaltOver {
+  groupId: string
+  halted: Halted
+  /** Others that are in force for the same group. */
+  others: readonly Halted[]
+  at: number
+}
+
 /**
- * As if it had not been halted. What somebody else changed since then stays.
- * @returns false where it stays @throws {Problem} as `haltListing`
+ * As if it had not been halted. What somebody else changed since then stays; where a later halt stands on this one, it goes on
+ * alone, from how the listing stood before either.
+ * @returns of `others` that later one, and as it is to be kept from now on; null: there is none
+ * @throws {Problem} as `haltListing`
  */
 export async function letListing(
   within: Queries,
-  { groupId, halted, at }: { groupId: string; halted: Halted; at: number },
-): Promise<boolean> {
+  { groupId, halted, others, at }: HaltOver,
+): Promise<{ was: Halted; now: Halted } | null> {
   const group = await groupToWrite(within, groupId)
-  if (markOf(group, 'openness') !== halted.afterMark) return false
-  const before = withPart(group, 'openness', halted.before)
+  const later = others.find(one => one.at >= halted.at && markOfPart(one.before) === halted.afterMark)
+  if (!later && markOf(group, 'openness') !== halted.afterMark) return null
+  const before = later ? group : withPart(group, 'openness', halted.before)
   const confirmations = group.confirmations.filter(one => !isOfHalt(one, halted))
-  const db = within.withTables<DirectoryTables>()
-  await saveWhole(db, { ...before, confirmations }, at)
-  return true
+  await saveWhole(within.withTables<DirectoryTables>(), { ...before, confirmations }, at)
+  return later ? { was: later, now: { ...later, before: halted.before } } : null
 }
 
 async function groupToWrite(within: Queries, groupId: string): Promise<Group> {

@@ -42,11 +42,18 @@ export async function keepClosed(db: Db, concernId: string, at: number | null): 
     .execute()
 }
 
-/** Every concern for which a listing was changed. */
-export const haltedConcerns = async (db: Db): Promise<Held[]> =>
+/** Every concern for which a listing was changed, the oldest first; of one group where it is named. */
+export const haltedConcerns = async (db: Db, groupId?: string): Promise<Held[]> =>
   withSteps(
     db,
-    await db.selectFrom('intermediaries.concern').selectAll().where('halted', 'is not', null).execute(),
+    await db
+      .selectFrom('intermediaries.concern')
+      .selectAll()
+      .where('halted', 'is not', null)
+      .$if(groupId !== undefined, query => query.where('group_id', '=', groupId!))
+      .orderBy('raised_at')
+      .orderBy('id')
+      .execute(),
   )
 
 export interface Held extends Concern {

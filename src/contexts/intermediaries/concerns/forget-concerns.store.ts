@@ -11,23 +11,31 @@ export const WORDS_DAYS = 60
 /** Days after which nothing is known of a concern any more, whether it was decided or not. */
 export const CONCERN_DAYS = 400
 
+/** What is to end by itself still knows how the listing stood, until it has ended. */
 export async function forgetConcerns(db: Kysely<IntermediaryTables>, now: number): Promise<void> {
+  const old = moment(now - CONCERN_DAYS * DAY)
+  const closed = moment(now - WORDS_DAYS * DAY)
+  const ends = sql<boolean>`halted is not null and (select s.until from intermediaries.concern_step s
+    where s.concern_id = concern.id and s.kind in ('rested', 'decided', 'withdrawn')
+    order by s.place desc limit 1) is not null`
   await db
     .deleteFrom('intermediaries.concern')
-    .where('raised_at', '<', moment(now - CONCERN_DAYS * DAY))
+    .where('raised_at', '<', old)
+    .where(sql<boolean>`not (${ends})`)
     .execute()
-  const settled = sql<string>`(select id from intermediaries.concern where closed_at < ${moment(now - WORDS_DAYS * DAY)})`
+  const served = sql<string>`(select id from intermediaries.concern where closed_at < ${closed} or raised_at < ${old})`
   await db
     .updateTable('intermediaries.concern_step')
     .set({ words: null, who: null })
     .where(({ eb, or }) => or([eb('words', 'is not', null), eb('who', 'is not', null)]))
-    .where('concern_id', 'in', settled)
+    .where('concern_id', 'in', served)
     .execute()
   await db
     .updateTable('intermediaries.concern')
     .set({ halted: null })
     .where('halted', 'is not', null)
-    .where('closed_at', '<', moment(now - WORDS_DAYS * DAY))
+    .where('closed_at', '<', closed)
+    .where(sql<boolean>`not (${ends})`)
     .execute()
 }
 

@@ -57,7 +57,7 @@ async function writeToContacts(
   const db = within.withTables<IntermediaryTables>()
   for (const task of reachable(tasks.get(groupId) ?? [], at)) {
     const hearing = { id: newId(at), concernId: id, contactTaskId: task.id, askedAt: at }
-    const about = { hearing: await addHearing(db, hearing), concern: id }
+    const about = { hearing: await addHearing(db, hearing), concern: id, contact: task.id }
     await askToSend(within, { kind: HEARING_LETTER, about, to: task.email, language: task.language }, clock)
   }
 }
@@ -82,7 +82,7 @@ export async function tellGroup(within: Queries, concern: { id: string; groupId:
   for (const { id, contactTaskId } of await hearingsOf(within.withTables<IntermediaryTables>(), concern.id)) {
     const task = there.find(each => each.id === contactTaskId)
     if (!task) continue
-    const about = { hearing: id, concern: concern.id }
+    const about = { hearing: id, concern: concern.id, contact: task.id }
     await askToSend(within, { kind: HEARING_LETTER, about, to: task.email, language: task.language }, clock)
   }
 }

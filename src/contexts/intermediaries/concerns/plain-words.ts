@@ -7,7 +7,9 @@ export const readWords = (typed: string): string | null =>
     .replace(/\r\n?/g, '\n')
     .replace(/\p{Cf}+/gu, '')
     .replace(/[^\P{C}\n]+|[\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/ *\n */g, '\n')
+    .split('\n')
+    .map(line => line.trim())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim() || null
 

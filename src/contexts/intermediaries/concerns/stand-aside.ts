@@ -1,5 +1,11 @@
 /** Somebody at the desk is close to the group: they say so, or it shows, and somebody else reads and decides (M78). */
-import { contactTasksOf, type DirectoryTables } from '#contexts/directory/index.ts'
+import {
+  type ContactTask,
+  contactTasksOf,
+  type DirectoryTables,
+  type Group,
+  loadGroups,
+} from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { Problem } from '#platform/http/problem.ts'
@@ -15,13 +21,21 @@ export const standAside = (queries: Queries, next: NextStep, by: AtDesk, clock: 
     return { kind: 'stood-aside', by: 'desk', words: null }
   })
 
+/** Of those who are asked about the group, and what it gives as its own. */
+export const addressesOf = (
+  tasks: readonly Pick<ContactTask, 'email'>[],
+  group: Pick<Group, 'contact'> | undefined,
+): (string | null)[] => [...tasks.map(({ email }) => email), group?.contact.email ?? null]
+
 /** @throws {Problem} `refused` */
 export async function refuseWhoeverIsClose(
   within: Queries,
   { groupId, steps }: Held,
   by: AtDesk,
 ): Promise<void> {
-  const tasks = await contactTasksOf(within.withTables<DirectoryTables>(), [groupId])
-  const contacts = (tasks.get(groupId) ?? []).map(({ email }) => email)
+  const db = within.withTables<DirectoryTables>()
+  const tasks = (await contactTasksOf(db, [groupId])).get(groupId) ?? []
+  const [group] = await loadGroups(db, [groupId])
+  const contacts = addressesOf(tasks, group)
   if (whyNotThey(by, steps, contacts) !== null) throw new Problem('refused')
 }

@@ -88,7 +88,7 @@ export async function undo(
     const db = within.withTables<IntermediaryTables>()
     const call = await callById(db, id)
     if (!call || call.at < since || !canUndo(call)) return null
-    if (call.outcome === 'still-right') await takeWordBack(within, call)
+    if (call.outcome === 'still-right') await takeWordBack(within, { ...call, how: 'phone' })
     await takeOutCall(db, id)
     const act = { verb: 'undid', about: 'call', aboutId: call.outcome, groupId: call.groupId }
     await recordAct(within, { by: 'worker', who, ...act, at: clock.now() })

@@ -25,6 +25,20 @@ export async function addDoubt(db: Db, { id, groupId, fact, words, by, at }: Rai
     .execute()
 }
 
+/** As if it had not been raised: what it was about was undone. */
+export async function dropDoubt(
+  db: Db,
+  { groupId, fact, by, at }: Pick<Raised, 'groupId' | 'fact' | 'by' | 'at'>,
+): Promise<void> {
+  await db
+    .deleteFrom('directory.doubt')
+    .where('group_id', '=', groupId)
+    .where('fact', '=', fact)
+    .where('raised_by', '=', by)
+    .where('raised_at', '=', moment(at))
+    .execute()
+}
+
 /** Of one group since `since`, epoch milliseconds; the newest first. */
 export async function doubtsSince(db: Db, groupId: string, since: number): Promise<Raised[]> {
   const rows = await db

@@ -13,6 +13,7 @@ import { claimsOfGroup } from '../claim/claim.store.ts'
 import { asksOf } from '../confirmation-ask.store.ts'
 import { contactTasksOf } from '../contact-task.store.ts'
 import { reachable } from '../contact-task.ts'
+import { aboutContact } from '../erase-contact.ts'
 import { dropQueuedRow, hold, type ListedRecord, recordsOfGroup } from './held-record.store.ts'
 import { BACK_DAYS, heldOf } from './held-record.ts'
 
@@ -84,7 +85,7 @@ async function forgetBoxes(
   for (const task of (await contactTasksOf(db, [groupId])).get(groupId) ?? []) {
     if (task.email === null || but.has(task.id)) continue
     const ask = asks.filter(({ contactTaskId }) => contactTaskId === task.id).map(({ id }) => id)
-    await forgetAddress(within, { address: task.email, about: { ask }, now: at })
+    await forgetAddress(within, { address: task.email, about: { ...aboutContact(task.id), ask }, now: at })
   }
   for (const { id, email } of await claimsOfGroup(db, groupId))
     await forgetAddress(within, { address: email, about: { claim: [id] }, now: at })

@@ -59,11 +59,11 @@ export function withPart(group: Group, fact: Fact, part: FactPart): Group {
 }
 
 /** The same for two records that say the same of this fact, in whatever order it lies; tells nothing of what it says. */
-export const markOf = (group: Group, fact: Fact): string =>
-  createHash('sha256')
-    .update(JSON.stringify(partOf(group, fact), inOrder))
-    .digest('base64url')
-    .slice(0, 22)
+export const markOf = (group: Group, fact: Fact): string => markOfPart(partOf(group, fact))
+
+/** The same of a part that was put by. */
+export const markOfPart = (part: FactPart): string =>
+  createHash('sha256').update(JSON.stringify(part, inOrder)).digest('base64url').slice(0, 22)
 
 const inOrder = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

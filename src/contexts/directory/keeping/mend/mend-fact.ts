@@ -8,6 +8,7 @@ import { newId } from '#platform/ids.ts'
 import type { Fact } from '../../freshness/confirmation.ts'
 import type { Group } from '../../groups/group.ts'
 import { takeTurnSoon } from '../../groups/large-change.store.ts'
+import { isMerged } from '../../groups/merged-group.store.ts'
 import { saveGroups } from '../../groups/save-groups.store.ts'
 import { findSource } from '../../sources/source.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
@@ -65,6 +66,7 @@ export interface MendedNow {
 /**
  * The change alone, without anybody's word that it is right. To be called in the turn to write.
  * @throws {BeyondLimits} where whoever speaks for the group may not change that
+ * @throws {Problem} `moved-on` where a record that became a part of another would be found again
  */
 export async function writeMended(
   within: Queries,
@@ -73,6 +75,9 @@ export async function writeMended(
   const db = within.withTables<DirectoryTables>()
   const { group } = looked
   looked.mayChange?.(fact, mended)
+  // It is found under the other's address; parting the two is for the desk.
+  const isBack = group.life.state === 'ended' && mended.life.state !== 'ended'
+  if (isBack && (await isMerged(db, group.id))) throw new Problem('moved-on')
   await saveWhole(db, mended, at)
   const [before, afterMark] = [partOf(group, fact), markOf(mended, fact)]
   await keepMended(db, { occasion, groupId: group.id, fact, before, afterMark, mendedAt: at })

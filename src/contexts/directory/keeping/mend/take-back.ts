@@ -1,4 +1,4 @@
-/** A change is taken back: the fact stands as before, and is asked about again. */
+/** A change is taken back: the fact stands as before, is asked about again, and what was proposed about it is open again. */
 import type { Clock } from '#platform/clock.ts'
 import { onceOnly } from '#platform/db/done-once.store.ts'
 import type { Queries } from '#platform/db/queries.ts'
@@ -10,6 +10,7 @@ import { takeTurnSoon } from '../../groups/large-change.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { keepChange } from '../history/record-change.store.ts'
 import { byAt, type Occasion } from '../occasion.ts'
+import { reopenSettledBy } from '../proposals/proposal.store.ts'
 import { markOf, withPart } from './fact-part.ts'
 import { saveWhole } from './mend-fact.ts'
 import { forgetMended, type MendedFact, mendedFact } from './mended-fact.store.ts'
@@ -41,6 +42,7 @@ export async function takeBack(
     await saveWhole(db, { ...before, confirmations }, now)
     await keepChange(db, { before: group, after: before, fact, ...byAt(occasion), at: now })
     await forgetMended(db, occasion.id, fact)
+    await reopenSettledBy(db, { groupId: group.id, fact, at: mended.mendedAt })
     await looked.record(within, { verb: 'took-back', fact, at: now })
   })
 }

@@ -7,7 +7,7 @@ import type { Fact } from '../../freshness/confirmation.ts'
 import type { Group } from '../../groups/group.ts'
 import { takeTurnSoon } from '../../groups/large-change.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
-import { addDoubt } from '../doubt/doubt.store.ts'
+import { addDoubt, dropDoubt } from '../doubt/doubt.store.ts'
 import { giveWord } from '../give-word.ts'
 import { markOf, partOf, withPart } from '../mend/fact-part.ts'
 import { mendFact, writeMended } from '../mend/mend-fact.ts'
@@ -71,10 +71,13 @@ export function takeAlone(queries: Queries, deciding: Deciding, clock: Clock): P
       fact,
       words: null,
       by: 'desk',
-      at: at + 1,
+      at: afterWord(at),
     })
   })
 }
+
+/** The doubt of what was taken alone stands behind every word given up to then. */
+const afterWord = (at: number): number => at + 1
 
 /** Nothing changes. @throws {Problem} as `takeProposal` */
 export const turnDown = (
@@ -103,8 +106,10 @@ export const decideAgain = (
     if (settled === null) return
     if (settled.by !== by || !canReopen(proposal, clock.now())) throw new Problem('moved-on')
     if (settled.outcome === 'taken') await takeBack(within, { occasion, fact, key }, clock)
-    else if (settled.reason === 'as-we-say') await takeWordBack(within, { groupId, at: settled.at })
+    else if (settled.reason === 'as-we-say')
+      await takeWordBack(within, { groupId, how: occasion.how, at: settled.at })
     await reopen(db, proposalId)
+    if (by === 'desk') await dropDoubt(db, { groupId, fact, by, at: afterWord(settled.at) })
     await looked.record(within, { verb: 'reopened', fact, at: clock.now() })
   })
 

@@ -110,12 +110,32 @@ export async function settle(db: Db, id: string, { outcome, by, reason, at }: Se
   return numUpdatedRows > 0n
 }
 
+/** As if it had not been decided. Where its list says something newer by now, that is what is open. */
 export async function reopen(db: Db, id: string): Promise<void> {
-  await db
-    .updateTable('directory.proposal')
-    .set({ state: 'open', settled_by: null, reason: null, settled_at: null })
-    .where('id', '=', id)
+  const newer = sql<boolean>`exists (select from directory.proposal n where n.state = 'open'
+    and n.source_id = p.source_id and n.group_id = p.group_id and n.fact = p.fact)`
+  await sql`update directory.proposal p set reason = null,
+      state = case when ${newer} then 'withdrawn' else 'open' end,
+      settled_by = case when ${newer} then 'source' end,
+      settled_at = case when ${newer} then p.settled_at end
+    where p.id = ${id} and p.state <> 'open'`.execute(db)
+}
+
+/** What a word settled, when it is taken back. @param at epoch milliseconds: the moment of the word */
+export async function reopenSettledBy(
+  db: Db,
+  { groupId, fact, at }: { groupId: string /** Left out: all. */; fact?: Fact; at: number },
+): Promise<void> {
+  const settled = await db
+    .selectFrom('directory.proposal')
+    .select('id')
+    .where('group_id', '=', groupId)
+    .where('settled_at', '=', moment(at))
+    .where('settled_by', 'in', ['contact', 'desk'])
+    .where('changes', 'is not', null)
+    .$if(fact !== undefined, query => query.where('fact', '=', fact!))
     .execute()
+  for (const { id } of settled) await reopen(db, id)
 }
 
 /** How often readers proposed something about a fact since `since`, epoch milliseconds. */

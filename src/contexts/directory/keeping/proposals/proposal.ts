@@ -2,6 +2,7 @@
 import type { Fact } from '../../freshness/confirmation.ts'
 import { DAY } from '../../freshness/ladder.ts'
 import type { Group } from '../../groups/group.ts'
+import { publicGroup } from '../../groups/public-group.ts'
 import { partOf } from '../mend/fact-part.ts'
 import { type FieldChange, isAlreadySo } from './difference.ts'
 
@@ -47,12 +48,19 @@ export interface Proposal {
   settled: Settled | null
 }
 
+/**
+ * Whether the record says so already, as far as whoever proposed it may know: a reader who guesses a number or a door that is
+ * withheld must not be told that it is right.
+ */
+export const isKnownSo = ({ by, fact, changes }: Pick<Proposal, 'by' | 'fact' | 'changes'>, group: Group) =>
+  isAlreadySo(partOf(by === 'reader' ? publicGroup(group) : group, fact), changes ?? [])
+
 /** What a word of the group about this fact means for a proposal. */
 export function outcomeOfWord(
-  { changes, fact }: Pick<Proposal, 'changes' | 'fact'>,
+  proposal: Pick<Proposal, 'by' | 'changes' | 'fact'>,
   { group, changed }: { /** As it is after the word. */ group: Group; changed: boolean },
 ): Pick<Settled, 'outcome' | 'reason'> {
-  if (isAlreadySo(partOf(group, fact), changes ?? [])) return { outcome: 'done-elsewhere', reason: null }
+  if (isKnownSo(proposal, group)) return { outcome: 'done-elsewhere', reason: null }
   return changed
     ? { outcome: 'taken-otherwise', reason: null }
     : { outcome: 'not-taken', reason: 'as-we-say' }

@@ -4,10 +4,8 @@ import type { Fact } from '../../freshness/confirmation.ts'
 import { loadGroups } from '../../groups/group.store.ts'
 import type { Group } from '../../groups/group.ts'
 import type { DirectoryTables } from '../../tables.ts'
-import { partOf } from '../mend/fact-part.ts'
-import { isAlreadySo } from './difference.ts'
 import { openProposals, proposalsAbout, settle } from './proposal.store.ts'
-import { outcomeOfWord, type SettledBy } from './proposal.ts'
+import { isKnownSo, outcomeOfWord, type SettledBy } from './proposal.ts'
 
 export interface WordGiven {
   /** As it is after the word. */
@@ -40,9 +38,9 @@ export async function settleWhatIsSo(queries: Queries, now: number): Promise<voi
   const open = await openProposals(db, MOST)
   const groups = await loadGroups(db, [...new Set(open.map(({ groupId }) => groupId))])
   const byId = new Map(groups.map(group => [group.id, group]))
-  for (const { id, groupId, fact, changes } of open) {
-    const group = byId.get(groupId)
-    if (group && isAlreadySo(partOf(group, fact), changes ?? []))
-      await settle(db, id, { outcome: 'done-elsewhere', by: 'record', reason: null, at: now })
+  for (const proposal of open) {
+    const group = byId.get(proposal.groupId)
+    if (group && isKnownSo(proposal, group))
+      await settle(db, proposal.id, { outcome: 'done-elsewhere', by: 'record', reason: null, at: now })
   }
 }

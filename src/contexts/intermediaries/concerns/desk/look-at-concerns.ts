@@ -16,6 +16,7 @@ import { openConcerns } from '../concern.store.ts'
 import type { Concern } from '../concern.ts'
 import { hearingOf, isHeard, mayRest, standOf, timeIsUpAt } from '../heard-first.ts'
 import { promiseOf } from '../promised-by.ts'
+import { addressesOf } from '../stand-aside.ts'
 import { type AtDesk, mayRead, whyNotThey } from '../who-decides.ts'
 import { concernsInOrder, type DeskConcern, minutesFor } from './desk-concern.ts'
 
@@ -50,7 +51,7 @@ function asSeen(
 ): DeskConcern {
   const { steps } = concern
   const stand = standOf(steps, now)
-  const contacts = tasks.map(({ email }) => email)
+  const contacts = addressesOf(tasks, group)
   const whyNot = whyNotThey(by, steps, contacts)
   return {
     ...concern,

@@ -28,12 +28,12 @@ export function withNote(question: Question, t: Translator): Question {
     ),
     read: typed => {
       const note = readNote(typed)
-      const wrong =
-        note !== null && hasAddress(note)
+      // Only what is short is searched: a whole form of digits would keep everybody else waiting.
+      const wrong = isTooLong(note)
+        ? t('mend.too-long', { most: LONGEST_LINE })
+        : note !== null && hasAddress(note)
           ? t('proposal.note-address')
-          : isTooLong(note)
-            ? t('mend.too-long', { most: LONGEST_LINE })
-            : null
+          : null
       const answer = question.read(typed)
       if (wrong === null) return answer.kind === 'look' ? { ...answer, sure: t('proposal.press') } : answer
       const others = answer.kind === 'again' ? answer.wrong : {}
