@@ -109,6 +109,8 @@ export interface DeskDay {
   left: number
   /** How many wait beyond today. */
   later: number
+  /** So much was changed lately that not all of it was looked at yet. */
+  unsure: boolean
   done: readonly DoneToday[]
   doubles: readonly DoubleSeen[]
   proposals: readonly ProposalAtDesk[]

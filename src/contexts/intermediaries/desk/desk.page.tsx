@@ -94,7 +94,11 @@ export function DeskPage(props: DeskPageProps) {
           {doubles.length > 0 && (
             <Doubles {...{ setting, doubles, formKey }} open={open === undefined && proposals.length === 0} />
           )}
-          {things === 0 && <p class="lead">{t('desk.nothing', { n: later })}</p>}
+          {things === 0 && (
+            <p class="lead">
+              {later === 0 && day.unsure ? t('desk.unsure') : t('desk.nothing', { n: later })}
+            </p>
+          )}
           {things > 0 && later > 0 && <p class="soft">{t('desk.later', { n: later })}</p>}
           {doneIn(day) > 0 && <Done {...{ setting, formKey, day }} />}
         </div>

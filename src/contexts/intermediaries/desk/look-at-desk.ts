@@ -5,6 +5,7 @@ import {
   DAY,
   type DirectoryTables,
   doubtsSince,
+  groupsTouchedSince,
   loadGroups,
   WORDS_DAYS,
 } from '#contexts/directory/index.ts'
@@ -27,14 +28,18 @@ import { doneAboutTold, lookAtTold, namesOf } from './told-at-desk.ts'
 
 /** Groups looked at: more than a day has room for at most desks. */
 const MOST = 60
+/** What was said in the last hour is looked at by itself: the needs may have been written down before. */
+const LATELY = 3_600_000
+const MOST_LATELY = 200
 
 /** @param by whoever looks: not everything is theirs to read */
 export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): Promise<DeskDay> {
   const { now, zone } = seen
   const db = queries.withTables<DirectoryTables>()
   const own = queries.withTables<IntermediaryTables>()
-  const [first, waiting, groups, calls, told, raised] = await Promise.all([
+  const [first, lately, waiting, groups, calls, told, raised] = await Promise.all([
     firstInNeed(own, MOST),
+    groupsTouchedSince(db, now - LATELY, MOST_LATELY),
     countNeeds(own),
     countGroups(db),
     callsSince(own, startOfDay(now, zone)),
@@ -42,11 +47,12 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): 
     lookAtTold(queries, { ...seen, by }),
   ])
   // As it is now: somebody may have answered a letter since the needs were written down.
-  const found = await needsOf(queries, await loadGroups(db, first), now)
+  const found = await needsOf(queries, await loadGroups(db, [...new Set([...first, ...lately])]), now)
   const needs = inOrder(
     found.flatMap(({ group, need }) => (need ? [{ group, need, minutes: need.minutes }] : [])),
   )
-  const answered = first.length - needs.length
+  const known = new Set(first)
+  const answered = first.length - needs.filter(({ group }) => known.has(group.id)).length
   const since = startOfDay(now, zone)
   const settled = await settledToday(queries, since)
   const looked = (settled.merged.length + settled.apart.length) * LOOKING
@@ -67,6 +73,7 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): 
     decided: await decidedLately(queries, seen),
     doubles,
     ...settled,
+    unsure: lately.length === MOST_LATELY,
     day: dayOf(now, zone),
     today: await tasksOf(queries, day.today, seen),
     done: [...(await namesOf(queries, told)), ...(await doneOf(queries, calls))],

@@ -121,4 +121,6 @@ export const desk = {
   'desk.asked-by.phone': 'Wird seit {day} am Telefon gefragt',
   'desk.ask-no-longer': 'Will nicht mehr gefragt werden',
   'desk.history': 'Was der Schreibtisch getan hat',
+  'desk.unsure':
+    'Es hat sich gerade sehr viel geändert. Wir sehen noch nach, ob jemand anrufen muss; bitte in ein paar Minuten noch einmal nachsehen.',
 } as const satisfies Record<keyof typeof english, string>

@@ -112,4 +112,6 @@ export const desk = {
   'desk.asked-by.phone': 'Asked by telephone since {day}',
   'desk.ask-no-longer': 'They want to be asked no longer',
   'desk.history': 'What the desk did',
+  'desk.unsure':
+    'A great deal has just changed. We are still looking whether somebody has to ring; please look again in a few minutes.',
 } as const

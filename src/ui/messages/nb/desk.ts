@@ -113,4 +113,6 @@ export const desk = {
   'desk.asked-by.phone': 'Spørres på telefon siden {day}',
   'desk.ask-no-longer': 'De vil ikke spørres lenger',
   'desk.history': 'Hva skrivebordet har gjort',
+  'desk.unsure':
+    'Mye er nettopp endret. Vi ser fortsatt etter om noen må ringe; kom tilbake om noen minutter.',
 } as const satisfies Record<keyof typeof english, string>
