@@ -107,7 +107,6 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   })
   takeWordsOf(config, line => progress.say(line))
   const thesaurus = openThesaurus()
-  const notRead = (fault: unknown) => log.error('directory.not-read', { fault })
   const intermediaries = openIntermediaries({ queries: database.as('jobs'), clock })
   // Heard from before the first reading on, so that nothing falls between the two.
   const early: string[] = []
@@ -130,8 +129,9 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   const readDemonstration = async () => {
     if (await demonstration.read()) wishes.dropUnwritten()
   }
-  const all = (n: string) => Promise.all([directory.changed(n), readDemonstration(), intermediaries.changed(n)])
-  hear = notice => void all(notice).catch(notRead)
+  const all = (n: string) =>
+    Promise.all([directory.changed(n), readDemonstration(), intermediaries.changed(n)])
+  hear = notice => void all(notice).catch(fault => log.error('directory.not-read', { fault }))
   early.forEach(hear)
   let closing = false
   void directory.bringToHand(() => closing).catch(() => {})

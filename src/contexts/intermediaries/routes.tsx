@@ -60,7 +60,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const pressed = { groupId, did, sent, sendsLetters, looked, language: t.locale, who }
     const why = await doAtDesk(queries, pressed, clock)
     if (why !== null) return showAgain(c, sent, { groupId, why, typed: sent.text('reach') })
-    return c.redirect(backOf(sent) ?? `${DESK}#next`, 303)
+    return c.redirect(backOf(sent) ?? goOnWith(sent.text('next')), 303)
   })
 
   routes.post(DESK_LOOK, async c => {
@@ -71,7 +71,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     await queries.transaction(within =>
       recordLook(within, { groupId, what: 'contact-phone', why: 'to-ask', who }, clock),
     )
-    return c.redirect(backOf(sent) ?? `${DESK}#next`, 303)
+    return c.redirect(backOf(sent) ?? goOnWith(groupId), 303)
   })
 
   routes.post(DESK_UNDO, async c => {
@@ -84,8 +84,8 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const [one, other] = [sent.text('one'), sent.text('other')]
     if (isId(one) && isId(other))
       await askAboutAgain(queries.withTables<IntermediaryTables>(), { one, other }, since)
-    if (isId(call)) await undo(queries, { id: call, since, who }, clock)
-    return c.redirect(DESK, 303)
+    const undone = isId(call) ? await undo(queries, { id: call, since, who }, clock) : null
+    return c.redirect(goOnWith(undone ?? ''), 303)
   })
 
   routes.post(DESK_DOUBLES, async c => {
@@ -134,7 +134,8 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
   ): Promise<Response> {
     const setting = settingFor(c.req)
     const day = await lookAtDesk(queries, await seenBy(c), await atDesk(c))
-    const page = <DeskPage {...{ setting, day, sendsLetters, zone, ...why }} formKey={newFormKey()} />
+    const next = c.req.query('next')
+    const page = <DeskPage {...{ setting, day, sendsLetters, zone, next, ...why }} formKey={newFormKey()} />
     return c.html(renderPage(page), status)
   }
 
@@ -159,6 +160,10 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
 
 const statusOf = ({ why }: Told) =>
   why === 'moved-on' || why === 'busy' ? 409 : why === 'enough' ? 429 : 422
+
+/** To the thing that follows, or the first of all where there is none. */
+const goOnWith = (groupId: string): string =>
+  isId(groupId) ? `${DESK}?next=${groupId}#next` : `${DESK}#next`
 
 const backOf = (sent: PostedForm): string | null => {
   const path = localPath(sent.text('back'))

@@ -112,6 +112,8 @@ export interface DeskDay {
   /** So much was changed lately that not all of it was looked at yet. */
   unsure: boolean
   done: readonly DoneToday[]
+  /** Said beside the next thing. */
+  justDone: DoneToday | null
   doubles: readonly DoubleSeen[]
   proposals: readonly ProposalAtDesk[]
   /** What the desk decided, as long as that can be undone. */

@@ -55,7 +55,7 @@ describe('the desk', () => {
     const task = read(taskOf(await karin.page('/desk'), 'Boots and Flasks'))
     expect(task).toContain('01632 960144')
     expect(task).toContain('I look after what people read about Boots and Flasks.')
-    expect(task).toContain('When and where you meet: is this still right?')
+    expect(task).toContain('Do you still meet like this?')
   })
 
   it('keeps the group’s word at one press, for every reader, and says what is left', async () => {

@@ -127,6 +127,7 @@ export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: D
           <button class="button button-plain" type="submit" name="did" value="talked">
             {t('desk.that-was-all')}
           </button>
+          <span class="small soft">{t('desk.that-was-all-hint')}</span>
         </form>
         <p>
           <a href={`${here}/propose`}>{t('proposal.desk.propose')}</a>

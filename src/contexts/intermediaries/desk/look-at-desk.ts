@@ -31,6 +31,16 @@ const MOST = 60
 /** What was said in the last hour is looked at by itself: the needs may have been written down before. */
 const LATELY = 3_600_000
 const MOST_LATELY = 200
+/** As long as what was done is said beside the next thing. */
+const JUST_NOW = 10 * 60_000
+/** Minutes the longest of all things takes. */
+const LONGEST = 5
+
+/** Minutes that were set apart for these and not needed. */
+const savedBy = (calls: readonly { minutes: number; outcome: string }[]): number =>
+  calls
+    .filter(({ outcome }) => outcome === 'no-answer' || outcome === 'mended')
+    .reduce((sum, { minutes }) => sum + Math.max(0, LONGEST - minutes), 0)
 
 /** @param by whoever looks: not everything is theirs to read */
 export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): Promise<DeskDay> {
@@ -61,9 +71,14 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): 
   // What somebody told us comes first, and what is left of the day goes to all else.
   const asked = [...raised.concerns, ...raised.barriers, ...proposals]
   const forTold = asked.reduce((sum, { minutes }) => sum + minutes, 0)
-  const day = dayAtDesk({ needs, waiting: waiting.needs - answered, done: used + forTold, groups })
+  const done = used + forTold
+  const day = dayAtDesk({
+    ...{ needs, waiting: waiting.needs - answered, groups },
+    ...{ done, setApart: done + savedBy(calls) },
+  })
   const room = Math.floor((day.minutes - used - forTold - day.left) / LOOKING)
   const doubles = await lookAtDoubles(queries, Math.max(0, room), seen)
+  const doneCalls = await doneOf(queries, calls)
   return {
     ...day,
     ...raised,
@@ -76,7 +91,9 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): 
     unsure: lately.length === MOST_LATELY,
     day: dayOf(now, zone),
     today: await tasksOf(queries, day.today, seen),
-    done: [...(await namesOf(queries, told)), ...(await doneOf(queries, calls))],
+    done: [...(await namesOf(queries, told)), ...doneCalls],
+    justDone:
+      now - (calls[0]?.at ?? 0) < JUST_NOW ? (doneCalls.find(({ id }) => id === calls[0]?.id) ?? null) : null,
   }
 }
 
