@@ -78,7 +78,7 @@ export {
 } from './groups/group.ts'
 export { someCountries } from './groups/group-countries.store.ts'
 export { groupsInParts } from './groups/groups-in-parts.ts'
-export { type GroupNamed, groupsNamed } from './groups/groups-named.store.ts'
+export { groupsNamed } from './groups/groups-named.store.ts'
 export { groupsTouchedSince } from './groups/groups-touched.store.ts'
 export { KIND_ANSWERS } from './groups/kind.ts'
 export { lifeOn } from './groups/life-state.ts'

@@ -8,6 +8,7 @@ import { newFormKey, type PostedForm, readPostedForm } from '#platform/http/post
 import { Problem } from '#platform/http/problem.ts'
 import { isId } from '#platform/ids.ts'
 import { renderPage } from '#ui/render.ts'
+import { deskTellRoutes } from './barriers/desk/routes.tsx'
 import { barrierRoutes, deskBarrierRoutes } from './barriers/routes.tsx'
 import type { ConcernWeb } from './concerns/concern-web.ts'
 import { deskConcernRoutes } from './concerns/desk/routes.tsx'
@@ -98,8 +99,8 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
 
   routes.get(deskGroupsUrl, async c => {
     const typed = c.req.query('name') ?? ''
-    const groups = await groupsNamed(queries.withTables<DirectoryTables>(), typed)
-    return c.html(renderPage(<DeskGroupsPage setting={settingFor(c.req)} typed={typed} groups={groups} />))
+    const found = await groupsNamed(queries.withTables<DirectoryTables>(), typed)
+    return c.html(renderPage(<DeskGroupsPage setting={settingFor(c.req)} typed={typed} found={found} />))
   })
 
   routes.get(deskGroupUrl(':slug'), async c => showGroup(c, await groupIdOf(c)))
@@ -115,6 +116,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     '/',
     deskBarrierRoutes({ ...web, queries, whoIn }, (c, toldBarrier) => showDesk(c, { toldBarrier }, 422)),
   )
+  routes.route('/', deskTellRoutes({ ...web, queries }, { whoIn, groupIdOf }))
   routes.route('/', groupHeardRoutes(web))
   routes.route('/', barrierRoutes(web))
   routes.route('/', deskProposalRoutes({ ...web, queries, whoIn, seenBy: c => seenBy(c) }))

@@ -159,6 +159,9 @@ describe('the desk', () => {
     const text = await karin.page('/desk/groups?name=FLASKS')
     expect(text).toContain('href="/desk/groups/boots-and-flasks"')
     expect(read(await karin.page('/desk/groups?name=nothing'))).toContain('No group of that name is here.')
+    const near = await karin.page('/desk/groups?name=bots+and+flaskes')
+    expect(read(near)).toContain('These are called nearly so:')
+    expect(near).toContain('href="/desk/groups/boots-and-flasks"')
   })
 })
 

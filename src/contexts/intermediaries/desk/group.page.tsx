@@ -133,6 +133,9 @@ export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: D
           <a href={`${here}/propose`}>{t('proposal.desk.propose')}</a>
         </p>
         <p>
+          <a href={`${here}/barrier`}>{t('barrier.desk.told-link')}</a>
+        </p>
+        <p>
           <a href={`${here}/history`}>{t('history.title')}</a>
         </p>
         <p>

@@ -131,4 +131,6 @@ export const desk = {
   'desk.ask.openness': '„Ist das für neue Leute noch so?“',
   'desk.ask.contact': '„Erreicht man Sie noch so?“',
   'desk.ask.access': '„Kommt man noch so ins Gebäude?“',
+  'desk.nearly-named': 'Diese heißen fast so:',
+  'desk.so-many-of': '{n} von {all}. Ein Wort mehr vom Namen oder Ort, und es werden weniger.',
 } as const satisfies Record<keyof typeof english, string>

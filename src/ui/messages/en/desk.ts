@@ -122,4 +122,6 @@ export const desk = {
   'desk.ask.openness': '“Is it still like this for new people?”',
   'desk.ask.contact': '“Can people still reach you like this?”',
   'desk.ask.access': '“Is this still how one gets into the building?”',
+  'desk.nearly-named': 'These are called nearly so:',
+  'desk.so-many-of': '{n} of {all}. One more word of the name or the town makes it fewer.',
 } as const

@@ -123,4 +123,6 @@ export const desk = {
   'desk.ask.openness': '«Er det fortsatt slik for nye?»',
   'desk.ask.contact': '«Kan folk fortsatt nå dere slik?»',
   'desk.ask.access': '«Er det fortsatt slik man kommer inn i bygningen?»',
+  'desk.nearly-named': 'Disse heter nesten det samme:',
+  'desk.so-many-of': '{n} av {all}. Ett ord til av navnet eller stedet gjør det færre.',
 } as const satisfies Record<keyof typeof english, string>
