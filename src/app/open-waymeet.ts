@@ -107,7 +107,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   })
   takeWordsOf(config, line => progress.say(line))
   const thesaurus = openThesaurus()
-  const notRead = (fault: unknown) => log.error('directory.not-read', { fault })
+  const intermediaries = openIntermediaries({ queries: database.as('jobs'), clock })
   // Heard from before the first reading on, so that nothing falls between the two.
   const early: string[] = []
   let hear = (notice: string): void => void early.push(notice)
@@ -129,7 +129,9 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   const readDemonstration = async () => {
     if (await demonstration.read()) wishes.dropUnwritten()
   }
-  hear = notice => void Promise.all([directory.changed(notice), readDemonstration()]).catch(notRead)
+  const all = (n: string) =>
+    Promise.all([directory.changed(n), readDemonstration(), intermediaries.changed(n)])
+  hear = notice => void all(notice).catch(fault => log.error('directory.not-read', { fault }))
   early.forEach(hear)
   let closing = false
   void directory.bringToHand(() => closing).catch(() => {})
@@ -149,7 +151,6 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
       ...identity.letters,
     }),
   })
-  const intermediaries = openIntermediaries({ queries: database.as('jobs'), clock })
   const heads = openAuditHeads(config, database.as('jobs'), clock, log)
   const erasures = keepErasures(erasuresFile(config), database.as('jobs'), clock)
   const endBeats = everyMinute(

@@ -1,5 +1,6 @@
 /**
- * Single keys at the desk: J and K go on and back, O opens, 1 to 4 press the button, U undoes. They are told of only where they
+ * Single keys at the desk: J and K go on and back, O opens, 1 to 4 press the button, U
+ * undoes, S goes to where groups are looked up. They are told of only where they
  * work, do nothing while something is being typed, and stay off in this browser once they were turned off.
  */
 
@@ -55,11 +56,14 @@ const came = performance.now()
 function act(key: string): boolean {
   if (key === 'j') goTo(current() + 1)
   else if (key === 'k') goTo(current() - 1)
+  else if (key === 's')
+    document.querySelector<HTMLAnchorElement>('.desk-ways a[href="/desk/groups"]')?.click()
   else if (key === 'o') {
     const task = tasks()[current()]
     if (task) task.open = !task.open
   } else if (/^[1-4u]$/.test(key) && performance.now() - came < READ_FIRST) return true
-  else if (key === 'u') document.querySelector<HTMLButtonElement>('.done-list button')?.click()
+  else if (key === 'u')
+    document.querySelector<HTMLButtonElement>('.just-done button, .done-list button')?.click()
   else if (/^[1-4]$/.test(key)) pressNumber(Number(key))
   else return false
   return true
@@ -74,7 +78,7 @@ document.addEventListener('keydown', event => {
 
 function tell(): void {
   if (!told) return
-  const { next = '', open = '', do: doIt = '', undo = '', off = '', on = '' } = told.dataset
+  const { next = '', open = '', do: doIt = '', undo = '', search = '', off = '', on = '' } = told.dataset
   const list = document.createElement('dl')
   if (!isOff())
     for (const [keys, what] of [
@@ -82,6 +86,7 @@ function tell(): void {
       [['O'], open],
       [['1', '2', '3', '4'], doIt],
       [['U'], undo],
+      [['S'], search],
     ] as const) {
       const term = document.createElement('dt')
       for (const key of keys)
@@ -111,6 +116,10 @@ function tell(): void {
 }
 
 tell()
+
+// A step was done: what comes next is where the keyboard stands, and is read out.
+const next = location.hash === '#next' ? document.getElementById('next') : null
+;(next?.querySelector('summary') ?? next)?.focus()
 
 // A module of its own.
 export {}

@@ -3,8 +3,8 @@ import { english } from './messages/translator.ts'
 import { sayDay } from './say-day.ts'
 
 test('a date is said in full, and never broken between the day and its month', () => {
-  expect(sayDay(english, '2026-11-02')).toBe('2\u00a0November 2026')
-  expect(sayDay(english, '2026-11-02', 'weekday')).toBe('Monday 2\u00a0November 2026')
+  expect(sayDay(english, '2026-11-02')).toBe('2\u00a0November\u00a02026')
+  expect(sayDay(english, '2026-11-02', 'weekday')).toBe('Monday 2\u00a0November\u00a02026')
   expect(sayDay(english, '2026-11-02', 'month')).toBe('November 2026')
 })
 

@@ -1,4 +1,4 @@
-/** A day in words, in the reader's language. A day and its month are never parted by a line break. */
+/** A day in words, in the reader's language. A day, its month and its year are never parted by a line break. */
 import type { Translator } from './messages/translator.ts'
 
 const styles = {
@@ -56,16 +56,18 @@ function inWords(t: Translator, day: string | number, style: DayStyle, zone: str
   return formatOf(t.locale, style, where)
     .formatToParts(at)
     .map((part, n, all) =>
-      part.type === 'literal' ? joint(t.locale, part.value, all[n - 1], all[n + 1]) : part.value,
+      part.type === 'literal' ? joint(t.locale, part.value, all.slice(0, n), all[n + 1]) : part.value,
     )
     .join('')
 }
 
 type Part = Intl.DateTimeFormatPart | undefined
 
-/** What stands between two parts: no break inside "2 November", and British dates go without a comma. */
-function joint(locale: string, literal: string, before: Part, after: Part): string {
+/** What stands between two parts: no break inside "2 November 2026", and British dates go without a comma. */
+function joint(locale: string, literal: string, said: readonly Part[], after: Part): string {
+  const before = said.at(-1)
   const pair = `${before?.type} ${after?.type}`
-  if (pair === 'day month' || pair === 'month day') return literal.replace(/ $/, '\u00a0')
+  const isWhole = pair === 'month year' && said.some(part => part?.type === 'day')
+  if (pair === 'day month' || pair === 'month day' || isWhole) return literal.replace(/ $/, '\u00a0')
   return locale === 'en-GB' && pair === 'weekday day' ? ' ' : literal
 }

@@ -53,6 +53,7 @@ const SENT: Readonly<Record<string, Fields>> = {
   'POST /concern/:token': { did: 'withdraw' },
   'POST /hear/:token': { words: 'That is not how it was.' },
   'POST /barrier/:token': { obstacle: 'poster', agency: 'surgery' },
+  'POST /desk/groups/:slug/barrier': { obstacle: 'poster', agency: 'surgery' },
   'POST /desk/concerns/:id': { did: 'aside', key: 'x' },
   'POST /desk/barriers/:id': { did: 'settle', step: 'talk', words: 'We rang them.' },
   ...Object.fromEntries(

@@ -60,6 +60,7 @@ export const intermediaryPolicy: Policy = {
     `GET ${proposeFor}/where`,
     `POST ${proposeFor}/where`,
   ),
+  ...each(desk, `GET ${group}/barrier`, `POST ${group}/barrier`),
   ...each(forGroup, 'POST /desk/proposals/:proposal'),
   ...each(forGroup, 'POST /desk', 'POST /desk/doubles'),
   ...each(forGroup, `GET ${group}/mandate`, `POST ${group}/mandate`),

@@ -8,6 +8,7 @@ import { newFormKey, type PostedForm, readPostedForm } from '#platform/http/post
 import { Problem } from '#platform/http/problem.ts'
 import { isId } from '#platform/ids.ts'
 import { renderPage } from '#ui/render.ts'
+import { deskTellRoutes } from './barriers/desk/routes.tsx'
 import { barrierRoutes, deskBarrierRoutes } from './barriers/routes.tsx'
 import type { ConcernWeb } from './concerns/concern-web.ts'
 import { deskConcernRoutes } from './concerns/desk/routes.tsx'
@@ -60,7 +61,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const pressed = { groupId, did, sent, sendsLetters, looked, language: t.locale, who }
     const why = await doAtDesk(queries, pressed, clock)
     if (why !== null) return showAgain(c, sent, { groupId, why, typed: sent.text('reach') })
-    return c.redirect(backOf(sent) ?? `${DESK}#next`, 303)
+    return c.redirect(backOf(sent) ?? goOnWith(sent.text('next')), 303)
   })
 
   routes.post(DESK_LOOK, async c => {
@@ -71,7 +72,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     await queries.transaction(within =>
       recordLook(within, { groupId, what: 'contact-phone', why: 'to-ask', who }, clock),
     )
-    return c.redirect(backOf(sent) ?? `${DESK}#next`, 303)
+    return c.redirect(backOf(sent) ?? goOnWith(groupId), 303)
   })
 
   routes.post(DESK_UNDO, async c => {
@@ -84,8 +85,8 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     const [one, other] = [sent.text('one'), sent.text('other')]
     if (isId(one) && isId(other))
       await askAboutAgain(queries.withTables<IntermediaryTables>(), { one, other }, since)
-    if (isId(call)) await undo(queries, { id: call, since, who }, clock)
-    return c.redirect(DESK, 303)
+    const undone = isId(call) ? await undo(queries, { id: call, since, who }, clock) : null
+    return c.redirect(goOnWith(undone ?? ''), 303)
   })
 
   routes.post(DESK_DOUBLES, async c => {
@@ -98,8 +99,8 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
 
   routes.get(deskGroupsUrl, async c => {
     const typed = c.req.query('name') ?? ''
-    const groups = await groupsNamed(queries.withTables<DirectoryTables>(), typed)
-    return c.html(renderPage(<DeskGroupsPage setting={settingFor(c.req)} typed={typed} groups={groups} />))
+    const found = await groupsNamed(queries.withTables<DirectoryTables>(), typed)
+    return c.html(renderPage(<DeskGroupsPage setting={settingFor(c.req)} typed={typed} found={found} />))
   })
 
   routes.get(deskGroupUrl(':slug'), async c => showGroup(c, await groupIdOf(c)))
@@ -115,6 +116,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     '/',
     deskBarrierRoutes({ ...web, queries, whoIn }, (c, toldBarrier) => showDesk(c, { toldBarrier }, 422)),
   )
+  routes.route('/', deskTellRoutes({ ...web, queries }, { whoIn, groupIdOf }))
   routes.route('/', groupHeardRoutes(web))
   routes.route('/', barrierRoutes(web))
   routes.route('/', deskProposalRoutes({ ...web, queries, whoIn, seenBy: c => seenBy(c) }))
@@ -134,7 +136,8 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
   ): Promise<Response> {
     const setting = settingFor(c.req)
     const day = await lookAtDesk(queries, await seenBy(c), await atDesk(c))
-    const page = <DeskPage {...{ setting, day, sendsLetters, zone, ...why }} formKey={newFormKey()} />
+    const next = c.req.query('next')
+    const page = <DeskPage {...{ setting, day, sendsLetters, zone, next, ...why }} formKey={newFormKey()} />
     return c.html(renderPage(page), status)
   }
 
@@ -159,6 +162,10 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
 
 const statusOf = ({ why }: Told) =>
   why === 'moved-on' || why === 'busy' ? 409 : why === 'enough' ? 429 : 422
+
+/** To the thing that follows, or the first of all where there is none. */
+const goOnWith = (groupId: string): string =>
+  isId(groupId) ? `${DESK}?next=${groupId}#next` : `${DESK}#next`
 
 const backOf = (sent: PostedForm): string | null => {
   const path = localPath(sent.text('back'))

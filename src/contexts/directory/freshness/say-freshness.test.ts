@@ -20,10 +20,10 @@ describe('freshness in a sentence', () => {
   test('state, date and who, as time goes by', () => {
     const lines = [1, 181, 200, 300].map(days => sayFreshness(english, afterDays(days, said)))
     expect(lines).toEqual([
-      'Confirmed 12\u00a0November 2026 by the group',
-      'Due: last confirmed 12\u00a0November 2026',
-      'Overdue: not confirmed since 12\u00a0November 2026',
-      'Unconfirmed: nobody has said this is right since 12\u00a0November 2026',
+      'Confirmed 12\u00a0November\u00a02026 by the group',
+      'Due: last confirmed 12\u00a0November\u00a02026',
+      'Overdue: not confirmed since 12\u00a0November\u00a02026',
+      'Unconfirmed: nobody has said this is right since 12\u00a0November\u00a02026',
     ])
     expect(sayFreshness(english, afterDays(0, null))).toBe('Not confirmed by anyone yet')
   })
@@ -33,7 +33,7 @@ describe('freshness in a sentence', () => {
       expect(sayFreshness(english, afterDays(days, listed), newYork)).not.toContain('by the group')
     }
     expect(sayFreshness(english, afterDays(1, listed), newYork)).toBe(
-      'From the list of NA New York, read 12\u00a0November 2026',
+      'From the list of NA New York, read 12\u00a0November\u00a02026',
     )
     expect(sayWhoConfirmed(english, listed, newYork)).toContain('Nobody we spoke to')
   })
@@ -41,7 +41,7 @@ describe('freshness in a sentence', () => {
   test('once the list no longer names the group, that is what is said of it', () => {
     const gone = { ...newYork, missingSince: noonOn12November }
     expect(sayFreshness(english, afterDays(1, listed), gone)).toBe(
-      'No longer on the list of NA New York since 12\u00a0November 2026',
+      'No longer on the list of NA New York since 12\u00a0November\u00a02026',
     )
     expect(sayFreshness(english, afterDays(1, said), gone)).toContain('by the group')
   })

@@ -18,13 +18,13 @@ describe('Harold finds the sheet in a drawer in spring', () => {
   test('who said that it is right, and on which day: never that it is right now', () => {
     const group = said('group', 'email')
     expect(sayKnown(afterDays(1, group), null, english)).toBe(
-      'Confirmed by the group on 12\u00a0November 2026.',
+      'Confirmed by the group on 12\u00a0November\u00a02026.',
     )
     expect(sayKnown(afterDays(181, group), null, english)).toBe(
-      'Confirmed by the group on 12\u00a0November 2026.',
+      'Confirmed by the group on 12\u00a0November\u00a02026.',
     )
     expect(sayKnown(afterDays(200, group), null, english)).toBe(
-      'Nobody has confirmed it since 12\u00a0November 2026.',
+      'Nobody has confirmed it since 12\u00a0November\u00a02026.',
     )
     expect(sayKnown(afterDays(1, said('contact-point', 'phone')), null, english)).toContain(
       'by the contact point',
@@ -35,12 +35,12 @@ describe('Harold finds the sheet in a drawer in spring', () => {
   test('what only a list says is said to be from that list, however old', () => {
     for (const days of [1, 181, 200])
       expect(sayKnown(afterDays(days, said('source', 'feed'), list), list, english)).toBe(
-        'From the list of NA New York, read on 12\u00a0November 2026. Nobody here has confirmed it.',
+        'From the list of NA New York, read on 12\u00a0November\u00a02026. Nobody here has confirmed it.',
       )
     expect(sayKnown(afterDays(1, said('source', 'feed')), null, english)).toContain('From another list')
     const gone = { ...list, missingSince: noonOn12November }
     expect(sayKnown(afterDays(1, said('source', 'feed'), gone), gone, english)).toBe(
-      'No longer on the list of NA New York since 12\u00a0November 2026. Nobody here has confirmed it.',
+      'No longer on the list of NA New York since 12\u00a0November\u00a02026. Nobody here has confirmed it.',
     )
   })
 

@@ -26,6 +26,11 @@ const MOST_ALIKE = 50
 const shareTopic = (a: SourceGroup, b: SourceGroup): boolean =>
   a.topics.length === 0 || b.topics.length === 0 || a.topics.some(topic => b.topics.includes(topic))
 
+const ARTICLE = /^(the|a|an|der|die|das|ein|eine|le|la|les|el|los|las|de|het) (?=.)/
+
+/** "The Kosher Kettle" and "Kosher Kettle" are one name. */
+const nameOf = ({ name }: SourceGroup): string => foldName(name).replace(ARTICLE, '')
+
 /** Keys of which two groups of one name share one exactly where `isNear` holds, but for cells, which come close. */
 function nameKeys(group: SourceGroup, side: 'incoming' | 'existing'): string[] {
   const [own, other] = side === 'incoming' ? (['all', 'unknown'] as const) : (['unknown', 'all'] as const)
@@ -36,7 +41,7 @@ function nameKeys(group: SourceGroup, side: 'incoming' | 'existing'): string[] {
     ...townHours(group, other).map(hour => `at ${hour}`),
     ...(isOnline(group) ? ['online'] : []),
   ]
-  const name = foldName(group.name)
+  const name = nameOf(group)
   return keys.map(key => `${name}|${key}`)
 }
 

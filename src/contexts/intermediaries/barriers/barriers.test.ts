@@ -37,11 +37,17 @@ it('tells it by two choices and a press, and reads there what the contact point 
   expect(page).toContain('We go there')
   expect(page).toContain('Karin goes there on Monday.')
   expect((await openBrowser(app).page(`/groups/${kettle.slug}`)).includes('Park Surgery')).toBe(false)
+  const phone = `/desk/groups/${kettle.slug}/barrier`
+  const told2 = { ...hiddenFields(await karin.page(phone)), obstacle: 'no-answer', agency: 'hospital' }
+  expect((await karin.press(phone, { ...told2, agency: '' })).status).toBe(422)
+  expect((await karin.press(phone, told2)).status).toBe(303)
+  expect(read(await app.page(told))).toContain('We asked, and nobody answers')
   const { rows } = await app.waymeet.database.pool.query(
     `select verb, "by", group_id from audit.act where about = 'barrier' order by at, verb`,
   )
   expect(rows.map(({ verb, by }) => `${by} ${verb}`).sort()).toEqual([
     'contact barrier-told',
     'worker barrier-step',
+    'worker barrier-told',
   ])
 })

@@ -9,15 +9,15 @@ import { isId } from '#platform/ids.ts'
 import { readLink } from '#platform/links/signed-link.ts'
 import { renderPage } from '#ui/render.ts'
 import type { ConcernWeb } from '../concerns/concern-web.ts'
-import { readLine } from '../concerns/plain-words.ts'
 import { mostOf, readPressed } from '../concerns/read-pressed.ts'
 import { DESK } from '../desk/desk-url.ts'
 import type { IntermediaryTables } from '../tables.ts'
 import type { AnswerTold } from './answer-told.ts'
 import { BarrierPage, type BarrierPageProps } from './barrier.page.tsx'
 import { barriersOf } from './barrier.store.ts'
-import { AGENCIES, BARRIER_STEPS, MOST_PLACE, OBSTACLES } from './barrier.ts'
+import { BARRIER_STEPS } from './barrier.ts'
 import { deskBarrierUrl } from './barrier-url.ts'
+import { readBarrier } from './read-barrier.ts'
 import { answerBarrier, tellBarrier } from './tell-barrier.ts'
 
 export function barrierRoutes(web: ConcernWeb): Hono {
@@ -31,29 +31,13 @@ export function barrierRoutes(web: ConcernWeb): Hono {
   routes.post(page, async c => {
     const sent = await readPostedForm(c, baseUrl)
     const group = await groupOf(c)
-    const { typed: words, line, wrong, key } = readPressed(sent, 'line')
-    const obstacle = OBSTACLES.find(each => each === sent.text('obstacle'))
-    const again = (why: NonNullable<BarrierPageProps['told']>['why'], status: 422 | 429 = 422) =>
-      show(
-        c,
-        {
-          why,
-          obstacle: sent.text('obstacle'),
-          agency: sent.text('agency'),
-          place: sent.text('place'),
-          words,
-        },
-        status,
-      )
-    const agency = AGENCIES.find(each => each === sent.text('agency'))
-    const place = readLine(sent.text('place'))
-    if (!obstacle || !agency) return again('choose')
-    if (wrong === 'long' || (place?.length ?? 0) > MOST_PLACE) return again('long')
-    if (key === null) return again('again')
+    const read = readBarrier(sent)
+    if (read.met === null) return show(c, { ...read.typed, why: read.why }, 422)
     try {
-      await tellBarrier(queries, { groupId: group.id, obstacle, agency, place, words: line, key }, clock)
+      await tellBarrier(queries, { ...read.met, groupId: group.id, by: { by: 'contact' } }, clock)
     } catch (fault) {
-      if (fault instanceof Problem && fault.kind === 'too-many') return again('enough', 429)
+      if (fault instanceof Problem && fault.kind === 'too-many')
+        return show(c, { ...read.typed, why: 'enough' }, 429)
       throw fault
     }
     return c.redirect(`${barrierHref(tokenOf(c))}#before-h`, 303)

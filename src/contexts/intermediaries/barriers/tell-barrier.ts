@@ -16,6 +16,8 @@ export interface BarrierMet {
   /** Its name, where the group gave it. */
   place: string | null
   words: string | null
+  /** Who wrote it down: the group's contact, or whoever has them on the phone. */
+  by: { by: 'contact' } | { by: 'worker'; who: string }
   /** Of the form. */
   key: string
 }
@@ -29,7 +31,7 @@ const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
 /** Kept when this resolves; sent twice it is as sent once. @throws {Problem} `too-many` this week: nothing is kept then */
 export async function tellBarrier(
   queries: Queries,
-  { key, ...met }: BarrierMet,
+  { key, by, ...met }: BarrierMet,
   clock: Clock,
 ): Promise<void> {
   const at = clock.now()
@@ -42,7 +44,7 @@ export async function tellBarrier(
     const id = newId(at)
     await addBarrier(db, { ...met, id, raisedAt: at })
     await recordAct(within, {
-      by: 'contact',
+      ...by,
       verb: 'barrier-told',
       about: 'barrier',
       aboutId: id,

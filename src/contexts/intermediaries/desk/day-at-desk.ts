@@ -7,6 +7,8 @@ export interface DayAsked<T> {
   waiting: number
   /** Minutes of what was done today. */
   done: number
+  /** Minutes the day had set apart for it: a call nobody took makes no room for one more until the list is done. */
+  setApart: number
   /** Groups in the directory. */
   groups: number
 }
@@ -30,15 +32,23 @@ export function dayAtDesk<T extends { minutes: number }>({
   needs,
   waiting,
   done,
+  setApart,
   groups,
 }: DayAsked<T>): DayAtDesk<T> {
   const minutes = Math.max(MINUTES_FOR_100, Math.ceil((groups / 100) * MINUTES_FOR_100))
-  const today: T[] = []
-  let left = 0
-  for (const need of needs) {
-    if (done + left >= minutes) break
-    today.push(need)
-    left += need.minutes
+  const fitting = (gone: number): T[] => {
+    const fit: T[] = []
+    let sum = gone
+    for (const need of needs) {
+      if (sum >= minutes) break
+      fit.push(need)
+      sum += need.minutes
+    }
+    return fit
   }
+  const planned = fitting(Math.max(done, setApart))
+  // The list is done, and there is time left: as much again as fits.
+  const today = planned.length > 0 ? planned : fitting(done)
+  const left = today.reduce((sum, need) => sum + need.minutes, 0)
   return { today, minutes, used: done, left, later: Math.max(0, waiting - today.length) }
 }

@@ -109,7 +109,11 @@ export interface DeskDay {
   left: number
   /** How many wait beyond today. */
   later: number
+  /** So much was changed lately that not all of it was looked at yet. */
+  unsure: boolean
   done: readonly DoneToday[]
+  /** Said beside the next thing. */
+  justDone: DoneToday | null
   doubles: readonly DoubleSeen[]
   proposals: readonly ProposalAtDesk[]
   /** What the desk decided, as long as that can be undone. */

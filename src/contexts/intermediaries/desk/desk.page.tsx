@@ -10,7 +10,7 @@ import type { ConcernTold } from '../concerns/desk/concern-told.ts'
 import { Proposals } from '../proposals/proposals.tsx'
 import { DeskFrame } from './desk-frame.tsx'
 import { type DeskDay, SECTIONS, sectionOf } from './desk-view.ts'
-import { Done, doneIn } from './done.tsx'
+import { Done, doneIn, JustDone } from './done.tsx'
 import { Doubles } from './doubles.tsx'
 import { Keys } from './keys.tsx'
 import { MinutesLeft } from './minutes-left.tsx'
@@ -27,10 +27,12 @@ export interface DeskPageProps {
   told?: Told | undefined
   toldConcern?: ConcernTold | undefined
   toldBarrier?: AnswerTold | undefined
+  /** Id of the group that is to be gone on with. */
+  next?: string | undefined
 }
 
 export function DeskPage(props: DeskPageProps) {
-  const { setting, day, formKey, sendsLetters, zone, told, toldConcern, toldBarrier } = props
+  const { setting, day, formKey, sendsLetters, zone, told, toldConcern, toldBarrier, next } = props
   const { t } = setting
   const { today, later, doubles, proposals, concerns, barriers } = day
   const forDesk = [...concerns, ...barriers].filter(({ minutes }) => minutes > 0)
@@ -38,7 +40,9 @@ export function DeskPage(props: DeskPageProps) {
   const title = t('desk.things', { n: things })
   const toldAt = today.some(({ groupId }) => groupId === told?.groupId)
   const toldAbout = toldConcern?.id ?? toldBarrier?.id ?? (toldAt ? told?.groupId : undefined)
-  const open = toldAbout ?? forDesk[0]?.id ?? sorted(day)[0]?.groupId
+  const inOrder = sorted(day).map(({ groupId }) => groupId)
+  const goOn = inOrder.find(id => id === next)
+  const open = toldAbout ?? goOn ?? forDesk[0]?.id ?? inOrder[0]
   return (
     <DeskFrame setting={setting} title={title} current="today" scripts={['desk-keys']}>
       <div class="desk-top">
@@ -51,6 +55,7 @@ export function DeskPage(props: DeskPageProps) {
       <div class="with-aside">
         <div>
           {told && !toldAt && <p role="alert">{sayTold(told.why, t)}</p>}
+          {day.justDone && <JustDone {...{ setting, formKey }} done={day.justDone} />}
           {SECTIONS.map(section => {
             const tasks = today.filter(task => sectionOf(task) === section)
             const raised = section === 'waiting' ? concerns.length + barriers.length : 0
@@ -80,6 +85,7 @@ export function DeskPage(props: DeskPageProps) {
                     <Task
                       {...{ setting, task, formKey, sendsLetters }}
                       open={task.groupId === open}
+                      next={inOrder[inOrder.indexOf(task.groupId) + 1]}
                       told={told?.groupId === task.groupId ? told : undefined}
                     />
                   ))}
@@ -94,7 +100,11 @@ export function DeskPage(props: DeskPageProps) {
           {doubles.length > 0 && (
             <Doubles {...{ setting, doubles, formKey }} open={open === undefined && proposals.length === 0} />
           )}
-          {things === 0 && <p class="lead">{t('desk.nothing', { n: later })}</p>}
+          {things === 0 && (
+            <p class="lead" id="next" tabIndex={-1}>
+              {later === 0 && day.unsure ? t('desk.unsure') : t('desk.nothing', { n: later })}
+            </p>
+          )}
           {things > 0 && later > 0 && <p class="soft">{t('desk.later', { n: later })}</p>}
           {doneIn(day) > 0 && <Done {...{ setting, formKey, day }} />}
         </div>

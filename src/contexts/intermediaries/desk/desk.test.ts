@@ -1,6 +1,7 @@
 /** Karin sits at the desk for ten minutes a day. What she does is done where it stands, and can be undone. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { FACTS } from '#contexts/directory/index.ts'
+import { raiseDoubt } from '#contexts/directory/keeping/doubt/raise-doubt.ts'
 import { openAppAlone, read, type TestApp } from '#support/app.ts'
 import type { TestBrowser } from '#support/browser.ts'
 import { CAST } from '#support/cast.ts'
@@ -54,7 +55,7 @@ describe('the desk', () => {
     const task = read(taskOf(await karin.page('/desk'), 'Boots and Flasks'))
     expect(task).toContain('01632 960144')
     expect(task).toContain('I look after what people read about Boots and Flasks.')
-    expect(task).toContain('When and where you meet: is this still right?')
+    expect(task).toContain('Do you still meet like this?')
   })
 
   it('keeps the group’s word at one press, for every reader, and says what is left', async () => {
@@ -158,6 +159,35 @@ describe('the desk', () => {
     const text = await karin.page('/desk/groups?name=FLASKS')
     expect(text).toContain('href="/desk/groups/boots-and-flasks"')
     expect(read(await karin.page('/desk/groups?name=nothing'))).toContain('No group of that name is here.')
+    const near = await karin.page('/desk/groups?name=bots+and+flaskes')
+    expect(read(near)).toContain('These are called nearly so:')
+    expect(near).toContain('href="/desk/groups/boots-and-flasks"')
+  })
+})
+
+describe('what somebody says in the meantime', () => {
+  const doubt = () =>
+    raiseDoubt(
+      app.waymeet.database,
+      { groupId: fresh.id, fact: 'time-place', words: 'The door was shut', key: crypto.randomUUID() },
+      app.clock,
+    )
+
+  it('stands on the desk at once, although the needs were written down before', async () => {
+    await doubt()
+    expect(await desk()).toContain('The door was shut')
+  })
+
+  it('is worked out for that group alone within the minute', async () => {
+    await doubt()
+    app.waymeet.intermediaries.changed(fresh.id)
+    await app.waymeet.intermediaries.beat()
+    await app.work()
+    const { rows } = await app.waymeet.database.pool.query(
+      'select kind from intermediaries.need where group_id = $1',
+      [fresh.id],
+    )
+    expect(rows).toEqual([{ kind: 'find-contact' }])
   })
 })
 

@@ -71,6 +71,27 @@ export function Done({ setting, day, formKey }: DoneProps) {
   )
 }
 
+/** The last thing, near the eye: what was done, and the way back. */
+export function JustDone({
+  setting,
+  formKey,
+  done: { id, slug, name, outcome, canUndo },
+}: Omit<DoneProps, 'day'> & { done: DeskDay['done'][number] }) {
+  const { t } = setting
+  return (
+    <div class="just-done" role="status">
+      <span dir="auto">
+        <a href={deskGroupUrl(slug)}>{name}</a>: {t(`desk.outcome.${outcome}`)}
+      </span>
+      {canUndo && (
+        <Undo label={t('desk.undo-that', { name })} formKey={formKey} setting={setting}>
+          <input type="hidden" name="call" value={id} />
+        </Undo>
+      )}
+    </div>
+  )
+}
+
 interface UndoProps {
   setting: Setting
   label: string

@@ -127,9 +127,13 @@ export function DeskGroupPage({ setting, group, formKey, sendsLetters, told }: D
           <button class="button button-plain" type="submit" name="did" value="talked">
             {t('desk.that-was-all')}
           </button>
+          <span class="small soft">{t('desk.that-was-all-hint')}</span>
         </form>
         <p>
           <a href={`${here}/propose`}>{t('proposal.desk.propose')}</a>
+        </p>
+        <p>
+          <a href={`${here}/barrier`}>{t('barrier.desk.told-link')}</a>
         </p>
         <p>
           <a href={`${here}/history`}>{t('history.title')}</a>

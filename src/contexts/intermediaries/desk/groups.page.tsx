@@ -8,11 +8,18 @@ export interface DeskGroupsPageProps {
   setting: Setting
   /** As typed; empty where nobody has looked yet. */
   typed: string
-  groups: readonly { slug: string; name: string; town: string | null }[]
+  found: {
+    groups: readonly { slug: string; name: string; town: string | null }[]
+    /** How many there are, those that are not listed among them. */
+    all: number
+    /** Called nearly so. */
+    near: boolean
+  }
 }
 
-export function DeskGroupsPage({ setting, typed, groups }: DeskGroupsPageProps) {
+export function DeskGroupsPage({ setting, typed, found }: DeskGroupsPageProps) {
   const { t } = setting
+  const { groups, all, near } = found
   return (
     <DeskFrame setting={setting} title={t('desk.groups')} current="groups">
       <div class="flow readable band">
@@ -25,7 +32,14 @@ export function DeskGroupsPage({ setting, typed, groups }: DeskGroupsPageProps) 
             </button>
           </p>
         </form>
-        {typed.trim() !== '' && groups.length === 0 && <p role="status">{t('desk.none-of-that-name')}</p>}
+        {typed.trim() !== '' && (groups.length === 0 || near) && (
+          <p role="status">
+            {t('desk.none-of-that-name')} {near && t('desk.nearly-named')}
+          </p>
+        )}
+        {!near && all > groups.length && (
+          <p role="status">{t('desk.so-many-of', { n: groups.length, all })}</p>
+        )}
         <ul class="dash">
           {groups.map(({ slug, name, town }) => (
             <li dir="auto">

@@ -13,6 +13,7 @@ export function Keys({ t }: { t: Translator }) {
         data-open={t('desk.keys.open')}
         data-do={t('desk.keys.do')}
         data-undo={t('desk.keys.undo')}
+        data-search={t('desk.keys.search')}
         data-off={t('desk.keys.off')}
         data-on={t('desk.keys.on')}
       />

@@ -5,6 +5,7 @@ import {
   DAY,
   type DirectoryTables,
   doubtsSince,
+  groupsTouchedSince,
   loadGroups,
   WORDS_DAYS,
 } from '#contexts/directory/index.ts'
@@ -27,14 +28,28 @@ import { doneAboutTold, lookAtTold, namesOf } from './told-at-desk.ts'
 
 /** Groups looked at: more than a day has room for at most desks. */
 const MOST = 60
+/** What was said in the last hour is looked at by itself: the needs may have been written down before. */
+const LATELY = 3_600_000
+const MOST_LATELY = 200
+/** As long as what was done is said beside the next thing. */
+const JUST_NOW = 10 * 60_000
+/** Minutes the longest of all things takes. */
+const LONGEST = 5
+
+/** Minutes that were set apart for these and not needed. */
+const savedBy = (calls: readonly { minutes: number; outcome: string }[]): number =>
+  calls
+    .filter(({ outcome }) => outcome === 'no-answer' || outcome === 'mended')
+    .reduce((sum, { minutes }) => sum + Math.max(0, LONGEST - minutes), 0)
 
 /** @param by whoever looks: not everything is theirs to read */
 export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): Promise<DeskDay> {
   const { now, zone } = seen
   const db = queries.withTables<DirectoryTables>()
   const own = queries.withTables<IntermediaryTables>()
-  const [first, waiting, groups, calls, told, raised] = await Promise.all([
+  const [first, lately, waiting, groups, calls, told, raised] = await Promise.all([
     firstInNeed(own, MOST),
+    groupsTouchedSince(db, now - LATELY, MOST_LATELY),
     countNeeds(own),
     countGroups(db),
     callsSince(own, startOfDay(now, zone)),
@@ -42,11 +57,12 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): 
     lookAtTold(queries, { ...seen, by }),
   ])
   // As it is now: somebody may have answered a letter since the needs were written down.
-  const found = await needsOf(queries, await loadGroups(db, first), now)
+  const found = await needsOf(queries, await loadGroups(db, [...new Set([...first, ...lately])]), now)
   const needs = inOrder(
     found.flatMap(({ group, need }) => (need ? [{ group, need, minutes: need.minutes }] : [])),
   )
-  const answered = first.length - needs.length
+  const known = new Set(first)
+  const answered = first.length - needs.filter(({ group }) => known.has(group.id)).length
   const since = startOfDay(now, zone)
   const settled = await settledToday(queries, since)
   const looked = (settled.merged.length + settled.apart.length) * LOOKING
@@ -55,9 +71,14 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): 
   // What somebody told us comes first, and what is left of the day goes to all else.
   const asked = [...raised.concerns, ...raised.barriers, ...proposals]
   const forTold = asked.reduce((sum, { minutes }) => sum + minutes, 0)
-  const day = dayAtDesk({ needs, waiting: waiting.needs - answered, done: used + forTold, groups })
+  const done = used + forTold
+  const day = dayAtDesk({
+    ...{ needs, waiting: waiting.needs - answered, groups },
+    ...{ done, setApart: done + savedBy(calls) },
+  })
   const room = Math.floor((day.minutes - used - forTold - day.left) / LOOKING)
   const doubles = await lookAtDoubles(queries, Math.max(0, room), seen)
+  const doneCalls = await doneOf(queries, calls)
   return {
     ...day,
     ...raised,
@@ -67,9 +88,12 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): 
     decided: await decidedLately(queries, seen),
     doubles,
     ...settled,
+    unsure: lately.length === MOST_LATELY,
     day: dayOf(now, zone),
     today: await tasksOf(queries, day.today, seen),
-    done: [...(await namesOf(queries, told)), ...(await doneOf(queries, calls))],
+    done: [...(await namesOf(queries, told)), ...doneCalls],
+    justDone:
+      now - (calls[0]?.at ?? 0) < JUST_NOW ? (doneCalls.find(({ id }) => id === calls[0]?.id) ?? null) : null,
   }
 }
 

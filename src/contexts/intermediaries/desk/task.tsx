@@ -25,10 +25,12 @@ export interface TaskProps {
   formKey: string
   sendsLetters: boolean
   open: boolean
+  /** Id of the group that comes after it. */
+  next?: string | undefined
   told?: Told | undefined
 }
 
-export function Task({ setting, task, formKey, sendsLetters, open, told }: TaskProps) {
+export function Task({ setting, task, formKey, sendsLetters, open, next, told }: TaskProps) {
   const { t } = setting
   const { groupId, slug, kind, minutes, facts, hidden } = task
   const unseen = hidden && facts.some(({ fact }) => fact === 'contact')
@@ -46,13 +48,19 @@ export function Task({ setting, task, formKey, sendsLetters, open, told }: TaskP
         <form class="flow" method="post" action={DESK}>
           <input type="hidden" name="group" value={groupId} />
           <input type="hidden" name="key" value={formKey} />
+          {next !== undefined && <input type="hidden" name="next" value={next} />}
           {facts.map(({ fact, seen }) => (
             <input type="hidden" name={`seen-${fact}`} value={seen} />
           ))}
           {kind !== 'second-contact' && unseen && <p>{t('desk.look-first')}</p>}
           <p class="desk-do">
             {kind !== 'second-contact' && !unseen && (
-              <button class="button" type="submit" name="did" value="still-right">
+              <button
+                class={task.numbers.length > 0 ? 'button' : 'button button-plain'}
+                type="submit"
+                name="did"
+                value="still-right"
+              >
                 {t('desk.still-right', { n: facts.length })}
               </button>
             )}
@@ -79,15 +87,19 @@ export function Task({ setting, task, formKey, sendsLetters, open, told }: TaskP
   )
 }
 
-function titleOf({ name, kind, said, since }: DeskTask, t: Translator): string {
-  if (said !== null) return said[0] ? `“${said[0]}”` : t('desk.title.doubted', { name })
+function titleOf({ name, kind, said, since, facts: due }: DeskTask, t: Translator): string {
+  const named = due.map(({ fact }) => t(`desk.about.${fact as 'access'}`))
+  const facts = new Intl.ListFormat(t.locale).format(named)
+  if (said !== null) return t('desk.title.doubted', { name, facts })
   if (kind === 'second-contact') return t('desk.title.second', { name })
-  return since ? t('desk.title.since', { name, day: sayDay(t, since) }) : t('desk.title.never', { name })
+  return since
+    ? t('desk.title.since', { name, facts, day: sayDay(t, since) })
+    : t('desk.title.never', { name, facts })
 }
 
-function consequenceOf({ name, kind, said, leavesOn }: DeskTask, t: Translator): string {
+function consequenceOf({ kind, said, leavesOn }: DeskTask, t: Translator): string {
   if (kind === 'second-contact') return t('desk.then.second')
-  const whose = said === null ? '' : `${t('desk.then.reader', { name })} `
+  const whose = said?.[0] ? `${t('doubt.reader', { words: said[0] })} ` : ''
   return whose + (leavesOn ? t('desk.then.leaves', { day: sayDay(t, leavesOn) }) : t('desk.then.gone'))
 }
 
@@ -102,7 +114,7 @@ function Script({ task, t }: { task: DeskTask; t: Translator }) {
       ) : (
         facts.map(({ fact, lines }) => (
           <p dir="auto">
-            {t('desk.script.still', { fact: t(`desk.fact.${fact as 'access'}`) })} {lines.join(' ')}
+            {t(`desk.ask.${fact as 'access'}`)} {lines.join(' ')}
           </p>
         ))
       )}

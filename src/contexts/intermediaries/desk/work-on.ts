@@ -78,12 +78,13 @@ export async function forgetMending(within: Queries, of: { groupId: string; fact
 /**
  * As if it had not been done. Of what is older than `since`, or cannot be undone, nothing changes.
  * @param since epoch milliseconds
+ * @returns id of the group it was about; null: nothing changed
  */
 export async function undo(
   queries: Queries,
   { id, since, who }: { id: string; since: number; who: string },
   clock: Clock,
-): Promise<void> {
+): Promise<string | null> {
   const undone = await queries.transaction(async within => {
     const db = within.withTables<IntermediaryTables>()
     const call = await callById(db, id)
@@ -95,4 +96,5 @@ export async function undo(
     return call
   })
   if (undone) await findNeedsOf(queries, [undone.groupId], clock)
+  return undone?.groupId ?? null
 }

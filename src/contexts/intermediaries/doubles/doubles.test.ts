@@ -21,7 +21,7 @@ const again = {
   id: '019ad5b6-0000-7000-8000-00000000b001',
   slug: `${here.slug}-2`,
   code: CAST[4]!.code,
-  name: here.name.toUpperCase(),
+  name: `The ${here.name.toUpperCase()}`,
   statements: [],
   gatherings: here.gatherings.map((gathering, n) => ({
     ...gathering,
@@ -119,6 +119,7 @@ describe('two records that became one by mistake', () => {
     expect(await boxesOf(here.id)).toEqual(['joan@home.example'])
     await part()
     expect(await boxesOf(here.id)).toEqual([])
+    expect(await task()).toContain(again.name)
     expect(await boxesOf(again.id)).toEqual(['joan@home.example'])
   })
 

@@ -1,10 +1,10 @@
 /** A person says which of two records stays, or that they are two groups. */
-import { mergeGroups, partGroups } from '#contexts/directory/index.ts'
+import { type DirectoryTables, mergedSince, mergeGroups, partGroups } from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { findNeedsOf } from '../needs/find-needs.ts'
 import type { IntermediaryTables } from '../tables.ts'
-import { forgetDoublesOf, setApart } from './double.store.ts'
+import { forgetDoublesOf, replaceDoubles, setApart } from './double.store.ts'
 import { pairOf } from './double.ts'
 
 export interface Settled {
@@ -36,6 +36,14 @@ export async function settleApart(
   { groupId, since, who }: { groupId: string; since: number; who: string },
   clock: Clock,
 ): Promise<void> {
+  const merged = await mergedSince(queries.withTables<DirectoryTables>(), since)
+  const was = merged.find(each => each.groupId === groupId)
   await partGroups(queries, { groupId, since, who }, clock)
+  // Whether they are one is open again, and asked.
+  if (was) {
+    const found = [pairOf(groupId, was.intoId, 'name-near')]
+    const own = queries.withTables<IntermediaryTables>()
+    await replaceDoubles(own, { found, of: [], now: clock.now() })
+  }
   await findNeedsOf(queries, [groupId], clock)
 }

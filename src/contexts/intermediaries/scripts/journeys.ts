@@ -60,6 +60,7 @@ export const JOURNEYS = [
   },
   { name: 'concern', routes: ['/groups/:slug/concern', '/concern/:token'], form: ['lines'] },
   { name: 'hear', routes: ['/hear/:token'], form: ['lines', 'signed'] },
+  { name: 'barrier', routes: ['/barrier/:token'], form: ['lines', 'signed'] },
   { name: 'wish', routes: ['/interest'], form: ['lines'] },
 ] as const satisfies readonly Journey[]
 

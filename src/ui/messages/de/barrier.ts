@@ -49,4 +49,7 @@ export const barrier = {
   'barrier.place': 'Welche genau? (kann leer bleiben)',
   'barrier.desk.often': 'Türen, die immer wieder verschlossen bleiben',
   'barrier.desk.often-line': '{place}: {n, plural, one {einmal} other {#-mal}}.',
+  'barrier.desk.told-by-phone':
+    'Was jemand aus der Gruppe am Telefon sagt. Es wird am Schreibtisch gelesen und steht sonst nirgends; die Gruppe liest auf der Seite ihres Briefs, was daraus wird.',
+  'barrier.desk.told-link': 'Eine Tür blieb ihnen verschlossen',
 } as const satisfies Record<keyof typeof english, string>

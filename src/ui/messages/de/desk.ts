@@ -22,12 +22,11 @@ export const desk = {
   'desk.later':
     '{n, plural, one {Eines kann auf einen anderen Tag warten.} other {# weitere können auf einen anderen Tag warten.}}',
   'desk.takes': '{n, plural, one {eine Minute} other {# Minuten}}',
-  'desk.title.doubted': '{name}: Jemand sagte, dass etwas nicht stimmt',
+  'desk.title.doubted': '{name}: Jemand sagte, dass etwas nicht stimmt: {facts}',
   'desk.title.second': '{name} hängt an einer einzigen Person',
-  'desk.title.since': '{name}: seit dem {day} von niemandem bestätigt',
-  'desk.title.never': '{name}: noch nie von jemandem bestätigt',
+  'desk.title.since': '{name}: seit dem {day} hat niemand bestätigt, {facts}',
+  'desk.title.never': '{name}: noch nie hat jemand bestätigt, {facts}',
   'desk.then.second': 'Hört sie auf, kann niemand mehr gefragt werden.',
-  'desk.then.reader': 'Jemand, der hier las, über {name}.',
   'desk.then.leaves': 'Am {day} verschwindet sie aus den üblichen Treffern.',
   'desk.then.gone': 'Sie ist aus den üblichen Treffern verschwunden: nur Name und Adresse führen noch hin.',
   'desk.whose.agreed': 'Ist einverstanden, dass wir anrufen.',
@@ -43,7 +42,6 @@ export const desk = {
     'Weder eine Nummer noch ein anderer Weg zu ihnen ist bekannt. Hat Ihnen jemand anders mehr gesagt, berichtigen Sie es; sonst drücken Sie „Niemand da“.',
   'desk.script.hello':
     '„Guten Tag, hier ist die Kontaktstelle für Selbsthilfegruppen. Ich kümmere mich um das, was man über {name} liest. Haben Sie zwei Minuten?“',
-  'desk.script.still': '„{fact}: Stimmt das noch?“',
   'desk.script.second':
     '„Was man über Sie liest, ist in Ordnung. Sie sind die Einzige, die wir fragen können. Gibt es noch jemanden in der Gruppe, dem wir ein- oder zweimal im Jahr schreiben könnten?“',
   'desk.script.whom':
@@ -56,7 +54,7 @@ export const desk = {
   'desk.no-answer': 'Niemand da',
   'desk.not-now': 'Jetzt nicht',
   'desk.paused-or-ended': 'Pause oder zu Ende',
-  'desk.that-was-all': 'Wir haben gesprochen, das war alles',
+  'desk.that-was-all': 'Wir haben gesprochen, nichts aufzuschreiben',
   'desk.whom-to-ask': 'Wen dürfen wir nächstes Mal fragen?',
   'desk.whom-hint':
     'Eine E-Mail-Adresse: Wir schreiben zuerst dorthin, und nur wer zustimmt, wird wieder gefragt. Oder die Nummer von jemandem, der gerade gesagt hat, dass wir anrufen dürfen.',
@@ -102,6 +100,7 @@ export const desk = {
   'desk.keys.open': 'öffnen oder schließen',
   'desk.keys.do': 'tun, was auf dem Knopf steht',
   'desk.keys.undo': 'das Letzte rückgängig machen',
+  'desk.keys.search': 'eine Gruppe suchen',
   'desk.keys.off': 'Diese Tasten ausschalten',
   'desk.keys.on': 'Diese Tasten einschalten',
   'desk.keys.tab': 'Alles hier geht auch mit Tab und Enter.',
@@ -121,4 +120,17 @@ export const desk = {
   'desk.asked-by.phone': 'Wird seit {day} am Telefon gefragt',
   'desk.ask-no-longer': 'Will nicht mehr gefragt werden',
   'desk.history': 'Was der Schreibtisch getan hat',
+  'desk.unsure':
+    'Es hat sich gerade sehr viel geändert. Wir sehen noch nach, ob jemand anrufen muss; bitte in ein paar Minuten noch einmal nachsehen.',
+  'desk.that-was-all-hint': 'Bestätigt ist damit nichts. Wir lassen die Gruppe vier Tage in Ruhe.',
+  'desk.about.time-place': 'wann und wo sie sich treffen',
+  'desk.about.openness': 'ob neue Leute kommen können',
+  'desk.about.contact': 'wie man sie erreicht',
+  'desk.about.access': 'wie man hineinkommt',
+  'desk.ask.time-place': '„Treffen Sie sich noch so?“',
+  'desk.ask.openness': '„Ist das für neue Leute noch so?“',
+  'desk.ask.contact': '„Erreicht man Sie noch so?“',
+  'desk.ask.access': '„Kommt man noch so ins Gebäude?“',
+  'desk.nearly-named': 'Diese heißen fast so:',
+  'desk.so-many-of': '{n} von {all}. Ein Wort mehr vom Namen oder Ort, und es werden weniger.',
 } as const satisfies Record<keyof typeof english, string>

@@ -132,6 +132,13 @@ export const scripts = {
     'Auf dem Schreibtisch neben der Sorge: „Was die Gruppe am Telefon sagte“. Lesen Sie nie die Worte der Person vor, die geschrieben hat.',
   'scripts.hear.paper':
     'Die Kontaktstelle hat uns nach etwas gefragt, das jemandem Sorgen macht. So sehen wir es. Wir schreiben keine Namen.',
+  'scripts.barrier.title': 'Eine Tür blieb einer Gruppe verschlossen',
+  'scripts.barrier.say':
+    '„Wo war das, und was ist geschehen: Wurde ein Plakat abgelehnt, wurde nicht von Ihnen erzählt, hat niemand geantwortet?“\n„Ich schreibe es ohne Namen von Personen auf. Es steht sonst nirgends, und die Gruppe kann lesen, was daraus wird.“\n„Wir sehen, was sich tun lässt, und sagen es Ihnen.“',
+  'scripts.barrier.then':
+    'Auf der Seite der Gruppe am Schreibtisch: „Eine Tür blieb ihnen verschlossen“. Was Sie vereinbaren, steht auf dem Schreibtisch, bis Sie sagen, was daraus wurde.',
+  'scripts.barrier.paper':
+    'Unserer Gruppe blieb eine Tür verschlossen. Wo war das, und was ist geschehen? Bitte keine Namen von Personen.',
   'scripts.wish.title': 'Dafür gibt es keine Gruppe',
   'scripts.wish.say':
     '„Ich finde gerade keine in Ihrer Nähe. Sollen wir zählen, dass Sie gekommen wären? Ohne Namen, ohne Nummer.“\n„Gruppen anderswo, am Telefon oder online helfen vielleicht inzwischen. Ich lese sie Ihnen vor.“\n„Wenn Sie selbst eine gründen möchten: Jemand hier hilft dabei.“',

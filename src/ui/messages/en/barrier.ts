@@ -44,4 +44,7 @@ export const barrier = {
   'barrier.place': 'Which one? (you may leave this empty)',
   'barrier.desk.often': 'Doors that stay shut again and again',
   'barrier.desk.often-line': '{place}: {n, plural, one {once} other {# times}}.',
+  'barrier.desk.told-by-phone':
+    'What somebody of the group says on the phone. It is read at the desk and stands nowhere else; the group reads on its letter’s page what comes of it.',
+  'barrier.desk.told-link': 'A door stayed shut to them',
 } as const

@@ -19,12 +19,11 @@ export const desk = {
   'desk.later':
     '{n, plural, one {One more can wait for another day.} other {# more can wait for another day.}}',
   'desk.takes': '{n, plural, one {one minute} other {# minutes}}',
-  'desk.title.doubted': '{name}: a reader said that something is wrong',
+  'desk.title.doubted': '{name}: a reader said that something is wrong: {facts}',
   'desk.title.second': '{name} hangs on one person',
-  'desk.title.since': '{name}: nobody has confirmed it since {day}',
-  'desk.title.never': '{name}: nobody has ever confirmed it',
+  'desk.title.since': '{name}: nobody has confirmed {facts} since {day}',
+  'desk.title.never': '{name}: nobody has ever confirmed {facts}',
   'desk.then.second': 'If she stops, nobody can be asked.',
-  'desk.then.reader': 'A reader, about {name}.',
   'desk.then.leaves': 'On {day} it leaves the ordinary results.',
   'desk.then.gone': 'It has left the ordinary results: only its name and its address still lead there.',
   'desk.whose.agreed': 'Agreed to be rung by us.',
@@ -38,7 +37,6 @@ export const desk = {
     'No number is known, nor any other way to reach them. If somebody else has told you more, put it right; else press “No answer”.',
   'desk.script.hello':
     '“Hello, this is the contact point for self-help groups. I look after what people read about {name}. Have you got two minutes?”',
-  'desk.script.still': '“{fact}: is this still right?”',
   'desk.script.second':
     '“All is well with what people read about you. You are the only one we can ask. Is there somebody else in the group whom we could write to once or twice a year?”',
   'desk.script.whom': '“Whom may we ask next time, you or somebody else? By letter, or shall we ring?”',
@@ -50,7 +48,7 @@ export const desk = {
   'desk.no-answer': 'No answer',
   'desk.not-now': 'Not now',
   'desk.paused-or-ended': 'Paused or ended',
-  'desk.that-was-all': 'We talked, that was all',
+  'desk.that-was-all': 'We talked, nothing to write down',
   'desk.whom-to-ask': 'Whom may we ask next time?',
   'desk.whom-hint':
     'An e-mail address: we write there first, and only if they agree are they asked again. Or the number of somebody who has just said that we may ring.',
@@ -93,6 +91,7 @@ export const desk = {
   'desk.keys.open': 'open or close',
   'desk.keys.do': 'do what the button says',
   'desk.keys.undo': 'undo the last one',
+  'desk.keys.search': 'look a group up',
   'desk.keys.off': 'Turn these keys off',
   'desk.keys.on': 'Turn these keys on',
   'desk.keys.tab': 'Everything here works with Tab and Enter.',
@@ -112,4 +111,17 @@ export const desk = {
   'desk.asked-by.phone': 'Asked by telephone since {day}',
   'desk.ask-no-longer': 'They want to be asked no longer',
   'desk.history': 'What the desk did',
+  'desk.unsure':
+    'A great deal has just changed. We are still looking whether somebody has to ring; please look again in a few minutes.',
+  'desk.that-was-all-hint': 'Confirms nothing. We leave the group in peace for four days.',
+  'desk.about.time-place': 'when and where they meet',
+  'desk.about.openness': 'whether new people can come',
+  'desk.about.contact': 'how to reach them',
+  'desk.about.access': 'how to get in',
+  'desk.ask.time-place': '“Do you still meet like this?”',
+  'desk.ask.openness': '“Is it still like this for new people?”',
+  'desk.ask.contact': '“Can people still reach you like this?”',
+  'desk.ask.access': '“Is this still how one gets into the building?”',
+  'desk.nearly-named': 'These are called nearly so:',
+  'desk.so-many-of': '{n} of {all}. One more word of the name or the town makes it fewer.',
 } as const

@@ -126,6 +126,13 @@ export const scripts = {
     'On the desk, beside the concern: “What the group said on the phone”. Never read out the words of whoever wrote.',
   'scripts.hear.paper':
     'The contact point has asked us about something that worries somebody. This is how we see it. We write no names.',
+  'scripts.barrier.title': 'A door stayed shut to a group',
+  'scripts.barrier.say':
+    '“Where was it, and what happened: was a poster refused, were people not told about you, did nobody answer?”\n“I write it down without names of people. It stands nowhere else, and the group reads here what comes of it.”\n“We look what can be done, and tell you.”',
+  'scripts.barrier.then':
+    'On the page of the group at the desk: “A door stayed shut to them”. What you agree on stands on the desk until you say what came of it.',
+  'scripts.barrier.paper':
+    'A door stayed shut to our group. Where was it, and what happened? Please no names of people.',
   'scripts.wish.title': 'There is no group for this',
   'scripts.wish.say':
     '“I find none near you for this just now. Shall we count that you would have come? No name, no number.”\n“Groups elsewhere, by telephone or online may help meanwhile. I read them to you.”\n“If you would like to begin one: somebody here helps with that.”',

@@ -46,4 +46,7 @@ export const barrier = {
   'barrier.place': 'Hvilket? (kan stå tomt)',
   'barrier.desk.often': 'Dører som stadig blir stående stengt',
   'barrier.desk.often-line': '{place}: {n, plural, one {én gang} other {# ganger}}.',
+  'barrier.desk.told-by-phone':
+    'Det noen i gruppa sier på telefonen. Det leses ved skrivebordet og står ingen andre steder; gruppa leser på siden i brevet sitt hva som kommer ut av det.',
+  'barrier.desk.told-link': 'En dør forble stengt for dem',
 } as const satisfies Record<keyof typeof english, string>

@@ -21,12 +21,11 @@ export const desk = {
   'desk.later':
     '{n, plural, one {Én til kan vente til en annen dag.} other {# til kan vente til en annen dag.}}',
   'desk.takes': '{n, plural, one {ett minutt} other {# minutter}}',
-  'desk.title.doubted': '{name}: en leser sa at noe er feil',
+  'desk.title.doubted': '{name}: en leser sa at noe er feil: {facts}',
   'desk.title.second': '{name} står og faller med én person',
-  'desk.title.since': '{name}: ingen har bekreftet det siden {day}',
-  'desk.title.never': '{name}: ingen har noen gang bekreftet det',
+  'desk.title.since': '{name}: ingen har bekreftet {facts} siden {day}',
+  'desk.title.never': '{name}: ingen har noen gang bekreftet {facts}',
   'desk.then.second': 'Slutter hun, er det ingen å spørre.',
-  'desk.then.reader': 'En leser, om {name}.',
   'desk.then.leaves': '{day} går den ut av de vanlige listene.',
   'desk.then.gone': 'Den er ute av de vanlige listene: bare navnet og adressen fører dit ennå.',
   'desk.whose.agreed': 'Har sagt ja til at vi ringer.',
@@ -40,7 +39,6 @@ export const desk = {
     'Vi vet ikke om noe nummer, og heller ingen annen måte å nå dem på. Har noen andre fortalt deg mer, så rett det; ellers trykk «Ikke svar».',
   'desk.script.hello':
     '«Hei, dette er kontaktpunktet for selvhjelpsgrupper. Jeg passer på det folk leser om {name}. Har du to minutter?»',
-  'desk.script.still': '«{fact}: stemmer dette ennå?»',
   'desk.script.second':
     '«Alt er i orden med det folk leser om dere. Du er den eneste vi kan spørre. Er det noen andre i gruppa vi kunne skrive til en gang eller to i året?»',
   'desk.script.whom': '«Hvem kan vi spørre neste gang, deg eller en annen? Med brev, eller skal vi ringe?»',
@@ -52,7 +50,7 @@ export const desk = {
   'desk.no-answer': 'Ikke svar',
   'desk.not-now': 'Ikke nå',
   'desk.paused-or-ended': 'Pause eller slutt',
-  'desk.that-was-all': 'Vi snakket sammen, det var alt',
+  'desk.that-was-all': 'Vi snakket sammen, ingenting å skrive ned',
   'desk.whom-to-ask': 'Hvem kan vi spørre neste gang?',
   'desk.whom-hint':
     'En e-postadresse: vi skriver dit først, og bare den som sier ja, blir spurt igjen. Eller nummeret til en som nettopp sa at vi kan ringe.',
@@ -94,6 +92,7 @@ export const desk = {
   'desk.keys.open': 'åpne eller lukke',
   'desk.keys.do': 'gjøre det knappen sier',
   'desk.keys.undo': 'angre det siste',
+  'desk.keys.search': 'finne en gruppe',
   'desk.keys.off': 'Slå av disse tastene',
   'desk.keys.on': 'Slå på disse tastene',
   'desk.keys.tab': 'Alt her kan gjøres med Tab og Enter.',
@@ -113,4 +112,17 @@ export const desk = {
   'desk.asked-by.phone': 'Spørres på telefon siden {day}',
   'desk.ask-no-longer': 'De vil ikke spørres lenger',
   'desk.history': 'Hva skrivebordet har gjort',
+  'desk.unsure':
+    'Mye er nettopp endret. Vi ser fortsatt etter om noen må ringe; kom tilbake om noen minutter.',
+  'desk.that-was-all-hint': 'Det bekrefter ingenting. Vi lar gruppa være i fred i fire dager.',
+  'desk.about.time-place': 'når og hvor de møtes',
+  'desk.about.openness': 'om nye kan komme',
+  'desk.about.contact': 'hvordan man når dem',
+  'desk.about.access': 'hvordan man kommer inn',
+  'desk.ask.time-place': '«Møtes dere fortsatt slik?»',
+  'desk.ask.openness': '«Er det fortsatt slik for nye?»',
+  'desk.ask.contact': '«Kan folk fortsatt nå dere slik?»',
+  'desk.ask.access': '«Er det fortsatt slik man kommer inn i bygningen?»',
+  'desk.nearly-named': 'Disse heter nesten det samme:',
+  'desk.so-many-of': '{n} av {all}. Ett ord til av navnet eller stedet gjør det færre.',
 } as const satisfies Record<keyof typeof english, string>

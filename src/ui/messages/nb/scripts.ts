@@ -128,6 +128,13 @@ export const scripts = {
     'På skrivebordet, ved siden av bekymringen: «Hva gruppa sa på telefonen». Les aldri opp ordene til den som skrev.',
   'scripts.hear.paper':
     'Kontaktpunktet har spurt oss om noe som bekymrer noen. Slik ser vi på det. Vi skriver ingen navn.',
+  'scripts.barrier.title': 'En dør forble stengt for en gruppe',
+  'scripts.barrier.say':
+    '«Hvor var det, og hva skjedde: ble en plakat avvist, fikk folk ikke høre om dere, svarte ingen?»\n«Jeg skriver det ned uten navn på folk. Det står ingen andre steder, og gruppa kan lese hva som kommer ut av det.»\n«Vi ser hva som kan gjøres, og sier fra.»',
+  'scripts.barrier.then':
+    'På siden til gruppa ved skrivebordet: «En dør forble stengt for dem». Det dere blir enige om, står på skrivebordet til du sier hva som kom ut av det.',
+  'scripts.barrier.paper':
+    'En dør forble stengt for gruppa vår. Hvor var det, og hva skjedde? Ikke skriv navn på folk.',
   'scripts.wish.title': 'Det finnes ingen gruppe for dette',
   'scripts.wish.say':
     '«Jeg finner ingen i nærheten for dette akkurat nå. Skal vi telle at du ville kommet? Ikke navn, ikke nummer.»\n«Grupper andre steder, på telefon eller på nett kan kanskje hjelpe så lenge. Jeg leser dem for deg.»\n«Vil du starte en selv: noen her hjelper til med det.»',
