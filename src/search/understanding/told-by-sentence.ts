@@ -19,7 +19,9 @@ export function toldBySentence(
   const text = words.map((word, at) => (taken.has(at) ? '·' : word.folded)).join(' ')
   for (const sentence of SAID_SENTENCES) {
     const told = toldAs(sentence, text, words, thesaurus)
-    if (told) return [told, ...found.filter(({ from, to }) => to <= told.from || told.to <= from)]
+    if (!told) continue
+    const isBeside = ({ from, to }: FoundTopic) => sentence.andWithin || to <= told.from || told.to <= from
+    return [told, ...found.filter(isBeside)]
   }
   return null
 }
