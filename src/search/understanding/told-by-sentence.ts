@@ -7,6 +7,8 @@ import type { TypedWord } from './typed-words.ts'
 
 /** Shorter ones are no sentence. */
 const FEWEST_WORDS = 4
+/** Longer ones are a story, which no sentence sums up; nor shall reading one be slow. */
+const MOST_WORDS = 32
 
 /** Stands before what single words led to; what lies within the sentence is said by it. */
 export function toldBySentence(
@@ -15,7 +17,7 @@ export function toldBySentence(
   taken: ReadonlySet<number>,
   thesaurus: Thesaurus,
 ): FoundTopic[] | null {
-  if (words.length < FEWEST_WORDS) return null
+  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return null
   const text = words.map((word, at) => (taken.has(at) ? '·' : word.folded)).join(' ')
   for (const sentence of SAID_SENTENCES) {
     const told = toldAs(sentence, text, words, thesaurus)
