@@ -11,6 +11,7 @@ import { type Reading, type Spans, topicFrom } from './reading.ts'
 import { isGeneral } from './settled-topics.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import { toldByKind } from './told-by-kind.ts'
+import { toldBySentence } from './told-by-sentence.ts'
 import type { TypedWord } from './typed-words.ts'
 import type { UnderstandOptions } from './understanding.ts'
 
@@ -48,6 +49,8 @@ function topicsIn(unread: Omit<Reading, 'known'>, taken: ReadonlySet<number>): F
     from = topic ? topic.to : from + 1
   }
   const telling = found.filter(topic => !isSmallTalk(topic, words))
+  const sentence = toldBySentence(words, telling, taken, thesaurus)
+  if (sentence) return sentence
   const told = toldByKind(words, telling, taken, thesaurus)
   if (told.length > 0) return told.every(isGeneral) ? [...told, ...besides(told, reading, taken)] : told
   if (found.length === 0) return nearest(reading, taken)
