@@ -118,6 +118,7 @@ export function keepingRoutes(web: KeepingWeb): Hono {
       { ...web, queries },
       {
         facts: page,
+        tookBack: '?done=taken-back',
         occasionOf: async c => ({
           occasion: letterOccasion(askIdOf(c), clock),
           facts: answerUrl(tokenOf(c)),

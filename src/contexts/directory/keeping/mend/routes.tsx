@@ -47,6 +47,8 @@ export interface MendWeb {
 export interface MendAt {
   /** Pattern of the address that lists the facts. */
   facts: string
+  /** Query with which that page says that something was taken back. */
+  tookBack?: string
   /** @throws {Problem} `not-found` for a link that is not ours or over; whatever else keeps somebody out */
   occasionOf(c: Context): Promise<{ occasion: Occasion; facts: string }>
 }
@@ -78,7 +80,7 @@ export function mendRoutes(web: MendWeb, at: MendAt): Hono {
       if (fault.kind === 'too-many') return show(c, fact, 'busy')
       throw fault
     }
-    return c.redirect(`${facts}?done=taken-back`, 303)
+    return c.redirect(facts + (at.tookBack ?? ''), 303)
   })
 
   type Posed = (step: TimePlaceStep) => { question: Question; back: string }
