@@ -21,7 +21,7 @@ describe('freshness in a sentence', () => {
     const lines = [1, 181, 200, 300].map(days => sayFreshness(english, afterDays(days, said)))
     expect(lines).toEqual([
       'Confirmed 12\u00a0November\u00a02026 by the group',
-      'Due: last confirmed 12\u00a0November\u00a02026',
+      'To be confirmed again: last confirmed 12\u00a0November\u00a02026',
       'Overdue: not confirmed since 12\u00a0November\u00a02026',
       'Unconfirmed: nobody has said this is right since 12\u00a0November\u00a02026',
     ])

@@ -103,7 +103,7 @@ describe('the page it opens', () => {
     expect(read(html)).toContain('Is this still right?')
     expect(read(html)).toContain('When and where you meet')
     expect(html.match(/<button class="button"/g)).toHaveLength(3)
-    expect(read(await app.page(`/groups/${group.slug}`))).toContain('Due: last confirmed')
+    expect(read(await app.page(`/groups/${group.slug}`))).toContain('To be confirmed again: last confirmed')
   })
 
   it('three presses confirm three facts, and everybody sees it at once', async () => {

@@ -78,7 +78,8 @@ export const keepingLetters = ({ queries, clock, linkKey, baseUrl }: KeepingPost
       const claim = await openClaim(queries.withTables<DirectoryTables>(), about.claim ?? '')
       if (!claim || !isOpenClaim(claim, clock.now())) return null
       const token = signLink(linkKey, AGREE_LINK, claim.id)
-      return claimLetter(translatorOf(languageOf(language) ?? 'en'), baseUrl + agreeUrl(token))
+      const t = translatorOf(languageOf(language) ?? 'en')
+      return claimLetter(t, baseUrl + agreeUrl(token), claim.insteadOf !== null)
     },
     /** Where the record itself shows that address, it is wrong there. */
     async lost(within, { about }, { state }) {

@@ -25,9 +25,12 @@ export const claim = {
   'claim.sent-text':
     'Er kommt in wenigen Minuten und kann sieben Tage lang beantwortet werden. Kommt er nicht, sehen Sie bei der unerwünschten Post nach, oder versuchen Sie es danach wieder.',
   'claim.back': 'Zurück zur Gruppe',
-  'claim.letter-subject': 'Dürfen wir Sie fragen?',
+  'claim.letter-subject': 'Dürfen wir Sie zweimal im Jahr fragen?',
   'claim.letter-ask':
     'jemand hat um diesen Brief gebeten, damit Sie die Angaben einer Gruppe richtig halten können. Wenn Sie das möchten, öffnen Sie diese Seite und drücken Sie:',
+  'claim.letter-over-subject': 'Übernehmen Sie eine Aufgabe?',
+  'claim.letter-over-ask':
+    'jemand, der sich um die Angaben einer Gruppe kümmert, bittet Sie, das an seiner Stelle zu tun. Wenn Sie das möchten, öffnen Sie diese Seite und drücken Sie:',
   'claim.letter-how': 'Das Öffnen ändert nichts. Dort steht, was Sie gefragt würden und wie Sie aufhören.',
   'claim.letter-not-you':
     'Das waren nicht Sie? Dann tun Sie nichts. Nach sieben Tagen ist davon nichts mehr da.',

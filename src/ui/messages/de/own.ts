@@ -39,7 +39,7 @@ export const own = {
   'own.out-done': 'Ihre Gruppe ist nicht mehr im Verzeichnis',
   'own.out-done-text':
     'Niemand findet sie hier mehr, und Ihre Adresse ist gelöscht. Danke für alles, was Sie getan haben.',
-  'own.letter-subject': 'Etwas wurde herausgenommen',
+  'own.letter-subject': 'Ein Eintrag wurde herausgenommen. Stimmt das?',
   'own.letter-text':
     'eine andere Kontaktperson hat einen Eintrag herausgenommen, den auch Sie pflegen. Wenn das stimmt, tun Sie nichts. Wenn nicht, öffnen Sie innerhalb von sieben Tagen diese Seite und drücken Sie:',
   'own.letter-how':

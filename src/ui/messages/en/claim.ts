@@ -21,9 +21,12 @@ export const claim = {
   'claim.sent-text':
     'It comes within a few minutes and can be answered for seven days. If it does not come, look where unwanted mail is put, or try again after that.',
   'claim.back': 'Back to the group',
-  'claim.letter-subject': 'Will you be asked?',
+  'claim.letter-subject': 'Do you agree to be asked twice a year?',
   'claim.letter-ask':
     'somebody asked for this letter, so that you can keep the facts of a group true. If you want that, open this page and press:',
+  'claim.letter-over-subject': 'Will you take a task over?',
+  'claim.letter-over-ask':
+    'somebody who looks after the facts of a group asks you to do it in their place. If you want that, open this page and press:',
   'claim.letter-how': 'Opening the page changes nothing. It says what you would be asked, and how you stop.',
   'claim.letter-not-you': 'It was not you? Then do nothing. After seven days nothing of this is left.',
 } as const

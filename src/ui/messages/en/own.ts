@@ -35,7 +35,7 @@ export const own = {
   'own.out-done': 'Your group is out of the directory',
   'own.out-done-text':
     'Nobody finds it here any more, and your address is erased. Thank you for what you did.',
-  'own.letter-subject': 'Something was taken out',
+  'own.letter-subject': 'An entry was taken out. Is that right?',
   'own.letter-text':
     'another contact has taken out an entry that you keep true too. If that is right, do nothing. If not, open this page within seven days and press:',
   'own.letter-how':

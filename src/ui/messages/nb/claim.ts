@@ -22,9 +22,12 @@ export const claim = {
   'claim.sent-text':
     'Det kommer i løpet av noen minutter og kan besvares i sju dager. Kommer det ikke, se i søppelposten, eller prøv igjen etter det.',
   'claim.back': 'Tilbake til gruppa',
-  'claim.letter-subject': 'Vil du bli spurt?',
+  'claim.letter-subject': 'Er det greit at vi spør deg to ganger i året?',
   'claim.letter-ask':
     'noen ba om dette brevet, slik at du kan holde opplysningene om en gruppe riktige. Vil du det, åpne denne siden og trykk:',
+  'claim.letter-over-subject': 'Vil du ta over en oppgave?',
+  'claim.letter-over-ask':
+    'noen som passer på opplysningene om en gruppe, ber deg gjøre det i deres sted. Vil du det, åpne denne siden og trykk:',
   'claim.letter-how':
     'Å åpne siden endrer ingenting. Der står det hva du vil bli spurt om, og hvordan du slutter.',
   'claim.letter-not-you':

@@ -36,7 +36,7 @@ export const own = {
   'own.out-no': 'Nei, la den stå',
   'own.out-done': 'Gruppa er tatt ut av katalogen',
   'own.out-done-text': 'Ingen finner den her lenger, og adressen din er slettet. Takk for det du har gjort.',
-  'own.letter-subject': 'Noe er tatt ut',
+  'own.letter-subject': 'En oppføring er tatt ut. Stemmer det?',
   'own.letter-text':
     'en annen kontakt har tatt ut en oppføring som du også holder riktig. Er det i orden, gjør ingenting. Hvis ikke, åpne denne siden innen sju dager og trykk:',
   'own.letter-how': 'Å åpne siden endrer ingenting. Etter sju dager slettes adressen din og alt annet.',

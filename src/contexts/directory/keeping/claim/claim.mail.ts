@@ -2,11 +2,12 @@
 import type { Letter } from '#platform/mail/letter.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 
-export const claimLetter = (t: Translator, agreeUrl: string): Letter => ({
-  subject: t('claim.letter-subject'),
+/** @param takesOver in somebody's place, or beside them */
+export const claimLetter = (t: Translator, agreeUrl: string, takesOver: boolean): Letter => ({
+  subject: t(takesOver ? 'claim.letter-over-subject' : 'claim.letter-subject'),
   text: [
     t('letter.hello'),
-    t('claim.letter-ask'),
+    t(takesOver ? 'claim.letter-over-ask' : 'claim.letter-ask'),
     agreeUrl,
     t('claim.letter-how'),
     t('claim.letter-not-you'),

@@ -34,7 +34,7 @@ describe('"this was wrong"', () => {
     expect(answer.status).toBe(303)
     const page = read(await app.page(`/groups/${group.slug}`))
     expect(page).toContain('A reader said on 12 November 2026 that this was wrong. It is being asked about.')
-    expect(page.match(/Due now/g)).toHaveLength(1)
+    expect(page.match(/To be confirmed again now/g)).toHaveLength(1)
     const json = await (await app.request(`/groups/${group.slug}`, { json: true })).json()
     const states = Object.fromEntries(
       json.freshness.map((one: { fact: string; state: string }) => [one.fact, one.state]),

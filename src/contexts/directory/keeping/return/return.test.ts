@@ -51,7 +51,7 @@ describe('one press brings it back', () => {
       expect(read(await app.page(answer))).toContain('When and where you meet')
       const page = read(await app.page(`/groups/${slug}`))
       expect(page).not.toContain('put away')
-      expect(page).toContain('8 October 2025 Due now')
+      expect(page).toContain('8 October 2025 To be confirmed again now')
     }
   })
 
