@@ -184,4 +184,12 @@ describe('what was promised', () => {
     const other = own.replace(/.(?=.{5}$)/, sign => (sign === 'A' ? 'B' : 'A'))
     expect((await amira.get(other)).status).toBe(404)
   })
+
+  it('and nothing is left of it, her address says why that may be, and whom to ring', async () => {
+    const own = await tell('misconduct')
+    await app.waymeet.database.pool.query('delete from intermediaries.concern')
+    const gone = await amira.get(own)
+    expect(gone.status).toBe(410)
+    expect(read(await gone.text())).toMatch(/no longer kept.*Sixty days.*taken its entry out/)
+  })
 })

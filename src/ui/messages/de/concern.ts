@@ -35,6 +35,13 @@ export const concern = {
   'concern.words-hint': 'So viel oder so wenig Sie möchten. Namen sind nicht nötig.',
   'concern.send': 'Absenden an: {name}',
   'concern.then': 'Danach bekommen Sie eine eigene Seite, auf der Sie lesen können, was daraus wurde.',
+  'concern.gone': 'Was Sie geschrieben haben, ist nicht mehr gespeichert',
+  'concern.gone-text': 'Niemand kann es mehr lesen, weder Sie noch wir. Das hat einen von zwei Gründen:',
+  'concern.gone-time':
+    'Sechzig Tage nach einer Entscheidung wird vergessen, was geschrieben wurde, wie hier versprochen.',
+  'concern.gone-group':
+    'Oder die Gruppe hat ihren Eintrag aus dem Verzeichnis genommen, und was dazu gefragt wurde, ging mit.',
+  'concern.gone-again': 'Wenn Sie sich weiter Sorgen machen, können Sie wieder schreiben oder anrufen.',
   'concern.told.empty': 'Bitte schreiben Sie zuerst etwas. Es wurde nichts behalten.',
   'concern.told.long': 'Das ist länger als {n} Zeichen. Bitte kürzen Sie es; nichts ging verloren.',
   'concern.told.again':

@@ -30,6 +30,12 @@ export const concern = {
   'concern.words-hint': 'As much or as little as you like. Names are not needed.',
   'concern.send': 'Send it to {name}',
   'concern.then': 'After this you get a page of your own, where you can read what came of it.',
+  'concern.gone': 'What you wrote is no longer kept',
+  'concern.gone-text': 'Nobody can read it any more, neither you nor we. That has one of two reasons:',
+  'concern.gone-time': 'Sixty days after a decision, what was written is forgotten, as was promised here.',
+  'concern.gone-group':
+    'Or the group has taken its entry out of the directory, and what was asked about it went along.',
+  'concern.gone-again': 'If you are still worried, you can write again, or ring.',
   'concern.told.empty': 'Please write something first. Nothing was kept.',
   'concern.told.long': 'That is longer than {n} letters. Please shorten it; nothing was lost.',
   'concern.told.again':

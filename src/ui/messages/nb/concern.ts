@@ -33,6 +33,13 @@ export const concern = {
   'concern.words-hint': 'Så mye eller så lite du vil. Navn trengs ikke.',
   'concern.send': 'Send det til {name}',
   'concern.then': 'Etterpå får du en egen side, der du kan lese hva som kom ut av det.',
+  'concern.gone': 'Det du skrev er ikke lagret lenger',
+  'concern.gone-text': 'Ingen kan lese det lenger, verken du eller vi. Det har en av to grunner:',
+  'concern.gone-time':
+    'Seksti dager etter en avgjørelse blir det som ble skrevet glemt, slik det ble lovet her.',
+  'concern.gone-group':
+    'Eller gruppa har tatt oppføringen sin ut av katalogen, og det som ble spurt om den, gikk med.',
+  'concern.gone-again': 'Er du fortsatt bekymret, kan du skrive igjen eller ringe.',
   'concern.told.empty': 'Skriv noe først. Ingenting er lagret.',
   'concern.told.long': 'Det er lengre enn {n} tegn. Gjør det kortere; ingenting er borte.',
   'concern.told.again':

@@ -19,6 +19,7 @@ import { raiseConcern } from '../raise-concern.ts'
 import { LONG_FORM, mostOf, readPressed } from '../read-pressed.ts'
 import { withdraw } from '../withdraw.ts'
 import { ConcernPage, type ConcernPageProps } from './concern.page.tsx'
+import { ConcernGonePage } from './concern-gone.page.tsx'
 import { DoorPage, type DoorTold } from './door.page.tsx'
 import { DoorsPage } from './doors.page.tsx'
 
@@ -100,8 +101,12 @@ export function readerRoutes(web: ConcernWeb): Hono {
   async function showConcern(c: Context, told?: ConcernPageProps['told'], status: 200 | 409 | 422 = 200) {
     const concern = await concernById(byLink.withTables<IntermediaryTables>(), idOf(c))
     const [group] = await loadGroups(byLink.withTables<DirectoryTables>(), concern ? [concern.groupId] : [])
-    if (!concern || !group) throw new Problem('not-found')
     const setting = settingFor(c.req)
+    c.header('cache-control', 'no-store')
+    if (!concern || !group) {
+      const { urgent, ways } = drawnParts(web, group ?? { gatherings: [] }, setting.t)
+      return c.html(renderPage(<ConcernGonePage {...{ setting, urgent, ways }} />), 410)
+    }
     const here = concernUrl(c.req.param('token') ?? '')
     const page = (
       <ConcernPage
@@ -112,11 +117,9 @@ export function readerRoutes(web: ConcernWeb): Hono {
         sayOrigin={SAY_ORIGIN}
       />
     )
-    c.header('cache-control', 'no-store')
     return c.html(renderPage(page), status)
   }
 
-  /** A link that is not ours and one that is forgotten look the same. */
   function idOf(c: Context): string {
     const id = readLink(linkKey, CONCERN_LINK, c.req.param('token') ?? '')
     if (id === null) throw new Problem('not-found')
