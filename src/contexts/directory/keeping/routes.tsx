@@ -4,7 +4,7 @@ import { asActor } from '#platform/db/as-actor.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem, type ProblemKind } from '#platform/http/problem.ts'
-import { readLink } from '#platform/links/signed-link.ts'
+import { readLink, signLink } from '#platform/links/signed-link.ts'
 import { renderPage } from '#ui/render.ts'
 import { FACTS } from '../freshness/confirmation.ts'
 import type { DirectoryTables } from '../tables.ts'
@@ -13,6 +13,8 @@ import { letterOccasion, openAsk } from './answer-ask.ts'
 import { ANSWER_LINK, answerUrl, barrierHref } from './answer-url.ts'
 import { giveWord } from './give-word.ts'
 import type { KeepingWeb } from './keeping-web.ts'
+import { heldTaskOf } from './leave/held-record.store.ts'
+import { BACK_LINK, backUrl } from './leave/leave-url.ts'
 import { leaveRoutes } from './leave/routes.tsx'
 import { mandateRoutes } from './mandate/routes.tsx'
 import { SEEN_FIELD } from './mend/mend.page.tsx'
@@ -33,7 +35,10 @@ export function keepingRoutes(web: KeepingWeb): Hono {
   const routes = new Hono()
   const page = answerUrl(':token')
 
-  routes.get(page, c => show(c))
+  routes.get(page, async c => {
+    const task = await heldTaskOf(queries.withTables<DirectoryTables>(), askIdOf(c), clock.now())
+    return task === null ? show(c) : c.redirect(backUrl(signLink(linkKey, BACK_LINK, task)), 303)
+  })
 
   routes.post(page, async c => {
     const sent = await readPostedForm(c, baseUrl)

@@ -26,6 +26,19 @@ export async function heldFor(db: Db, taskId: string, now: number): Promise<Held
   return (row?.held as HeldRecord | null | undefined) ?? null
 }
 
+/** Whose letter this was: the contact who can have the group back. */
+export async function heldTaskOf(db: Db, askId: string, now: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('directory.removed_group')
+    .select('held')
+    .where('held_until', '>', moment(now))
+    .where(sql<boolean>`held @> ${JSON.stringify({ asks: [{ id: askId }] })}::jsonb`)
+    .executeTakeFirst()
+  const held = (row?.held ?? null) as HeldRecord | null
+  const taskId = held?.asks?.find(({ id }) => id === askId)?.taskId
+  return held?.tasks.some(({ id }) => id === taskId) ? (taskId ?? null) : null
+}
+
 /** Somebody is forgotten who could have had it back; where nobody else could, all of it goes. */
 export async function dropHeldTask(db: Db, taskId: string): Promise<void> {
   const without = sql`(select coalesce(jsonb_agg(t), '[]') from jsonb_array_elements(held -> 'tasks') t

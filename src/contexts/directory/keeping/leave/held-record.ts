@@ -19,6 +19,8 @@ export interface HeldRecord {
   records: HeldSourceRecord[]
   /** Of those who did not press: each can have the group back. */
   tasks: ContactTask[]
+  /** The letters they still have: each leads to where the group comes back. Absent in records held by an earlier version. */
+  asks?: { id: string; taskId: string }[]
 }
 
 /** Days in which another contact can have the group back. */
@@ -40,7 +42,7 @@ const saidWithoutReach = (said: Said): Said =>
       ]),
   )
 
-export function heldOf({ group, records, tasks, removedAt }: HeldRecord): HeldRecord {
+export function heldOf({ group, records, tasks, asks = [], removedAt }: HeldRecord): HeldRecord {
   const { doubts: _, ...kept } = group
   return {
     removedAt,
@@ -53,5 +55,6 @@ export function heldOf({ group, records, tasks, removedAt }: HeldRecord): HeldRe
     },
     records: records.map(record => ({ ...record, said: saidWithoutReach(record.said) })),
     tasks,
+    asks,
   }
 }

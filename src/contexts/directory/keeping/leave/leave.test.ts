@@ -119,6 +119,19 @@ describe('where there is another contact', () => {
     expect((await app.request(path)).status).toBe(303)
   })
 
+  it('his older letter leads there too, and no other letter does', async () => {
+    const { app, link } = await joansApp()
+    const his = await letterTo(app, kettle, ['contact'], 'tomas@home.example')
+    await fillIn(app, `${link}/take-out`, {})
+    const answer = await app.request(his)
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      expect.stringMatching(/^\/taken-out\//),
+    ])
+    expect(read(await app.page(answer.headers.get('location')!))).toContain('Bring the group back?')
+    expect((await app.request(link)).status).toBe(404)
+  })
+
   it('after seven days nothing is left to bring back', async () => {
     const { app, link } = await joansApp()
     await tomasToo(app)

@@ -52,6 +52,7 @@ async function removeOne(within: Queries, removal: Removal): Promise<void> {
   const tasks = (await contactTasksOf(db, [group.id])).get(group.id) ?? []
   const others = tellOthers ? reachable(tasks, at).filter(({ id }) => id !== pressedBy) : []
   await forgetBoxes(within, group.id, { at, but: new Set(others.map(({ id }) => id)) })
+  const letters = (await asksOf(db, [group.id])).get(group.id) ?? []
   const records = await recordsOfGroup(db, group.id)
   const marks = records.filter(({ sourceKey }) => sourceKey !== saidBy).flatMap(marksOf)
   await addRemoved(db, remainsOf(group, { at, by }), { slug: group.slug, marks: [...new Set(marks)] })
@@ -59,7 +60,10 @@ async function removeOne(within: Queries, removal: Removal): Promise<void> {
   await deleteGroup(db, group.id)
   await noteErasure(within, { kind: GROUP_ERASED, subject: group.id, at })
   if (others.length === 0) return
-  const held = heldOf({ group, removedAt: at, records: records.map(withoutKey), tasks: others })
+  const asks = letters.flatMap(({ id, contactTaskId: taskId }) =>
+    others.some(other => other.id === taskId) ? [{ id, taskId }] : [],
+  )
+  const held = heldOf({ group, removedAt: at, records: records.map(withoutKey), tasks: others, asks })
   await hold(db, group.id, held, at + BACK_DAYS * DAY)
   for (const { id, email, language } of others) {
     const asked = { kind: TAKEN_OUT_LETTER, about: { task: id }, to: email, language }
