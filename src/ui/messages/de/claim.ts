@@ -15,7 +15,9 @@ export const claim = {
     'Wir schicken einen Brief an die Adresse, die hier steht: {address}. Wer dieses Postfach liest, kann zustimmen.',
   'claim.send': 'Brief schicken',
   'claim.no-address':
-    'Hier steht keine E-Mail-Adresse, deshalb zeigt uns kein Brief, dass es Ihre Gruppe ist.',
+    'In diesem Eintrag steht keine E-Mail-Adresse, darum können wir nicht durch einen Brief erkennen, dass es Ihre Gruppe ist. Es geht am Telefon: Die Kontaktstelle ruft die Nummer an, die im Eintrag steht, und von da an wird jemand von Ihnen gefragt.',
+  'claim.or-say':
+    'Wenn hier etwas nicht stimmt, sagen Sie, was dort stehen sollte: ohne Konto, ohne Passwort',
   'claim.no-letters':
     'Dieses Verzeichnis verschickt noch keine Briefe, deshalb kann die Gruppe nicht per E-Mail gefragt werden.',
   'claim.or-ask': 'Oder fragen Sie {name}; von dort wird die Gruppe unter der bekannten Nummer angerufen:',

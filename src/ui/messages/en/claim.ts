@@ -12,7 +12,8 @@ export const claim = {
     'We send a letter to the address this record shows: {address}. Whoever reads that letter box can agree.',
   'claim.send': 'Send the letter',
   'claim.no-address':
-    'No e-mail address stands in this record, so we cannot tell by letter that it is your group.',
+    'No e-mail address stands in this record, so we cannot tell by letter that it is your group. It goes by telephone: the contact point rings the number that stands in the record, and from then on one of you is asked.',
+  'claim.or-say': 'If something here is wrong, say what should stand there: no account, no password',
   'claim.no-letters': 'This directory sends no letters yet, so the group cannot be asked by e-mail.',
   'claim.or-ask': 'Or ask {name}, who rings the group on the number already known:',
   'claim.wait':

@@ -14,7 +14,8 @@ export const claim = {
     'Vi sender et brev til adressen som står her: {address}. Den som leser den postkassen, kan si ja.',
   'claim.send': 'Send brevet',
   'claim.no-address':
-    'Det står ingen e-postadresse her, så vi kan ikke se av et brev at det er gruppa deres.',
+    'Det står ingen e-postadresse i denne oppføringen, så vi kan ikke se av et brev at det er gruppa deres. Det går på telefon: kontaktpunktet ringer nummeret som står i oppføringen, og fra da av blir en av dere spurt.',
+  'claim.or-say': 'Er noe galt her, si hva som burde stå: uten konto og passord',
   'claim.no-letters': 'Denne oversikten sender ikke brev ennå, så gruppa kan ikke spørres på e-post.',
   'claim.or-ask': 'Eller spør {name}, som ringer gruppa på nummeret som alt er kjent:',
   'claim.wait': 'Mange spør akkurat nå, og ikke noe brev ble sendt. Trykk igjen om noen minutter.',

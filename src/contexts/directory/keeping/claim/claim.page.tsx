@@ -6,6 +6,7 @@ import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import type { Group } from '../../groups/group.ts'
 import { AskContactPoint, type ContactPoint } from '../../pages/contact-point.tsx'
+import { rightUrl } from '../proposals/proposal-url.ts'
 import { claimUrl } from './claim-url.ts'
 
 export interface ClaimPageProps extends Setting {
@@ -82,6 +83,11 @@ export function ClaimPage(props: ClaimPageProps) {
           </p>
         )}
         <AskContactPoint contact={contact} t={t} />
+        {!(email && sendsLetters) && !away && (
+          <p>
+            <a href={rightUrl(group.slug)}>{t('claim.or-say')}</a>
+          </p>
+        )}
       </div>
     </Page>
   )
