@@ -16,4 +16,26 @@ export const SYMPTOM_ROWS = `
   bornWith deafness > deaf-children
   flies comesDown > bipolar
   comesOff mindMedicine > psychiatric-medicine
+  breathless crowdPlace > panic
+  faints crowdPlace > pots panic
+  lowMood darkSeason > low-in-winter
+  onlyEats beigeFood > arfid
+  livesOn thinFood > anorexia
+  vomits meal > bulimia
+  cuts ownSkin > self-harm
+  plotters plots > psychosis
+  features hideous > body-dysmorphia
+  reacts allergen > allergies
+  growth gullet > stomach-cancer
+  growth liverParts > liver-cancer
+  growth waterParts > bladder-kidney-cancer
+  growth bowelParts > bowel-cancer
+  growth lungParts > lung-cancer
+  growth wombParts > gynae-cancer
+  growth mouthParts > head-neck-cancer
+  growth bloodParts > blood-cancer
+  growth brainParts > brain-tumour
+  growth ofSmallOnes > childhood-cancer
+  growth inherited > cancer-in-family-genes
+  growth spread > advanced-cancer
 `
