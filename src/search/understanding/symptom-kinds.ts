@@ -9,7 +9,7 @@ export const SYMPTOM_KINDS = `
   bleeds: blood bleeding bloody blod bloder blut blutig
   bowelMotion: runs poo pooing poop stool stools diarrhoea diarrhea shits toilet loo motions bum faeces avforing diare stuhl durchfall
   soils: poo pooing pooed poos poop pooping pee peeing peed pees wee weeing weed soil soiling soiled wet wets wetting leak leaking dribble
-  garment: pants knickers trousers underwear boxers undies bed trousers pad pads
+  garment: pants knickers trousers underwear boxers undies pad pads sheets
   wakes: wake waking wakes woke awake vakner vaken aufwachen wache wach
   nightHour: 2am 3am 4am 5am two three four five 2 3 4 5 0300 0400
   dreamlike: dream dreaming dreamlike film movie fake foggy glass
@@ -19,7 +19,7 @@ export const SYMPTOM_KINDS = `
     illness illnesses symptoms disease diseases
   vile: disgusting vile evil perverted disturbing sick horrible horrid violent awful shameful inappropriate unwanted weird
   horridThought: thought thoughts images urges
-  bursts: explode exploding explodes snap snapping snaps flip flipping flips erupt erupts rage raging eksploderer explodiere raste
+  bursts: explode exploding explodes erupt erupts rage raging eksploderer explodiere raste
   smallThing: little tiny small slightest smallest silly least trivial
   temper: temper tempers
   hardship: struggle struggled struggling control controlling worse awful terrible ruining ruined ruins cost marriage kids wife everyone family
@@ -43,7 +43,7 @@ export const SYMPTOM_KINDS = `
   faints: faint faints fainting fainted collapse collapsed collapsing besvimer besvimte ohnmacht
   crowdPlace: shop shops shopping tesco asda sainsburys aldi lidl morrisons supermarket supermarkets queue queues crowd crowds bus buses tube
     train butikken supermarkt bussen
-  lowMood: mood low dread dreading sad down depressed miserable worse cope hate hating gruer trist traurig
+  lowMood: mood moods dread dreading depressed miserable cope hate hating gruer trist traurig
   darkSeason: winter winters autumn clocks vinter vinteren hosten herbst
   onlyEats: only lives living just nothing refuses spiser isst
   beigeFood: nuggets pasta crisps chips toast crackers beige nudeln pommes pasta kjeks
@@ -52,7 +52,7 @@ export const SYMPTOM_KINDS = `
   vomits: vomit vomiting puke puking purge purging kaster kotze erbreche
   meal: dinner dinners meal meals lunch tea breakfast
   cuts: cut cuts cutting slice slicing carve carving razor blade blades kutter ritze ritzt
-  ownSkin: wrist wrists thighs thigh arms forearms armene arme
+  ownSkin: wrist wrists thighs thigh forearms
   plotters: government mi5 cia fbi neighbours neighbors staten regierung nachbarn
   plots: tracking watching spying following listening poisoning poison plotting implant chip overvaker uberwacht
   features: nose chin ears face jaw forehead teeth nase nesen gesicht ansiktet
