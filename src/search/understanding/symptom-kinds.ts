@@ -72,4 +72,9 @@ export const SYMPTOM_KINDS = `
   ofSmallOnes: paediatric pediatric childhood toddler
   inherited: hereditary inherited familial genetic runs arvelig erblich
   spread: metastatic metastatised metastasised metastases spread spreading secondary terminal incurable inoperable unknown spredning
+  chews: chewing chew chews slurping slurp sniffing sniffs munching crunching smatting tygging schmatzen kauen
+  enraged: violent mad angry furious rage scream crazy kill stand hate hates disgusts rasend sint wutend
+  ears: ear ears oret orene ohr ohren
+  noises: ring rings ringing scream screams screaming whistle whistling hiss hissing buzz buzzing hum humming roaring whoosh whooshing piper
+    pfeift rauscht
 `

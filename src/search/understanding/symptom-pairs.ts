@@ -1,7 +1,7 @@
 /** Pairs of kinds of words (see `paired-words.ts`) that tell an illness of body or mind by what somebody notices of it. */
 
 export const SYMPTOM_ROWS = `
-  frights, critter > phobias
+  frights critter > phobias
   bleeds bowelMotion > ibd ibs
   soils garment > continence
   wakes nightHour > sleep
@@ -26,6 +26,8 @@ export const SYMPTOM_ROWS = `
   plotters plots > psychosis
   features hideous > body-dysmorphia
   reacts allergen > allergies
+  chews enraged > unbearable-sounds
+  ears noises > tinnitus
   growth gullet > stomach-cancer
   growth liverParts > liver-cancer
   growth waterParts > bladder-kidney-cancer
