@@ -2,6 +2,7 @@
  * Two kinds of words that mean a topic together though no label holds them so: a joint that hurts, a thing somebody is
  * afraid of, a pet that was lost.
  */
+import { SYMPTOM_ROWS } from './symptom-pairs.ts'
 import { WORD_KINDS } from './word-kinds.ts'
 
 export interface PairedWords {
@@ -68,18 +69,16 @@ const ROWS = `
   addicted, * > addiction
 `
 
-const PAIRED_WORDS: readonly PairedWords[] = ROWS.trim()
-  .split('\n')
-  .map(row => {
-    const [pair = '', topics = ''] = row.split('>')
-    const [first = '', second = ''] = pair.trim().split(/,? +/)
-    return {
-      first: WORD_KINDS.get(first)!,
-      second: second === '*' ? null : WORD_KINDS.get(second)!,
-      topics: topics.trim().split(' '),
-      ordered: pair.includes(','),
-    }
-  })
+const PAIRED_WORDS: readonly PairedWords[] = `${SYMPTOM_ROWS.trim()}\n${ROWS.trim()}`.split('\n').map(row => {
+  const [pair = '', topics = ''] = row.split('>')
+  const [first = '', second = ''] = pair.trim().split(/,? +/)
+  return {
+    first: WORD_KINDS.get(first)!,
+    second: second === '*' ? null : WORD_KINDS.get(second)!,
+    topics: topics.trim().split(' '),
+    ordered: pair.includes(','),
+  }
+})
 
 /** The pairs a word can be the first of, in their order. */
 export const PAIRED_BY_FIRST: ReadonlyMap<string, readonly PairedWords[]> = byFirst(PAIRED_WORDS)

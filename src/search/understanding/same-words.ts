@@ -6,12 +6,11 @@ const ROWS = `
   chronic: cronic chronik cronick
   fatigue: fatige fatique fatigu
   lose: lost losing loses loosing loose
-  die: died dying dies
+  die: died dies
   feel: felt feels feeling feelings
   drink: drank drinker
   cant: cannot
-  dont: doesnt didnt
-  wont: wouldnt
+  dont: doesnt didnt wont wouldnt
   child: children childs bairn wean kid kids
   man: men bloke guy
   friend: pal mate buddy

@@ -97,7 +97,9 @@ export class SpellingBook {
 
   /** One that is a label by itself before one that is part of some; the same first letter before another. */
   private clearest(close: readonly string[], word: string): string | null {
-    const labels = preferring(close, each => this.labels.alone(each).length > 0)
+    // What labels spell right before what they hold as a slip: "pulmanary" is no slip of "pulminary".
+    const right = preferring(close, each => !this.labels.isHidden(each))
+    const labels = preferring(right, each => this.labels.alone(each).length > 0)
     const likely = preferring(labels, each => each.charCodeAt(0) === word.charCodeAt(0))
     const topics = likely.map(each => this.topicsOf(each))
     return topics.every(slugs => slugs === topics[0]) ? likely[0]! : null

@@ -1,5 +1,7 @@
 /** Kinds of words by which two of them mean a topic together; in English, Norwegian and German, folded, as typed. */
 
+import { SYMPTOM_KINDS } from './symptom-kinds.ts'
+
 const KINDS = `
   hurts: pain pains painful hurt hurts hurting ache aches aching sore swollen swelling stiff stiffness throbbing agony vondt smerte smerter
     verk verker hoven hovne stiv stive schmerz schmerzen schmerzt weh geschwollen geschwollene steif steife
@@ -69,10 +71,8 @@ const KINDS = `
 
 /** Words of a kind by its name. */
 export const WORD_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  KINDS.trim()
-    .split(/\n {2}(?! )/)
-    .map(line => {
-      const [name = '', list = ''] = line.trim().split(/:\s/)
-      return [name, new Set(list.trim().split(/\s+/))] as const
-    }),
+  `${KINDS.trim()}\n  ${SYMPTOM_KINDS.trim()}`.split(/\n {2}(?! )/).map(line => {
+    const [name = '', list = ''] = line.trim().split(/:\s/)
+    return [name, new Set(list.trim().split(/\s+/))] as const
+  }),
 )
