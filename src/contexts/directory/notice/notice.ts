@@ -10,8 +10,7 @@ import { speaksOfVenue } from './venue-words.ts'
 
 export type NoticeKind = 'home' | 'name'
 /** Why, each with a sentence of its own in the catalogues (`notice.why.…`). */
-export const NOTICE_WHYS = ['home-said', 'home-door', 'home-street', 'name-cue', 'name-full'] as const
-export type NoticeWhy = (typeof NOTICE_WHYS)[number]
+export type NoticeWhy = 'home-said' | 'home-door' | 'home-street' | 'name-cue' | 'name-full'
 
 export interface TextNotice extends Span {
   kind: NoticeKind

@@ -10,6 +10,8 @@ export interface RecordNotice {
   kind: NoticeKind
   why: NoticeWhy
   text: string
+  /** Of a place that is shown by its town alone: settled thereby. */
+  behindTown: boolean
   /** The words of it that were noticed. */
   noticed: string
 }
@@ -17,12 +19,12 @@ export interface RecordNotice {
 /** In the order of the record; of each text the first of each kind. */
 export function noticesOf(group: Readable): RecordNotice[] {
   const found: RecordNotice[] = []
-  for (const { field, gathering, text, is, venue } of textsOf(group)) {
+  for (const { field, gathering, text, is, venue, behindTown } of textsOf(group)) {
     const kinds = new Set<NoticeKind>()
     for (const { kind, why, from, to } of noticesIn(text, is, venue)) {
       if (kinds.has(kind)) continue
       kinds.add(kind)
-      found.push({ field, gathering, kind, why, text, noticed: text.slice(from, to) })
+      found.push({ field, gathering, behindTown, kind, why, text, noticed: text.slice(from, to) })
     }
   }
   return found
@@ -52,7 +54,7 @@ export const heldBack = (group: Readable & Settling): RecordNotice[] =>
 
 /** What nobody has said anything about yet, that is: what a person is to look at. */
 export const toLookAt = (group: Readable & Settling): RecordNotice[] =>
-  heldBack(group).filter(({ text }) => !isSettled(group, text, 'kept-back'))
+  heldBack(group).filter(({ text, behindTown }) => !behindTown && !isSettled(group, text, 'kept-back'))
 
 /** With what was said about these notices; what was said of words that stand here no more is forgotten. */
 export function withSettled<G extends Readable & Settling>(

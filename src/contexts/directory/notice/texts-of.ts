@@ -41,13 +41,15 @@ export interface FieldText {
   is: TextIs
   /** A house with a name of its own stands there. */
   venue: boolean
+  /** It belongs to a place that is shown by its town alone: no page shows it, whatever it says. */
+  behindTown: boolean
 }
 
 export function* textsOf(group: Readable): Generator<FieldText> {
   const { happens, life, cost } = group
   const venue = group.gatherings.some(({ place }) => hasVenue(place))
   const whole = (field: NoticedField, text: string | null | undefined, is: TextIs = 'words') =>
-    text ? [{ field, text, is, gathering: null, venue }] : []
+    text ? [{ field, text, is, gathering: null, venue, behindTown: false }] : []
   yield* whole('name', group.name, 'title')
   yield* whole('summary', group.summary)
   yield* whole('words', group.words)
@@ -65,11 +67,10 @@ function* ofGathering(
   gathering: number,
 ): Generator<FieldText> {
   const venue = hasVenue(place)
+  const behindTown = place?.shown === 'town'
   const here = (field: NoticedField, text: string | null | undefined, is: TextIs = 'words') =>
-    text ? [{ field, text, is, gathering, venue }] : []
+    text ? [{ field, text, is, gathering, venue, behindTown }] : []
   yield* here('online', online?.note)
-  // Of a place shown by its town alone nobody is told more, nor what was written beside it.
-  if (place?.shown === 'town') return
   yield* here('place', place?.name, 'title')
   yield* here('street', place?.street, 'street')
   yield* here('directions', place?.directions)

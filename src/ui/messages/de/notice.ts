@@ -22,5 +22,4 @@ export const notice = {
   'notice.desk': 'Erst ansehen, bevor es andere sehen',
   'notice.desk.lead':
     'Es klingt nach einer Wohnung oder einem Namen. Bis jemand Ja sagt, sieht man nur den Ort oder diese Worte nicht.',
-  'notice.desk.field.gone': 'Das ist inzwischen geklärt oder anders geschrieben.',
 } as const

@@ -22,5 +22,4 @@ export const notice = {
   'notice.desk': 'Look at this before people see it',
   'notice.desk.lead':
     'It reads like a home or a name. Until somebody says yes, people see only the town, or not these words.',
-  'notice.desk.field.gone': 'This has been settled, or written differently, since.',
 } as const

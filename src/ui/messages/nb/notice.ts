@@ -22,5 +22,4 @@ export const notice = {
   'notice.desk': 'Se på dette før andre ser det',
   'notice.desk.lead':
     'Det ligner et hjem eller et navn. Til noen sier ja, ser folk bare stedet, eller ikke disse ordene.',
-  'notice.desk.field.gone': 'Dette er avklart eller skrevet annerledes siden.',
 } as const
