@@ -33,7 +33,7 @@ import { deskMandateRoutes } from './mandate/routes.tsx'
 import { deskProposalRoutes } from './proposals/routes.tsx'
 import { scriptRoutes } from './scripts/routes.tsx'
 import type { IntermediaryTables } from './tables.ts'
-import { deskWordsRoutes } from './words/routes.ts'
+import { deskWordsRoutes } from './words/routes.tsx'
 
 /** Where whoever is worried about a group can say so. */
 export const concernRoutes = (web: ConcernWeb): Hono => readerRoutes(web)

@@ -44,7 +44,9 @@ async function everythingPublic(): Promise<string> {
   ]
   const all = await Promise.all([
     ...paths.map(async path => (await app.request(path)).text()),
-    ...[`/groups/${slug}`, '/find?q=grief'].map(async path => (await app.request(path, { json: true })).text()),
+    ...[`/groups/${slug}`, '/find?q=grief'].map(async path =>
+      (await app.request(path, { json: true })).text(),
+    ),
   ])
   for await (const part of writeExport(groupsForExport(db()), 'ndjson', '2026-11-12')) all.push(part)
   for await (const part of writeExport(groupsForExport(db()), 'csv', '2026-11-12')) all.push(part)

@@ -23,8 +23,8 @@ export function deskWordsRoutes({ queries, clock, baseUrl, whoIn }: DeskWordsWeb
     if (!isId(groupId) || (said !== 'shown' && said !== 'kept-back')) throw new Problem('invalid')
     const settling = { groupId, said, seen: sent.text('seen'), who: await whoIn(c) } as const
     await settleWords(queries, settling, clock).catch((fault: unknown) => {
-      // Pressed twice, or settled by the group meanwhile: the desk then shows how it stands.
-      if (!(fault instanceof Problem) || fault.kind !== 'moved-on') throw fault
+      // Pressed twice, settled by the group meanwhile, or gone: the desk then shows how it stands.
+      if (!(fault instanceof Problem) || !['moved-on', 'not-found'].includes(fault.kind)) throw fault
     })
     return c.redirect(`${DESK}#next`, 303)
   })
