@@ -2,7 +2,7 @@
 
 const ENGLISH = `Aaron Abigail Adam Aisha Alan Alice Alison Amanda Amira Amy Andrea Andrew Angela Ann Anna Anne Anthony Barbara
 Ben Benjamin Beth Betty Bill Bob Brenda Brian Bridget Carl Carol Caroline Catherine Charles Charlotte Chloe Chris Christine
-Christopher Claire Clare Colin Craig Daniel Danielle Dave David Dawn Debbie Deborah Denise Derek Diane Donald Donna Dorothy
+Christopher Claire Clare Colin Craig Daniel Danielle Dave David Debbie Deborah Denise Derek Diane Donald Donna Dorothy
 Edward Eileen Elaine Elizabeth Ellen Emily Emma Eric Fatima Fiona Frances Frank Fred Gareth Gary Geoff George Gillian Gordon
 Graham Hannah Harold Harry Hazel Heather Helen Henry Hilary Howard Ian Irene Isabel Jack Jackie Jacqueline James Jamie Jan
 Jane Janet Janice Jason Jean Jeff Jennifer Jenny Jessica Jill Jim Joan Joanna Joanne Joe John Jonathan Joseph Joyce Judith

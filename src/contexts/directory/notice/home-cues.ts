@@ -27,6 +27,10 @@ const SAID = [
   word('c/o'),
 ]
 
+/** Where it was long ago is a story, and nobody's address. */
+const ONCE =
+  /(?:began|begun|started|first met|used to meet|entstand(?:en)?|begann|angefangen hat es|begynte|startet)\s{1,2}(?:out )?(?:in|at|i|im|bei)?\s{0,2}$/iu
+
 /** A door of a house of many homes; not beside the name of a venue. */
 export const DOOR_OF_MANY = word(
   '(?:flat|apt\\.?|apartment|appt\\.?|wohnung|whg\\.?|leilighet|leil\\.?)\\s{0,2}(?:nr\\.?\\s?|no\\.?\\s?|#)?[a-z]?\\d{1,5}[a-z]?',
@@ -54,7 +58,7 @@ const BUILT_FOR = new Set(
 )
 
 export function* homesIn(text: string): Generator<Span> {
-  for (const cue of SAID) yield* spans(text, cue)
+  for (const cue of SAID) yield* spans(text, cue, (_, at) => !ONCE.test(text.slice(Math.max(0, at - 40), at)))
   for (const cue of [WHOSE, AT_WHOSE, AT_NAME, HOS_NAME])
     yield* spans(
       text,

@@ -3,6 +3,7 @@
 const VENUES = `hall halls house houses centre center church school room rooms library hospital clinic foundation trust park building institute
 memorial chapel college university hotel cafe café pub theatre museum club abbey cathedral parish temple mosque synagogue
 hospice surgery office offices hub station gallery gardens academy court tower lounge fellowship ministries mission
+table circle club walk walks walkers talk talks kettle supper lunch breakfast choir friends evening evenings mornings
 programme program group groups meeting method project street streets road roads avenue avenues lane drive way boulevard blvd st rd ave dr square place
 terrace bridge plaza highway field fields green hill wood pavilion pavillion campus wing annex annexe suite auditorium ymca ywca
 kirche kapelle schule zentrum krankenhaus klinik haus heim saal raum straße strasse str weg platz allee gasse ring bibliothek

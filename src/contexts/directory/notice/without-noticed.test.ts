@@ -1,7 +1,9 @@
 /** What reads like Joan's house is shown to nobody until somebody said yes to it. */
 import { describe, expect, it } from 'vitest'
+import { newId, newShortCode } from '#platform/ids.ts'
 import { aGroup } from '#support/a-group.ts'
 import { CAST } from '#support/cast.ts'
+import { demonstrationGroups } from '../demonstration/demonstration-groups.ts'
 import type { Group } from '../groups/group.ts'
 import { publicGroup } from '../groups/public-group.ts'
 import { noticesOf, toLookAt, withSettled } from './record-notice.ts'
@@ -82,7 +84,9 @@ describe('a home or a name that nobody has looked at', () => {
   })
 
   it('of our own demonstration nothing is held back', () => {
-    const noticed = CAST.flatMap(group => noticesOf(group))
+    const now = Date.parse('2026-11-12T12:00:00Z')
+    const county = demonstrationGroups({ now, newId: () => newId(now), newCode: newShortCode })
+    const noticed = [...CAST, ...county].flatMap(group => noticesOf(group))
     expect(noticed.map(({ field, text }) => `${field}: ${text}`)).toEqual([])
   })
 })

@@ -67,4 +67,5 @@ export const HARMLESS: readonly string[] = [
   'Leder: gruppa selv',
   'Olavs hospital, inngang A',
   'på biblioteket, Granveien skole',
+  'It began in somebody’s front room and outgrew the sofa.',
 ]
