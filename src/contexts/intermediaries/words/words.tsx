@@ -33,8 +33,10 @@ export function Words({ setting, words, formKey, open }: WordsProps) {
               {from && <p class="soft">{from}</p>}
               {notices.map(({ text, noticed, why }) => (
                 <>
-                  <blockquote dir="auto">{text}</blockquote>
-                  <p class="hint">{t(`notice.why.${why}`, { words: noticed })}</p>
+                  <blockquote dir="auto">
+                    <strong>{text}</strong>
+                  </blockquote>
+                  <p class="soft">{t(`notice.why.${why}`, { words: noticed })}</p>
                 </>
               ))}
               <p class="desk-do">

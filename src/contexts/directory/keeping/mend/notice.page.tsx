@@ -27,8 +27,10 @@ export function NoticePage(props: NoticePageProps) {
     >
       {notices.map(({ text, noticed, why }) => (
         <section class="pinned flow">
-          <blockquote dir="auto">{text}</blockquote>
-          <p class="hint">{t(`notice.why.${why}`, { words: noticed })}</p>
+          <blockquote dir="auto">
+            <strong>{text}</strong>
+          </blockquote>
+          <p class="soft">{t(`notice.why.${why}`, { words: noticed })}</p>
         </section>
       ))}
       <form class="flow" method="post" action={here}>
