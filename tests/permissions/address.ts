@@ -55,6 +55,7 @@ const SENT: Readonly<Record<string, Fields>> = {
   'POST /barrier/:token': { obstacle: 'poster', agency: 'surgery' },
   'POST /desk/groups/:slug/barrier': { obstacle: 'poster', agency: 'surgery' },
   'POST /desk/concerns/:id': { did: 'aside', key: 'x' },
+  'POST /desk/words': { group: '019ad5b6-0000-7000-8000-00000000b001', said: 'shown', seen: 'x', key: 'x' },
   'POST /desk/barriers/:id': { did: 'settle', step: 'talk', words: 'We rang them.' },
   ...Object.fromEntries(
     ['/proposed/:token', '/answer/:token/proposals/:proposal', '/desk/proposals/:proposal'].map(path => [

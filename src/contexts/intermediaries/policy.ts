@@ -62,7 +62,7 @@ export const intermediaryPolicy: Policy = {
   ),
   ...each(desk, `GET ${group}/barrier`, `POST ${group}/barrier`),
   ...each(forGroup, 'POST /desk/proposals/:proposal'),
-  ...each(forGroup, 'POST /desk', 'POST /desk/doubles'),
+  ...each(forGroup, 'POST /desk', 'POST /desk/doubles', 'POST /desk/words'),
   ...each(forGroup, `GET ${group}/mandate`, `POST ${group}/mandate`),
   ...each(forGroup, `GET ${group}/take-out`, `POST ${group}/take-out`),
   ...each(desk, 'GET /desk/scripts', 'GET /desk/scripts/:journey', 'GET /desk/scripts/:journey/form'),

@@ -34,6 +34,7 @@ import { deskMandateRoutes } from './mandate/routes.tsx'
 import { deskProposalRoutes } from './proposals/routes.tsx'
 import { scriptRoutes } from './scripts/routes.tsx'
 import type { IntermediaryTables } from './tables.ts'
+import { deskWordsRoutes } from './words/routes.tsx'
 
 /** Where whoever is worried about a group can say so. */
 export const concernRoutes = (web: ConcernWeb): Hono => readerRoutes(web)
@@ -119,6 +120,7 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
   routes.route('/', deskTellRoutes({ ...web, queries }, { whoIn, groupIdOf }))
   routes.route('/', groupHeardRoutes(web))
   routes.route('/', barrierRoutes(web))
+  routes.route('/', deskWordsRoutes({ queries, clock, baseUrl, whoIn }))
   routes.route('/', deskProposalRoutes({ ...web, queries, whoIn, seenBy: c => seenBy(c) }))
 
   const seenBy = async (c: Context): Promise<DeskSeen> => {

@@ -1,4 +1,5 @@
 /** Notes kept while one row is read; at the end they decide what the row's outcome is. */
+import { noticesOf } from '#contexts/directory/index.ts'
 import type { IncomingGroup, RowReference } from './incoming-group.ts'
 import {
   isFilledBlank,
@@ -46,11 +47,18 @@ export class RowJournal {
   }
 
   settle(group: IncomingGroup): RowOutcome {
+    this.#notice(group)
     const { row, repairs, questions } = this
     if (questions.length > 0) {
       group.held = questions.some(question => question.effect === 'held')
       return { kind: 'queued', row, group, repairs, questions }
     }
     return { kind: repairs.every(isFilledBlank) ? 'taken' : 'repaired', row, group, repairs }
+  }
+
+  /** Of a home or a name only where it stands: a report goes to people who need not read it. */
+  #notice(group: IncomingGroup): void {
+    for (const { kind, field } of noticesOf(group))
+      this.ask(`reads-like-${kind}`, field, '', field === 'name' ? 'held' : 'shown')
   }
 }

@@ -70,6 +70,8 @@ export const QUESTIONS = [
   'zone-guessed',
   'topic-unread',
   'life-unread',
+  'reads-like-home',
+  'reads-like-name',
 ] as const
 export type QuestionCode = (typeof QUESTIONS)[number]
 

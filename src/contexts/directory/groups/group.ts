@@ -106,6 +106,8 @@ export interface Group {
   confirmations: Confirmation[]
   /** What readers said is wrong, the latest of each fact; absent where nobody did. */
   doubts?: readonly Doubt[]
+  /** What was said about words of the record that read like a home or a name, see `notice/record-notice.ts`. */
+  wordsSettled?: readonly string[]
   /** When it came back after it was put away or had ended, epoch milliseconds; absent: it never was. */
   cameBackAt?: number
   /** Where the record came from, when it was imported. `missingSince`: gone from that list, epoch milliseconds. */

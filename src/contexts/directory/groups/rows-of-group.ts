@@ -1,6 +1,7 @@
 /** A group as the rows to be written. The twin of `group-rows.ts`, which reads them back. */
 import { actsOf } from '../freshness/act-of-confirming.ts'
 import type { Gathering } from '../gatherings/gathering.ts'
+import { toLookAt } from '../notice/record-notice.ts'
 import type { ConfirmationTable, GroupTable, StatementTable } from '../tables.ts'
 import { AS_PUBLISHED } from './contact-consent.ts'
 import type { Group } from './group.ts'
@@ -85,6 +86,8 @@ function groupRow(group: Group, sourceId: string | null): GroupTable {
     email_for: consent.email,
     contact_ends_at: consent.until,
     came_back_at: group.cameBackAt ?? null,
+    words_settled: [...(group.wordsSettled ?? [])],
+    to_look_at: toLookAt(group).length > 0,
     source_id: sourceId,
     created_at: group.createdAt,
     changed_at: group.changedAt,

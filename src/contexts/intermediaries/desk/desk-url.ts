@@ -7,6 +7,8 @@ export const deskGroupsUrl = '/desk/groups'
 export const deskGroupUrl = (slug: string): string => `${deskGroupsUrl}/${slug}`
 /** Two records that look like one group. */
 export const DESK_DOUBLES = '/desk/doubles'
+/** Words of a record that somebody is to look at before people see them. */
+export const DESK_WORDS = '/desk/words'
 /** Where somebody's own number is asked for. */
 export const DESK_LOOK = '/desk/look'
 /** What to say on the phone, and what to send on paper, journey by journey. */

@@ -4,6 +4,7 @@ import type { DeskBarrier } from '../barriers/barrier.ts'
 import type { ShutOften } from '../barriers/shut-often.ts'
 import type { DeskConcern } from '../concerns/desk/desk-concern.ts'
 import type { ProposalAtDesk } from '../proposals/proposal-at-desk.ts'
+import type { WordsAtDesk } from '../words/words-seen.ts'
 import type { NumberToRing } from './number-to-ring.ts'
 
 /** Calendar day, `2026-11-12`. */
@@ -116,6 +117,7 @@ export interface DeskDay {
   justDone: DoneToday | null
   doubles: readonly DoubleSeen[]
   proposals: readonly ProposalAtDesk[]
+  words: readonly WordsAtDesk[]
   /** What the desk decided, as long as that can be undone. */
   decided: readonly ProposalAtDesk[]
   merged: readonly MergedToday[]

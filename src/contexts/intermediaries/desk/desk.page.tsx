@@ -8,6 +8,7 @@ import { ShutOften } from '../barriers/often-list.tsx'
 import { ConcernTask } from '../concerns/desk/concern-task.tsx'
 import type { ConcernTold } from '../concerns/desk/concern-told.ts'
 import { Proposals } from '../proposals/proposals.tsx'
+import { Words } from '../words/words.tsx'
 import { DeskFrame } from './desk-frame.tsx'
 import { type DeskDay, SECTIONS, sectionOf } from './desk-view.ts'
 import { Done, doneIn, JustDone } from './done.tsx'
@@ -34,9 +35,9 @@ export interface DeskPageProps {
 export function DeskPage(props: DeskPageProps) {
   const { setting, day, formKey, sendsLetters, zone, told, toldConcern, toldBarrier, next } = props
   const { t } = setting
-  const { today, later, doubles, proposals, concerns, barriers } = day
+  const { today, later, doubles, proposals, words, concerns, barriers } = day
   const forDesk = [...concerns, ...barriers].filter(({ minutes }) => minutes > 0)
-  const things = today.length + proposals.length + doubles.length + forDesk.length
+  const things = today.length + words.length + proposals.length + doubles.length + forDesk.length
   const title = t('desk.things', { n: things })
   const toldAt = today.some(({ groupId }) => groupId === told?.groupId)
   const toldAbout = toldConcern?.id ?? toldBarrier?.id ?? (toldAt ? told?.groupId : undefined)
@@ -94,11 +95,15 @@ export function DeskPage(props: DeskPageProps) {
             )
           })}
           <ShutOften t={t} doors={day.shutOften} />
+          {words.length > 0 && <Words {...{ setting, words, formKey }} open={open === undefined} />}
           {proposals.length > 0 && (
-            <Proposals {...{ setting, proposals, formKey }} open={open === undefined} />
+            <Proposals {...{ setting, proposals, formKey }} open={open === undefined && words.length === 0} />
           )}
           {doubles.length > 0 && (
-            <Doubles {...{ setting, doubles, formKey }} open={open === undefined && proposals.length === 0} />
+            <Doubles
+              {...{ setting, doubles, formKey }}
+              open={open === undefined && words.length + proposals.length === 0}
+            />
           )}
           {things === 0 && (
             <p class="lead" id="next" tabIndex={-1}>

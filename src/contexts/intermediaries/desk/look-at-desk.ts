@@ -19,6 +19,8 @@ import { countNeeds, firstInNeed } from '../needs/need.store.ts'
 import { inOrder } from '../needs/need.ts'
 import { decidedLately, lookAtProposals } from '../proposals/look-at-proposals.ts'
 import type { IntermediaryTables } from '../tables.ts'
+import { lookAtWords } from '../words/words-at-desk.ts'
+import { LOOKING_AT_WORDS } from '../words/words-seen.ts'
 import { dayAtDesk } from './day-at-desk.ts'
 import { dayOf, startOfDay } from './day-here.ts'
 import type { DeskSeen } from './desk-seen.ts'
@@ -69,7 +71,13 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): 
   const used = [...calls, ...told].reduce((sum, { minutes }) => sum + minutes, looked)
   const proposals = await lookAtProposals(queries, seen)
   // What somebody told us comes first, and what is left of the day goes to all else.
-  const asked = [...raised.concerns, ...raised.barriers, ...proposals]
+  const words = await lookAtWords(queries)
+  const asked = [
+    ...raised.concerns,
+    ...raised.barriers,
+    ...proposals,
+    ...words.map(() => ({ minutes: LOOKING_AT_WORDS })),
+  ]
   const forTold = asked.reduce((sum, { minutes }) => sum + minutes, 0)
   const done = used + forTold
   const day = dayAtDesk({
@@ -85,6 +93,7 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): 
     used,
     left: day.left + forTold + doubles.length * LOOKING,
     proposals,
+    words,
     decided: await decidedLately(queries, seen),
     doubles,
     ...settled,

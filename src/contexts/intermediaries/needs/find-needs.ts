@@ -6,6 +6,7 @@ import {
   type Group,
   groupsInParts,
   loadGroups,
+  markToLookAt,
 } from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
@@ -41,8 +42,10 @@ export async function needsOf(
 }
 
 export async function findAllNeeds(queries: Queries, clock: Clock): Promise<void> {
-  for await (const groups of groupsInParts(queries.withTables<DirectoryTables>()))
+  for await (const groups of groupsInParts(queries.withTables<DirectoryTables>())) {
+    await markToLookAt(queries.withTables<DirectoryTables>(), groups)
     await write(queries, groups, clock.now())
+  }
 }
 
 export async function findNeedsOf(

@@ -79,6 +79,10 @@ export const importing: Record<keyof typeof english, string> = {
     'weder ein Ort noch ein Weg, dazuzukommen; wird erst gezeigt, wenn Sie nachgesehen haben',
   'import.question.zone-missing':
     'die Zeitzone ist nicht bekannt; wird erst gezeigt, wenn Sie nachgesehen haben',
+  'import.question.reads-like-home':
+    'klingt nach jemandes Zuhause; man sieht nur den Ort, bis jemand nachgesehen hat',
+  'import.question.reads-like-name':
+    'klingt nach jemandes Namen; diese Worte sieht niemand, bis jemand nachgesehen hat',
   'import.question.zone-guessed': 'in diesem Bundesstaat gibt es zwei Zeitzonen; gezeigt mit der üblicheren',
   'import.question.topic-unread': 'ein Thema, das wir nicht kennen',
   'import.question.life-unread':

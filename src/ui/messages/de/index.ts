@@ -35,6 +35,7 @@ import { mandate } from './mandate.ts'
 import { map } from './map.ts'
 import { mend } from './mend.ts'
 import { narrow } from './narrow.ts'
+import { notice } from './notice.ts'
 import { numbers } from './numbers.ts'
 import { offline } from './offline.ts'
 import { own } from './own.ts'
@@ -100,6 +101,7 @@ export const de: Catalogue = {
   ...looks,
   ...map,
   ...narrow,
+  ...notice,
   ...numbers,
   ...topics,
   ...zones,

@@ -74,6 +74,10 @@ export const importing = {
   'import.question.when-unread': 'we cannot tell when they meet; not shown until you have looked',
   'import.question.nowhere': 'no place and no way to join; not shown until you have looked',
   'import.question.zone-missing': 'the time zone is not known; not shown until you have looked',
+  'import.question.reads-like-home':
+    'reads like somebody’s home; people see only the town until somebody has looked',
+  'import.question.reads-like-name':
+    'reads like somebody’s name; these words are shown to nobody until somebody has looked',
   'import.question.zone-guessed': 'this state has two time zones; shown with the more usual one',
   'import.question.topic-unread': 'a topic we do not know',
   'import.question.life-unread': 'we cannot tell whether the group runs; not shown until you have looked',

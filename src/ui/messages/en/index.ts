@@ -34,6 +34,7 @@ import { mandate } from './mandate.ts'
 import { map } from './map.ts'
 import { mend } from './mend.ts'
 import { narrow } from './narrow.ts'
+import { notice } from './notice.ts'
 import { numbers } from './numbers.ts'
 import { offline } from './offline.ts'
 import { own } from './own.ts'
@@ -99,6 +100,7 @@ export const en = {
   ...looks,
   ...map,
   ...narrow,
+  ...notice,
   ...numbers,
   ...topics,
   ...zones,

@@ -76,6 +76,8 @@ export const importing = {
   'import.question.when-unread': 'vi forstår ikke når de møtes; vises ikke før du har sett på det',
   'import.question.nowhere': 'ikke noe sted og ingen måte å bli med på; vises ikke før du har sett på det',
   'import.question.zone-missing': 'vi kjenner ikke tidssonen; vises ikke før du har sett på det',
+  'import.question.reads-like-home': 'ligner noens hjem; folk ser bare stedet til noen har sett på det',
+  'import.question.reads-like-name': 'ligner noens navn; ingen ser disse ordene før noen har sett på det',
   'import.question.zone-guessed': 'denne delstaten har to tidssoner; vises med den vanligste',
   'import.question.topic-unread': 'et tema vi ikke kjenner',
   'import.question.life-unread': 'vi forstår ikke om gruppen er i gang; vises ikke før du har sett på det',

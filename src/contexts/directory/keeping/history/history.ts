@@ -3,6 +3,7 @@ import type { Act } from '#platform/audit/act.ts'
 import { type ConfirmedHow, FACTS, type Fact } from '../../freshness/confirmation.ts'
 import type { DoubtBy } from '../../freshness/doubt.ts'
 import type { Group } from '../../groups/group.ts'
+import { withoutNoticed } from '../../notice/without-noticed.ts'
 import type { Proposal } from '../proposals/proposal.ts'
 import type { KeptDifference, RecordChange } from './record-change.ts'
 import { shownNow } from './shown-now.ts'
@@ -43,7 +44,8 @@ const BARE = { sourceName: null, fact: null, how: null, look: null, changes: [] 
 
 /** The newest first. */
 export function historyOf(group: Group, { acts, changes, proposals, doubts }: Written): HistoryEntry[] {
-  const shown = (change: RecordChange) => change.changes.map(each => shownNow(each, group))
+  const now = withoutNoticed(group)
+  const shown = (change: RecordChange) => change.changes.map(each => shownNow(each, now))
   const ofPeople = changes.filter(({ by }) => by !== 'source')
   const done = acts.flatMap(act => {
     const entry = entryOf(act)

@@ -47,12 +47,15 @@ export async function mendFact(
     const { group } = looked
     if (markOf(group, fact) !== seen) throw new Problem('moved-on')
     const mended = change(group)
-    const changed = markOf(mended, fact) !== seen
+    const changed = markOf(mended, fact) !== seen || saysOfWords(mended) !== saysOfWords(group)
     if (changed) await writeMended(within, { occasion, looked, fact, mended, at: now })
     // The same moment for both: what is taken back together is found by it.
     await keepWord(within, { occasion, looked, facts: [fact], at: now, ...(changed ? { mended } : {}) })
   })
 }
+
+/** What was said about words that read like a home or a name. */
+const saysOfWords = ({ wordsSettled = [] }: Group): string => wordsSettled.join(' ')
 
 export interface MendedNow {
   occasion: Occasion

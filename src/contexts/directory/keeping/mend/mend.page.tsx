@@ -111,7 +111,7 @@ export function LookPage(props: LookPageProps) {
   )
 }
 
-function Kept({ formKey, seen }: Pick<MendPageProps, 'formKey' | 'seen'>) {
+export function Kept({ formKey, seen }: Pick<MendPageProps, 'formKey' | 'seen'>) {
   return (
     <>
       <input type="hidden" name={SEEN_FIELD} value={seen} />

@@ -13,6 +13,8 @@ import { sayFact } from '../say-fact.ts'
 import { markOf } from './fact-part.ts'
 import { LookPage, MendPage, type MendPageProps, SEEN_FIELD, SURE_FIELD } from './mend.page.tsx'
 import { mendFact } from './mend-fact.ts'
+import { NOTICE_FIELD, NoticePage } from './notice.page.tsx'
+import { noticedIn, readNoticeAnswer, settleAs } from './noticed.ts'
 import type { Question, Typed } from './question.ts'
 
 export interface Put {
@@ -53,11 +55,19 @@ export async function takeAnswer(
     const page = <LookPage {...put} {...answer} typed={typed} seen={seen} formKey={sent.key} />
     return { html: renderPage(page), status: 200 }
   }
+  const { fact } = question
+  const { key } = sent
+  const said = readNoticeAnswer(sent.text(NOTICE_FIELD))
+  if (said === 'change') return draw(put, typed)
+  const notices = noticedIn(answer.change(put.group), fact)
+  if (notices.length > 0 && said === null) {
+    const more = { notices, seen: sent.text(SEEN_FIELD), sure: sent.text(SURE_FIELD) === 'yes', formKey: key }
+    return { html: renderPage(<NoticePage {...put} {...more} typed={typed} />), status: 422 }
+  }
+  const change = said === null ? answer.change : (group: Group) => settleAs(answer.change(group), fact, said)
   try {
-    const { fact } = question
-    const { key } = sent
     const seen = sent.text(SEEN_FIELD)
-    await mendFact(queries, { occasion, fact, key, seen, change: answer.change }, clock)
+    await mendFact(queries, { occasion, fact, key, seen, change }, clock)
     return null
   } catch (fault) {
     if (fault instanceof BeyondLimits) return draw(put, typed, { told: { why: 'limits', lines: [] } })
@@ -65,7 +75,7 @@ export async function takeAnswer(
     if (fault.kind === 'too-many') return draw(put, typed, { told: { why: 'busy', lines: [] } })
     if (fault.kind !== 'moved-on') throw fault
     const { group } = await occasion.look(queries)
-    const lines = sayFact(viewOf(group, clock.now(), put.setting.t), question.fact)
+    const lines = sayFact(viewOf(group, clock.now(), put.setting.t), fact)
     return draw({ ...put, group }, typed, { told: { why: 'moved-on', lines } })
   }
 }
