@@ -88,60 +88,7 @@ export { publicGroup } from './groups/public-group.ts'
 export { removedAt, removedForExport } from './groups/removed/removed-group.store.ts'
 export { saveGroups } from './groups/save-groups.store.ts'
 export { readSlug } from './groups/slug.ts'
-export { findAsk } from './keeping/answer-ask.ts'
-export { ANSWER_LINK, answerUrl, barrierHref } from './keeping/answer-url.ts'
-export { askContacts } from './keeping/ask-contacts.ts'
-export { askToKeep } from './keeping/claim/ask-to-keep.ts'
-export { asksOf } from './keeping/confirmation-ask.store.ts'
-export type { ConfirmationAsk } from './keeping/confirmation-ask.ts'
-export { addContactTask, contactTask, contactTasksOf, markUnreachable } from './keeping/contact-task.store.ts'
-export { agreedUntil, type ContactTask, reachable } from './keeping/contact-task.ts'
-export { deskOccasion } from './keeping/desk-occasion.ts'
-export { doubtsSince, type Raised, WORDS_DAYS } from './keeping/doubt/doubt.store.ts'
-export { eraseAgain } from './keeping/erase-again.ts'
-export { forgetPastKeeping } from './keeping/forget-past-keeping.ts'
-export { giveWord } from './keeping/give-word.ts'
-export { type Halted, haltListing, letListing } from './keeping/halt-listing.ts'
-export { History } from './keeping/history/history.page.tsx'
-export { lookAtHistory } from './keeping/history/look-at-history.ts'
-export { keepingLetters } from './keeping/keeping-letters.ts'
-export { takeOutForGroup } from './keeping/leave/take-out.ts'
-export type { LookedAt, LookReason } from './keeping/looks/look.ts'
-export { type LookRecorded, recordLook } from './keeping/looks/record-look.ts'
-export { giveMandate, takeMandateBack } from './keeping/mandate/give-mandate.ts'
-export { BeyondLimits, LIMITS } from './keeping/mandate/limits.ts'
-export { mandateOf } from './keeping/mandate/mandate.store.ts'
-export { GIVEN_AS } from './keeping/mandate/mandate.ts'
-export { markOf } from './keeping/mend/fact-part.ts'
-export { mendRoutes } from './keeping/mend/routes.tsx'
-export { isAhead, readDay } from './keeping/mend/typed/day.ts'
-export { readPhone } from './keeping/mend/typed/phone.ts'
-export { mergeGroups, partGroups } from './keeping/merge-groups.ts'
-export { openPressBrake } from './keeping/press-brake.ts'
-export {
-  type Deciding,
-  decideAgain,
-  saysAsWeSay,
-  takeAlone,
-  takeProposal,
-  turnDown,
-} from './keeping/proposals/decide.ts'
-export { messagesOf } from './keeping/proposals/message.store.ts'
-export {
-  openProposals,
-  proposalById,
-  proposalsAbout,
-  settledSince,
-} from './keeping/proposals/proposal.store.ts'
-export { canReopen, type Proposal, REASONS } from './keeping/proposals/proposal.ts'
-export { proposalSeen } from './keeping/proposals/proposal-seen.ts'
-export { proposeRoutes } from './keeping/proposals/propose/routes.tsx'
-export { sayAbout } from './keeping/proposals/say.ts'
-export { bringBackByPhone } from './keeping/return/press-back.ts'
-export { sayFact } from './keeping/say-fact.ts'
-export { stopAskingByPhone } from './keeping/stop-asking.ts'
-export { takeWordBack } from './keeping/take-word-back.ts'
-export { type DueFacts, dueFacts } from './keeping/whom-to-ask.ts'
+export * from './keeping/index.ts'
 export * from './notice/notices.ts'
 export { fetchArea, type KeptTexts, openKept } from './offline-pack/on-phone/keep-pack.ts'
 export { openOnPhone } from './offline-pack/on-phone/routes.tsx'
