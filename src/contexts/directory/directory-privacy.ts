@@ -67,7 +67,7 @@ const tables: KeptTable<MessageKey>[] = [
     what: 'privacy.group-what',
     columns: {
       ...facts(
-        'id slug code shared_situation who_decides who_leads main_activity money neutral words_agreed_on topics for_whom communities languages life_state life_since life_until joining cost_kind size_from size_to listening_only bring_someone newcomers_now phone_for email_for contact_ends_at came_back_at words_settled to_look_at source_id created_at changed_at',
+        'id slug code shared_situation who_decides who_leads main_activity money neutral words_agreed_on topics for_whom communities languages life_state life_since life_until joining cost_kind size_from size_to listening_only bring_someone newcomers_now phone_for email_for contact_ends_at halted_at came_back_at words_settled to_look_at source_id created_at changed_at',
       ),
       ...ownWords('name summary words life_note cost_note who_comes first_visit who_meets_you not_this'),
       ...reach('phone email web'),

@@ -58,6 +58,7 @@ export interface GroupTable {
   email_for: string
   contact_ends_at: number | null
   came_back_at: number | null
+  halted_at: number | null
   words_settled: string[]
   to_look_at: boolean
   source_id: string | null

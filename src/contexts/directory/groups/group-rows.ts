@@ -67,6 +67,7 @@ export function groupFromRows(rows: GroupRows): Group {
       doubts: rows.doubts.map(({ fact, by, at }) => ({ fact: fact as Fact, by: by as DoubtBy, at })),
     }),
     ...(row.words_settled.length > 0 && { wordsSettled: row.words_settled }),
+    ...(row.halted_at !== null && { haltedAt: row.halted_at }),
     ...(row.came_back_at !== null && { cameBackAt: row.came_back_at }),
     source: rows.source,
     createdAt: row.created_at,

@@ -108,6 +108,11 @@ export interface Group {
   doubts?: readonly Doubt[]
   /** What was said about words of the record that read like a home or a name, see `notice/record-notice.ts`. */
   wordsSettled?: readonly string[]
+  /**
+   * Since when the contact point itself has changed whether new people can come, because of a concern: until it lets that go
+   * nobody else changes it. Epoch milliseconds; absent: it has not (M78).
+   */
+  haltedAt?: number
   /** When it came back after it was put away or had ended, epoch milliseconds; absent: it never was. */
   cameBackAt?: number
   /** Where the record came from, when it was imported. `missingSince`: gone from that list, epoch milliseconds. */

@@ -85,6 +85,7 @@ function groupRow(group: Group, sourceId: string | null): GroupTable {
     phone_for: consent.phone,
     email_for: consent.email,
     contact_ends_at: consent.until,
+    halted_at: group.haltedAt ?? null,
     came_back_at: group.cameBackAt ?? null,
     words_settled: [...(group.wordsSettled ?? [])],
     to_look_at: toLookAt(group).length > 0,

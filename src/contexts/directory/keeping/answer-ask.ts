@@ -13,6 +13,7 @@ import { confirmationAsk } from './confirmation-ask.store.ts'
 import { type ConfirmationAsk, isOpen } from './confirmation-ask.ts'
 import { agreeAgain, contactTasksOf } from './contact-task.store.ts'
 import { doubtsSince, WORDS_DAYS } from './doubt/doubt.store.ts'
+import { HaltedByContactPoint } from './halted.ts'
 import type { Look } from './looks/look.ts'
 import { looksAt } from './looks/record-look.ts'
 import type { Occasion } from './occasion.ts'
@@ -104,6 +105,9 @@ export const letterOccasion = (askId: string, clock: Clock): Occasion => ({
     return {
       group,
       facts: FACTS.filter(fact => fact !== 'access' || hasPlace(group)),
+      mayChange(fact) {
+        if (fact === 'openness' && group.haltedAt !== undefined) throw new HaltedByContactPoint()
+      },
       said: within => agreeAgain(within.withTables<DirectoryTables>(), ask.contactTaskId, now),
       record: (within, act) =>
         recordContactAct(within, { taskId: ask.contactTaskId, groupId: group.id, ...act }),

@@ -81,7 +81,13 @@ export function AnswerPage(props: AnswerPageProps) {
           </p>
         )}
         {told && <p role="alert">{t(`answer.${told}`)}</p>}
-        {away && <BringBack {...{ t, here, formKey }} ended={group.life.state === 'ended'} />}
+        {away && (
+          <BringBack
+            {...{ t, here, formKey }}
+            ended={group.life.state === 'ended'}
+            halted={group.haltedAt !== undefined}
+          />
+        )}
         {open.map(fact => (
           <section class="pinned flow" aria-labelledby={`${fact}-h`}>
             <h2 id={`${fact}-h`}>{t(`answer.fact.${fact}`)}</h2>

@@ -12,6 +12,7 @@ import type { Group } from '../groups/group.ts'
 import { takeTurnSoon } from '../groups/large-change.store.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { confirmFacts } from './confirm-facts.ts'
+import { letGo } from './halted.ts'
 import { type FactPart, markOf, markOfPart, partOf, withPart } from './mend/fact-part.ts'
 import { saveWhole } from './mend/mend-fact.ts'
 import { withOpenness } from './mend/openness.ts'
@@ -44,7 +45,7 @@ export async function haltListing(within: Queries, halt: Halt): Promise<Halted> 
   const group = await groupToWrite(within, groupId)
   if (group.life.state === 'ended') throw new Problem('moved-on')
   const today = nowAt(at).today(group.gatherings[0]?.schedule.zone ?? 'UTC')
-  const halted = withOpenness(said, today)(group)
+  const halted = { ...withOpenness(said, today)(group), haltedAt: at }
   await saveWhole(within.withTables<DirectoryTables>(), halted, at)
   await confirmFacts(within, { groupId, facts: ['openness'], by: 'contact-point', how: 'form', at })
   return { before: partOf(group, 'openness'), afterMark: markOf(halted, 'openness'), at }
@@ -69,11 +70,15 @@ export async function letListing(
   { groupId, halted, others, at }: HaltOver,
 ): Promise<{ was: Halted; now: Halted } | null> {
   const group = await groupToWrite(within, groupId)
+  const db = within.withTables<DirectoryTables>()
   const later = others.find(one => one.at >= halted.at && markOfPart(one.before) === halted.afterMark)
-  if (!later && markOf(group, 'openness') !== halted.afterMark) return null
-  const before = later ? group : withPart(group, 'openness', halted.before)
+  if (!later && markOf(group, 'openness') !== halted.afterMark) {
+    if (others.length === 0) await saveWhole(db, letGo(group), at)
+    return null
+  }
+  const before = later ? group : letGo(withPart(group, 'openness', halted.before))
   const confirmations = group.confirmations.filter(one => !isOfHalt(one, halted))
-  await saveWhole(within.withTables<DirectoryTables>(), { ...before, confirmations }, at)
+  await saveWhole(db, { ...before, confirmations }, at)
   return later ? { was: later, now: { ...later, before: halted.before } } : null
 }
 

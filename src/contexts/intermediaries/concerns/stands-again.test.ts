@@ -1,14 +1,18 @@
 /** What was changed because of a concern stands again as it did, whatever else happens to the group meanwhile. */
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { loadGroups } from '#contexts/directory/groups/group.store.ts'
 import type { Group } from '#contexts/directory/groups/group.ts'
 import { saveGroups } from '#contexts/directory/groups/save-groups.store.ts'
 import type { DirectoryTables } from '#contexts/directory/index.ts'
+import { letterOccasion } from '#contexts/directory/keeping/answer-ask.ts'
+import { addAsk } from '#contexts/directory/keeping/confirmation-ask.store.ts'
 import { addContactTask } from '#contexts/directory/keeping/contact-task.store.ts'
 import type { ContactTask } from '#contexts/directory/keeping/contact-task.ts'
 import { eraseContact } from '#contexts/directory/keeping/erase-contact.ts'
+import { HaltedByContactPoint } from '#contexts/directory/keeping/halted.ts'
 import { giveMandate } from '#contexts/directory/keeping/mandate/give-mandate.ts'
+import { bringBackByPhone, pressBack } from '#contexts/directory/keeping/return/press-back.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { newId } from '#platform/ids.ts'
 import { CAST } from '#support/cast.ts'
@@ -50,6 +54,10 @@ const tell = () =>
     { groupId: kettle.id, door: 'danger', words: 'Harold shouts.', key: randomUUID() },
     clock,
   )
+const joanNow = (): ContactTask => ({
+  ...{ id: newId(now), groupId: kettle.id, email: 'joan@home.example', phone: null, language: 'en' },
+  ...{ agreedHow: 'email', agreedAt: now, endsAt: now + 400 * DAY, unreachableSince: null },
+})
 const dayIn = (days: number) => new Date(now + days * DAY).toISOString().slice(0, 10)
 
 async function next(concernId: string) {
@@ -121,10 +129,7 @@ it('whoever at the desk has the address that the group itself shows does not dec
 
 it('a contact who asks to be forgotten stands in no letter about a concern, nor about a mandate, from that moment', async () => {
   const db = worker.withTables<DirectoryTables>()
-  const task: ContactTask = {
-    ...{ id: newId(now), groupId: kettle.id, email: 'joan@home.example', phone: null, language: 'en' },
-    ...{ agreedHow: 'email', agreedAt: now, endsAt: now + 400 * DAY, unreachableSince: null },
-  }
+  const task = joanNow()
   await addContactTask(db, task)
   await askGroup(worker, await next(await tell()), karin, clock)
   const pressed = { by: 'worker', who: karin.id } as const
@@ -135,4 +140,42 @@ it('a contact who asks to be forgotten stands in no letter about a concern, nor 
   expect((await boxes()).map(({ to_address }) => to_address)).toEqual([task.email, task.email])
   await database.as('contact').transaction(within => eraseContact(within, task, now))
   expect((await boxes()).map(({ to_address }) => to_address)).toEqual([null, null])
+})
+
+describe('what the contact point ended because of a worry', () => {
+  const ended = async () => {
+    const id = await tell()
+    await askGroup(worker, { ...(await next(id)), words: 'How do you see it?' }, karin, clock)
+    now += 8 * DAY
+    await settle(id, 'ended')
+    return id
+  }
+  const letter = async () => {
+    const task = joanNow()
+    const db = database.as('owner').withTables<DirectoryTables>()
+    await addContactTask(db, task)
+    const ask = { id: newId(now), groupId: kettle.id, contactTaskId: task.id, facts: ['openness' as const] }
+    await addAsk(db, { ...ask, askedAt: now })
+    return ask.id
+  }
+
+  it('comes back by no press of the group, and nobody of it says otherwise meanwhile', async () => {
+    await ended()
+    const ask = await letter()
+    await pressBack(database.as('contact'), ask, clock)
+    expect((await stored()).life.state).toBe('ended')
+    const looked = await letterOccasion(ask, clock).look(database.as('contact'))
+    expect(() => looked.mayChange?.('openness', kettle)).toThrow(HaltedByContactPoint)
+    expect(() => looked.mayChange?.('contact', kettle)).not.toThrow()
+  })
+
+  it('comes back by the desk, and then it is the group’s to say again', async () => {
+    await ended()
+    const ask = await letter()
+    expect(await bringBackByPhone(worker, { groupId: kettle.id, who: karin.id }, clock)).toBe(true)
+    const group = await stored()
+    expect([group.life.state, group.haltedAt]).toEqual(['open', undefined])
+    const looked = await letterOccasion(ask, clock).look(database.as('contact'))
+    expect(() => looked.mayChange?.('openness', kettle)).not.toThrow()
+  })
 })

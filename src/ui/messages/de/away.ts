@@ -24,6 +24,8 @@ export const away = {
     'Sie wurde weggelegt, weil niemand zu erreichen war. Ein Knopfdruck holt sie zurück. Sagen Sie dann bei jedem Punkt, ob er noch stimmt.',
   'away.answer-ended':
     'Ihr Eintrag sagt, dass sie zu Ende ist. Trifft sie sich wieder, holt ein Knopfdruck sie zurück. Sagen Sie dann bei jedem Punkt, ob er noch stimmt.',
+  'away.answer-halted':
+    'Die Kontaktstelle hat diesen Eintrag beendet, nachdem ihr jemand von einer Sorge erzählt hat. Der Brief dazu führt zu einer Seite, auf der Sie sagen können, wie Sie es sehen. Sie können die Kontaktstelle auch anrufen; nur sie kann die Gruppe wieder eintragen.',
   'away.press': 'Diese Gruppe zurückholen',
   'away.desk-script':
     '„Ihre Gruppe wird zurzeit nicht gefunden. Soll sie zurückkommen? Dann frage ich Sie nach jedem Punkt, einem nach dem anderen.“',

@@ -12,6 +12,8 @@ export const mend = {
     'Das kam nicht vollständig an, und nichts wurde gespeichert. Was Sie geschrieben haben, steht noch hier. Bitte drücken Sie noch einmal.',
   'mend.limits':
     'Noch ist nichts gespeichert: Das tut die Kontaktstelle nur für eine Gruppe, die es vorher erlaubt hat. Das geht jetzt am Telefon, in einer Minute.',
+  'mend.halted':
+    'Die Kontaktstelle hat das geändert, nachdem ihr jemand von einer Sorge erzählt hat, und nichts von Ihnen wurde gespeichert. Der Brief dazu führt zu einer Seite, auf der Sie sagen können, wie Sie es sehen. Sie können auch anrufen.',
   'mend.busy':
     'Gerade wird eine Liste eingelesen, und nichts wurde geändert. Was Sie geschrieben haben, steht noch hier. Bitte drücken Sie in einer Minute noch einmal.',
   'mend.moved-on':

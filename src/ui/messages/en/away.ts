@@ -20,6 +20,8 @@ export const away = {
     'It was put away because nobody could be reached. One press brings it back. Then say of each fact whether it is still right.',
   'away.answer-ended':
     'Its entry says that it has ended. If it meets again, one press brings it back. Then say of each fact whether it is still right.',
+  'away.answer-halted':
+    'The contact point ended this listing after somebody told it of a worry. The letter about it leads to a page where you can say how you see it. You can also ring the contact point; only it can list the group again.',
   'away.press': 'Bring this group back',
   'away.desk-script':
     '“People do not find your group at present. Shall it come back? Then I ask you about each fact, one by one.”',

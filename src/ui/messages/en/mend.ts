@@ -10,6 +10,8 @@ export const mend = {
     'That press did not arrive whole, and nothing was kept. What you wrote still stands here. Please press once more.',
   'mend.limits':
     'Nothing was kept yet: the contact point does this for a group only if the group has said beforehand that it may. That can be done now, on the phone, in a minute.',
+  'mend.halted':
+    'The contact point has changed this after somebody told it of a worry, and nothing of yours was kept. The letter about it leads to a page where you can say how you see it. You can also ring.',
   'mend.busy':
     'A list is just being read in, and nothing was changed. What you wrote still stands here. Please press again in a minute.',
   'mend.moved-on':

@@ -24,6 +24,8 @@ export const away = {
     'Den ble lagt bort fordi vi ikke fikk tak i noen. Ett trykk henter den tilbake. Si så om hvert punkt om det ennå stemmer.',
   'away.answer-ended':
     'Oppføringen sier at gruppa er slutt. Møtes den igjen, henter ett trykk den tilbake. Si så om hvert punkt om det ennå stemmer.',
+  'away.answer-halted':
+    'Kontaktpunktet avsluttet denne oppføringen etter at noen fortalte om en bekymring. Brevet om det fører til en side der dere kan si hvordan dere ser på det. Dere kan også ringe kontaktpunktet; bare det kan føre opp gruppa igjen.',
   'away.press': 'Hent gruppa tilbake',
   'away.desk-script':
     '«Folk finner ikke gruppa deres for tiden. Skal den komme tilbake? Da spør jeg deg om hvert punkt, ett for ett.»',

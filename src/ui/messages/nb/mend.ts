@@ -12,6 +12,8 @@ export const mend = {
     'Trykket kom ikke helt fram, og ingenting er lagret. Det du skrev, står her fortsatt. Trykk en gang til.',
   'mend.limits':
     'Ingenting er lagret ennå: dette gjør kontaktpunktet bare for en gruppe som har sagt ja til det på forhånd. Det kan gjøres nå, på telefonen, på ett minutt.',
+  'mend.halted':
+    'Kontaktpunktet har endret dette etter at noen fortalte om en bekymring, og ingenting av det du skrev ble lagret. Brevet om det fører til en side der dere kan si hvordan dere ser på det. Dere kan også ringe.',
   'mend.busy':
     'En liste leses inn akkurat nå, og ingenting er endret. Det du skrev, står her fortsatt. Trykk igjen om et minutt.',
   'mend.moved-on': 'Noen endret dette mens du skrev, og ingenting av ditt er lagret. Nå står det:',

@@ -88,7 +88,7 @@ async function beginTask(within: Queries, id: string, clock: Clock): Promise<voi
     await handOver(within, { from: claim.insteadOf, begun: known ? null : taskId }, clock)
     await recordContactAct(within, { ...act, taskId: claim.insteadOf, verb: 'handed-over' })
   }
-  const back = await bringBack(within, group.id, now)
+  const back = await bringBack(within, { groupId: group.id, by: 'group', at: now })
   if (back) await recordContactAct(within, { ...act, taskId, verb: 'brought-back' })
   const [asIs = group] = back ? [back] : await loadGroups(db, [group.id])
   const due = dueFacts(asIs, now)?.facts

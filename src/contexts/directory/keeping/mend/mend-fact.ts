@@ -13,6 +13,7 @@ import { saveGroups } from '../../groups/save-groups.store.ts'
 import { findSource } from '../../sources/source.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
 import { keepWord } from '../give-word.ts'
+import { letGo } from '../halted.ts'
 import { keepChange } from '../history/record-change.store.ts'
 import { byAt, type Looked, type Occasion } from '../occasion.ts'
 import { markOf, partOf } from './fact-part.ts'
@@ -81,7 +82,9 @@ export async function writeMended(
   // It is found under the other's address; parting the two is for the desk.
   const isBack = group.life.state === 'ended' && mended.life.state !== 'ended'
   if (isBack && (await isMerged(db, group.id))) throw new Problem('moved-on')
-  await saveWhole(db, mended, at)
+  // The desk's own word ends what the desk has halted.
+  const isLetGo = fact === 'openness' && occasion.askId === null
+  await saveWhole(db, isLetGo ? letGo(mended) : mended, at)
   const [before, afterMark] = [partOf(group, fact), markOf(mended, fact)]
   await keepMended(db, { occasion, groupId: group.id, fact, before, afterMark, mendedAt: at })
   await keepChange(db, { before: group, after: mended, fact, ...byAt(occasion), at })

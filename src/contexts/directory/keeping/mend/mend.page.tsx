@@ -20,10 +20,13 @@ export interface MendPageProps {
   wrong?: Wrong
   /**
    * `again`: it did not arrive whole. `moved-on`: somebody changed it meanwhile; these lines are what it says now.
-   * `busy`: a list is being read in. `limits`: the desk has no mandate for it. `same`: it is what the record says.
+   * `busy`: a list is being read in. `limits`: the desk has no mandate for it. `halted`: the contact point keeps it as it is. `same`: it is what the record says.
    * `wait`: very many press.
    */
-  told?: { why: 'again' | 'moved-on' | 'busy' | 'limits' | 'same' | 'wait'; lines: readonly string[] }
+  told?: {
+    why: 'again' | 'moved-on' | 'busy' | 'halted' | 'limits' | 'same' | 'wait'
+    lines: readonly string[]
+  }
 }
 
 /** The names of fields that are ours, not the question's. */

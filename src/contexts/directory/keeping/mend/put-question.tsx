@@ -7,6 +7,7 @@ import { renderPage } from '#ui/render.ts'
 import type { Setting } from '#ui/setting.ts'
 import type { Group } from '../../groups/group.ts'
 import { viewOf } from '../../groups/page/group-view.ts'
+import { HaltedByContactPoint } from '../halted.ts'
 import { BeyondLimits } from '../mandate/limits.ts'
 import type { Occasion } from '../occasion.ts'
 import { sayFact } from '../say-fact.ts'
@@ -71,6 +72,7 @@ export async function takeAnswer(
     return null
   } catch (fault) {
     if (fault instanceof BeyondLimits) return draw(put, typed, { told: { why: 'limits', lines: [] } })
+    if (fault instanceof HaltedByContactPoint) return draw(put, typed, { told: { why: 'halted', lines: [] } })
     if (!(fault instanceof Problem)) throw fault
     if (fault.kind === 'too-many') return draw(put, typed, { told: { why: 'busy', lines: [] } })
     if (fault.kind !== 'moved-on') throw fault
@@ -80,7 +82,15 @@ export async function takeAnswer(
   }
 }
 
-const STATUS_OF_TOLD = { again: 422, 'moved-on': 409, busy: 409, limits: 422, same: 422, wait: 429 } as const
+const STATUS_OF_TOLD = {
+  again: 422,
+  'moved-on': 409,
+  busy: 409,
+  halted: 409,
+  limits: 422,
+  same: 422,
+  wait: 429,
+} as const
 
 function draw(put: Put, typed: Typed, more: Pick<MendPageProps, 'wrong' | 'told'> = {}): Drawn {
   const seen = markOf(put.group, put.question.fact)

@@ -7,19 +7,23 @@ export interface BringBackProps {
   here: string
   formKey: { name: string; value: string }
   ended: boolean
+  /** The contact point ended it: it comes back by the contact point. */
+  halted: boolean
 }
 
-export function BringBack({ t, here, formKey, ended }: BringBackProps) {
+export function BringBack({ t, here, formKey, ended, halted }: BringBackProps) {
   return (
     <section class="pinned flow" aria-labelledby="back-h">
       <h2 id="back-h">{t('away.answer')}</h2>
-      <p>{t(ended ? 'away.answer-ended' : 'away.answer-away')}</p>
-      <form method="post" action={`${here}/back`}>
-        <input type="hidden" {...formKey} />
-        <button class="button" type="submit">
-          {t('away.press')}
-        </button>
-      </form>
+      <p>{t(halted ? 'away.answer-halted' : ended ? 'away.answer-ended' : 'away.answer-away')}</p>
+      {!halted && (
+        <form method="post" action={`${here}/back`}>
+          <input type="hidden" {...formKey} />
+          <button class="button" type="submit">
+            {t('away.press')}
+          </button>
+        </form>
+      )}
     </section>
   )
 }

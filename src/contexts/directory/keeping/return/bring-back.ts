@@ -5,19 +5,26 @@ import { loadGroups } from '../../groups/group.store.ts'
 import type { Group } from '../../groups/group.ts'
 import { isMerged } from '../../groups/merged-group.store.ts'
 import type { DirectoryTables } from '../../tables.ts'
+import { letGo } from '../halted.ts'
 import { saveWhole } from '../mend/mend-fact.ts'
 
 /**
  * To be called in the turn to write, by somebody whose word it is. Nothing is confirmed by it. Where the group is there already
  * nothing changes, and a record that became a part of another stays one.
+ * What the contact point ended because of a concern comes back by the contact point alone.
+ * @param by whose press it is
  * @param at epoch milliseconds
  * @returns the group as it then stands; null where nothing changed
  */
-export async function bringBack(within: Queries, groupId: string, at: number): Promise<Group | null> {
+export async function bringBack(
+  within: Queries,
+  { groupId, by, at }: { groupId: string; by: 'group' | 'desk'; at: number },
+): Promise<Group | null> {
   const db = within.withTables<DirectoryTables>()
   const [group] = await loadGroups(db, [groupId])
   if (!group || !isAway(group, at) || (await isMerged(db, groupId))) return null
-  const back = asBack(group, at)
+  if (by === 'group' && group.haltedAt !== undefined) return null
+  const back = asBack(letGo(group), at)
   await saveWhole(db, back, at)
   return back
 }

@@ -16,7 +16,7 @@ export function pressBack(queries: Queries, askId: string, clock: Clock): Promis
     await takeTurnSoon(db)
     const { ask } = await findAsk(within, askId, clock)
     const at = clock.now()
-    if (!(await bringBack(within, ask.groupId, at))) return
+    if (!(await bringBack(within, { groupId: ask.groupId, by: 'group', at }))) return
     const { contactTaskId: taskId, groupId } = ask
     await agreeAgain(db, taskId, at)
     await recordContactAct(within, { taskId, groupId, verb: 'brought-back', at })
@@ -38,7 +38,7 @@ export function bringBackByPhone(
   return queries.transaction(async within => {
     await takeTurnSoon(within.withTables<DirectoryTables>())
     const at = clock.now()
-    if (!(await bringBack(within, groupId, at))) return false
+    if (!(await bringBack(within, { groupId, by: 'desk', at }))) return false
     await recordAct(within, { by: 'worker', who, verb: 'brought-back', about: 'group', groupId, at })
     return true
   })

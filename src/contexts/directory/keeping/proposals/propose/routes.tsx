@@ -114,7 +114,15 @@ function draw(c: Context, put: Put, typed: Typed, more: Pick<MendPageProps, 'wro
   return send(c, <MendPage {...put} {...more} typed={typed} formKey={newFormKey()} />, status)
 }
 
-const STATUS = { again: 422, 'moved-on': 409, busy: 409, limits: 422, same: 422, wait: 429 } as const
+const STATUS = {
+  again: 422,
+  'moved-on': 409,
+  busy: 409,
+  halted: 409,
+  limits: 422,
+  same: 422,
+  wait: 429,
+} as const
 
 function send(c: Context, page: VNode, status: 200 | 409 | 422 | 429 = 200): Response {
   c.header('cache-control', 'no-store')
