@@ -60,7 +60,8 @@ export interface GroupTable {
   came_back_at: number | null
   halted_at: number | null
   words_settled: string[]
-  to_look_at: boolean
+  /** Null: its words were not read yet. */
+  to_look_at: boolean | null
   source_id: string | null
   created_at: number
   changed_at: number

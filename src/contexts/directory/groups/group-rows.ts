@@ -3,6 +3,7 @@ import { type ActOfConfirming, confirmationsOf } from '../freshness/act-of-confi
 import type { Fact } from '../freshness/confirmation.ts'
 import type { DoubtBy } from '../freshness/doubt.ts'
 import type { Gathering, Place } from '../gatherings/gathering.ts'
+import { knownCleanBy } from '../notice/known-clean.ts'
 import type {
   ConfirmationTable,
   GatheringTable,
@@ -35,7 +36,7 @@ export interface GroupRows {
 export function groupFromRows(rows: GroupRows): Group {
   const row = rows.group
   const kindAnswers = kindAnswersOf(row)
-  return {
+  const group = {
     id: row.id,
     slug: row.slug,
     code: row.code,
@@ -73,6 +74,7 @@ export function groupFromRows(rows: GroupRows): Group {
     createdAt: row.created_at,
     changedAt: row.changed_at,
   }
+  return knownCleanBy(group, row)
 }
 
 function kindAnswersOf(row: GroupTable): KindAnswers {

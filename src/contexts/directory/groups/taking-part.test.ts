@@ -72,7 +72,7 @@ describe('how to take part, in one line', () => {
 
   test('paused: until when, and once that has passed, that nobody has said', () => {
     const life = { state: 'paused', since: '2026-09-01', until: '2027-01-13', note: null } as const
-    expect(line({ life })).toBe('pause: No newcomers until 13\u00a0January 2027.')
+    expect(line({ life })).toBe('pause: No newcomers until 13\u00a0January\u00a02027.')
     expect(line({ life }, '2027-02-01')).toContain('Nobody has told us yet')
     expect(line({ life: { ...life, until: null } })).toBe('pause: No newcomers for now.')
   })

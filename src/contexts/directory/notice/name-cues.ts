@@ -5,10 +5,12 @@ interface NameCue {
   cue: Cue
   /** Ends where the name begins. */
   words: RegExp
+  /** Told in small letters, or as it is written. */
+  small: boolean
 }
 
 const before = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?:\\s{0,2}[:–-])?\\s{1,3}`, 'giu')
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?:\\s{0,2}[:–-])?\\s{1,3}`, 'gu')
 
 /** English and Norwegian write nouns small: there two words with a capital are a name. */
 const SMALL_NOUNS = [
@@ -22,11 +24,12 @@ const GERMAN =
   'ansprechpartner(?:in)?|ansprechperson|kontakt(?:person)?|leitung|leiter(?:in)?|geleitet von|gegründet von|moderation|anmeldung bei|melden sie sich bei|meldet euch bei|melde dich bei|fragen sie nach|frag nach|fragt nach|nach|bitte|rufen sie|ruf|mail an|telefon|schlüssel hat|gastgeber(?:in)?(?: ist)?|klingeln bei'
 
 export const NAME_CUES: readonly NameCue[] = [
-  ...SMALL_NOUNS.map(words => ({ cue: 'any' as const, words: before(words) })),
-  { cue: 'given', words: before(GERMAN) },
+  { cue: 'any', words: before(SMALL_NOUNS.join('|')), small: true },
+  { cue: 'given', words: before(GERMAN), small: true },
   // A title is written large, and "fr" is a day of the week.
   {
     cue: 'told',
+    small: false,
     words: /(?<![\p{L}\p{N}])(?:Mrs|Mr|Ms|Miss|Frau|Herrn?|Hr\.|Fr\.|Fru|Frk)\.?\s{1,3}/gu,
   },
 ]

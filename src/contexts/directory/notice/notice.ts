@@ -2,10 +2,11 @@
  * What in a text reads like somebody's home or somebody's name: the most harmful things a directory such as this can
  * show beside a condition (M16). Rules in words, explained, the same each time; nobody is recognised. Pure.
  */
-import { DOOR_OF_MANY, homesIn, spans } from './home-cues.ts'
+import { doorsIn, homesIn } from './home-cues.ts'
 import { NAME_CUES } from './name-cues.ts'
 import { personAt, type Span } from './person.ts'
 import { residentialStreets } from './residential-street.ts'
+import { inSmallLetters } from './small-letters.ts'
 import { speaksOfVenue } from './venue-words.ts'
 
 export type NoticeKind = 'home' | 'name'
@@ -31,17 +32,19 @@ const SAINT = /(?:St\.?|Saint|Sankt|Dr\.?|\p{Lu}[\p{L}-]{1,29})\s{1,2}$/u
  */
 export function noticesIn(text: string, is: TextIs = 'words', venue = false): TextNotice[] {
   const read = text.slice(0, MOST)
+  const small = inSmallLetters(read)
   const found: TextNotice[] = []
   const add = (kind: NoticeKind, why: NoticeWhy, all: Iterable<Span>) => {
     for (const { from, to } of all) found.push({ kind, why, from, to })
   }
-  add('home', 'home-said', homesIn(read))
+  add('home', 'home-said', homesIn(read, small))
   if (!venue && !(is !== 'words' && speaksOfHouse(read))) {
-    add('home', 'home-door', spans(read, DOOR_OF_MANY))
+    add('home', 'home-door', doorsIn(small))
     add('home', 'home-street', residentialStreets(read))
   }
   if (is === 'words') {
-    for (const { cue, words } of NAME_CUES) add('name', 'name-cue', cued(read, words, cue))
+    for (const { cue, words, small: inSmall } of NAME_CUES)
+      add('name', 'name-cue', cued(read, (inSmall ? small : read).matchAll(words), cue))
     add('name', 'name-full', fullNames(read))
   } else if (is === 'title') add('name', 'name-full', wholeName(read))
   return found.sort((a, b) => a.from - b.from || a.to - b.to)
@@ -50,8 +53,12 @@ export function noticesIn(text: string, is: TextIs = 'words', venue = false): Te
 const speaksOfHouse = (text: string): boolean =>
   text.split(',').some(part => !/\d/.test(part) && speaksOfVenue(part))
 
-function* cued(text: string, words: RegExp, cue: Parameters<typeof personAt>[2]): Generator<Span> {
-  for (const { index, 0: whole } of text.matchAll(words)) {
+function* cued(
+  text: string,
+  words: Iterable<RegExpExecArray>,
+  cue: Parameters<typeof personAt>[2],
+): Generator<Span> {
+  for (const { index, 0: whole } of words) {
     const person = personAt(text, index + whole.length, cue)
     if (person) yield person
   }
@@ -60,9 +67,8 @@ function* cued(text: string, words: RegExp, cue: Parameters<typeof personAt>[2])
 /** A given name with another behind it, wherever it stands. */
 function* fullNames(text: string): Generator<Span> {
   for (const { index } of text.matchAll(CAPITAL)) {
-    if (SAINT.test(text.slice(Math.max(0, index - 32), index))) continue
     const person = personAt(text, index, 'full')
-    if (person) yield person
+    if (person && !SAINT.test(text.slice(Math.max(0, index - 32), index))) yield person
   }
 }
 

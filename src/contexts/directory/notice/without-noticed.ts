@@ -2,10 +2,12 @@
 import type { Gathering } from '../gatherings/gathering.ts'
 import type { Group } from '../groups/group.ts'
 import { publicPlace, withoutWords, withoutWordsBeside } from '../groups/town-only.ts'
+import { isKnownClean } from './known-clean.ts'
 import { heldBack, type RecordNotice } from './record-notice.ts'
 
 /** The same shape; applying it twice changes nothing. Its own name stays: a list's group called after somebody waits whole. */
 export function withoutNoticed(group: Group): Group {
+  if (isKnownClean(group)) return group
   const notices = heldBack(group)
   if (notices.length === 0) return group
   const texts = new Set(notices.map(({ text }) => text))
