@@ -2,6 +2,7 @@
 import {
   BODY_UNSEEN_QUERIES,
   EIGHTH_SIGHT_QUERIES,
+  ELEVENTH_SIGHT_QUERIES,
   FIFTH_SIGHT_QUERIES,
   FOURTH_SIGHT_QUERIES,
   HELD_OUT_QUERIES,
@@ -15,6 +16,7 @@ import {
   SEVENTH_SIGHT_QUERIES,
   SIXTH_SIGHT_QUERIES,
   sayLayAnswers,
+  TENTH_SIGHT_QUERIES,
   THIRD_SIGHT_QUERIES,
 } from '#contexts/directory/index.ts'
 import type { CommandInput } from '../commands/command-input.ts'
@@ -44,6 +46,8 @@ export function benchWords({ built, config }: CommandInput): string[] {
     ['Set F, after mending once more', SEVENTH_SIGHT_QUERIES],
     ['Set G, after mending by those', EIGHTH_SIGHT_QUERIES],
     ['Set H, beside it', NINTH_SIGHT_QUERIES],
+    ['Set I, after mending by those', TENTH_SIGHT_QUERIES],
+    ['Set J, beside it', ELEVENTH_SIGHT_QUERIES],
   ] as const
   const lines = sets.flatMap(([name, queries]) => {
     const { lines, wrong } = sayLayAnswers(queries.map(query => ({ query, answer: trial.find(query.said) })))
@@ -62,6 +66,8 @@ export function benchWords({ built, config }: CommandInput): string[] {
     ...SEVENTH_SIGHT_QUERIES,
     ...EIGHTH_SIGHT_QUERIES,
     ...NINTH_SIGHT_QUERIES,
+    ...TENTH_SIGHT_QUERIES,
+    ...ELEVENTH_SIGHT_QUERIES,
   ]
   const took = Array.from({ length: ROUNDS }, () => {
     const from = performance.now()

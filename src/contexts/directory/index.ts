@@ -127,6 +127,7 @@ export { sayLayAnswers } from './topics/lay-answer.ts'
 export {
   BODY_UNSEEN_QUERIES,
   EIGHTH_SIGHT_QUERIES,
+  ELEVENTH_SIGHT_QUERIES,
   FIFTH_SIGHT_QUERIES,
   FOURTH_SIGHT_QUERIES,
   HELD_OUT_QUERIES,
@@ -136,6 +137,7 @@ export {
   SECOND_SIGHT_QUERIES,
   SEVENTH_SIGHT_QUERIES,
   SIXTH_SIGHT_QUERIES,
+  TENTH_SIGHT_QUERIES,
   THIRD_SIGHT_QUERIES,
 } from './topics/lay-queries.ts'
 export { takeOwnWords } from './topics/thesaurus.ts'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   BODY_UNSEEN_QUERIES,
   EIGHTH_SIGHT_QUERIES,
+  ELEVENTH_SIGHT_QUERIES,
   FIFTH_SIGHT_QUERIES,
   FOURTH_SIGHT_QUERIES,
   LAY_QUERIES,
@@ -10,6 +11,7 @@ import {
   SECOND_SIGHT_QUERIES,
   SEVENTH_SIGHT_QUERIES,
   SIXTH_SIGHT_QUERIES,
+  TENTH_SIGHT_QUERIES,
   THIRD_SIGHT_QUERIES,
 } from './lay-queries.ts'
 import { topic } from './topics.ts'
@@ -25,6 +27,8 @@ const SIGHTS = [
   ...SEVENTH_SIGHT_QUERIES,
   ...EIGHTH_SIGHT_QUERIES,
   ...NINTH_SIGHT_QUERIES,
+  ...TENTH_SIGHT_QUERIES,
+  ...ELEVENTH_SIGHT_QUERIES,
 ]
 
 describe('the searches in people’s own words', () => {

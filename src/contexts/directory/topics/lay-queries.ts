@@ -5,6 +5,9 @@ import { BODY_UNSEEN_ROWS, BODY_UNSEEN_TRAP_ROWS } from './lay-query-rows-body-u
 import { EIGHTH_SIGHT_FIRST_ROWS } from './lay-query-rows-eighth-sight-first.ts'
 import { EIGHTH_SIGHT_SECOND_ROWS } from './lay-query-rows-eighth-sight-second.ts'
 import { EIGHTH_SIGHT_THIRD_ROWS } from './lay-query-rows-eighth-sight-third.ts'
+import { ELEVENTH_SIGHT_FIRST_ROWS } from './lay-query-rows-eleventh-sight-first.ts'
+import { ELEVENTH_SIGHT_SECOND_ROWS } from './lay-query-rows-eleventh-sight-second.ts'
+import { ELEVENTH_SIGHT_THIRD_ROWS } from './lay-query-rows-eleventh-sight-third.ts'
 import { FIFTH_SIGHT_FIRST_ROWS } from './lay-query-rows-fifth-sight-first.ts'
 import { FIFTH_SIGHT_FOURTH_ROWS } from './lay-query-rows-fifth-sight-fourth.ts'
 import { FIFTH_SIGHT_SECOND_ROWS } from './lay-query-rows-fifth-sight-second.ts'
@@ -23,6 +26,9 @@ import { SECOND_SIGHT_TRAP_ROWS } from './lay-query-rows-second-traps.ts'
 import { SEVENTH_SIGHT_ROWS } from './lay-query-rows-seventh-sight.ts'
 import { SIXTH_SIGHT_FIRST_ROWS } from './lay-query-rows-sixth-sight-first.ts'
 import { SIXTH_SIGHT_SECOND_ROWS } from './lay-query-rows-sixth-sight-second.ts'
+import { TENTH_SIGHT_FIRST_ROWS } from './lay-query-rows-tenth-sight-first.ts'
+import { TENTH_SIGHT_SECOND_ROWS } from './lay-query-rows-tenth-sight-second.ts'
+import { TENTH_SIGHT_THIRD_ROWS } from './lay-query-rows-tenth-sight-third.ts'
 import { THIRD_SIGHT_ROWS, THIRD_SIGHT_TRAP_ROWS } from './lay-query-rows-third-sight.ts'
 import { TRAP_ROWS } from './lay-query-rows-traps.ts'
 
@@ -105,6 +111,20 @@ export const NINTH_SIGHT_QUERIES: readonly LayQuery[] = [
   NINTH_SIGHT_FIRST_ROWS,
   NINTH_SIGHT_SECOND_ROWS,
   NINTH_SIGHT_THIRD_ROWS,
+].flatMap(layQueriesFrom)
+
+/** Set I. */
+export const TENTH_SIGHT_QUERIES: readonly LayQuery[] = [
+  TENTH_SIGHT_FIRST_ROWS,
+  TENTH_SIGHT_SECOND_ROWS,
+  TENTH_SIGHT_THIRD_ROWS,
+].flatMap(layQueriesFrom)
+
+/** Set J. */
+export const ELEVENTH_SIGHT_QUERIES: readonly LayQuery[] = [
+  ELEVENTH_SIGHT_FIRST_ROWS,
+  ELEVENTH_SIGHT_SECOND_ROWS,
+  ELEVENTH_SIGHT_THIRD_ROWS,
 ].flatMap(layQueriesFrom)
 
 function layQueriesFrom(rows: Readonly<Record<string, string>>): LayQuery[] {
