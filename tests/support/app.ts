@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { type Config, readConfig } from '#app/config.ts'
 import { createApp } from '#app/create-app.ts'
 import { joinWaymeet, type Waymeet } from '#app/open-waymeet.ts'
@@ -18,6 +17,7 @@ import { compilePlaces } from '../../bin/compile-places.ts'
 import { noonOn12November } from './a-group.ts'
 import { builtFiles } from './built-files.ts'
 import { CAST } from './cast.ts'
+import { closeAfterFile } from './close-after-file.ts'
 import { openFreshDatabase } from './database.ts'
 import { workThrough } from './work-through.ts'
 
@@ -64,7 +64,7 @@ export interface TestAppAsked {
 /** Closed after the file's last test. */
 export async function openTestApp(asked: TestAppAsked = {}): Promise<TestApp> {
   const app = await openAppAlone(asked)
-  afterAll(app.close)
+  closeAfterFile(app.close)
   return app
 }
 

@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { connectAlone, type DatabaseAddress } from '#platform/db/connection.ts'
 import { type Database, openDatabase } from '#platform/db/database.ts'
+import { closeAfterFile } from './close-after-file.ts'
 import { inDatabase, type TestServer } from './test-server.ts'
 
 let known: Promise<TestServer> | undefined
@@ -25,7 +26,7 @@ export function testServer(): Promise<TestServer> {
  */
 export async function freshDatabase(): Promise<Database> {
   const { database, drop } = await openFreshDatabase()
-  afterAll(drop)
+  closeAfterFile(drop)
   return database
 }
 

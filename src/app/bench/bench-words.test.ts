@@ -16,4 +16,4 @@ it('tells for each way of putting it how many searches lead to the right topic, 
   expect(heldOut).toBeGreaterThanOrEqual(97)
   for (const share of later) expect(share).toBeGreaterThanOrEqual(96)
   expect(lines).toContainEqual(expect.stringMatching(/^understanding one search: \d+ µs/))
-})
+}, 60_000)
