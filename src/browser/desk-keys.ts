@@ -1,5 +1,5 @@
 /**
- * Single keys at the desk: J and K go on and back, O opens, 1 to 4 press the button, U
+ * Single keys at the desk: J and K go on and back, O opens, 1 to 9 press the button, U
  * undoes, S goes to where groups are looked up. They are told of only where they
  * work, do nothing while something is being typed, and stay off in this browser once they were turned off.
  */
@@ -42,9 +42,10 @@ function goTo(place: number): void {
   task?.querySelector('summary')?.focus()
 }
 
+/** Of the one the keyboard stands in, and of no other: a word about a group is not to land on another's record. */
 function pressNumber(n: number): void {
-  const task = tasks().find(({ open }) => open)
-  const button = task && buttonsOf(task)[n - 1]
+  const task = tasks()[current()]
+  const button = task?.open ? buttonsOf(task)[n - 1] : undefined
   button?.focus()
   button?.click()
 }
@@ -56,15 +57,16 @@ const came = performance.now()
 function act(key: string): boolean {
   if (key === 'j') goTo(current() + 1)
   else if (key === 'k') goTo(current() - 1)
-  else if (key === 's')
-    document.querySelector<HTMLAnchorElement>('.desk-ways a[href="/desk/groups"]')?.click()
-  else if (key === 'o') {
+  else if (key === 's') {
+    const link = document.querySelector<HTMLAnchorElement>('.desk-ways a[href="/desk/groups"]')
+    if (link) location.assign(`${link.href}?by=key`)
+  } else if (key === 'o') {
     const task = tasks()[current()]
     if (task) task.open = !task.open
-  } else if (/^[1-4u]$/.test(key) && performance.now() - came < READ_FIRST) return true
+  } else if (/^[1-9u]$/.test(key) && performance.now() - came < READ_FIRST) return true
   else if (key === 'u')
     document.querySelector<HTMLButtonElement>('.just-done button, .done-list button')?.click()
-  else if (/^[1-4]$/.test(key)) pressNumber(Number(key))
+  else if (/^[1-9]$/.test(key)) pressNumber(Number(key))
   else return false
   return true
 }
@@ -84,7 +86,7 @@ function tell(): void {
     for (const [keys, what] of [
       [['J', 'K'], next],
       [['O'], open],
-      [['1', '2', '3', '4'], doIt],
+      [['1', '2', '3', '…'], doIt],
       [['U'], undo],
       [['S'], search],
     ] as const) {
@@ -116,6 +118,16 @@ function tell(): void {
 }
 
 tell()
+
+// One at a time, however it was opened: what is seen is what a key acts on.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return
+    for (const other of tasks()) if (other !== target && tasks().includes(target)) other.open = false
+  },
+  true,
+)
 
 // A step was done: what comes next is where the keyboard stands, and is read out.
 const next = location.hash === '#next' ? document.getElementById('next') : null

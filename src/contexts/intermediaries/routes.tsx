@@ -101,7 +101,15 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
   routes.get(deskGroupsUrl, async c => {
     const typed = c.req.query('name') ?? ''
     const found = await groupsNamed(queries.withTables<DirectoryTables>(), typed)
-    return c.html(renderPage(<DeskGroupsPage setting={settingFor(c.req)} typed={typed} found={found} />))
+    return c.html(
+      renderPage(
+        <DeskGroupsPage
+          setting={settingFor(c.req)}
+          {...{ typed, found }}
+          byKey={c.req.query('by') === 'key'}
+        />,
+      ),
+    )
   })
 
   routes.get(deskGroupUrl(':slug'), async c => showGroup(c, await groupIdOf(c)))

@@ -47,6 +47,21 @@ describe('a home or a name that nobody has looked at', () => {
     }
   })
 
+  it('on one date it leaves where the group meets on every other as it stands', () => {
+    const known = withPlace({ name: 'Ropewalk Studios' }).gatherings[0]!
+    const moved = {
+      date: '2026-12-15',
+      change: 'moved' as const,
+      to: { date: '2026-12-15', start: '19:00', where: house },
+    }
+    const noted = { date: '2026-12-22', change: 'noted' as const, note: 'With mince pies' }
+    const schedule = { ...known.schedule, exceptions: [moved, noted] }
+    const told = publicGroup(aGroup({ gatherings: [{ ...known, schedule }] })).gatherings[0]!
+    expect(JSON.stringify(told)).not.toContain('Canary')
+    expect([told.place, told.schedule.exceptions[1]]).toEqual([known.place, noted])
+    expect(told.schedule.exceptions[0]).toMatchObject({ change: 'moved', to: { away: true } })
+  })
+
   it('a home that is spoken of anywhere takes the street, the postcode and the exact point with it', () => {
     const told = publicGroup(
       withPlace(

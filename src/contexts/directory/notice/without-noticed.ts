@@ -1,9 +1,10 @@
 /** A group without what reads like a home or a name, until somebody has said yes to it (M16). Pure. */
 import type { Gathering } from '../gatherings/gathering.ts'
+import type { DateException } from '../gatherings/schedule.ts'
 import type { Group } from '../groups/group.ts'
 import { publicPlace, withoutWords, withoutWordsBeside } from '../groups/town-only.ts'
 import { isKnownClean } from './known-clean.ts'
-import { heldBack, type RecordNotice } from './record-notice.ts'
+import { heldBack } from './record-notice.ts'
 
 /** The same shape; applying it twice changes nothing. Its own name stays: a list's group called after somebody waits whole. */
 export function withoutNoticed(group: Group): Group {
@@ -31,9 +32,11 @@ export function withoutNoticed(group: Group): Group {
     gatherings: group.gatherings.map((gathering, n) => {
       const here = notices.filter(notice => notice.gathering === n)
       const home = notices.some(
-        ({ kind, gathering }) => kind === 'home' && (gathering === null || gathering === n),
+        // Somebody's home on one date says nothing of where the group meets otherwise.
+        ({ kind, field, gathering }) =>
+          kind === 'home' && field !== 'exceptions' && (gathering === null || gathering === n),
       )
-      const left = here.length > 0 ? withoutTexts(gathering, here, unless) : gathering
+      const left = here.length > 0 ? withoutTexts(gathering, texts, unless) : gathering
       return home && left.place
         ? { ...withoutWordsBeside(left), place: publicPlace({ ...left.place, shown: 'town' }) }
         : left
@@ -43,13 +46,14 @@ export function withoutNoticed(group: Group): Group {
 
 function withoutTexts(
   gathering: Gathering,
-  here: readonly RecordNotice[],
+  texts: ReadonlySet<string>,
   unless: <T extends string | null>(text: T) => T | null,
 ): Gathering {
   const { place, online, schedule } = gathering
-  const exceptions = here.some(({ field }) => field === 'exceptions')
-    ? schedule.exceptions.filter(({ change }) => change !== 'noted').map(withoutWords)
-    : schedule.exceptions
+  const exceptions = schedule.exceptions.flatMap(each => {
+    if (!wordsOf(each).some(words => texts.has(words))) return [each]
+    return each.change === 'noted' ? [] : [withoutWords(each)]
+  })
   return {
     ...gathering,
     note: unless(gathering.note),
@@ -64,3 +68,8 @@ function withoutTexts(
     schedule: { ...schedule, exceptions },
   }
 }
+
+const wordsOf = (exception: DateException): string[] =>
+  [exception.note, exception.change === 'moved' ? exception.to.where : undefined].filter(
+    words => words !== undefined,
+  )

@@ -19,6 +19,10 @@ export interface Call {
   minutes: number
 }
 
-/** Those that can be undone by one press. What was mended is taken back on its own page; a letter cannot be called back. */
-export const canUndo = ({ outcome }: Pick<Call, 'outcome'>): boolean =>
-  outcome === 'still-right' || outcome === 'no-answer' || outcome === 'talked'
+/** A proposal was decided with somebody of the group on the phone: the minutes it took. What was decided stands on its own page. */
+export const isDecision = ({ outcome, facts }: Pick<Call, 'outcome' | 'facts'>): boolean =>
+  outcome === 'talked' && facts.length > 0
+
+/** Those that can be undone by one press. What was mended or decided is taken back on its own page; a letter cannot be called back. */
+export const canUndo = (call: Pick<Call, 'outcome' | 'facts'>): boolean =>
+  ['still-right', 'no-answer', 'talked'].includes(call.outcome) && !isDecision(call)

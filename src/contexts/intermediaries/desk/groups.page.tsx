@@ -8,6 +8,8 @@ export interface DeskGroupsPageProps {
   setting: Setting
   /** As typed; empty where nobody has looked yet. */
   typed: string
+  /** Opened by the key that looks for a group: one goes on typing. */
+  byKey: boolean
   found: {
     groups: readonly { slug: string; name: string; town: string | null }[]
     /** How many there are, those that are not listed among them. */
@@ -17,7 +19,7 @@ export interface DeskGroupsPageProps {
   }
 }
 
-export function DeskGroupsPage({ setting, typed, found }: DeskGroupsPageProps) {
+export function DeskGroupsPage({ setting, typed, byKey, found }: DeskGroupsPageProps) {
   const { t } = setting
   const { groups, all, near } = found
   return (
@@ -25,7 +27,14 @@ export function DeskGroupsPage({ setting, typed, found }: DeskGroupsPageProps) {
       <div class="flow readable band">
         <h1>{t('desk.groups')}</h1>
         <form class="flow" method="get" action={deskGroupsUrl}>
-          <Field id="name" name="name" label={t('desk.group-name')} value={typed} autocomplete="off" />
+          <Field
+            id="name"
+            name="name"
+            label={t('desk.group-name')}
+            value={typed}
+            autocomplete="off"
+            autofocus={byKey}
+          />
           <p>
             <button class="button" type="submit">
               {t('desk.look-up')}

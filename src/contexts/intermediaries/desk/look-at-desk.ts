@@ -11,7 +11,7 @@ import {
 } from '#contexts/directory/index.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { callsSince } from '../calls/call.store.ts'
-import { canUndo } from '../calls/call.ts'
+import { canUndo, isDecision } from '../calls/call.ts'
 import type { AtDesk } from '../concerns/who-decides.ts'
 import { LOOKING, lookAtDoubles, settledToday } from '../doubles/look-at-doubles.ts'
 import { needsOf } from '../needs/find-needs.ts'
@@ -100,7 +100,8 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): 
     unsure: lately.length === MOST_LATELY,
     day: dayOf(now, zone),
     today: await tasksOf(queries, day.today, seen),
-    done: [...(await namesOf(queries, told)), ...doneCalls],
+    // What was decided stands among the proposals.
+    done: [...(await namesOf(queries, told)), ...doneCalls.filter(({ outcome }) => outcome !== 'decided')],
     justDone:
       now - (calls[0]?.at ?? 0) < JUST_NOW ? (doneCalls.find(({ id }) => id === calls[0]?.id) ?? null) : null,
   }
@@ -130,9 +131,10 @@ async function doneOf(
   const ids = [...new Set(calls.map(({ groupId }) => groupId))]
   const groups = await loadGroups(queries.withTables<DirectoryTables>(), ids)
   const byId = new Map(groups.map(group => [group.id, group]))
-  return calls.flatMap(({ id, groupId, outcome, facts, ...call }) => {
-    const group = byId.get(groupId)
-    const { slug, name } = group ?? {}
-    return slug && name ? [{ id, slug, name, outcome, facts, canUndo: canUndo({ ...call, outcome }) }] : []
+  return calls.flatMap(call => {
+    const { id, groupId, facts } = call
+    const { slug, name } = byId.get(groupId) ?? {}
+    const outcome = isDecision(call) ? 'decided' : call.outcome
+    return slug && name ? [{ id, slug, name, outcome, facts, canUndo: canUndo(call) }] : []
   })
 }

@@ -7,7 +7,7 @@ export const agree = {
   'agree.takes-over':
     'Sie übernehmen die Aufgabe von der Person, die um Sie gebeten hat. Deren Aufgabe endet, wenn Sie drücken.',
   'agree.address':
-    'Briefe gehen an {address}. Die Adresse wird niemandem gezeigt, und kein Name wird gespeichert.',
+    'Briefe gehen an {address}. Dass Sie gefragt werden, sieht niemand, und kein Name wird gespeichert.',
   'agree.press': 'Ja, fragen Sie mich',
   'agree.not-you':
     'Wenn das nichts für Sie ist, schließen Sie die Seite. Nach sieben Tagen ist davon nichts mehr da.',

@@ -24,8 +24,7 @@ export const answer = {
   'answer.rest': 'Hat sich etwas anderes geändert?',
   'answer.did-agreed':
     'Danke. Von jetzt an werden Sie zu dieser Gruppe gefragt. Bitte sehen Sie nach, ob das heute stimmt.',
-  'answer.did-taken-back':
-    'Es ist zurückgenommen: Da steht wieder, was vorher dort stand. Bitte sehen Sie nach, ob das stimmt.',
+  'answer.did-taken-back': 'Es ist zurückgenommen: Da steht wieder, was vorher dort stand.',
   'answer.did-brought-back': 'Die Gruppe ist wieder da und wird wieder gefunden.',
   'answer.as-shown': 'Die Seite sehen, wie alle sie sehen',
   'answer.another': 'Eine zweite Ansprechperson dazunehmen oder die Aufgabe weitergeben',

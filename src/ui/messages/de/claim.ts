@@ -9,7 +9,7 @@ export const claim = {
   'claim.what-asked':
     'Etwa zweimal im Jahr fragt ein kurzer Brief, ob die Angaben noch stimmen. Ein Druck für jede.',
   'claim.what-shown':
-    'Die Adresse, an die er geht, wird niemandem gezeigt, und nach keinem Namen wird gefragt.',
+    'Der Brief geht an die Adresse, die hier schon steht. Dass Sie zugestimmt haben, sieht niemand, und nach einem Namen wird nicht gefragt.',
   'claim.what-end': 'Sie können jederzeit mit einem Druck aufhören, und Ihre Adresse ist sofort vergessen.',
   'claim.by-letter':
     'Wir schicken einen Brief an die Adresse, die hier steht: {address}. Wer dieses Postfach liest, kann zustimmen.',

@@ -32,7 +32,8 @@ export const mend = {
   'mend.moved-on-back':
     'Jemand hat es noch einmal geändert, oder es sind mehr als sieben Tage vergangen. Nichts wurde rückgängig gemacht. So steht es jetzt da.',
   'mend.take-back': 'Zurücknehmen',
-  'mend.take-back-text': 'Dann steht dort, was vorher dort stand, und wir fragen Sie noch einmal danach.',
+  'mend.take-back-text':
+    'Dann steht da wieder, was vorher dort stand. Hat niemand gesagt, dass das stimmt, fragen wir Sie danach.',
   'mend.until': 'Bis wann?',
   'mend.until-hint': 'Nur bei „voll“ und „Pause“. Lassen Sie es leer, wenn Sie es nicht wissen.',
   'mend.until-wrong': 'Das muss ein Tag sein, der noch kommt, innerhalb der nächsten zwei Jahre.',

@@ -11,6 +11,8 @@ export const notice = {
     'Wir fragen, weil „{words}“ meist eine Straße ist, in der Menschen wohnen, und kein Haus mit Namen dabeisteht.',
   'notice.why.name-cue': 'Wir fragen wegen „{words}“, neben Worten, die meist zu einem Menschen gehören.',
   'notice.why.name-full': 'Wir fragen, weil „{words}“ wie ein Vor- und Nachname aussieht.',
+  'notice.you-see':
+    'Sie sehen hier alles. Was sich wie eine Wohnung oder ein Name liest, sieht sonst niemand.',
   'notice.less-hint.home': 'Man sieht dann den Ort und fragt Sie nach dem Rest.',
   'notice.less-hint.name': 'Die Gruppe behält diese Worte, und sonst sieht sie niemand.',
   'notice.less-hint.both': 'Man sieht dann den Ort, und außer der Gruppe sieht niemand diese Worte.',

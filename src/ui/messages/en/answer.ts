@@ -21,8 +21,7 @@ export const answer = {
   'answer.rest': 'Has something else changed?',
   'answer.did-agreed':
     'Thank you. From now on you are asked about this group. Please look whether this is right today.',
-  'answer.did-taken-back':
-    'It is taken back: it says again what it said before. Please look whether that is right.',
+  'answer.did-taken-back': 'It is taken back: it says again what it said before.',
   'answer.did-brought-back': 'The group is back, and people find it again.',
   'answer.as-shown': 'See the page as everybody sees it',
   'answer.another': 'Add a second contact, or hand the task on',

@@ -6,7 +6,8 @@ export const claim = {
     'Then somebody of yours can keep what stands here true. No account, no password, and it takes about a minute a year.',
   'claim.what-asked':
     'About twice a year a short letter asks whether the facts are still right. One press each.',
-  'claim.what-shown': 'The address it goes to is shown to nobody, and no name is asked for.',
+  'claim.what-shown':
+    'The address the letter goes to is the one that stands here already. That you agreed is shown to nobody, and no name is asked for.',
   'claim.what-end': 'You can stop at any time by one press, and your address is forgotten at once.',
   'claim.by-letter':
     'We send a letter to the address this record shows: {address}. Whoever reads that letter box can agree.',

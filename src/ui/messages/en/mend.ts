@@ -30,7 +30,8 @@ export const mend = {
   'mend.moved-on-back':
     'Somebody has changed it again, or more than seven days have gone by. Nothing was undone. This is what it says now.',
   'mend.take-back': 'Take it back',
-  'mend.take-back-text': 'It then says what it said before, and we ask you about it again.',
+  'mend.take-back-text':
+    'It then says what it said before. If nobody has said that this is right, we ask you about it.',
   'mend.until': 'Until when?',
   'mend.until-hint': 'Only for “full” and “resting”. Leave it empty if you do not know.',
   'mend.until-wrong': 'This has to be a day still to come, within the next two years.',

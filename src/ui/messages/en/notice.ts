@@ -11,6 +11,7 @@ export const notice = {
     'We ask because “{words}” is mostly a street where people live, and no house has a name.',
   'notice.why.name-cue': 'We ask because of “{words}”, beside words that mostly go with a person.',
   'notice.why.name-full': 'We ask because “{words}” looks like a first name and a surname.',
+  'notice.you-see': 'You see all of it here. What reads like a home or a name is shown to nobody else.',
   'notice.less-hint.home': 'People then see the town, and ask you for the rest.',
   'notice.less-hint.name': 'The group keeps these words, and nobody else is shown them.',
   'notice.less-hint.both': 'People then see the town, and nobody but the group is shown these words.',

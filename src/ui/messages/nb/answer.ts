@@ -22,7 +22,7 @@ export const answer = {
   'answer.done-lead': 'Alle som ser etter, kan nå se at gruppa har sagt det i dag.',
   'answer.rest': 'Er noe annet forandret?',
   'answer.did-agreed': 'Takk. Fra nå av blir du spurt om denne gruppa. Se gjerne om dette stemmer i dag.',
-  'answer.did-taken-back': 'Det er tatt tilbake: det står igjen det som stod før. Se gjerne om det stemmer.',
+  'answer.did-taken-back': 'Det er tatt tilbake: det står igjen det som stod før.',
   'answer.did-brought-back': 'Gruppa er tilbake, og folk finner den igjen.',
   'answer.as-shown': 'Se siden slik alle ser den',
   'answer.another': 'Legg til en kontakt, eller gi oppgaven videre',

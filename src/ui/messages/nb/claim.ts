@@ -8,7 +8,8 @@ export const claim = {
     'Da kan en av dere holde det som står her, riktig. Uten konto og uten passord, og det tar omtrent et minutt i året.',
   'claim.what-asked':
     'Omtrent to ganger i året spør et kort brev om opplysningene fortsatt stemmer. Ett trykk for hver.',
-  'claim.what-shown': 'Adressen brevet går til, vises til ingen, og vi spør ikke etter noe navn.',
+  'claim.what-shown':
+    'Brevet går til adressen som alt står her. At dere har sagt ja, vises ikke for noen, og vi spør ikke etter navn.',
   'claim.what-end': 'Du kan slutte når som helst med ett trykk, og adressen din blir glemt med en gang.',
   'claim.by-letter':
     'Vi sender et brev til adressen som står her: {address}. Den som leser den postkassen, kan si ja.',

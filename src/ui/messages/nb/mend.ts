@@ -31,7 +31,8 @@ export const mend = {
   'mend.moved-on-back':
     'Noen har endret det igjen, eller det har gått mer enn sju dager. Ingenting er gjort om. Dette står det nå.',
   'mend.take-back': 'Ta det tilbake',
-  'mend.take-back-text': 'Da står det som før, og vi spør deg om det igjen.',
+  'mend.take-back-text':
+    'Da står det igjen det som stod før. Har ingen sagt at det stemmer, spør vi deg om det.',
   'mend.until': 'Til når?',
   'mend.until-hint': 'Bare for «fullt» og «pause». La det stå tomt hvis du ikke vet.',
   'mend.until-wrong': 'Dette må være en dag som kommer, innen de neste to årene.',

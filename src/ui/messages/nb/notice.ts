@@ -11,6 +11,7 @@ export const notice = {
     'Vi spør fordi «{words}» som oftest er en vei der folk bor, og ikke noe hus med navn står ved siden av.',
   'notice.why.name-cue': 'Vi spør på grunn av «{words}», ved siden av ord som oftest hører til en person.',
   'notice.why.name-full': 'Vi spør fordi «{words}» ser ut som et fornavn og et etternavn.',
+  'notice.you-see': 'Du ser alt her. Det som leses som et hjem eller et navn, vises ikke for andre.',
   'notice.less-hint.home': 'Da ser folk stedet, og spør dere om resten.',
   'notice.less-hint.name': 'Gruppa beholder disse ordene, og ingen andre får se dem.',
   'notice.less-hint.both': 'Da ser folk stedet, og ingen andre enn gruppa får se disse ordene.',

@@ -50,7 +50,7 @@ export function ClaimPage(props: ClaimPageProps) {
         <p>{t(away ? 'away.claim-what' : 'claim.what')}</p>
         <ul>
           <li>{t('claim.what-asked')}</li>
-          <li>{t('claim.what-shown')}</li>
+          {email && !away && <li>{t('claim.what-shown')}</li>}
           <li>{t('claim.what-end')}</li>
         </ul>
         {told && (

@@ -15,6 +15,8 @@ export interface MendedPageProps {
   formKey: string
   /** Something was put right; else it was said to be right. */
   mended: boolean
+  /** Some of it reads like a home or a name, and is shown to nobody else. */
+  heldBack: boolean
   /** Nothing else has changed it since. */
   canTakeBack: boolean
   /** `moved-on`: the press came too late. `busy`: a list is being read in. Nothing was undone. */
@@ -25,7 +27,7 @@ const TITLE = { saved: 'mend.saved', said: 'mend.said', 'moved-on': 'mend.not-ta
 const LEAD = { saved: 'mend.saved-lead', said: 'mend.said-lead', 'moved-on': 'mend.moved-on-back' } as const
 
 export function MendedPage(props: MendedPageProps) {
-  const { setting, group, fact, lines, here, back, formKey, mended, canTakeBack, told } = props
+  const { setting, group, fact, lines, here, back, formKey, mended, heldBack, canTakeBack, told } = props
   const { t } = setting
   const what = told === 'moved-on' ? told : mended ? 'saved' : 'said'
   return (
@@ -42,6 +44,7 @@ export function MendedPage(props: MendedPageProps) {
         {lines.map(line => (
           <p dir="auto">{line}</p>
         ))}
+        {heldBack && <p class="soft">{t('notice.you-see')}</p>}
       </section>
       <p>
         <a href={`${back}/${fact}`}>{t('mend.something-changed')}</a>

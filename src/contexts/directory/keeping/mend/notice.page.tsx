@@ -17,6 +17,8 @@ export function NoticePage(props: NoticePageProps) {
   const home = notices.some(({ kind }) => kind === 'home')
   const name = notices.some(({ kind }) => kind === 'name')
   const what = home && name ? 'both' : home ? 'home' : 'name'
+  // A home on one date leaves the place of all others as it is.
+  const less = what !== 'name' && notices.every(({ field }) => field === 'exceptions') ? 'name' : what
   return (
     <MendFrame
       setting={setting}
@@ -39,10 +41,10 @@ export function NoticePage(props: NoticePageProps) {
         ))}
         {sure && <input type="hidden" name={SURE_FIELD} value="yes" />}
         <Kept {...props} />
-        <p>{t(`notice.less-hint.${what}`)}</p>
+        <p>{t(`notice.less-hint.${less}`)}</p>
         <p class="notice-do">
           <button class="button" type="submit" name={NOTICE_FIELD} value="town">
-            {t(`notice.less.${what}`)}
+            {t(`notice.less.${less}`)}
           </button>
           <button class="button button-plain" type="submit" name={NOTICE_FIELD} value="keep">
             {t('notice.keep')}

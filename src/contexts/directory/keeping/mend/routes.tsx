@@ -17,6 +17,7 @@ import { contactQuestion } from './contact.form.tsx'
 import { mendedUrl } from './mend-url.ts'
 import { MendedPage } from './mended.page.tsx'
 import { mendedFact } from './mended-fact.store.ts'
+import { isHeldBack } from './noticed.ts'
 import { opennessQuestion } from './openness.form.tsx'
 import { type Drawn, putQuestion, takeAnswer } from './put-question.tsx'
 import type { Asked, Question } from './question.ts'
@@ -122,6 +123,7 @@ export function mendRoutes(web: MendWeb, at: MendAt): Hono {
         back={facts}
         formKey={newFormKey()}
         mended={mended !== null}
+        heldBack={isHeldBack(group, fact)}
         canTakeBack={mended !== null && standsAsMended(group, mended)}
       />
     )
