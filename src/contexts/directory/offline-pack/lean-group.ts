@@ -30,6 +30,12 @@ const FOLLOWS = '~'
 /** To the minute at which the next beat of the clock would see it. */
 const minute = (at: number): number => Math.ceil(at / MINUTE)
 
+/** The same, but for the last minute of a day: it is said with its day, which is not to become the next. */
+function dayAndMinute(at: number): { day: number; minute: number } {
+  const day = Math.floor(at / MINUTE / DAY)
+  return { day, minute: Math.min(minute(at) - day * DAY, DAY - 1) }
+}
+
 /** @param group in its public form: what is withheld must not be in it */
 export function leanGroup(group: Group): LeanGroup {
   const { id: _, kind, gatherings, statements, createdAt: _c, changedAt: _ch, ...rest } = group
@@ -46,8 +52,7 @@ export function leanGroup(group: Group): LeanGroup {
     },
     confirmations: group.confirmations.map(({ at, ...one }) => ({
       ...one,
-      day: Math.floor(minute(at) / DAY),
-      minute: minute(at) % DAY,
+      ...dayAndMinute(at),
     })),
     statements: statements.map(({ id: _, ...said }) => said),
     gatherings: gatherings.map(({ id: _, place, online, ...met }) => ({
