@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       // Beside what they test, and quick: one after another in the same process, which reads our modules once.
       { extends: true, test: { name: 'src', include: ['src/**/*.test.{ts,tsx}'], isolate: false } },
-      { extends: true, test: { name: 'tests', include: ['tests/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'tests', include: ['tests/**/*.test.{ts,tsx}'], isolate: false } },
     ],
     globalSetup: ['tests/support/global-setup.ts'],
     setupFiles: ['tests/support/seed-properties.ts'],
