@@ -8,6 +8,7 @@ import { isMet, sayFigures } from '../bench/figures.ts'
 import { findFigures } from '../bench/find-figures.ts'
 import { benchLibraries } from '../bench/libraries/bench-libraries.ts'
 import { examined } from '../bench/libraries/examined.ts'
+import { librariesNamed } from '../bench/libraries/libraries-named.ts'
 import { sayLibraries } from '../bench/libraries/say-libraries.ts'
 import { serveMeasured } from '../bench/measured-server.ts'
 import { measureSearch } from '../bench/say-search.ts'
@@ -56,8 +57,7 @@ export async function bench(input: CommandInput): Promise<void> {
   try {
     if (what === 'libraries') {
       const limits = { minutes: Number(values.minutes), megabytes: Number(values.megabytes) }
-      const names = values.only === '' ? undefined : values.only.split(',').map(name => name.trim())
-      const results = await benchLibraries(input, folder, groups, limits, names)
+      const results = await benchLibraries(input, folder, groups, limits, librariesNamed(values.only))
       return print([...sayLibraries(results, limits), '', machine, busy()])
     }
     const figures =

@@ -2,7 +2,6 @@
 import type { CommandInput } from '../../commands/command-input.ts'
 import { openForWork } from '../../open-for-work.ts'
 import type { ThrowAway } from '../throw-away.ts'
-import { libraries } from './all-libraries.ts'
 import { setExams } from './exam.ts'
 import { type LibraryResult, type Limits, measuredApart } from './measured-apart.ts'
 
@@ -12,7 +11,7 @@ export async function benchLibraries(
   { config }: ThrowAway,
   documents: number,
   limits: Limits,
-  names: readonly string[] = Object.keys(libraries),
+  names: readonly string[],
 ): Promise<LibraryResult[]> {
   const results: LibraryResult[] = []
   progress.say(`Setting the questions on ${documents.toLocaleString('en-GB')} groups …`)
