@@ -1,5 +1,5 @@
 /** Settings from the environment: one typed schema. A wrong one stops the start with every fault listed. */
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { isThisMachine } from '#platform/http/this-machine.ts'
 import { LANGUAGES, type Language } from '#ui/languages/language.ts'
@@ -59,6 +59,8 @@ const settings = z
         .refine(({ port }) => port <= 65535, mailIn),
     ),
     LETTERS: optional(z.enum(['drawer', 'off'], 'drawer or off')),
+    RELAY: z.preprocess(empty, z.enum(['here', 'elsewhere'], 'here or elsewhere').default('here')),
+    SEAL_KEYS: optional(z.string()),
     LINK_KEY: optional(z.string().regex(/^[A-Za-z0-9_-]{43}$/, '32 random bytes as base64url, 43 signs')),
     BACKUP_PASSPHRASE: optional(z.string().min(12, 'at least 12 signs')),
     BACKUP_RECIPIENTS: optional(
@@ -106,6 +108,10 @@ export interface Config {
   mail: { url: string; from: string } | 'drawer' | null
   /** Where mail that comes back is taken; null: nowhere. */
   mailIn: { host: string; port: number } | null
+  /** Whether the server starts the relay beside it; else somebody starts `waymeet relay`, as another user. */
+  relayHere: boolean
+  /** Absolute: the folder of the keys that words are opened with. The server itself never looks into it. */
+  sealKeys: string
   /** What links in letters are signed with, where several machines share a database; else a file in the data folder. */
   linkKey: string | null
   /** What backups are sealed with; neither: the passphrase is asked for on the terminal. */
@@ -142,6 +148,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     contactPoint: contactPointOf(data),
     mail: mailOf(data),
     mailIn: data.MAIL_IN ?? null,
+    relayHere: data.RELAY === 'here',
+    sealKeys: resolve(data.SEAL_KEYS ?? join(data.DATA_DIR, 'keys', 'weeks')),
     linkKey: data.LINK_KEY ?? null,
     backup: {
       passphrase: data.BACKUP_PASSPHRASE ?? null,

@@ -10,7 +10,7 @@ import { openLinkKey, readLinkKey } from '#platform/links/link-key.ts'
 import type { LinkKey } from '#platform/links/signed-link.ts'
 import { CARRY_LETTER, rouseLetters } from '#platform/mail/ask-to-send.ts'
 import { CAME_BACK, returnAddress, returnBox } from '#platform/mail/came-back.ts'
-import type { Sealed } from '#platform/mail/carrier.ts'
+import type { Carrier, Sealed } from '#platform/mail/carrier.ts'
 import { carryLetter, type Post } from '#platform/mail/carry-letter.ts'
 import { forgetLetters } from '#platform/mail/forget-letters.store.ts'
 import { LATE } from '#platform/mail/handing-time.ts'
@@ -25,6 +25,7 @@ export interface PostOffice {
   tasks: Tasks
   /** Whether letters are sent at all; where not, nobody is told that one is on its way. */
   sends: boolean
+  post: Post
   /** Null where a mail server takes letters, or none are sent. */
   drawer: LetterDrawer | null
   /** Where mail from outside is taken, by the name of the address; null where none is. */
@@ -41,12 +42,14 @@ export interface PostOfficeAsked {
   clock: Clock
   /** What each kind of letter says; handed the key its links are made with. */
   kindsWith: (linkKey: LinkKey) => LetterKinds
+  /** Instead of a drawer of its own. */
+  carrier?: Carrier
 }
 
 const KEEP_CONTACTS = 'contacts.keep'
 const HOUR = 3_600_000
 
-export function openPostOffice({ config, database, clock, kindsWith }: PostOfficeAsked): PostOffice {
+export function openPostOffice({ config, database, clock, kindsWith, carrier }: PostOfficeAsked): PostOffice {
   const queries = database.as('jobs')
   const linkKey = config.linkKey ? readLinkKey(config.linkKey) : openLinkKey(join(config.dataDir, 'keys'))
   const { mail } = config
@@ -59,7 +62,9 @@ export function openPostOffice({ config, database, clock, kindsWith }: PostOffic
   const post: Post = {
     queries,
     kinds: kindsWith(linkKey),
-    carrier: server ? smtpCarrier({ url: server.url, from: senderOf(server.from), ...comesBack }) : drawer,
+    carrier: server
+      ? smtpCarrier({ url: server.url, from: senderOf(server.from), ...comesBack })
+      : (carrier ?? drawer),
     clock,
     zone: homeZoneOf(config.homeCountry) ?? 'UTC',
     domain,
@@ -75,6 +80,7 @@ export function openPostOffice({ config, database, clock, kindsWith }: PostOffic
         if (sends) await askContacts(queries, clock)
       },
     },
+    post,
     drawer: mail === 'drawer' ? drawer : null,
     boxes: config.mailIn && { [CAME_BACK]: returnBox(post, linkKey) },
     domain,

@@ -14,6 +14,11 @@ const command = (
 
 export const commands: Record<string, Command> = {
   serve: command('serve', 'starts the server', async () => (await import('./serve.ts')).serve),
+  relay: command(
+    'relay',
+    'hands on what people write to each other; serve starts one by itself',
+    async () => (await import('./relay.ts')).relay,
+  ),
   import: command(
     'import <file or address> --source <key> [--topic <slug>] [--format <name>] [--own-export] [--dry-run]',
     'brings groups in from a file or feed, row by row',

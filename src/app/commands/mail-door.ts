@@ -1,10 +1,21 @@
 /** The door for mail, where the settings name one. The libraries for it are loaded only then. */
+
+import type { Clock } from '#platform/clock.ts'
+import type { Log } from '#platform/log.ts'
+import type { Boxes } from '#platform/mail-in/box.ts'
 import type { MailIn } from '#platform/mail-in/mail-in.ts'
-import type { Waymeet } from '../open-waymeet.ts'
+import type { Config } from '../config.ts'
 import { PlainFault } from '../plain-fault.ts'
 
+export interface MailDoorAsked {
+  config: Pick<Config, 'mailIn'>
+  post: { boxes: Boxes | null; domain: string }
+  clock: Clock
+  log: Log
+}
+
 /** @throws {PlainFault} where the port cannot be had */
-export async function openMailDoor({ config, post, clock, log }: Waymeet): Promise<MailIn | null> {
+export async function openMailDoor({ config, post, clock, log }: MailDoorAsked): Promise<MailIn | null> {
   if (!config.mailIn || !post.boxes) return null
   const { openMailIn } = await import('#platform/mail-in/mail-in.ts')
   const { host, port } = config.mailIn

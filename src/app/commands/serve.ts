@@ -6,9 +6,9 @@ import { answerWhileReading } from '../directory/while-reading.ts'
 import { fillIfEmpty } from '../fill-if-empty.ts'
 import { tellIfElsewhere } from '../home-elsewhere.ts'
 import { openWaymeet } from '../open-waymeet.ts'
+import { relayBeside } from '../relay/relay-beside.ts'
 import type { CommandInput } from './command-input.ts'
 import { type Door, openDoor } from './door.ts'
-import { openMailDoor } from './mail-door.ts'
 import { readOptions } from './read-options.ts'
 
 export async function serve({ args, config, progress, built }: CommandInput): Promise<void> {
@@ -35,17 +35,13 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
       throw error
     }))
   door.answerWith(fetch)
-  await waymeet.intermediaries.beat()
+  await waymeet.parts.intermediaries.beat()
   const runner = await runJobs(waymeet.database, waymeet.post.tasks, waymeet.log)
-  const mailIn = await openMailDoor(waymeet).catch(async error => {
-    await Promise.allSettled([door.close(), runner.close()])
-    await waymeet.close()
-    throw error
-  })
+  const { drawer } = waymeet.post
+  const relay = waymeet.post.sends && config.relayHere ? relayBeside({ log: waymeet.log, drawer }) : null
   // What a killed process left lying is taken up now, and not in a minute.
   void waymeet.post.beat().catch(fault => waymeet.log.warn('post.not-carried', { fault }))
   waymeet.log.info('server.ready', { port: door.port, count: waymeet.directory.size() })
-  const { drawer } = waymeet.post
   const letters = drawer ? `\nLetters stay here: http://localhost:${door.port}/dev/mail/${drawer.word}` : ''
   progress.say(`\nWaymeet is running. Open http://localhost:${door.port}${letters}\nPress Ctrl-C to stop it.`)
 
@@ -58,7 +54,7 @@ export async function serve({ args, config, progress, built }: CommandInput): Pr
     if (stopping) return
     stopping = true
     await door.close()
-    await mailIn?.close()
+    await relay?.close()
     await runner.close()
     await waymeet.close()
     waymeet.log.info('server.stopped')

@@ -23,6 +23,8 @@ export interface Post extends Holding {
   domain: string
 }
 
+type Addressed = Letter & { to: string }
+
 /** How often a letter may have gone out without anybody knowing: after that it is not tried again. */
 const MOST_UNCLEAR = 2
 
@@ -31,8 +33,7 @@ export async function carryLetter(post: Post, id: string): Promise<void> {
   const ready = await post.queries.transaction(within => takeUp(post, within, id))
   if (!ready) return
   const { waiting, hand, letter } = ready
-  const { to, language } = waiting
-  const sealed = { ...letter, id, to, language, messageId: `<${id}@${post.domain}>` }
+  const sealed = { ...letter, id, language: waiting.language, messageId: `<${id}@${post.domain}>` }
   try {
     await whileInHand(post, hand, handing => post.carrier.hand(sealed, handing))
   } catch (fault) {
@@ -40,7 +41,12 @@ export async function carryLetter(post: Post, id: string): Promise<void> {
     return untilKept(() => post.queries.transaction(within => putBack(post, within, waiting, fault)))
   }
   const at = post.clock.now()
-  await untilKept(() => endLetter(post.queries, id, { state: 'handed-on', at }))
+  await untilKept(() =>
+    post.queries.transaction(async within => {
+      const ended = await endLetter(within, id, { state: 'handed-on', at })
+      if (ended) await post.kinds[waiting.kind]?.handed?.(within, waiting, at)
+    }),
+  )
 }
 
 /** Settles whether it goes now; writes down who has it in hand before it does. */
@@ -48,18 +54,19 @@ async function takeUp(
   post: Post,
   within: Queries,
   id: string,
-): Promise<{ waiting: Waiting; hand: InHand; letter: Letter } | null> {
+): Promise<{ waiting: Waiting; hand: InHand; letter: Addressed } | null> {
   const now = post.clock.now()
   const waiting = await takeLetter(within, id)
   if (!waiting) return null
   if (waiting.heldUntil !== null && now < waiting.heldUntil) {
     // Another has it in hand, or died with it: looked at again when its time is over.
-    await carryAt(within, id, waiting.heldUntil)
+    await carryAt(within, waiting, waiting.heldUntil)
     return null
   }
   const kind = post.kinds[waiting.kind]
   const letter = kind ? await kind.write(waiting) : null
-  if (!kind || !letter) {
+  const to = waiting.to ?? letter?.to
+  if (!kind || !letter || !to) {
     await endLetter(within, id, { state: 'not-needed', at: now })
     return null
   }
@@ -67,13 +74,14 @@ async function takeUp(
     await lose(post, within, waiting, { state: 'given-up', code: 'unclear' })
     return null
   }
-  const before = await handedOnTo(within, waiting.to, now)
+  // Whom sealed letters go to is written nowhere: how many there may be in a day is minded by whoever asks for them.
+  const before = waiting.to === null ? [] : await handedOnTo(within, waiting.to, now)
   const at = mayGoAt({ now, pace: kind.pace, zone: post.zone, before })
   if (at > now) {
-    await comeBack(within, id, at)
+    await comeBack(within, waiting, at)
     return null
   }
-  return { waiting, letter, hand: await takeInHand(within, waiting, now + HELD) }
+  return { waiting, letter: { ...letter, to }, hand: await takeInHand(within, waiting, now + HELD) }
 }
 
 async function putBack(post: Post, within: Queries, waiting: Waiting, { outcome, code }: NotTaken) {
@@ -84,12 +92,12 @@ async function putBack(post: Post, within: Queries, waiting: Waiting, { outcome,
   if (outcome === 'later') await handingFailed(within, waiting, code)
   const wait = waitAfter(outcome === 'later' ? failed + 1 : begun + 1)
   if (wait === null) return lose(post, within, waiting, { state: 'given-up', code })
-  await comeBack(within, id, post.clock.now() + wait)
+  await comeBack(within, waiting, post.clock.now() + wait)
 }
 
-async function comeBack(within: Queries, id: string, at: number): Promise<void> {
-  await letWait(within, id, at)
-  await carryAt(within, id, at)
+async function comeBack(within: Queries, waiting: Waiting, at: number): Promise<void> {
+  await letWait(within, waiting.id, at)
+  await carryAt(within, waiting, at)
 }
 
 async function lose(post: Post, within: Queries, waiting: Waiting, end: Lost): Promise<void> {

@@ -10,7 +10,8 @@ export interface Asked {
   id: string
   kind: string
   about: Readonly<Record<string, string>>
-  to: string
+  /** Null: sealed. Only the relay carries it, and `write` says whom it is for. */
+  to: string | null
   language: string
 }
 
@@ -20,12 +21,14 @@ export interface LetterKind {
    * Writes the letter from what is true now. Null: it is no longer needed and is not sent.
    */
   write(asked: Asked): Promise<Letter | null>
+  /** It went; told in the transaction that writes that down. */
+  handed?(within: Queries, asked: Asked, at: number): Promise<void>
   /** It will not arrive, or came back; told in the transaction that ends it. */
   lost?(within: Queries, asked: LostLetter, end: Lost): Promise<void>
 }
 
 /** Its address is forgotten two days after it was handed on; word that it came back may come later. */
-export type LostLetter = Omit<Asked, 'to'> & { to: string | null }
+export type LostLetter = Asked
 
 export interface Lost {
   /** `refused`: there is no such letter box. `given-up`: tried long enough, and the fault may well be ours. */

@@ -13,6 +13,7 @@ export interface LetterTables {
     kind: string
     about: Record<string, string> | string
     to_address: string | null
+    sealed: boolean
     language: string
     state: LetterState
     asked_at: number
@@ -49,6 +50,7 @@ export async function addLetter(queries: Queries, asked: Asked, now: number): Pr
       kind: asked.kind,
       about: JSON.stringify(asked.about),
       to_address: asked.to,
+      sealed: asked.to === null,
       language: asked.language,
       state: 'waiting',
       asked_at: moment(now),
@@ -67,13 +69,24 @@ export async function addLetter(queries: Queries, asked: Asked, now: number): Pr
 export async function takeLetter(queries: Queries, id: string): Promise<Waiting | null> {
   const row = await letters(queries)
     .selectFrom('platform.letter')
-    .select(['id', 'kind', 'about', 'to_address', 'language', 'begun', 'failed', 'unclear', 'held_until'])
+    .select([
+      'id',
+      'kind',
+      'about',
+      'to_address',
+      'sealed',
+      'language',
+      'begun',
+      'failed',
+      'unclear',
+      'held_until',
+    ])
     .where('id', '=', id)
     .where('state', '=', 'waiting')
     .forUpdate()
     .executeTakeFirst()
-  if (!row?.to_address) return null
-  const { to_address: to, about, held_until: heldUntil, ...rest } = row
+  if (!row || (row.to_address === null && !row.sealed)) return null
+  const { to_address: to, sealed: _, about, held_until: heldUntil, ...rest } = row
   return { ...rest, to, heldUntil, about: about as Record<string, string> }
 }
 
@@ -96,17 +109,19 @@ export interface End {
   code?: string | null
 }
 
+/** @returns false where it had ended already */
 export async function endLetter(
   queries: Queries,
   id: string,
   { state, at, code = null }: End,
-): Promise<void> {
-  await letters(queries)
+): Promise<boolean> {
+  const { numUpdatedRows } = await letters(queries)
     .updateTable('platform.letter')
     .set({ state, ended_at: moment(at), code })
     .where('id', '=', id)
     .where('state', '=', 'waiting')
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /**
@@ -133,16 +148,16 @@ export async function letterCameBack(
 export const jobKeyOf = (id: string): string => `letter:${id}`
 
 /**
- * Ids of letters that could have gone before `before`, epoch milliseconds, and are in nobody's hand, nor does a job wait to
+ * Letters that could have gone before `before`, epoch milliseconds, and are in nobody's hand, nor does a job wait to
  * carry them: whoever had them died with them.
  */
 export async function overdueLetters(
   queries: Queries,
   { before, now }: { before: number; now: number },
-): Promise<string[]> {
+): Promise<Pick<Asked, 'id' | 'to'>[]> {
   const rows = await letters(queries)
     .selectFrom('platform.letter as letter')
-    .select('id')
+    .select(['id', 'to_address as to'])
     .where('state', '=', 'waiting')
     .where('not_before', '<', moment(before))
     .where(({ or, eb }) => or([eb('held_until', 'is', null), eb('held_until', '<', moment(now))]))
@@ -153,5 +168,5 @@ export async function overdueLetters(
     .orderBy('not_before')
     .limit(1000)
     .execute()
-  return rows.map(({ id }) => id)
+  return rows
 }

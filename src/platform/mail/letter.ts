@@ -7,4 +7,8 @@ export interface Letter {
   text: string
   /** Where a press ends letters of this kind; the address opens a page with a button. */
   endsAt: string | null
+  /** Where an answer goes, if not to the sender: an address drawn for one conversation. */
+  replyTo?: string
+  /** Of a sealed letter, whose row names nobody: whom it is for. */
+  to?: string
 }

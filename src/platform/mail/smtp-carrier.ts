@@ -68,6 +68,7 @@ function messageOf(letter: Sealed, from: SmtpAsked['from'], returnTo: string) {
   return {
     from,
     to: { name: '', address: letter.to },
+    ...(letter.replyTo && { replyTo: { name: '', address: letter.replyTo } }),
     envelope: { from: returnTo, to: [letter.to] },
     subject: letter.subject,
     text: letter.text,

@@ -1,0 +1,53 @@
+/**
+ * The relay: the one part that opens what people wrote. It holds the weeks' keys, carries sealed letters, and takes in what is
+ * written back. Beside the server it is a process of its own, so that whoever takes the server over reads nothing that lies here.
+ */
+import type { Introductions } from '#contexts/introductions/index.ts'
+import type { Tasks } from '#platform/jobs/job-runner.ts'
+import { CARRY_SEALED } from '#platform/mail/ask-to-send.ts'
+import { carryLetter } from '#platform/mail/carry-letter.ts'
+import type { Boxes } from '#platform/mail-in/box.ts'
+import { keepWeekKeys } from '#platform/seal/keep-week-keys.ts'
+import { openKeyFolder } from '#platform/seal/key-folder.ts'
+import { openOpener } from '#platform/seal/open-opener.ts'
+import { openSealer } from '#platform/seal/open-sealer.ts'
+import type { Config } from '../config.ts'
+import type { PostOffice } from '../post-office.ts'
+
+export interface RelayAsked {
+  config: Pick<Config, 'sealKeys'>
+  post: Pick<PostOffice, 'post' | 'boxes' | 'linkKey' | 'domain'>
+  introductions: Pick<Introductions, 'relay'>
+}
+
+export interface Relay {
+  tasks: Tasks
+  /** Where mail from outside is taken; null where none is. */
+  boxes: Boxes | null
+  /** At the start, and then once a minute. */
+  beat(): Promise<void>
+}
+
+export function openRelay({
+  config,
+  post: { post, boxes, linkKey, domain },
+  introductions,
+}: RelayAsked): Relay {
+  const { queries, clock } = post
+  const folder = openKeyFolder(config.sealKeys)
+  const opened = introductions.relay({
+    opener: openOpener(folder),
+    sealer: openSealer(queries, clock),
+    linkKey,
+    domain,
+    takesMail: boxes !== null,
+  })
+  const sealed = { ...post, kinds: opened.letters }
+  return {
+    tasks: { ...opened.tasks, [CARRY_SEALED]: ({ letter }) => carryLetter(sealed, letter!) },
+    boxes: boxes && { ...boxes, ...opened.boxes },
+    async beat() {
+      await keepWeekKeys(queries, folder, clock)
+    },
+  }
+}
