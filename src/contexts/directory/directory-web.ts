@@ -1,11 +1,13 @@
 /** What the directory's routes are handed: everything a page is drawn from. */
+import type { ComponentChildren } from 'preact'
 import type { Clock } from '#platform/clock.ts'
 import type { PrivacyRegister } from '#platform/privacy/privacy-register.ts'
-import type { MessageKey } from '#ui/messages/translator.ts'
+import type { MessageKey, Translator } from '#ui/messages/translator.ts'
 import type { SettingFor } from '#ui/setting.ts'
 import type { CardCache } from './find/card-cache.ts'
 import type { Finding } from './find/find-groups.ts'
 import type { LiveDirectory } from './find/live-directory.ts'
+import type { Group } from './groups/group.ts'
 import type { RemovedGroup } from './groups/removed/removed-group.ts'
 import type { ContactPoint } from './pages/contact-point.tsx'
 import type { Places } from './places/places.ts'
@@ -31,6 +33,8 @@ export interface DirectoryWeb {
   register?: PrivacyRegister<MessageKey>
   /** A group that took itself out, by the address or the code it had; absent on a phone, which knows only of groups. */
   removed?: (by: { slug: string } | { code: string }) => Promise<RemovedGroup | null>
+  /** How one gets in touch, in short, from what lies above the directory; absent on a phone. */
+  waysInShort?: (group: Group, t: Translator) => Promise<ComponentChildren>
   /** Where what nobody found is counted; absent on a phone, where nothing is. */
   wishes?: Wishes
 }

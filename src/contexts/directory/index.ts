@@ -46,6 +46,9 @@ export type { ReadingNote, Unread } from './gatherings/reading/draft.ts'
 export { readScheduleHint, type ScheduleHint } from './gatherings/reading/read-hint.ts'
 export { readSchedule, type ScheduleReading } from './gatherings/reading/read-schedule.ts'
 export { readStop, type StopRead } from './gatherings/reading/read-stop.ts'
+export { sayDate } from './gatherings/saying/day-names.ts'
+export { sayHours } from './gatherings/saying/say-hours.ts'
+export { sayOccurrence, sayOccurrenceTimes } from './gatherings/saying/say-occurrence.ts'
 export { saySchedule } from './gatherings/saying/say-schedule.ts'
 export { scheduleForm } from './gatherings/schedule.form.ts'
 export {
@@ -63,6 +66,7 @@ export { type WeeklySlot, weeklySlots } from './gatherings/weekly-slots.ts'
 export { AS_PUBLISHED, contactFor, type PublicContact } from './groups/contact-consent.ts'
 export {
   allGroupIds,
+  announceChange,
   countGroups,
   DIRECTORY_CHANGED,
   forgetAllGroups,
@@ -82,8 +86,12 @@ export { groupsNamed } from './groups/groups-named.store.ts'
 export { groupsTouchedSince } from './groups/groups-touched.store.ts'
 export { KIND_ANSWERS } from './groups/kind.ts'
 export { lifeOn } from './groups/life-state.ts'
-export { mergedSince } from './groups/merged-group.store.ts'
+export { mergedInto, mergedSince } from './groups/merged-group.store.ts'
+export { completeSetOf } from './groups/neighbours.ts'
+export { openToNewcomers } from './groups/open-to-newcomers.ts'
 export { viewOf } from './groups/page/group-view.ts'
+export { linesOfDate } from './groups/page/say-place.ts'
+export { waysIn } from './groups/page/way-in.ts'
 export { publicGroup } from './groups/public-group.ts'
 export { removedAt, removedForExport } from './groups/removed/removed-group.store.ts'
 export { saveGroups } from './groups/save-groups.store.ts'

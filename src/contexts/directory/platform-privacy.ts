@@ -52,11 +52,16 @@ export const platformTables: readonly KeptTable<MessageKey>[] = [
   },
   { table: 'platform.rights', what: 'privacy.rights-what', columns: plain('mark applied_at') },
   {
+    table: 'platform.seal_key',
+    what: 'privacy.seal-key-what',
+    columns: plain('recipient week made_at destroyed_at'),
+  },
+  {
     table: 'platform.letter',
     what: 'privacy.letter-what',
     columns: {
       ...plain(
-        'id kind about language state asked_at not_before begun failed unclear held_until ended_at code',
+        'id kind about sealed language state asked_at not_before begun failed unclear held_until ended_at code',
       ),
       to_address: address,
     },

@@ -145,7 +145,8 @@ export function intermediaryRoutes(web: IntermediariesWeb): Hono {
     status: 200 | 409 | 422 | 429 = 200,
   ): Promise<Response> {
     const setting = settingFor(c.req)
-    const day = await lookAtDesk(queries, await seenBy(c), await atDesk(c))
+    const unanswered = await web.unanswered?.(queries, clock.now())
+    const day = await lookAtDesk(queries, await seenBy(c), await atDesk(c), unanswered)
     const next = c.req.query('next')
     const page = <DeskPage {...{ setting, day, sendsLetters, zone, next, ...why }} formKey={newFormKey()} />
     return c.html(renderPage(page), status)

@@ -1,4 +1,5 @@
 /** One group: who they are in their own words, when and where, what a first visit is like, how to reach them. */
+import type { ComponentChildren } from 'preact'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import type { ContactPoint } from '../pages/contact-point.tsx'
@@ -32,6 +33,8 @@ export interface GroupPageProps extends Setting {
   sheet: CompleteSet | null
   /** Used when nobody new can go to this one; wanted for every state but `open`. */
   others: OtherGroups | null
+  /** What it accepts besides, in short. */
+  waysInShort?: ComponentChildren
 }
 
 export function GroupPage({
@@ -42,6 +45,7 @@ export function GroupPage({
   sensitive,
   sheet,
   others,
+  waysInShort,
   ...setting
 }: GroupPageProps) {
   const view = viewOf(group, now, setting.t, setting.homeZone)
@@ -68,7 +72,9 @@ export function GroupPage({
             </div>
           </section>
           <GroupPlaces view={view} />
-          <WaysSlips view={view} contact={contact} sheet={sheet} />
+          <WaysSlips view={view} contact={contact} sheet={sheet}>
+            {waysInShort}
+          </WaysSlips>
         </>
       )}
       <MembersWords view={view} baseUrl={baseUrl} urgentHref={setting.urgentHref} />

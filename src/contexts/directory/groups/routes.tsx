@@ -59,6 +59,7 @@ export function groupRoutes(web: DirectoryWeb): Hono {
           contact={contact}
           sensitive={group.topics.some(isSensitive)}
           sheet={await completeSetOf(group, web, setting.t.locale)}
+          waysInShort={await web.waysInShort?.(group, setting.t)}
           others={others && { ...others, cards, unit: unitIn(countryOf(group.gatherings)) }}
         />,
       ),

@@ -147,6 +147,9 @@ export function AnswerPage(props: AnswerPageProps) {
         <p>
           <a href={`/groups/${group.slug}`}>{t('answer.as-shown')}</a>
         </p>
+        <p>
+          <a href={`${here}/ways`}>{t('ways.set.link')}</a>
+        </p>
         <p>{t('another.text', { n: contacts })}</p>
         <p>
           <a href={`${here}/another`}>{t('answer.another')}</a>

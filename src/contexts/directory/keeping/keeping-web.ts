@@ -4,6 +4,7 @@ import type { Queries } from '#platform/db/queries.ts'
 import type { LinkKey } from '#platform/links/signed-link.ts'
 import type { SettingFor } from '#ui/setting.ts'
 import type { Places } from '../places/places.ts'
+import type { CopiedBeside } from './copy/copy-of.ts'
 
 export interface KeepingWeb {
   queries: Queries
@@ -14,6 +15,8 @@ export interface KeepingWeb {
   settingFor: SettingFor
   /** Without a slash at the end. */
   baseUrl: string
+  /** What lies above the directory and is kept about a group, for the copy it takes along. */
+  copiedBeside?: CopiedBeside
   places: Places
   /** ISO 3166 alpha-2. */
   homeCountry: string

@@ -117,7 +117,7 @@ describe('from the first word to the end', () => {
     expect(read(await joan.page(await letterToJoan()))).toContain('hurt on the way home')
     expect((await press({ did: 'rest', words: 'Once more.' })).status).toBe(422)
     await app.clock.passDays(9)
-    await app.waymeet.intermediaries.beat()
+    await app.waymeet.parts.intermediaries.beat()
     await app.work()
     await app.waymeet.directory.changed(kettle.id)
     expect(await groupPage()).not.toContain(ASKED_TO_WAIT)

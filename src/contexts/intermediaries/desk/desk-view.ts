@@ -6,6 +6,7 @@ import type { DeskConcern } from '../concerns/desk/desk-concern.ts'
 import type { ProposalAtDesk } from '../proposals/proposal-at-desk.ts'
 import type { WordsAtDesk } from '../words/words-seen.ts'
 import type { NumberToRing } from './number-to-ring.ts'
+import type { Unanswered } from './unanswered.tsx'
 
 /** Calendar day, `2026-11-12`. */
 type Day = string
@@ -118,6 +119,8 @@ export interface DeskDay {
   doubles: readonly DoubleSeen[]
   proposals: readonly ProposalAtDesk[]
   words: readonly WordsAtDesk[]
+  /** Groups whose questions nobody answers. */
+  unanswered: readonly Unanswered[]
   /** What the desk decided, as long as that can be undone. */
   decided: readonly ProposalAtDesk[]
   merged: readonly MergedToday[]

@@ -16,6 +16,7 @@ import { Doubles } from './doubles.tsx'
 import { Keys } from './keys.tsx'
 import { MinutesLeft } from './minutes-left.tsx'
 import { sayTold, Task, type Told } from './task.tsx'
+import { UnansweredGroups } from './unanswered.tsx'
 
 export interface DeskPageProps {
   setting: Setting
@@ -35,9 +36,10 @@ export interface DeskPageProps {
 export function DeskPage(props: DeskPageProps) {
   const { setting, day, formKey, sendsLetters, zone, told, toldConcern, toldBarrier, next } = props
   const { t } = setting
-  const { today, later, doubles, proposals, words, concerns, barriers } = day
+  const { today, later, doubles, proposals, words, concerns, barriers, unanswered } = day
   const forDesk = [...concerns, ...barriers].filter(({ minutes }) => minutes > 0)
-  const things = today.length + words.length + proposals.length + doubles.length + forDesk.length
+  const others = words.length + proposals.length + doubles.length + unanswered.length
+  const things = today.length + others + forDesk.length
   const title = t('desk.things', { n: things })
   const toldAt = today.some(({ groupId }) => groupId === told?.groupId)
   const toldAbout = toldConcern?.id ?? toldBarrier?.id ?? (toldAt ? told?.groupId : undefined)
@@ -95,14 +97,22 @@ export function DeskPage(props: DeskPageProps) {
             )
           })}
           <ShutOften t={t} doors={day.shutOften} />
-          {words.length > 0 && <Words {...{ setting, words, formKey }} open={open === undefined} />}
+          {unanswered.length > 0 && (
+            <UnansweredGroups {...{ setting, zone }} groups={unanswered} open={open === undefined} />
+          )}
+          {words.length > 0 && (
+            <Words {...{ setting, words, formKey }} open={open === undefined && unanswered.length === 0} />
+          )}
           {proposals.length > 0 && (
-            <Proposals {...{ setting, proposals, formKey }} open={open === undefined && words.length === 0} />
+            <Proposals
+              {...{ setting, proposals, formKey }}
+              open={open === undefined && words.length + unanswered.length === 0}
+            />
           )}
           {doubles.length > 0 && (
             <Doubles
               {...{ setting, doubles, formKey }}
-              open={open === undefined && words.length + proposals.length === 0}
+              open={open === undefined && others === doubles.length}
             />
           )}
           {things === 0 && (

@@ -36,7 +36,7 @@ const press = async (name: string, fields: Record<string, string>) =>
 
 beforeEach(async () => {
   app = await openAppAlone({ groups: [kettle, boots, fresh], now })
-  await app.waymeet.intermediaries.beat()
+  await app.waymeet.parts.intermediaries.beat()
   await app.work()
   karin = await signedIn(app, 'karin@desk.example')
   return () => app.close()
@@ -180,8 +180,8 @@ describe('what somebody says in the meantime', () => {
 
   it('is worked out for that group alone within the minute', async () => {
     await doubt()
-    app.waymeet.intermediaries.changed(fresh.id)
-    await app.waymeet.intermediaries.beat()
+    app.waymeet.parts.intermediaries.changed(fresh.id)
+    await app.waymeet.parts.intermediaries.beat()
     await app.work()
     const { rows } = await app.waymeet.database.pool.query(
       'select kind from intermediaries.need where group_id = $1',

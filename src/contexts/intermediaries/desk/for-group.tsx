@@ -39,6 +39,9 @@ export function ForGroup({ t, groupId, slug, formKey, away, mandateUntil }: ForG
         <a href={`${here}/mandate`}>{t('mandate.desk-link')}</a>
       </p>
       <p>
+        <a href={`${here}/ways`}>{t('ways.set.link')}</a>
+      </p>
+      <p>
         <a href={`${deskScriptsUrl}?group=${slug}`}>{t('scripts.for-group')}</a>
       </p>
     </>

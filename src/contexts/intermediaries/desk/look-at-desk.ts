@@ -27,6 +27,7 @@ import type { DeskSeen } from './desk-seen.ts'
 import type { DeskDay, DeskTask } from './desk-view.ts'
 import { taskOf } from './task-of.ts'
 import { doneAboutTold, lookAtTold, namesOf } from './told-at-desk.ts'
+import { RINGING_ABOUT_QUESTIONS, type Unanswered } from './unanswered.tsx'
 
 /** Groups looked at: more than a day has room for at most desks. */
 const MOST = 60
@@ -44,8 +45,16 @@ const savedBy = (calls: readonly { minutes: number; outcome: string }[]): number
     .filter(({ outcome }) => outcome === 'no-answer' || outcome === 'mended')
     .reduce((sum, { minutes }) => sum + Math.max(0, LONGEST - minutes), 0)
 
-/** @param by whoever looks: not everything is theirs to read */
-export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): Promise<DeskDay> {
+/**
+ * @param by whoever looks: not everything is theirs to read
+ * @param unanswered groups whose questions nobody answers
+ */
+export async function lookAtDesk(
+  queries: Queries,
+  seen: DeskSeen,
+  by: AtDesk,
+  unanswered: readonly Unanswered[] = [],
+): Promise<DeskDay> {
   const { now, zone } = seen
   const db = queries.withTables<DirectoryTables>()
   const own = queries.withTables<IntermediaryTables>()
@@ -77,6 +86,7 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): 
     ...raised.barriers,
     ...proposals,
     ...words.map(() => ({ minutes: LOOKING_AT_WORDS })),
+    ...unanswered.map(() => ({ minutes: RINGING_ABOUT_QUESTIONS })),
   ]
   const forTold = asked.reduce((sum, { minutes }) => sum + minutes, 0)
   const done = used + forTold
@@ -94,6 +104,7 @@ export async function lookAtDesk(queries: Queries, seen: DeskSeen, by: AtDesk): 
     left: day.left + forTold + doubles.length * LOOKING,
     proposals,
     words,
+    unanswered,
     decided: await decidedLately(queries, seen),
     doubles,
     ...settled,

@@ -51,7 +51,7 @@ const word = () =>
 
 beforeEach(async () => {
   app = await openAppAlone({ groups: [boots], now })
-  await app.waymeet.intermediaries.beat()
+  await app.waymeet.parts.intermediaries.beat()
   await app.work()
   karin = await signedIn(app, 'karin@desk.example')
   return () => app.close()
@@ -147,7 +147,7 @@ it('a reader’s word alone takes no group out of the results, and the desk says
   const doubt = { id: newId(now), groupId: boots.id, fact: 'openness', by: 'reader', at: now } as const
   await addDoubt(db(), { ...doubt, words: null })
   await app.clock.passDays(0.05)
-  await app.waymeet.intermediaries.beat()
+  await app.waymeet.parts.intermediaries.beat()
   await app.work()
   expect(await desk()).toContain('On 14 June 2027 it leaves the ordinary results.')
 })

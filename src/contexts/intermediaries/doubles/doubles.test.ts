@@ -52,7 +52,7 @@ beforeEach(async () => {
       unreachableSince: null,
     },
   })
-  await app.waymeet.intermediaries.beat()
+  await app.waymeet.parts.intermediaries.beat()
   await app.work()
   karin = await signedIn(app, 'karin@desk.example')
   return () => app.close()

@@ -41,6 +41,7 @@ export const JOURNEYS = [
     form: ['facts', 'lines', 'signed'],
   },
   { name: 'rest-or-end', routes: ['/answer/:token/openness'], form: ['openness', 'lines', 'signed'] },
+  { name: 'ways', routes: [], form: ['lines', 'signed'] },
   { name: 'consent', routes: ['/answer/:token/contact'], form: ['audience', 'signed'] },
   {
     name: 'hand-over',

@@ -1,4 +1,5 @@
 /** Tear-off slips: each way to get in touch says who acts next and what is passed on (M13). */
+import type { ComponentChildren } from 'preact'
 import { Around, SLOT } from '#ui/around.tsx'
 import { countInWords, inFigures, sentenceStart } from '#ui/count-in-words.ts'
 import { Icon } from '#ui/icon.tsx'
@@ -18,15 +19,18 @@ export interface WaysSlipsProps {
   contact: ContactPoint | null
   /** The sheet with all groups for the same topic and place (M09). */
   sheet: CompleteSet | null
+  /** What it accepts besides what it shows here. */
+  children?: ComponentChildren
 }
 
-export function WaysSlips({ view, contact, sheet }: WaysSlipsProps) {
+export function WaysSlips({ view, contact, sheet, children }: WaysSlipsProps) {
   const { t } = view
   const ways = waysIn(view)
   return (
     <section class="band" id="touch" aria-labelledby="touch-h">
       <div class="wrap">
         {ways.length > 0 ? <Slips ways={ways} t={t} /> : <NoWay contact={contact} t={t} />}
+        {children}
         <p class="small professional">
           <Around text={t('group.professional', { sheet: sheet ? 'yes' : 'no', link: SLOT })}>
             {sheet && (

@@ -8,6 +8,9 @@ import { findAsk } from '../answer-ask.ts'
 import { type RowsAbout, rowsAbout } from './group-copy.store.ts'
 import type { GroupCopy } from './group-copy.ts'
 
+/** What lies above the directory and is kept about a group; read in the transaction of the copy. */
+export type CopiedBeside = (within: Queries, groupId: string) => Promise<Pick<GroupCopy, 'introductions'>>
+
 export interface CopyTaken {
   copy: GroupCopy
   group: Group
@@ -15,12 +18,18 @@ export interface CopyTaken {
 }
 
 /** @throws {Problem} `not-found` as `findAsk` */
-export function copyOf(queries: Queries, askId: string, clock: Clock): Promise<CopyTaken> {
+export function copyOf(
+  queries: Queries,
+  askId: string,
+  clock: Clock,
+  copiedBeside: CopiedBeside = async () => ({ introductions: null }),
+): Promise<CopyTaken> {
   return queries.transaction(async within => {
     const { ask, group } = await findAsk(within, askId, clock)
     const rows = await rowsAbout(within.withTables<DirectoryTables>(), group.id)
     const now = clock.now()
-    return { group, now, copy: groupCopy(group, rows, { now, contactTaskId: ask.contactTaskId }) }
+    const copy = groupCopy(group, rows, { now, contactTaskId: ask.contactTaskId })
+    return { group, now, copy: { ...copy, ...(await copiedBeside(within, group.id)) } }
   })
 }
 
@@ -32,7 +41,7 @@ export function groupCopy(
   group: Group,
   rows: RowsAbout,
   { now, contactTaskId }: { now: number; contactTaskId: string },
-): GroupCopy {
+): Omit<GroupCopy, 'introductions'> {
   const { confirmations: _, doubts: __, source, createdAt, changedAt, ...record } = group
   const own = (taskId: string | null) => taskId === contactTaskId
   const box = rows.tasks.find(({ id }) => own(id))?.email

@@ -52,6 +52,8 @@ export interface GroupCopy {
   }[]
   /** What changed in the record, as readers could see it. */
   history: { fact: string; by: string; how: string; changes: unknown; at: Moment }[]
+  /** What it offers to new people, how many came to ask, and when that was answered; nothing of who. */
+  introductions: unknown
   letters: { kind: string; state: string; askedAt: Moment; endedAt: Moment | null }[]
   /** What lists said of the group. */
   lists: {
@@ -82,6 +84,9 @@ export const COPIED: Readonly<Record<string, keyof GroupCopy>> = {
   'directory.record_change': 'history',
   'platform.letter': 'letters',
   'directory.source_record': 'lists',
+  'introductions.offer': 'introductions',
+  'introductions.turn': 'introductions',
+  'introductions.answered': 'introductions',
 }
 
 /** Tables that name groups and are in no copy, with the reason. */

@@ -29,7 +29,7 @@ export function leaveRoutes(web: KeepingWeb): Hono {
   const tokenOf = (c: Context): string => c.req.param('token') ?? ''
 
   routes.get(copyUrl(':token'), async c => {
-    const copy = await copyOf(queries, idOf(c, ANSWER_LINK), clock)
+    const copy = await copyOf(queries, idOf(c, ANSWER_LINK), clock, web.copiedBeside)
     const token = tokenOf(c)
     c.header('cache-control', 'no-store')
     const page = (
@@ -39,7 +39,7 @@ export function leaveRoutes(web: KeepingWeb): Hono {
   })
 
   routes.get(`${copyUrl(':token')}.json`, async c => {
-    const { copy } = await copyOf(queries, idOf(c, ANSWER_LINK), clock)
+    const { copy } = await copyOf(queries, idOf(c, ANSWER_LINK), clock, web.copiedBeside)
     c.header('cache-control', 'no-store')
     c.header('content-type', 'application/json; charset=utf-8')
     c.header('content-disposition', 'attachment; filename="group-copy.json"')

@@ -1,0 +1,79 @@
+/** Where a group says how new people reach it: by its letter, or with the desk on the phone (M14, M19, M11). */
+import { SAY_ORIGIN } from '#platform/http/own-page.ts'
+import { Page } from '#ui/page.tsx'
+import type { Setting } from '#ui/setting.ts'
+import { waysUrl } from '../ways-url.ts'
+import { MendPress, PacePresses, PausePress } from './pace-presses.tsx'
+import type { Did, SetSeen, SetTold } from './set-view.ts'
+import { WaysForm } from './ways-form.tsx'
+
+export interface SetWaysPageProps {
+  setting: Setting
+  seen: SetSeen
+  here: string
+  back: string
+  /** With somebody of the group on the phone. */
+  atDesk: boolean
+  formKey: { name: string; value: string }
+  did?: Did | undefined
+  told?: SetTold | undefined
+}
+
+export function SetWaysPage({ setting, seen, here, back, atDesk, formKey, did, told }: SetWaysPageProps) {
+  const { t } = setting
+  const { name, slug, saidBy, shut, rests, nobody, acts } = seen
+  const press = { here, formKey, t }
+  return (
+    <Page
+      {...setting}
+      title={t('ways.set.title')}
+      listed={false}
+      head={<meta {...SAY_ORIGIN} />}
+      mainClass="wrap band"
+    >
+      <div class="flow readable ways-set">
+        <h1>{t('ways.set.title')}</h1>
+        <p>
+          <strong dir="auto">{name}</strong>
+        </p>
+        <p class="lead">{t(atDesk ? 'ways.set.desk-say' : 'ways.set.lead')}</p>
+        {did && !told && (
+          <p role="status" class="done">
+            {t(`ways.set.${did}`)}
+          </p>
+        )}
+        {told && <p role="alert">{t(`ways.set.${told}`)}</p>}
+        {shut && (
+          <div class="pinned flow">
+            <p>{t(`ways.set.shut.${shut}`)}</p>
+            <p>
+              <a href={atDesk ? `${back}/openness` : back}>{t('ways.set.to-facts')}</a>
+            </p>
+          </div>
+        )}
+        {nobody && <p class="pinned">{t('ways.set.nobody')}</p>}
+        {rests && <MendPress {...press} />}
+        <PausePress {...press} seen={seen} />
+        <PacePresses {...press} seen={seen} />
+        <WaysForm {...press} seen={seen} />
+        <p class="soft">{saidBy ?? t('ways.set.nothing')}</p>
+        {acts.length > 0 && (
+          <section class="flow" aria-labelledby="acts-h">
+            <h2 id="acts-h">{t('ways.set.done')}</h2>
+            <ul class="dash">
+              {acts.map(line => (
+                <li>{line}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p>
+          <a href={waysUrl(slug)}>{t('ways.set.as-shown')}</a>
+        </p>
+        <p>
+          <a href={back}>{t(atDesk ? 'ways.set.desk-back' : 'ways.set.back')}</a>
+        </p>
+      </div>
+    </Page>
+  )
+}
