@@ -36,6 +36,8 @@ export const BEATS = {
   post: told((log, fault) => log.warn('post.not-carried', { fault })),
   identity: told((log, fault) => log.warn('identity.not-forgotten', { fault })),
   needs: told((log, fault) => log.warn('needs.not-found', { fault })),
+  introductions: told((log, fault) => log.warn('introductions.not-looked-after', { fault })),
+  agencies: told((log, fault) => log.warn('agencies.not-looked-after', { fault })),
   heads: told((log, fault) => log.warn('audit.head-not-kept', { fault })),
   erasures: told((log, fault) => log.error('erasures.not-listed', { fault })),
 }

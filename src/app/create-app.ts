@@ -1,6 +1,7 @@
 /** Joins what is running with what can be opened. The one place where contexts meet the web server. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { agencyRoutes } from '#contexts/agencies/routes.tsx'
 import {
   createCardCache,
   type DirectoryTables,
@@ -13,9 +14,12 @@ import {
 import { directoryRoutes } from '#contexts/directory/routes.tsx'
 import { identityRoutes } from '#contexts/identity/routes.tsx'
 import { concernRoutes, intermediaryRoutes } from '#contexts/intermediaries/routes.tsx'
+import { copiedIntroductions, drawWaysInShort, unansweredAtDesk } from '#contexts/introductions/index.ts'
+import { introductionRoutes } from '#contexts/introductions/routes.tsx'
 import { calendarRoutes } from '#exchange/calendar/routes.tsx'
 import { readStaticFiles } from '#platform/http/static-files.ts'
 import { newReference } from '#platform/ids.ts'
+import { openSealer } from '#platform/seal/open-sealer.ts'
 import mark from '#ui/drawings/mark.svg?raw'
 import { readAssets } from './assets.ts'
 import { drawerRoutes } from './drawer.tsx'
@@ -30,8 +34,20 @@ import { createServer } from './server.ts'
 import { wholeRegister } from './whole-register.ts'
 
 export function createApp(waymeet: Waymeet, publicFiles: string, cards = createCardCache(drawGroupCard)) {
-  const { config, directory, finding, places, clock, log, database, demonstration, wishes, post, identity } =
-    waymeet
+  const {
+    config,
+    directory,
+    finding,
+    places,
+    clock,
+    log,
+    database,
+    demonstration,
+    wishes,
+    post,
+    identity,
+    parts: { introductions },
+  } = waymeet
   const lists = openWordLists(places, config.homeCountry)
   const assets = { ...readAssets(publicFiles), icon: '/mark.svg', lists: lists.addresses }
   const settingFor = readerSetting({
@@ -56,10 +72,14 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
       removedAt(database.as('visitor').withTables<DirectoryTables>(), by),
     linkKey: post.linkKey,
     sendsLetters: post.sends,
+    waysInShort: drawWaysInShort({ offers: introductions.offers, clock, sendsLetters: post.sends }),
+    copiedBeside: copiedIntroductions,
     register: wholeRegister,
     urgentHelp: urgentHelpFrom(readIfThere(join(config.dataDir, 'urgent-help.yaml'))),
   }
   const zone = homeZoneOf(config.homeCountry) ?? 'UTC'
+  const known = new Set(Object.values(POLICIES).flatMap(policy => Object.keys(policy)))
+  const leadsTo = (path: string) => known.has(`GET ${path}`)
   const files = readStaticFiles(publicFiles)
   return createServer({
     secure: config.baseUrl.startsWith('https:'),
@@ -79,9 +99,21 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
       directoryRoutes(web, lists),
       calendarRoutes(web),
       concernRoutes({ ...web, zone }),
+      introductionRoutes({
+        ...web,
+        zone,
+        identity,
+        leadsTo,
+        offers: introductions.offers,
+        sealer: openSealer(database.as('visitor'), clock),
+      }),
+      agencyRoutes({ ...web, zone }),
       // A code comes by letter: where none are sent nobody can sign in, and no page promises it.
       ...(post.sends
-        ? [identityRoutes({ identity, settingFor }), intermediaryRoutes({ ...web, identity, zone })]
+        ? [
+            identityRoutes({ identity, settingFor }),
+            intermediaryRoutes({ ...web, identity, zone, unanswered: unansweredAtDesk }),
+          ]
         : []),
       ...(post.drawer ? [drawerRoutes(post.drawer, settingFor)] : []),
     ],

@@ -1,5 +1,6 @@
 /** An empty data folder is filled with the demonstration county, unless somebody said not to. */
 import { countGroups, type DirectoryTables, fillWithDemonstration } from '#contexts/directory/index.ts'
+import { fillWaysOfDemonstration } from '#contexts/introductions/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { newId, newShortCode } from '#platform/ids.ts'
@@ -27,7 +28,9 @@ export async function fillIfEmpty(config: Config, database: Queries, progress: P
 export async function fillDirectory(database: Queries, clock: Clock = systemClock): Promise<number> {
   const now = clock.now()
   const asked = { now, newId: () => newId(now), newCode: newShortCode }
-  return await database.transaction(queries =>
-    fillWithDemonstration(queries.withTables<DirectoryTables>(), asked),
-  )
+  return await database.transaction(async queries => {
+    const groups = await fillWithDemonstration(queries.withTables<DirectoryTables>(), asked)
+    if (groups > 0) await fillWaysOfDemonstration(queries, asked)
+    return groups
+  })
 }

@@ -15,7 +15,6 @@ import {
   type Wishes,
 } from '#contexts/directory/index.ts'
 import { type Identity, openIdentity } from '#contexts/identity/index.ts'
-import { concernLetters, type Intermediaries, openIntermediaries } from '#contexts/intermediaries/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/database.ts'
 import { type ErasureKeeper, keepErasures } from '#platform/erasures/erasure-file.ts'
@@ -32,6 +31,7 @@ import { openPostOffice, type PostOffice } from './post-office.ts'
 import type { Progress } from './progress.ts'
 import { tellStep } from './tell-step.ts'
 import { takeWordsOf } from './words-of.ts'
+import { openWorkingParts, type WorkingParts } from './working-parts.ts'
 
 export interface Waymeet {
   config: Config
@@ -44,7 +44,7 @@ export interface Waymeet {
   post: PostOffice
   erasures: ErasureKeeper
   identity: Identity
-  intermediaries: Intermediaries
+  parts: WorkingParts
   clock: Clock
   log: Log
   close(): Promise<void>
@@ -107,7 +107,8 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   })
   takeWordsOf(config, line => progress.say(line))
   const thesaurus = openThesaurus()
-  const intermediaries = openIntermediaries({ queries: database.as('jobs'), clock })
+  const { baseUrl } = config
+  const parts = openWorkingParts({ database, clock, config })
   // Heard from before the first reading on, so that nothing falls between the two.
   const early: string[] = []
   let hear = (notice: string): void => void early.push(notice)
@@ -129,13 +130,12 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
   const readDemonstration = async () => {
     if (await demonstration.read()) wishes.dropUnwritten()
   }
-  const all = (n: string) =>
-    Promise.all([directory.changed(n), readDemonstration(), intermediaries.changed(n)])
+  const all = (notice: string) =>
+    Promise.all([directory.changed(notice), readDemonstration(), parts.changed(notice)])
   hear = notice => void all(notice).catch(fault => log.error('directory.not-read', { fault }))
   early.forEach(hear)
   let closing = false
   void directory.bringToHand(() => closing).catch(() => {})
-  const { baseUrl } = config
   const identity = openIdentity({
     queries: database.as('sign-in'),
     upkeep: database.as('jobs'),
@@ -147,7 +147,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     ...{ config, database, clock },
     kindsWith: linkKey => ({
       ...keepingLetters({ queries: database.as('jobs'), clock, linkKey, baseUrl }),
-      ...concernLetters({ queries: database.as('jobs'), clock, linkKey, baseUrl }),
+      ...parts.letters(linkKey),
       ...identity.letters,
     }),
   })
@@ -161,7 +161,7 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
       BEATS.wishes(() => wishes.beat()),
       BEATS.post(() => post.beat()),
       BEATS.identity(() => identity.beat()),
-      BEATS.needs(() => intermediaries.beat()),
+      ...parts.beats,
       BEATS.heads(() => heads.beat()),
       BEATS.erasures(() => erasures.beat()),
     ],
@@ -175,10 +175,10 @@ export async function joinWaymeet(joined: Joined): Promise<Waymeet> {
     places,
     demonstration,
     wishes,
-    post: { ...post, tasks: { ...post.tasks, ...identity.tasks, ...intermediaries.tasks } },
+    post: { ...post, tasks: { ...post.tasks, ...identity.tasks, ...parts.tasks } },
     erasures,
     identity,
-    intermediaries,
+    parts,
     finding: openFinding({
       directory,
       places,

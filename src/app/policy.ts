@@ -1,7 +1,9 @@
 /** Every permission there is, of all contexts, with what belongs to none of them; and who runs which command. */
+import { agencyPolicy } from '#contexts/agencies/index.ts'
 import { directoryPolicy } from '#contexts/directory/index.ts'
 import { anybody, identityPolicy, type Permission, type Policy } from '#contexts/identity/index.ts'
 import { intermediaryPolicy } from '#contexts/intermediaries/index.ts'
+import { introductionPolicy } from '#contexts/introductions/index.ts'
 
 const read: Permission = { may: [anybody], reaches: 'public' }
 const machine: Permission = { may: [anybody], reaches: 'machine' }
@@ -22,5 +24,7 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   Identity: identityPolicy,
   Directory: directoryPolicy,
   'The desk': intermediaryPolicy,
+  Agencies: agencyPolicy,
+  'Putting people in touch': introductionPolicy,
   'What belongs to no context': appPolicy,
 }

@@ -1,7 +1,9 @@
 /** The whole table of rights: every table of ours has its row, and a test holds it against the real database. */
+import { agenciesRights } from '#contexts/agencies/index.ts'
 import { directoryRights } from '#contexts/directory/index.ts'
 import { identityRights } from '#contexts/identity/index.ts'
 import { intermediariesRights } from '#contexts/intermediaries/index.ts'
+import { introductionsRights } from '#contexts/introductions/index.ts'
 import {
   ALL,
   guarded,
@@ -31,6 +33,8 @@ const platformRights: readonly TableRights[] = [
     worker: ['read', 'add', 'change'],
     jobs: ALL,
   }),
+  // Public halves: whoever takes words in seals them, and only the relay says what with.
+  open('platform.seal_key', { jobs: ['read', 'add', 'change'] }),
   guarded('platform.erasure', { contact: ALL, worker: ALL, jobs: ALL }),
   // Added to by whoever acts; a contact reads what was done about groups, and nothing of who signed in.
   guarded(
@@ -43,7 +47,14 @@ const platformRights: readonly TableRights[] = [
 ]
 
 export const RIGHTS: Rights = {
-  tables: [...platformRights, ...directoryRights, ...identityRights, ...intermediariesRights],
+  tables: [
+    ...platformRights,
+    ...directoryRights,
+    ...identityRights,
+    ...intermediariesRights,
+    ...agenciesRights,
+    ...introductionsRights,
+  ],
   functions: [
     'platform.actor()',
     'platform.add_job(text, json, timestamptz, text, text)',

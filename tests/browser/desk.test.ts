@@ -25,7 +25,7 @@ const KARIN = 'karin@desk.example'
 
 const browser = await openChromium()
 const app = await serveTestApp({ groups: [kettle, boots], now })
-await app.waymeet.intermediaries.beat()
+await app.waymeet.parts.intermediaries.beat()
 await app.work()
 
 async function karinAt(size: typeof PHONE): Promise<Watched> {

@@ -12,6 +12,7 @@ import {
   removedForExport,
 } from '#contexts/directory/index.ts'
 import { intermediariesPrivacy } from '#contexts/intermediaries/intermediaries-privacy.ts'
+import { introductionsPrivacy } from '#contexts/introductions/index.ts'
 import { writeExport } from '#exchange/write-export.ts'
 import { writeBackup } from '#platform/backup/write-backup.ts'
 import { newId } from '#platform/ids.ts'
@@ -91,6 +92,11 @@ async function rowsForAll(askId: string): Promise<void> {
       `intermediaries.barrier values ($1, $2, 'poster', 'surgery', 'n', 'w', $3, 'talk', $3, 'c', $3)`,
       [newId(1), neighbour.id, at],
     ],
+    [
+      `introductions.offer (group_id, go_along, meet_member, welcomer, said_by, said_at)
+       values ($1, '{}', '{}', 'w', 'contact', $2)`,
+      [group.id, at],
+    ],
     [`identity.person values ($1, 'a@a.example', $2)`, [person, at]],
     [`identity.task_held values ($1, $2, 'intermediary-worker', null, $3)`, [newId(1), person, at]],
     [`identity.passkey values ($1, $2, 'c', 'k', 0, 'n', $3, $3)`, [newId(1), person, at]],
@@ -142,7 +148,7 @@ it('planted in every column that is about a person, looked for everywhere after 
   const before = (await everythingKept(database)).join('\n')
   const { planted, unplanted } = await plantCanaries(
     database,
-    joinRegisters(directoryPrivacy, intermediariesPrivacy),
+    joinRegisters(directoryPrivacy, intermediariesPrivacy, introductionsPrivacy),
     app.clock.now(),
   )
   // What was done may not be changed by anybody, and holds an id.
@@ -160,7 +166,7 @@ it('planted in every column that is about a person, looked for everywhere after 
   for (const days of [0.9, 2, 6, 24, 31, 340, 20]) {
     await app.clock.passDays(days)
     await app.waymeet.wishes.write()
-    await app.waymeet.intermediaries.beat()
+    await app.waymeet.parts.intermediaries.beat()
     await app.clock.passDays(0.05)
     await app.work()
   }

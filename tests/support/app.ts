@@ -6,6 +6,7 @@ import { type Config, readConfig } from '#app/config.ts'
 import { createApp } from '#app/create-app.ts'
 import { joinWaymeet, type Waymeet } from '#app/open-waymeet.ts'
 import { silence } from '#app/progress.ts'
+import { openRelay } from '#app/relay/open-relay.ts'
 import type { Group } from '#contexts/directory/groups/group.ts'
 import { saveGroups } from '#contexts/directory/groups/save-groups.store.ts'
 import { type DirectoryTables, markDemonstration } from '#contexts/directory/index.ts'
@@ -105,6 +106,8 @@ export async function openAppAlone({
     clock,
     log: createLog({ write: line => log.push(line), clock }),
   })
+  const relay = openRelay({ config, post: joined.post, introductions: joined.parts.introductions })
+  await relay.beat()
   const app = createApp(joined, publicFiles)
   const waymeet: Waymeet = { ...joined, database }
   const fetch = (request: Request) => app.fetch(request)
@@ -121,7 +124,7 @@ export async function openAppAlone({
     waymeet,
     log,
     letters: () => waymeet.post.drawer?.letters() ?? [],
-    work: () => workThrough(database, waymeet.post.tasks, { clock, log: waymeet.log }),
+    work: () => workThrough(database, { ...waymeet.post.tasks, ...relay.tasks }, { clock, log: waymeet.log }),
     async save(some) {
       await save(some)
       await waymeet.directory.changed(some.map(({ id }) => id).join(','))
@@ -133,7 +136,10 @@ export async function openAppAlone({
         await waymeet.directory.tick()
         await waymeet.post.beat()
         await waymeet.identity.beat()
-        await waymeet.intermediaries.beat()
+        await waymeet.parts.intermediaries.beat()
+        await waymeet.parts.agencies.beat()
+        await waymeet.parts.introductions.beat()
+        await relay.beat()
         await waymeet.erasures.beat()
       },
     },

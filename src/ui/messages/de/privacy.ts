@@ -70,6 +70,8 @@ export const privacy: Record<keyof typeof english, string> = {
     'Damit er ankommt und eine Adresse nicht zu viele an einem Tag bekommt. Von dem, was Mailserver zurückschicken, bleibt nur, dass ein Brief nicht ankam.',
   'privacy.letter-to-until':
     'Zwei Tage nach dem Versand oder nachdem er, nach höchstens zwei Wochen, aufgegeben wurde; nach dreißig Tagen ist nichts mehr davon da',
+  'privacy.seal-key-what':
+    'Die öffentlichen Hälften der Schlüssel, mit denen Nachrichten versiegelt werden, je Woche.',
   'privacy.rights-what': 'Welche Rechte die Datenbank zuletzt bekommen hat',
   'privacy.act-what':
     'Was hier getan wurde, nach Rolle und mit Nummern: keine Worte, kein Name, keine Adresse',

@@ -10,6 +10,7 @@ import { barrier } from './barrier.ts'
 import { claim } from './claim.ts'
 import { common } from './common.ts'
 import { concern } from './concern.ts'
+import { conversation } from './conversation.ts'
 import { desk } from './desk.ts'
 import { doubt } from './doubt.ts'
 import { drawer } from './drawer.ts'
@@ -50,6 +51,8 @@ import { signIn } from './sign-in.ts'
 import { takingPart } from './taking-part.ts'
 import { topics } from './topics.ts'
 import { urgent } from './urgent.ts'
+import { ways } from './ways.ts'
+import { waysSet } from './ways-set.ts'
 import { zones } from './zones.ts'
 
 export const en = {
@@ -60,6 +63,7 @@ export const en = {
   ...desk,
   ...doubt,
   ...concern,
+  ...conversation,
   ...hear,
   ...barrier,
   ...another,
@@ -103,5 +107,7 @@ export const en = {
   ...notice,
   ...numbers,
   ...topics,
+  ...ways,
+  ...waysSet,
   ...zones,
 } as const

@@ -62,6 +62,7 @@ export const privacy = {
     'So that it arrives, and so that one address does not get too many in a day. Of what mail servers send back, only that a letter did not arrive is kept.',
   'privacy.letter-to-until':
     'Two days after it was handed on, or given up after two weeks at most; thirty days after, nothing of it is left',
+  'privacy.seal-key-what': 'Public halves of the keys that messages are sealed with, by the week',
   'privacy.rights-what': 'Which rights the database was last given',
   'privacy.act-what': 'What was done here, by role and by numbers: no words, no name, no address',
   'privacy.link-what': 'The order in which it was done, sealed so that a later change shows',

@@ -11,6 +11,7 @@ import { barrier } from './barrier.ts'
 import { claim } from './claim.ts'
 import { common } from './common.ts'
 import { concern } from './concern.ts'
+import { conversation } from './conversation.ts'
 import { desk } from './desk.ts'
 import { doubt } from './doubt.ts'
 import { drawer } from './drawer.ts'
@@ -51,6 +52,8 @@ import { signIn } from './sign-in.ts'
 import { takingPart } from './taking-part.ts'
 import { topics } from './topics.ts'
 import { urgent } from './urgent.ts'
+import { ways } from './ways.ts'
+import { waysSet } from './ways-set.ts'
 import { zones } from './zones.ts'
 
 export const nb = {
@@ -61,6 +64,7 @@ export const nb = {
   ...desk,
   ...doubt,
   ...concern,
+  ...conversation,
   ...hear,
   ...barrier,
   ...another,
@@ -104,5 +108,7 @@ export const nb = {
   ...notice,
   ...numbers,
   ...topics,
+  ...ways,
+  ...waysSet,
   ...zones,
 } as const satisfies Catalogue

@@ -68,6 +68,7 @@ export const privacy = {
     'For at det skal komme fram, og for at én adresse ikke skal få for mange på en dag. Av det e-posttjenere sender tilbake, beholdes bare at et brev ikke kom fram.',
   'privacy.letter-to-until':
     'To dager etter at det ble sendt, eller gitt opp etter høyst to uker; etter tretti dager er det ingenting igjen av det',
+  'privacy.seal-key-what': 'De offentlige halvdelene av nøklene som meldinger forsegles med, uke for uke',
   'privacy.rights-what': 'Hvilke rettigheter databasen sist fikk',
   'privacy.act-what':
     'Hva som ble gjort her, etter rolle og med numre: ingen ord, ikke noe navn, ingen adresse',

@@ -1,0 +1,6 @@
+/** The front door of agencies: what other parts of the product may name. */
+export { type Agencies, openAgencies } from './agencies.ts'
+export { agenciesPrivacy } from './agencies-privacy.ts'
+export { agenciesRights } from './agencies-rights.ts'
+export { agencyPolicy } from './policy.ts'
+export type { AgencyTables } from './tables.ts'

@@ -1,0 +1,96 @@
+/**
+ * A person and a group write to each other through us (W3 to W5): where it stands, and when what of it goes. Neither side learns
+ * the other's address, and nobody else learns anything (M13, M16). Pure; every moment is in epoch milliseconds.
+ */
+import type { WeekSealed } from '#platform/seal/seal.ts'
+import type { OpeningWay } from '../ways/way.ts'
+
+/** Why it is over, though the person did not stop it. */
+export type EndedBy = 'group' | 'group-gone' | 'lost'
+
+export interface Conversation {
+  id: string
+  /** Null: the group has left the directory. */
+  groupId: string | null
+  way: OpeningWay
+  /** Said on the phone; opens nothing. */
+  reference: string
+  /** Of the person's link, with the public half of its key. */
+  mark: string
+  recipient: string
+  /** BCP 47: the person's. */
+  language: string
+  openedAt: number
+  /** When the group had it. */
+  handedAt: number | null
+  lastAt: number
+  answeredAt: number | null
+  reminded: number
+  /** Calls that nobody took. */
+  tries: number
+  ended: { by: EndedBy; at: number } | null
+  /** Null once it has had its time. */
+  sealed: WeekSealed | null
+}
+
+/** What can be said in it. The first is plain words, of either side; all others are the group's. */
+export const MESSAGE_KINDS = [
+  'words',
+  'welcome',
+  'paused',
+  'better-fit',
+  'please-call',
+  'rung',
+  'not-reached',
+] as const
+export type MessageKind = (typeof MESSAGE_KINDS)[number]
+
+const DAY = 86_400_000
+
+/** Days for which the first words are kept after the group had them, so that a reminder can repeat them; and at most. */
+const TEXT_DAYS = 7
+const TEXT_MOST_DAYS = 30
+/** Days after the last word; and at most after the first. */
+const QUIET_DAYS = 30
+const MOST_DAYS = 90
+/** For so long the person's page still says that it is over, and why. */
+const OVER_DAYS = 30
+
+/** Days after the question at which the group is reminded, and after which the person is told plainly. */
+export const REMINDER_DAYS = [3, 6] as const
+export const UNANSWERED_DAYS = 7
+
+/** Words of one side in one day: beyond it something is wrong. */
+export const WORDS_A_DAY = 20
+/** Signs of what is said at a time. */
+export const MOST_WORDS = 600
+
+type Timed = Pick<Conversation, 'openedAt' | 'handedAt' | 'lastAt' | 'answeredAt' | 'ended'>
+
+/** When the words of the first letter are emptied. */
+export const wordsEnd = ({ openedAt, handedAt }: Pick<Timed, 'openedAt' | 'handedAt'>): number =>
+  Math.min(openedAt + TEXT_MOST_DAYS * DAY, (handedAt ?? Number.POSITIVE_INFINITY) + TEXT_DAYS * DAY)
+
+/** When an answer is emptied on the person's page. */
+export const answerEnds = (at: number): number => at + TEXT_MOST_DAYS * DAY
+
+/** When all of it is gone, and its addresses with it. */
+export const conversationEnds = ({ openedAt, lastAt, ended }: Timed): number =>
+  ended
+    ? Math.min(ended.at + OVER_DAYS * DAY, openedAt + MOST_DAYS * DAY)
+    : Math.min(lastAt + QUIET_DAYS * DAY, openedAt + MOST_DAYS * DAY)
+
+/** Which reminder the group should have had by now: 0, 1 or 2. None once it has said anything. */
+export const remindersBy = ({ openedAt, answeredAt, ended }: Timed, now: number): number =>
+  answeredAt !== null || ended ? 0 : REMINDER_DAYS.filter(days => now >= openedAt + days * DAY).length
+
+export type Standing = 'on-its-way' | 'with-the-group' | 'unanswered' | 'answered' | 'over'
+
+/** What the person is told first. */
+export function standingOf(conversation: Timed, now: number): Standing {
+  const { ended, answeredAt, openedAt, handedAt } = conversation
+  if (ended) return 'over'
+  if (answeredAt !== null) return 'answered'
+  if (now >= openedAt + UNANSWERED_DAYS * DAY) return 'unanswered'
+  return handedAt === null ? 'on-its-way' : 'with-the-group'
+}

@@ -1,0 +1,45 @@
+/** The tables of conversations. Moments are epoch milliseconds. */
+export interface ConversationTable {
+  id: string
+  group_id: string | null
+  way: string
+  reference: string
+  mark: string
+  recipient: string
+  language: string
+  consent_text: string
+  opened_at: number
+  handed_at: number | null
+  last_at: number
+  answered_at: number | null
+  reminded: number
+  tries: number
+  ended_at: number | null
+  ended_by: string | null
+  week: string | null
+  sealed: Buffer | null
+}
+
+export interface MessageTable {
+  id: string
+  conversation_id: string
+  by: string
+  kind: string
+  at: number
+  week: string | null
+  sealed: Buffer | null
+  for_person: Buffer | null
+}
+
+export interface WelcomeLinkTable {
+  mark: string
+  conversation_id: string
+  sealed: Buffer | null
+  made_at: number
+}
+
+export interface ConversationTables {
+  'introductions.conversation': ConversationTable
+  'introductions.message': MessageTable
+  'introductions.welcome_link': WelcomeLinkTable
+}

@@ -1,0 +1,88 @@
+/** The letters of a conversation. Those to a group name nobody and nothing: they may be read over a shoulder. */
+import type { Letter } from '#platform/mail/letter.ts'
+import type { Translator } from '#ui/messages/translator.ts'
+import { sayDay } from '#ui/say-day.ts'
+
+const lines = (...parts: (string | null)[]): string => parts.filter(part => part !== null).join('\n\n')
+
+export interface AskedLetter {
+  t: Translator
+  /** The page with what was written. */
+  welcomeUrl: string
+  reference: string
+  way: 'together' | 'call-back' | 'write'
+  /** 0: the first time. */
+  again: number
+  /** When the words are gone, ISO date. */
+  gone: string
+  /** Of the contact point. */
+  phone: string | null
+}
+
+/** Replying is the main action, and its page is one press away; the numbered links open one-button pages. */
+export const askedLetter = ({ t, welcomeUrl, reference, way, again, gone, phone }: AskedLetter): Letter => ({
+  subject: t(again ? 'conversation.letter.again-subject' : 'conversation.letter.subject'),
+  text: lines(
+    t(`conversation.letter.${way}`),
+    again ? t('conversation.letter.again') : null,
+    t('conversation.letter.read'),
+    welcomeUrl,
+    `1. ${t('conversation.letter.welcome')}\n${welcomeUrl}/welcome`,
+    `2. ${t('conversation.letter.paused')}\n${welcomeUrl}/paused`,
+    `3. ${t('conversation.letter.better-fit')}\n${welcomeUrl}/better-fit`,
+    `4. ${t('conversation.letter.please-call')}\n${welcomeUrl}/please-call`,
+    `5. ${t('conversation.letter.stop')}\n${welcomeUrl}/stop`,
+    t('conversation.letter.gone', { date: sayDay(t, gone), reference }),
+    phone ? t('conversation.letter.human', { phone }) : null,
+    t('common.product'),
+  ),
+  endsAt: null,
+})
+
+export const moreLetter = (
+  t: Translator,
+  { welcomeUrl, reference }: { welcomeUrl: string; reference: string },
+): Letter => ({
+  subject: t('conversation.letter.subject'),
+  text: lines(
+    t('conversation.letter.more', { reference }),
+    welcomeUrl,
+    t('conversation.letter.more-stop'),
+    `${welcomeUrl}/stop`,
+    t('common.product'),
+  ),
+  endsAt: null,
+})
+
+/** To the person. Where others read that letter box it says only that there is something to read. */
+export const answerLetter = (
+  t: Translator,
+  { words, questionUrl, sharedBox }: { words: string; questionUrl: string; sharedBox: boolean },
+): Letter => ({
+  subject: t('conversation.letter.answer-subject'),
+  text: sharedBox
+    ? lines(t('conversation.letter.answer-shared'), t('common.product'))
+    : lines(
+        t('conversation.letter.answer'),
+        words,
+        t('conversation.letter.answer-on'),
+        questionUrl,
+        t('common.product'),
+      ),
+  endsAt: null,
+})
+
+export const overLetter = (t: Translator, sharedBox: boolean): Letter => ({
+  subject: t('conversation.letter.answer-subject'),
+  text: lines(
+    t(sharedBox ? 'conversation.letter.answer-shared' : 'conversation.letter.over'),
+    t('common.product'),
+  ),
+  endsAt: null,
+})
+
+export const stoppedLetter = (t: Translator, reference: string): Letter => ({
+  subject: t('conversation.letter.stopped-subject'),
+  text: lines(t('conversation.letter.stopped', { reference }), t('common.product')),
+  endsAt: null,
+})

@@ -1,0 +1,47 @@
+/** What a person's page shows, opened with its link. */
+import { type DirectoryTables, type Group, loadGroups, publicGroup } from '#contexts/directory/index.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import { markOfLink, openWithLink } from '#platform/seal/link-seal.ts'
+import { conversationBy } from '../conversation.store.ts'
+import { type Conversation, conversationEnds, type Standing, standingOf, wordsEnd } from '../conversation.ts'
+import type { ConversationTables } from '../conversations-tables.ts'
+import { aboutAnswer } from '../first-said.ts'
+import { messagesIn } from '../message.store.ts'
+import type { Line } from './own.page.tsx'
+
+export interface OwnSeen {
+  conversation: Conversation
+  /** In its public form; null: it has left the directory. */
+  group: Group | null
+  standing: Standing
+  lines: Line[]
+  gone: { words: string; all: string }
+}
+
+/** Null: nothing stands behind this link. */
+export async function lookAtOwn(queries: Queries, token: string, now: number): Promise<OwnSeen | null> {
+  const db = queries.withTables<ConversationTables>()
+  const conversation = await conversationBy(db, { mark: markOfLink(token) })
+  if (!conversation || now >= conversationEnds(conversation)) return null
+  const messages = await messagesIn(db, conversation.id)
+  const lines = await Promise.all(
+    messages.map(async ({ id, by, at, forPerson }) => ({
+      ...{ by, day: dayOf(at) },
+      words: forPerson && (await openWithLink(token, forPerson, aboutAnswer(id))),
+    })),
+  )
+  const ids = conversation.groupId === null ? [] : [conversation.groupId]
+  const [group] = await loadGroups(queries.withTables<DirectoryTables>(), ids)
+  return {
+    conversation,
+    lines,
+    group: group ? publicGroup(group) : null,
+    standing: standingOf(conversation, now),
+    gone: {
+      words: dayOf(wordsEnd({ ...conversation, handedAt: conversation.handedAt ?? now })),
+      all: dayOf(conversationEnds(conversation)),
+    },
+  }
+}
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)

@@ -1,0 +1,156 @@
+/** The person's own page: what became of their question, answers, writing again, and one press to stop. */
+import type { ComponentChildren } from 'preact'
+import { Page } from '#ui/page.tsx'
+import { sayDay } from '#ui/say-day.ts'
+import type { Setting } from '#ui/setting.ts'
+import { WordsField } from '#ui/words-field.tsx'
+import { type Conversation, MOST_WORDS, type Standing } from '../conversation.ts'
+import { questionCopyUrl, questionUrl } from '../conversation-url.ts'
+
+/** What was said, opened with the link of the page. */
+export interface Line {
+  by: 'group' | 'person'
+  /** ISO date, where the contact point is. */
+  day: string
+  /** Null: it has had its time. */
+  words: string | null
+}
+
+export interface OwnPageProps {
+  setting: Setting
+  token: string
+  /** With where it is, to be written down. */
+  address: string
+  conversation: Conversation
+  group: { name: string; slug: string } | null
+  standing: Standing
+  lines: readonly Line[]
+  /** ISO dates: when the words go, and when all of it goes. */
+  gone: { words: string; all: string }
+  sensitive: boolean
+  urgent: ComponentChildren
+  ways: ComponentChildren
+  formKey: { name: string; value: string }
+  sayOrigin: { name: string; content: string }
+  told?: { typed: string; why: 'empty' | 'long' | 'again' | 'enough' | 'not-now' } | undefined
+}
+
+export function OwnPage(props: OwnPageProps) {
+  const { setting, conversation, group, standing, lines, gone, urgent, ways, told, address, token } = props
+  const { t } = setting
+  const here = questionUrl(token)
+  const over = standing === 'over'
+  return (
+    <Page
+      {...setting}
+      title={t('conversation.page-title')}
+      listed={false}
+      sensitive={props.sensitive}
+      head={<meta {...props.sayOrigin} />}
+      mainClass="wrap band"
+    >
+      <div class="flow readable">
+        <h1>{t('conversation.own-title')}</h1>
+        {group && (
+          <p class="lead" dir="auto">
+            {group.name}
+          </p>
+        )}
+        <p class="notice">
+          {over
+            ? t(`conversation.over.${conversation.ended?.by ?? 'lost'}`)
+            : t(`conversation.standing.${standing}`)}
+        </p>
+        <section class="pinned flow" aria-labelledby="keep-h">
+          <h2 id="keep-h">{t('conversation.keep')}</h2>
+          <p class="own-address">
+            <a href={here}>{address}</a>
+          </p>
+          <p>{t('conversation.keep-text')}</p>
+          <p>{t('conversation.reference', { reference: conversation.reference })}</p>
+        </section>
+        {(over || standing === 'unanswered') && (
+          <section class="flow" aria-labelledby="instead-h">
+            <h2 id="instead-h">{t('conversation.instead')}</h2>
+            <ul class="dash">
+              {group && (
+                <li>
+                  <a href={`/groups/${group.slug}/ways`}>{t('conversation.other-ways')}</a>
+                </li>
+              )}
+              <li>
+                <a href={group ? `/groups/${group.slug}#others` : '/find'}>
+                  {t('conversation.other-groups')}
+                </a>
+              </li>
+            </ul>
+            {ways}
+          </section>
+        )}
+        <section class="flow" aria-labelledby="said-h">
+          <h2 id="said-h">{t('conversation.said')}</h2>
+          {lines.map(({ by, day, words }) => (
+            <article class="paper flow">
+              <h3>
+                {t(by === 'group' ? 'conversation.from-group' : 'conversation.from-you', {
+                  day: sayDay(t, day),
+                })}
+              </h3>
+              {words === null ? (
+                <p>{t('conversation.words-gone')}</p>
+              ) : (
+                <p class="as-written" dir="auto">
+                  {words}
+                </p>
+              )}
+            </article>
+          ))}
+          <p>
+            <a href={questionCopyUrl(token)} download>
+              {t('conversation.copy')}
+            </a>
+          </p>
+          <p>{t('conversation.gone', { words: sayDay(t, gone.words), all: sayDay(t, gone.all) })}</p>
+        </section>
+        {!over && (
+          <form class="flow" method="post" action={here}>
+            <input type="hidden" {...props.formKey} />
+            {told && told.why !== 'empty' && told.why !== 'long' && (
+              <p role="alert" class="notice">
+                {t(`conversation.told.${told.why}`)}
+              </p>
+            )}
+            <WordsField
+              id="words"
+              name="words"
+              label={t('conversation.more')}
+              value={told?.typed ?? ''}
+              wrong={
+                told?.why === 'empty' || told?.why === 'long'
+                  ? t(`conversation.wrong.${told.why}`, { n: MOST_WORDS })
+                  : undefined
+              }
+              rows={5}
+            />
+            <p>
+              <button class="button" type="submit" name="did" value="write">
+                {t('conversation.send')}
+              </button>
+            </p>
+          </form>
+        )}
+        <form class="flow" method="post" action={here}>
+          <input type="hidden" {...props.formKey} />
+          <h2>{t('conversation.stop')}</h2>
+          <p>{t('conversation.stop-text')}</p>
+          <p>
+            <button class="button button-plain" type="submit" name="did" value="stop">
+              {t('conversation.stop-press')}
+            </button>
+          </p>
+        </form>
+        {urgent}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,110 @@
+/** The person's own page, known by its link alone. Opening it changes nothing. */
+import { type Context, Hono } from 'hono'
+import { isSensitive } from '#contexts/directory/index.ts'
+import { asActor } from '#platform/db/as-actor.ts'
+import { SAY_ORIGIN } from '#platform/http/own-page.ts'
+import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
+import { NothingToSealWith } from '#platform/seal/open-sealer.ts'
+import { renderPage } from '#ui/render.ts'
+import { sayDay } from '#ui/say-day.ts'
+import { drawnParts } from '../../drawn-parts.tsx'
+import type { IntroductionsWeb } from '../../introductions-web.ts'
+import { readWords } from '../../plain-words.ts'
+import { MOST_WORDS } from '../conversation.ts'
+import { questionCopyUrl, questionUrl } from '../conversation-url.ts'
+import { idFrom } from '../form-id.ts'
+import { sayToGroup } from '../say.ts'
+import { endByPerson } from '../stop.ts'
+import { GonePage } from './gone.page.tsx'
+import { lookAtOwn, type OwnSeen } from './look-at-own.ts'
+import { OwnPage, type OwnPageProps } from './own.page.tsx'
+
+const LONG_FORM = 32_768
+const STATUS = { empty: 422, long: 422, again: 422, enough: 429, 'not-now': 503 } as const
+
+export function ownRoutes(web: IntroductionsWeb): Hono {
+  const { clock, settingFor, baseUrl, sealer, zone } = web
+  const routes = new Hono()
+  // Whoever holds the link.
+  const byLink = asActor(web.queries, 'contact')
+
+  routes.get(questionUrl(':token'), async c => {
+    const seen = await seenBy(c)
+    return seen ? show(c, seen) : gone(c)
+  })
+
+  routes.post(questionUrl(':token'), async c => {
+    const sent = await readPostedForm(c, baseUrl, LONG_FORM)
+    const seen = await seenBy(c)
+    if (!seen) return gone(c)
+    const { id } = seen.conversation
+    if (sent.text('did') === 'stop') {
+      await byLink.transaction(within => endByPerson(within, id, { clock, zone }))
+      return c.redirect(questionUrl(tokenOf(c)), 303)
+    }
+    const typed = sent.text('words')
+    const words = readWords(typed)
+    const tell = (why: NonNullable<OwnPageProps['told']>['why']) => show(c, seen, { typed, why })
+    if (words === null) return tell('empty')
+    if ([...words].length > MOST_WORDS) return tell('long')
+    if (sent.key === null) return tell('again')
+    try {
+      const said = await sayToGroup(
+        byLink,
+        { conversationId: id, id: idFrom(['more', sent.key, id]), words },
+        { sealer, clock },
+      )
+      if (said === 'enough') return tell('enough')
+    } catch (fault) {
+      if (!(fault instanceof NothingToSealWith)) throw fault
+      return tell('not-now')
+    }
+    return c.redirect(questionUrl(tokenOf(c)), 303)
+  })
+
+  routes.get(questionCopyUrl(':token'), async c => {
+    const seen = await seenBy(c)
+    if (!seen) return gone(c)
+    const { t } = settingFor(c.req)
+    const said = seen.lines.map(({ by, day, words }) =>
+      [
+        t(by === 'group' ? 'conversation.from-group' : 'conversation.from-you', { day: sayDay(t, day) }),
+        words ?? t('conversation.words-gone'),
+      ].join('\n'),
+    )
+    c.header('cache-control', 'no-store')
+    c.header('content-type', 'text/plain; charset=utf-8')
+    c.header('content-disposition', 'attachment; filename="copy.txt"')
+    return c.body(`${said.join('\n\n')}\n`)
+  })
+
+  const tokenOf = (c: Context): string => c.req.param('token') ?? ''
+  const seenBy = (c: Context): Promise<OwnSeen | null> => lookAtOwn(byLink, tokenOf(c), clock.now())
+
+  function show(c: Context, { group, ...seen }: OwnSeen, told?: OwnPageProps['told']) {
+    const setting = settingFor(c.req)
+    const token = tokenOf(c)
+    const page = (
+      <OwnPage
+        {...{ setting, token, group, told, ...seen, ...drawnParts(web, group ?? NOWHERE, setting.t) }}
+        address={baseUrl + questionUrl(token)}
+        sensitive={group?.topics.some(slug => isSensitive(slug)) ?? false}
+        formKey={{ name: KEY_FIELD, value: newFormKey() }}
+        sayOrigin={SAY_ORIGIN}
+      />
+    )
+    c.header('cache-control', 'no-store')
+    return c.html(renderPage(page), told ? STATUS[told.why] : 200)
+  }
+
+  function gone(c: Context) {
+    const setting = settingFor(c.req)
+    c.header('cache-control', 'no-store')
+    const { ways } = drawnParts(web, NOWHERE, setting.t)
+    return c.html(renderPage(<GonePage {...{ setting, ways }} side="own" />), 404)
+  }
+
+  return routes
+}
+
+const NOWHERE = { gatherings: [] }

@@ -1,0 +1,57 @@
+/** Either side ends it with one press and no reason: its addresses lead nowhere from that moment on. */
+import type { Clock } from '#platform/clock.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import { askToSend } from '#platform/mail/ask-to-send.ts'
+import { giveTurnBack } from '../ways/admit-with.ts'
+import { dropMeasured } from '../ways/promise/answered.store.ts'
+import type { WaysTables } from '../ways/ways-tables.ts'
+import { dropConversation, holdConversation, keepEnded } from './conversation.store.ts'
+import type { ConversationTables } from './conversations-tables.ts'
+import { emptyWelcomeLinks } from './welcome-link.store.ts'
+import { welcomersOf } from './welcomers.ts'
+
+/** To the group: the other side has ended it, and there is nothing to do. */
+export const STOPPED_LETTER = 'conversation.stopped'
+/** To the person, where the group ended it. */
+export const OVER_LETTER = 'conversation.over'
+
+/** The person: all of it goes at once. A group that had it is told, neutrally. */
+export async function endByPerson(
+  within: Queries,
+  id: string,
+  { clock, zone }: { clock: Clock; zone: string },
+): Promise<void> {
+  const db = within.withTables<ConversationTables & WaysTables>()
+  const conversation = await holdConversation(db, id)
+  if (!conversation) return
+  const { groupId, handedAt, openedAt, reference, ended } = conversation
+  await dropConversation(db, id)
+  await dropMeasured(db, id)
+  if (groupId === null || ended) return
+  if (handedAt === null) {
+    await giveTurnBack(within, { groupId, takenAt: openedAt }, clock, zone)
+    return
+  }
+  const [welcomer] = await welcomersOf(within, groupId, clock.now())
+  if (!welcomer) return
+  const about = { task: welcomer.id, reference }
+  await askToSend(
+    within,
+    { kind: STOPPED_LETTER, about, to: welcomer.email, language: welcomer.language },
+    clock,
+  )
+}
+
+/** The group: it reads nothing more of it, and the person is told without a reason. */
+export async function endByGroup(queries: Queries, id: string, clock: Clock): Promise<void> {
+  await queries.transaction(async within => {
+    const db = within.withTables<ConversationTables & WaysTables>()
+    const conversation = await holdConversation(db, id)
+    if (!conversation || conversation.ended) return
+    await keepEnded(db, id, { by: 'group', at: clock.now() })
+    await emptyWelcomeLinks(db, id)
+    await dropMeasured(db, id)
+    const about = { conversation: id }
+    await askToSend(within, { kind: OVER_LETTER, about, to: null, language: conversation.language }, clock)
+  })
+}

@@ -1,0 +1,40 @@
+/** Somebody asked to be rung: the number, when it is good, what not to do, and two buttons for afterwards (W4). */
+import type { Translator } from '#ui/messages/translator.ts'
+import type { SafeCall } from '../first-said.ts'
+
+export interface CallBackProps {
+  t: Translator
+  call: SafeCall
+  here: string
+  formKey: { name: string; value: string }
+}
+
+export function CallBack({ t, call, here, formKey }: CallBackProps) {
+  const { number, times, noVoicemail, shared } = call
+  return (
+    <section class="flow pinned" aria-labelledby="call-h">
+      <h2 id="call-h">{t('conversation.ring')}</h2>
+      <p>
+        <a class="button button-plain" href={`tel:${number.replace(/[^\d+]/g, '')}`}>
+          {number}
+        </a>
+      </p>
+      <ul class="dash">
+        <li dir="auto">
+          {times === '' ? t('conversation.any-time') : t('conversation.good-times', { times })}
+        </li>
+        <li>{t(noVoicemail ? 'conversation.no-voicemail' : 'conversation.voicemail')}</li>
+        {shared && <li>{t('conversation.first-name-only')}</li>}
+      </ul>
+      <form method="post" action={here} class="choices">
+        <input type="hidden" {...formKey} />
+        <button class="button" type="submit" name="did" value="rung">
+          {t('conversation.rung')}
+        </button>
+        <button class="button button-plain" type="submit" name="did" value="not-reached">
+          {t('conversation.not-reached')}
+        </button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+/** One usual answer, with what the person will read and one button. Opening the page does nothing. */
+import type { ComponentChildren } from 'preact'
+import { Page } from '#ui/page.tsx'
+import type { Setting } from '#ui/setting.ts'
+import { type WelcomePage, welcomePageUrl, welcomeUrl } from '../conversation-url.ts'
+
+export interface OneButtonPageProps {
+  setting: Setting
+  token: string
+  page: WelcomePage
+  /** What is to be filled in before the button. */
+  fields: ComponentChildren
+  formKey: { name: string; value: string }
+  sayOrigin: { name: string; content: string }
+  /** What is to be put right, in a whole sentence. */
+  wrong?: string | undefined
+  /** False: first something is to be found, with another button. */
+  ready?: boolean
+}
+
+export function OneButtonPage(props: OneButtonPageProps) {
+  const { setting, token, page, fields, formKey, sayOrigin, wrong, ready = true } = props
+  const { t } = setting
+  return (
+    <Page
+      {...setting}
+      title={t('conversation.page-title')}
+      listed={false}
+      head={<meta {...sayOrigin} />}
+      mainClass="wrap band"
+    >
+      <div class="flow readable">
+        <h1>{t(`conversation.letter.${page}`)}</h1>
+        <p>{t(`conversation.page.${page}`)}</p>
+        {wrong && (
+          <p role="alert" class="notice">
+            {wrong}
+          </p>
+        )}
+        <form class="flow" method="post" action={welcomePageUrl(token, page)}>
+          <input type="hidden" {...formKey} />
+          {fields}
+          {ready && (
+            <p>
+              <button class="button" type="submit" name="did" value={page}>
+                {t(`conversation.press.${page}`)}
+              </button>
+            </p>
+          )}
+        </form>
+        <p>
+          <a href={welcomeUrl(token)}>{t('conversation.back')}</a>
+        </p>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,196 @@
+/** The welcomer's pages, known by the link of a letter alone. Opening one changes nothing; a button acts (promise 7). */
+import { type Context, Hono } from 'hono'
+import { type DirectoryTables, groupsNamed } from '#contexts/directory/index.ts'
+import { asActor } from '#platform/db/as-actor.ts'
+import { SAY_ORIGIN } from '#platform/http/own-page.ts'
+import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
+import { Problem } from '#platform/http/problem.ts'
+import { NothingToSealWith } from '#platform/seal/open-sealer.ts'
+import { languageOf } from '#ui/languages/language.ts'
+import { translatorOf } from '#ui/messages/translators.ts'
+import { renderPage } from '#ui/render.ts'
+import { drawnParts } from '../../drawn-parts.tsx'
+import type { IntroductionsWeb } from '../../introductions-web.ts'
+import { readLine, readWords } from '../../plain-words.ts'
+import { type MessageKind, MOST_WORDS } from '../conversation.ts'
+import { WELCOME_PAGES, type WelcomePage as Which, welcomePageUrl, welcomeUrl } from '../conversation-url.ts'
+import { idFrom } from '../form-id.ts'
+import { GonePage } from '../own/gone.page.tsx'
+import { type Happened, sayToPerson } from '../say.ts'
+import { endByGroup } from '../stop.ts'
+import type { Typed } from './answer-words.ts'
+import { nextGathering, wordsOfPress } from './answer-words.ts'
+import { CallFields, FitFields, type Found, LineField, PausedFields, WelcomeFields } from './fields.tsx'
+import { lookAtWelcome, type WelcomeSeen } from './look-at-welcome.ts'
+import { OneButtonPage } from './one-button.page.tsx'
+import { WelcomePage, type WelcomeTold } from './welcome.page.tsx'
+
+const LONG_FORM = 32_768
+const STATUS = { empty: 422, long: 422, again: 422, enough: 429, 'not-now': 503 } as const
+const MOST_LINE = 200
+
+const NOTHING: Typed = { until: '', phone: '', name: '', line: '' }
+
+export function welcomeRoutes(web: IntroductionsWeb, happened?: Happened): Hono {
+  const { clock, settingFor, baseUrl, sealer, zone } = web
+  const routes = new Hono()
+  // Whoever holds the letter.
+  const byLink = asActor(web.queries, 'contact')
+  const parts = { sealer, clock, ...(happened && { happened }) }
+
+  routes.get(welcomeUrl(':token'), async c => {
+    const seen = await seenBy(c)
+    return seen ? show(c, seen) : gone(c)
+  })
+
+  routes.post(welcomeUrl(':token'), async c => {
+    const sent = await readPostedForm(c, baseUrl, LONG_FORM)
+    const seen = await seenBy(c)
+    if (!seen) return gone(c)
+    const did = sent.text('did')
+    const typed = sent.text('words')
+    const tell = (why: WelcomeTold) => show(c, seen, { typed, why })
+    if (sent.key === null) return tell('again')
+    if (seen.said?.call && (did === 'rung' || did === 'not-reached')) {
+      const words = tOf(seen)(`conversation.${did}-words`)
+      return (await say(c, seen, sent.key, did, words)) ?? tell('enough')
+    }
+    const words = readWords(typed)
+    if (words === null) return tell('empty')
+    if ([...words].length > MOST_WORDS) return tell('long')
+    return (await say(c, seen, sent.key, 'words', words)) ?? tell('enough')
+  })
+
+  routes.get(welcomePageUrl(':token', ':page' as Which), async c => {
+    const page = pageOf(c)
+    const seen = await seenBy(c)
+    return seen
+      ? showPage(c, seen, page, { typed: { ...NOTHING, phone: seen.group.contact.phone ?? '' } })
+      : gone(c)
+  })
+
+  routes.post(welcomePageUrl(':token', ':page' as Which), async c => {
+    const sent = await readPostedForm(c, baseUrl)
+    const page = pageOf(c)
+    const seen = await seenBy(c)
+    if (!seen) return gone(c)
+    const typed: Typed = {
+      ...{ until: sent.text('until'), phone: sent.text('phone') },
+      ...{ name: sent.text('name'), line: sent.text('line') },
+    }
+    const { t } = settingFor(c.req)
+    const wrong = (why: string) => showPage(c, seen, page, { typed, wrong: why }, 422)
+    if (sent.key === null) return wrong(t('conversation.told.again'))
+    if (page === 'stop') {
+      await endByGroup(byLink, seen.conversation.id, clock)
+      return c.redirect(welcomeUrl(tokenOf(c)), 303)
+    }
+    if (page === 'better-fit' && sent.text('did') === 'look')
+      return showPage(c, seen, page, { typed, found: await named(typed.name) })
+    const line = readLine(typed.line) ?? ''
+    if ([...line].length > MOST_LINE) return wrong(t('conversation.wrong.long', { n: MOST_LINE }))
+    const other = page === 'better-fit' ? await web.directory.groupBySlug(sent.text('fit')) : null
+    const pressed = { page, typed: { ...typed, line }, group: seen.group, other, baseUrl, zone }
+    const words = wordsOfPress(tOf(seen), pressed, clock.now())
+    if (words === null) return wrong(t(`conversation.wrong.${page}`))
+    return (await say(c, seen, sent.key, page, words)) ?? wrong(t('conversation.told.enough'))
+  })
+
+  /** Null: too much for one day. */
+  async function say(
+    c: Context,
+    { conversation }: WelcomeSeen,
+    key: string,
+    kind: MessageKind,
+    words: string,
+  ) {
+    const { id } = conversation
+    try {
+      const said = await sayToPerson(
+        byLink,
+        { conversationId: id, id: idFrom(['answer', key, id]), kind, words },
+        parts,
+      )
+      if (said === 'enough') return null
+      return c.redirect(`${welcomeUrl(tokenOf(c))}${said === 'said' ? '?done=yes' : ''}`, 303)
+    } catch (fault) {
+      if (!(fault instanceof NothingToSealWith)) throw fault
+      throw new Problem('too-many', 60)
+    }
+  }
+
+  const tOf = ({ conversation }: WelcomeSeen) => translatorOf(languageOf(conversation.language) ?? 'en')
+  const tokenOf = (c: Context): string => c.req.param('token') ?? ''
+  const seenBy = (c: Context) => lookAtWelcome(byLink, tokenOf(c), clock.now())
+
+  async function named(typed: string): Promise<Found[]> {
+    const { groups } = await groupsNamed(byLink.withTables<DirectoryTables>(), typed)
+    return groups.slice(0, 8)
+  }
+
+  function show(c: Context, seen: WelcomeSeen, told?: { typed: string; why: WelcomeTold }) {
+    const setting = settingFor(c.req)
+    const { conversation, group, said } = seen
+    const page = (
+      <WelcomePage
+        {...{ setting, group, said, told, token: tokenOf(c), reference: conversation.reference }}
+        answered={conversation.answeredAt !== null}
+        done={!told && c.req.query('done') === 'yes'}
+        formKey={{ name: KEY_FIELD, value: newFormKey() }}
+        sayOrigin={SAY_ORIGIN}
+      />
+    )
+    c.header('cache-control', 'no-store')
+    return c.html(renderPage(page), told ? STATUS[told.why] : 200)
+  }
+
+  function showPage(
+    c: Context,
+    { group }: WelcomeSeen,
+    page: Which,
+    { typed, wrong, found = null }: { typed: Typed; wrong?: string; found?: Found[] | null },
+    status: 200 | 422 = 200,
+  ) {
+    const setting = settingFor(c.req)
+    const { t } = setting
+    const line = page === 'stop' ? null : <LineField {...{ t, typed: typed.line }} />
+    const fields = {
+      welcome: <WelcomeFields {...{ t, gathering: nextGathering(group, clock.now(), t) }} />,
+      paused: <PausedFields {...{ t, typed: typed.until, wrong }} />,
+      'better-fit': <FitFields {...{ t, typed: typed.name, found }} />,
+      'please-call': <CallFields {...{ t, typed: typed.phone, wrong }} />,
+      stop: null,
+    }[page]
+    const ready = page !== 'better-fit' || (found !== null && found.length > 0)
+    const drawn = (
+      <OneButtonPage
+        {...{ setting, token: tokenOf(c), page, ready, wrong }}
+        fields={
+          <>
+            {fields}
+            {ready && line}
+          </>
+        }
+        formKey={{ name: KEY_FIELD, value: newFormKey() }}
+        sayOrigin={SAY_ORIGIN}
+      />
+    )
+    c.header('cache-control', 'no-store')
+    return c.html(renderPage(drawn), status)
+  }
+
+  function pageOf(c: Context): Which {
+    const page = WELCOME_PAGES.find(each => each === c.req.param('page'))
+    if (!page) throw new Problem('not-found')
+    return page
+  }
+
+  function gone(c: Context) {
+    const setting = settingFor(c.req)
+    c.header('cache-control', 'no-store')
+    const { ways } = drawnParts(web, { gatherings: [] }, setting.t)
+    return c.html(renderPage(<GonePage {...{ setting, ways }} side="group" />), 404)
+  }
+
+  return routes
+}

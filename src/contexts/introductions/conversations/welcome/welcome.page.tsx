@@ -1,0 +1,105 @@
+/** The welcomer's page: what was written, a field to answer, and a button for each usual answer. No account, no script. */
+import type { ComponentChildren } from 'preact'
+import { Page } from '#ui/page.tsx'
+import type { Setting } from '#ui/setting.ts'
+import { WordsField } from '#ui/words-field.tsx'
+import { MOST_WORDS } from '../conversation.ts'
+import { WELCOME_PAGES, welcomePageUrl, welcomeUrl } from '../conversation-url.ts'
+import type { ForWelcomer } from '../for-welcomer.ts'
+import { CallBack } from './call-back.tsx'
+
+export type WelcomeTold = 'empty' | 'long' | 'again' | 'enough' | 'not-now'
+
+export interface WelcomePageProps {
+  setting: Setting
+  token: string
+  group: { name: string; slug: string }
+  reference: string
+  said: ForWelcomer | null
+  /** It was answered before; the day is not told to the person's side. */
+  answered: boolean
+  formKey: { name: string; value: string }
+  sayOrigin: { name: string; content: string }
+  told?: { typed: string; why: WelcomeTold } | undefined
+  /** Something was just handed on. */
+  done: boolean
+  children?: ComponentChildren
+}
+
+export function WelcomePage(props: WelcomePageProps) {
+  const { setting, token, reference, said, answered, formKey, told, done } = props
+  const { t } = setting
+  const ofWords = told?.why === 'empty' || told?.why === 'long'
+  return (
+    <Page
+      {...setting}
+      title={t('conversation.page-title')}
+      listed={false}
+      head={<meta {...props.sayOrigin} />}
+      mainClass="wrap band"
+    >
+      <div class="flow readable">
+        <h1>{t('conversation.for-you')}</h1>
+        {done && (
+          <p role="status" class="notice">
+            {t('conversation.done')}
+          </p>
+        )}
+        {!done && answered && <p class="notice">{t('conversation.answered-before')}</p>}
+        <WhatWasSaid {...{ setting, said }} />
+        {said?.call && <CallBack {...{ t, call: said.call, here: welcomeUrl(token), formKey }} />}
+        <form class="flow" method="post" action={welcomeUrl(token)}>
+          <input type="hidden" {...formKey} />
+          {told && !ofWords && (
+            <p role="alert" class="notice">
+              {t(`conversation.told.${told.why as 'again'}`)}
+            </p>
+          )}
+          <WordsField
+            id="words"
+            name="words"
+            label={t('conversation.answer')}
+            hint={t('conversation.answer-hint')}
+            value={told?.typed ?? ''}
+            wrong={ofWords ? t(`conversation.wrong.${told.why as 'empty'}`, { n: MOST_WORDS }) : undefined}
+            rows={6}
+          />
+          <p>
+            <button class="button" type="submit" name="did" value="answer">
+              {t('conversation.answer-press')}
+            </button>
+          </p>
+        </form>
+        <section class="flow" aria-labelledby="or-h">
+          <h2 id="or-h">{t('conversation.or')}</h2>
+          <ul class="dash">
+            {WELCOME_PAGES.map(page => (
+              <li>
+                <a href={welcomePageUrl(token, page)}>{t(`conversation.letter.${page}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <p class="small">{t('conversation.welcomer-knows', { reference })}</p>
+      </div>
+    </Page>
+  )
+}
+
+function WhatWasSaid({ setting: { t }, said }: { setting: Setting; said: ForWelcomer | null }) {
+  if (said === null) return <p>{t('conversation.words-gone')}</p>
+  return (
+    <section class="flow" aria-labelledby="said-h">
+      <h2 id="said-h">
+        {said.name === '' ? t('conversation.somebody') : t('conversation.called', { name: said.name })}
+      </h2>
+      {said.words
+        .filter(words => words !== '')
+        .map(words => (
+          <p class="as-written paper" dir="auto">
+            {words}
+          </p>
+        ))}
+    </section>
+  )
+}

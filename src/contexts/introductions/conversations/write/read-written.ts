@@ -1,0 +1,46 @@
+/** What was written in the form of a first question: untrusted input to typed values. */
+import type { PostedForm } from '#platform/http/posted-form.ts'
+import { readMailAddress } from '#platform/mail/mail-address.ts'
+import { readLine, readWords } from '../../plain-words.ts'
+import { MOST_WORDS } from '../conversation.ts'
+
+export const MOST_NAME = 60
+
+export interface Written {
+  words: string
+  name: string
+  email: string
+  sharedBox: boolean
+}
+
+export type Wrong = Partial<Record<'words' | 'name' | 'email', 'empty' | 'long' | 'address'>>
+
+/** `typed` is what stands in the form again where something is to be put right. */
+export function readWritten({ text }: Pick<PostedForm, 'text'>): {
+  typed: Written
+  written: Written
+  wrong: Wrong
+} {
+  const typed: Written = {
+    words: text('words'),
+    name: text('name'),
+    email: text('email'),
+    sharedBox: text('shared') === 'yes',
+  }
+  const written: Written = {
+    words: readWords(typed.words) ?? '',
+    name: readLine(typed.name) ?? '',
+    email: typed.email.trim(),
+    sharedBox: typed.sharedBox,
+  }
+  const wrong: Wrong = {}
+  if (written.words === '') wrong.words = 'empty'
+  else if ([...written.words].length > MOST_WORDS) wrong.words = 'long'
+  if ([...written.name].length > MOST_NAME) wrong.name = 'long'
+  if (written.email !== '') {
+    const email = readMailAddress(written.email)
+    if (email === null) wrong.email = 'address'
+    else written.email = email
+  }
+  return { typed, written, wrong }
+}

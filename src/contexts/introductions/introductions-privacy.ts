@@ -1,0 +1,10 @@
+/** Every column of this context's tables, classed (M77). */
+import type { PrivacyRegister } from '#platform/privacy/privacy-register.ts'
+import type { MessageKey } from '#ui/messages/translator.ts'
+import { conversationsTables } from './conversations/conversations-privacy.ts'
+import { waysTables } from './ways/ways-privacy.ts'
+
+export const introductionsPrivacy: PrivacyRegister<MessageKey> = {
+  tables: [...waysTables, ...conversationsTables],
+  elsewhere: [],
+}

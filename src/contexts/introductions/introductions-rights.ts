@@ -1,0 +1,6 @@
+/** Who may do what with the tables of this context. */
+import type { TableRights } from '#platform/db/rights/table-rights.ts'
+import { conversationsRights } from './conversations/conversations-rights.ts'
+import { waysRights } from './ways/ways-rights.ts'
+
+export const introductionsRights: readonly TableRights[] = [...waysRights, ...conversationsRights]

@@ -1,0 +1,9 @@
+/** Who may what while people are put in touch. */
+import type { Policy } from '#contexts/identity/index.ts'
+import { conversationsPolicy } from './conversations/conversations-policy.ts'
+import { waysPolicy } from './ways/ways-policy.ts'
+
+export const introductionPolicy: Policy = {
+  ...waysPolicy,
+  ...conversationsPolicy,
+}

@@ -1,0 +1,168 @@
+/** A person and a group write to each other: forms, pages and letters. */
+export const conversation = {
+  'conversation.page-title': 'A question',
+  'conversation.write-title': 'Write a first question',
+  'conversation.goes.next':
+    '{group} reads it and answers within {days, plural, one {# day} other {# days}}. You decide what comes after that, if anything.',
+  'conversation.goes.passed': 'What is passed on: your words, and the name you choose, if you choose one.',
+  'conversation.goes.not':
+    'What is not: your e-mail address, and anything else about you. The group’s address stays hidden too.',
+  'conversation.goes.back':
+    'Nobody reports back to anybody: not to a surgery, not to an authority, not to us.',
+  'conversation.goes.gone':
+    'Your words are gone seven days after the group had them. You can stop at any time with one press, and then they are gone at once.',
+  'conversation.no-emergency': 'This is not for emergencies: an answer can take days.',
+  'conversation.words': 'Your question',
+  'conversation.words-hint': 'Up to {n} signs. As much or as little as you like.',
+  'conversation.name': 'What should they call you?',
+  'conversation.name-hint': 'Any name, or leave it empty.',
+  'conversation.email': 'E-mail for the answer, if you want it by mail too',
+  'conversation.email-hint': 'Not needed: the answer is on a page of your own either way.',
+  'conversation.shared':
+    'Others read this letter box too: letters then say only that there is something to read',
+  'conversation.agree': 'By pressing you agree that we pass this on to {group}, and to nobody else.',
+  'conversation.send': 'Send this',
+  'conversation.other-ways': 'Other ways to get in touch',
+  'conversation.other-groups': 'Other groups',
+  'conversation.wrong.empty': 'Please write something first. Nothing was sent.',
+  'conversation.wrong.long': 'That is longer than {n} signs. Please shorten it; nothing was lost.',
+  'conversation.wrong.address': 'This does not look like an e-mail address. You can also leave it empty.',
+  'conversation.wrong.welcome': 'That did not work. Please press once more.',
+  'conversation.wrong.paused': 'Please give a day that is still to come.',
+  'conversation.wrong.better-fit': 'Please choose one of the groups.',
+  'conversation.wrong.please-call': 'Please give a number that can be rung.',
+  'conversation.told.again':
+    'It did not arrive whole, and nothing was kept. What you typed still stands here. Please press once more.',
+  'conversation.told.wait':
+    'Many people are writing just now. What you typed still stands here. Please press again in a few minutes.',
+  'conversation.told.not-now':
+    'It cannot be kept safe at this moment, so it was not sent. What you typed still stands here. Please try again later.',
+  'conversation.told.enough': 'So much was written today that this was not sent. Please go on tomorrow.',
+  'conversation.not-now': 'Not at this moment',
+  'conversation.not-now.not-accepted': 'This group cannot be written to through this page at the moment.',
+  'conversation.not-now.pace': 'As many new people have asked as the group can welcome for now.',
+  'conversation.not-now.day': 'Enough people have written to this group today.',
+  'conversation.not-now.promise':
+    'The group has not answered those before you yet. The contact point is looking into it.',
+  'conversation.next-opening': 'You can ask again from {day}.',
+  'conversation.typed': 'What you typed, so that nothing is lost',
+  'conversation.instead': 'What you can do instead',
+  'conversation.own-title': 'Your question',
+  'conversation.standing.on-its-way': 'It is on its way to the group.',
+  'conversation.standing.with-the-group': 'The group has it. The answer will stand here.',
+  'conversation.standing.answered': 'The group has answered.',
+  'conversation.standing.unanswered':
+    'Nobody has answered yet, though the group was reminded twice. That is not because of you. Below is what you can do instead; an answer that comes late will still stand here.',
+  'conversation.over.group':
+    'The group has ended this conversation. Reasons are not asked for here, on either side.',
+  'conversation.over.group-gone':
+    'This group cannot be written to any more: it takes nobody new, or has left the directory.',
+  'conversation.over.lost':
+    'It could not be delivered, and that is our fault, not yours. The contact point can help.',
+  'conversation.keep': 'Keep this address',
+  'conversation.keep-text':
+    'Only this address leads to the answer, and nobody can send it to you again. Where others use this device too, better write it down.',
+  'conversation.reference': 'To speak of it on the phone: {reference}. It opens nothing.',
+  'conversation.said': 'What was written',
+  'conversation.from-group': 'The group, {day}',
+  'conversation.from-you': 'You, {day}',
+  'conversation.words-gone': 'These words have had their time and are gone.',
+  'conversation.copy': 'Take a copy along (text)',
+  'conversation.gone':
+    'Your question is gone from {words} on; this page and all that stands here from {all} on. Until then you can take a copy along.',
+  'conversation.more': 'Write again',
+  'conversation.stop': 'Stop',
+  'conversation.stop-text':
+    'Everything here is gone at once, and the group can no longer write to you. It hears only that the conversation has ended.',
+  'conversation.stop-press': 'Stop, and forget all of it',
+  'conversation.nothing-here': 'There is nothing here',
+  'conversation.nothing-here.own':
+    'Either this address is not quite right, or what stood here has had its time, or was stopped.',
+  'conversation.nothing-here.group': 'This conversation has ended. There is nothing you need to do.',
+  'conversation.for-you': 'Somebody would like to hear from you',
+  'conversation.done': 'Thank you. It has been passed on.',
+  'conversation.answered-before': 'One of you has answered already. You can still add something.',
+  'conversation.somebody': 'Somebody who gave no name writes:',
+  'conversation.called': '{name} writes:',
+  'conversation.answer': 'Your answer',
+  'conversation.answer-hint': 'A sentence is enough. Your own address is not shown.',
+  'conversation.answer-press': 'Send the answer',
+  'conversation.or': 'Or with one press',
+  'conversation.welcomer-knows':
+    'You are not told who this is, and nobody asks you what came of it. To speak of it with the contact point: {reference}.',
+  'conversation.ring': 'Please ring back',
+  'conversation.any-time': 'Any time is good.',
+  'conversation.good-times': 'Good times: {times}',
+  'conversation.no-voicemail': 'Leave nothing on an answering machine.',
+  'conversation.voicemail': 'An answering machine is all right. Say only your first name.',
+  'conversation.first-name-only':
+    'Others answer this number too: say only your first name, and nothing of the group.',
+  'conversation.rung': 'I have rung',
+  'conversation.not-reached': 'I could not reach them',
+  'conversation.rung-words': 'Somebody of the group has rung you.',
+  'conversation.not-reached-words': 'Somebody of the group tried to ring you and did not reach you.',
+  'conversation.welcome-date': '{day}, {time}',
+  'conversation.welcome-words': 'You are welcome. This is when we next meet:',
+  'conversation.paused-words':
+    'We are not taking new people until {date}. You are welcome to ask again then.',
+  'conversation.better-fit-words': 'We think that this group would suit what you wrote better:',
+  'conversation.please-call-words': 'Please ring us: {phone}. You need to say nothing but that you wrote.',
+  'conversation.no-date': 'No next date is known here. Please write when you meet in your line.',
+  'conversation.line': 'A line of your own, if you like',
+  'conversation.line-hint': 'For example who waits at the door.',
+  'conversation.until': 'Until when do you take nobody new?',
+  'conversation.phone': 'The number to ring',
+  'conversation.fit-name': 'Name of the other group, or its town',
+  'conversation.fit-look': 'Look for it',
+  'conversation.fit-none': 'Nothing was found by that name.',
+  'conversation.fit-which': 'Which one?',
+  'conversation.back': 'Back to what was written',
+  'conversation.page.welcome': 'This is sent, with your next gathering as it stands in the directory:',
+  'conversation.page.paused':
+    'The person reads that you take nobody new until then. Nothing else is changed.',
+  'conversation.page.better-fit':
+    'The person is shown the other group, and decides. Nothing is passed on to that group.',
+  'conversation.page.please-call': 'The person reads this number, and rings or does not.',
+  'conversation.page.stop':
+    'The conversation ends at once, for both. Nobody is asked for a reason. The person reads only that it has ended. If something was not all right, please tell the contact point.',
+  'conversation.press.welcome': 'Say welcome',
+  'conversation.press.paused': 'Say that we are pausing',
+  'conversation.press.better-fit': 'Show them this group',
+  'conversation.press.please-call': 'Ask them to ring',
+  'conversation.press.stop': 'End it',
+  'conversation.letter.subject': 'Someone would like to hear from you',
+  'conversation.letter.again-subject': 'Someone is still waiting to hear from you',
+  'conversation.letter.write': 'Someone has written to your group. A sentence in answer is enough.',
+  'conversation.letter.together':
+    'Someone would like to come to your group, and has written a few lines with help.',
+  'conversation.letter.call-back': 'Someone would like your group to ring back. The number is on this page:',
+  'conversation.letter.again': 'This is a reminder: nobody has answered yet.',
+  'conversation.letter.read': 'Read it and answer here (no account, no password):',
+  'conversation.letter.welcome': 'Say welcome, with our next gathering',
+  'conversation.letter.paused': 'We take nobody new just now',
+  'conversation.letter.better-fit': 'Another group fits better',
+  'conversation.letter.please-call': 'Please ring us',
+  'conversation.letter.stop': 'End it, without giving a reason',
+  'conversation.letter.gone': 'What was written is deleted on {date}. To speak of it: {reference}.',
+  'conversation.letter.human': 'A person who can help: {phone}',
+  'conversation.letter.more': 'More was written to you ({reference}). Read it and answer here:',
+  'conversation.letter.more-stop': 'To end it, without giving a reason:',
+  'conversation.letter.answer-subject': 'There is something for you to read',
+  'conversation.letter.answer': 'You wrote to somebody, and here is the answer:',
+  'conversation.letter.answer-on': 'To write back, or to stop and have all of it forgotten:',
+  'conversation.letter.answer-shared': 'There is something new on the page whose address you noted.',
+  'conversation.letter.over':
+    'A conversation you began has been ended by the other side. There is nothing you need to do.',
+  'conversation.letter.stopped-subject': 'Nothing more to do',
+  'conversation.letter.stopped':
+    'The conversation {reference} has been ended by the other side. There is nothing you need to do.',
+  'privacy.conversation-table-what':
+    'That a person and a group write to each other through us, with words that only the relay, or whoever holds a link, can open',
+  'privacy.message-table-what': 'What was said after the first words, sealed',
+  'privacy.welcome-link-table-what': 'Links in letters to a group, each with the words sealed to it',
+  'privacy.conversation-what':
+    'What you write to a group through us, with the name and the address or number you choose to leave',
+  'privacy.conversation-why': 'So that it can be handed on, repeated once in a reminder, and answered',
+  'privacy.conversation-until':
+    'Your first words seven days after the group had them; answers after 30 days; all of it 30 days after the last word and 90 at most, or at once when you stop',
+}
