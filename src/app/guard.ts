@@ -12,6 +12,7 @@ import {
 } from '#contexts/identity/index.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { type LinkKey, readLink } from '#platform/links/signed-link.ts'
+import { isLinkToken, SEALED_LINK } from '#platform/seal/link-seal.ts'
 
 export interface GuardParts {
   policies: readonly Policy[]
@@ -58,7 +59,10 @@ function guardOf(permission: Permission, parts: GuardParts): MiddlewareHandler {
 
 const askedBy = async (c: Context, { identity, linkKey }: GuardParts): Promise<Asked> => ({
   actor: await identity.actorOf(c.req.raw),
-  hasLink: purpose => readLink(linkKey, purpose, c.req.param('token') ?? '') !== null,
+  hasLink: purpose => {
+    const token = c.req.param('token') ?? ''
+    return purpose === SEALED_LINK ? isLinkToken(token) : readLink(linkKey, purpose, token) !== null
+  },
 })
 
 const isFresh = (actor: Actor, { identity }: GuardParts): boolean =>

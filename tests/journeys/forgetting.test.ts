@@ -74,7 +74,7 @@ async function rowsForAll(askId: string): Promise<void> {
   ]
   for (const [text, values] of rows) await database.pool.query(`insert into directory.${text}`, values)
   const concern = randomUUID()
-  const person = newId(1)
+  const [person, conversation] = [newId(1), newId(1)]
   const others: [string, unknown[]][] = [
     [`platform.done_once values (repeat('b', 64), $1)`, [at]],
     [`platform.erasure values ($1, 'contact', 's', $2)`, [newId(1), at]],
@@ -97,6 +97,17 @@ async function rowsForAll(askId: string): Promise<void> {
        values ($1, '{}', '{}', 'w', 'contact', $2)`,
       [group.id, at],
     ],
+    [
+      `introductions.conversation
+        (id, group_id, way, reference, mark, recipient, language, consent_text, opened_at, last_at, week, sealed)
+       values ($1, $2, 'write', 'r', 'm', 'age1', 'en', 'h', $3, $3, '2026-W46', 's')`,
+      [conversation, group.id, at],
+    ],
+    [
+      `introductions.message values ($1, $2, 'person', 'words', $3, '2026-W46', 's', 'p')`,
+      [newId(1), conversation, at],
+    ],
+    [`introductions.welcome_link values ('l', $1, 's', $2)`, [conversation, at]],
     [`identity.person values ($1, 'a@a.example', $2)`, [person, at]],
     [`identity.task_held values ($1, $2, 'intermediary-worker', null, $3)`, [newId(1), person, at]],
     [`identity.passkey values ($1, $2, 'c', 'k', 0, 'n', $3, $3)`, [newId(1), person, at]],

@@ -63,6 +63,8 @@ const SENT: Readonly<Record<string, Fields>> = {
       { did: 'say', words: 'Since when?' },
     ]),
   ),
+  'POST /my-question/:token': { did: 'write', words: 'May I bring my sister?' },
+  'POST /welcome/:token': { did: 'answer', words: 'You are welcome.' },
   'POST /answer/:token/another': { email: 'daniel@home.example' },
 }
 
@@ -86,6 +88,8 @@ const PURPOSES: Readonly<Record<string, keyof Links>> = {
   concern: 'concern',
   hear: 'hear',
   proposed: 'proposed',
+  'my-question': 'question',
+  welcome: 'welcome',
 }
 
 export async function addressOf(route: string, around: Around): Promise<string> {
@@ -103,6 +107,7 @@ export async function addressOf(route: string, around: Around): Promise<string> 
     proposal: pattern.includes(':proposal') ? await proposalAbout(around) : '',
     how: 'cancelled',
     journey: 'confirm',
+    page: 'please-call',
   }
   return pattern.replace(/:(\w+)/g, (_, name: string) => {
     const part = parts[name]

@@ -18,7 +18,7 @@ import { addressOf, sentTo } from './address.ts'
 import { everyRow } from './every-row.ts'
 import { openOnDesk } from './in-confidence.ts'
 import { newLinks } from './new-links.ts'
-import { openPeople, type People, tokenIn } from './people.ts'
+import { NO_LINKS, openPeople, type People, tokenIn } from './people.ts'
 import { permissionsDocument } from './permissions-document.ts'
 import { ROLE_NAMES, ROLES, type RoleName } from './role.ts'
 
@@ -38,7 +38,7 @@ const OVER_A_RECORD = [
 ]
 
 /** What is told in confidence has a page of its own, and changes no record. */
-const IN_CONFIDENCE = /\/(concern|hear|barrier|proposed)\//
+const IN_CONFIDENCE = /\/(concern|hear|barrier|proposed|my-question|welcome)\//
 
 let app: TestApp
 let people: People
@@ -140,9 +140,7 @@ describe('everybody, at every address', () => {
     for (const role of ROLE_NAMES)
       for (const [route, permission] of pressed) {
         if (expected(permission, role) !== 'welcome') continue
-        const links = route.includes(':token')
-          ? await newLinks({ app, group })
-          : { answer: '', agree: '', handed: '', back: '', mandate: '', concern: '', hear: '', proposed: '' }
+        const links = route.includes(':token') ? await newLinks({ app, group }) : NO_LINKS
         // Signing out and the like end what the next press would need.
         const who = route.includes('/passkeys/:id') ? 'karin' : `karin.${++signIns}`
         karin ??= role === 'worker' ? await signedIn(app, `${who}@intermediary.example`) : null
@@ -162,7 +160,7 @@ describe('what belongs to somebody else', () => {
       ([route]) => route.startsWith('GET ') && route.includes(':token'),
     )) {
       expect(reaches).toBe(IN_CONFIDENCE.test(route) ? 'own words' : 'record')
-      const told = { mandate: own, concern: own, hear: own, proposed: own }
+      const told = { mandate: own, concern: own, hear: own, proposed: own, question: own, welcome: own }
       const links = { answer: own, agree: own, handed: own, back: own, ...told }
       const answer = await openBrowser(app).get(await addressOf(route, { ...around(), links }))
       const html = await answer.text()

@@ -13,6 +13,7 @@ import { newId } from '#platform/ids.ts'
 import { signLink } from '#platform/links/signed-link.ts'
 import { letterTo } from '#support/letter-to-contact.ts'
 import { type Around, proposalAbout } from './address.ts'
+import { askedOf } from './asked-of.ts'
 import { toldInConfidence } from './in-confidence.ts'
 import { type Links, tokenIn } from './people.ts'
 
@@ -47,5 +48,6 @@ export async function newLinks({ app, group }: Pick<Around, 'app' | 'group'>): P
   const mandate = signLink(app.waymeet.post.linkKey, MANDATE_LINK, standing?.id ?? '')
   const { concern, hear } = await toldInConfidence(app, group.id, rows[0].id)
   const proposed = signLink(app.waymeet.post.linkKey, PROPOSED_LINK, await proposalAbout({ app, group }))
-  return { answer: tokenIn(answer), agree, handed, back, mandate, concern, hear, proposed }
+  const asked = await askedOf(app, group.id)
+  return { answer: tokenIn(answer), agree, handed, back, mandate, concern, hear, proposed, ...asked }
 }

@@ -1,6 +1,7 @@
 /** Everybody who can come to an address, really: with their cookies, and with the letters they hold. */
 import type { Group } from '#contexts/directory/groups/group.ts'
 import { release } from '#contexts/identity/index.ts'
+import { newLink } from '#platform/seal/link-seal.ts'
 import type { TestApp } from '#support/app.ts'
 import { openBrowser, type TestBrowser } from '#support/browser.ts'
 import { addDevice, openDevice } from '#support/device.ts'
@@ -19,6 +20,14 @@ export interface Links {
   concern: string
   hear: string
   proposed: string
+  /** The page of a first question, and the letter that brought it to the group. */
+  question: string
+  welcome: string
+}
+
+export const NO_LINKS: Links = {
+  ...{ answer: '', agree: '', handed: '', back: '', mandate: '', concern: '', hear: '', proposed: '' },
+  ...{ question: '', welcome: '' },
 }
 
 export interface People {
@@ -54,6 +63,7 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
     host: await withTask(app, 'tomas@house.example', 'host'),
   }
   const own = tokenIn(await letterTo(app, theirs))
+  const { token: nobodys } = await newLink()
   await addDevice(browsers.worker, openDevice(app.waymeet.config.baseUrl))
   const { rows } = await app.waymeet.database.pool.query('select id from identity.passkey')
   return {
@@ -71,6 +81,8 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
         concern: spliced(real.concern, mark),
         hear: spliced(real.hear, mark),
         proposed: spliced(real.proposed, mark),
+        question: nobodys,
+        welcome: nobodys,
       }
     },
   }

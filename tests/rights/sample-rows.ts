@@ -44,6 +44,12 @@ export const SAMPLE_ROWS = [
      values ('${ASK}', '${HASH}', 'gone', now(), 'group')`,
   `insert into directory.removed_record values ('${HASH}', '${ASK}')`,
   `insert into platform.erasure values ('${ASK}', 'contact', '${TASK}', now())`,
+  `insert into introductions.conversation
+     (id, group_id, way, reference, mark, recipient, language, consent_text, opened_at, last_at)
+     values ('${ASK}', '${GROUP}', 'write', 'ref', 'mark', 'age1', 'en', '${HASH}', now(), now())`,
+  `insert into introductions.message (id, conversation_id, by, kind, at)
+     values ('${OTHER}', '${ASK}', 'group', 'words', now())`,
+  `insert into introductions.welcome_link values ('mark', '${ASK}', null, now())`,
   `insert into audit.act (id, at, "by", verb, about, group_id)
      values ('${ASK}', now(), 'worker', 'looked', 'contact-phone', '${GROUP}')`,
 ].join(';\n')

@@ -25,6 +25,10 @@ const BY_TYPE: Record<string, (n: number, now: number) => Planted> = {
   ARRAY: n => ({ value: [`canary${zeros(n)}x`], needle: `canary${zeros(n)}x` }),
   jsonb: n => ({ value: `{"kind":"unread","words":"canary${zeros(n)}x"}`, needle: `canary${zeros(n)}x` }),
   'double precision': n => ({ value: 53.30001 + n / 1e6, needle: String(53.30001 + n / 1e6) }),
+  bytea: n => {
+    const value = Buffer.from(`canary${zeros(n)}x`)
+    return { value, needle: value.toString('hex') }
+  },
   integer: n => ({ value: 7_654_000 + n, needle: String(7_654_000 + n) }),
   date: (n, now) => dayText(now - (3 + (n % 20)) * DAY),
   'timestamp with time zone'(n, now) {

@@ -19,6 +19,9 @@ const SECRET = 'AGE-SECRET-KEY-1'
 /** The signs of bech32: no 1, b, i, o. */
 const TOKEN = /^[02-9ac-hj-np-z]{58}$/
 
+/** What a permission asks for: an address of this shape. Whether anything stands behind it, its page finds out. */
+export const SEALED_LINK = 'sealed-link'
+
 export const isLinkToken = (token: string): boolean => TOKEN.test(token)
 
 const identityOf = (token: string): string => SECRET + token.toUpperCase()

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, read } from '#support/app.ts'
 import { CAST } from '#support/cast.ts'
+import { everythingKept } from '#support/everything-kept.ts'
 import { formOn, letterTo, post } from '#support/letter-to-contact.ts'
 import { keepOffer } from '../ways/offer.store.ts'
 import type { WaysTables } from '../ways/ways-tables.ts'
@@ -13,18 +14,7 @@ const write = `/groups/${table.slug}/write`
 const QUESTION = 'Is it all right to only listen the first time? It is about my hepatitis.'
 const WORDS = /hepatitis|only listen|Amira|amira@home/
 
-const everything = async (): Promise<string> => {
-  const { rows } = await database.pool.query<{ table: string }>(
-    `select table_schema || '.' || quote_ident(table_name) as table from information_schema.tables
-      where table_schema in ('introductions', 'platform', 'audit', 'graphile_worker') and table_type = 'BASE TABLE'`,
-  )
-  const all = await Promise.all(
-    rows.map(({ table }) =>
-      database.pool.query(`select coalesce(json_agg(t)::text, '') as said from ${table} t`),
-    ),
-  )
-  return all.map(({ rows }) => rows[0].said).join('\n')
-}
+const everything = async (): Promise<string> => (await everythingKept(database)).join('\n')
 
 const count = async (what: string) =>
   Number((await database.pool.query(`select count(*) from introductions.${what}`)).rows[0].count)
@@ -55,8 +45,7 @@ beforeAll(async () => {
 })
 
 describe('a first question', () => {
-  let page = ''
-  let welcome = ''
+  let [page, welcome] = ['', '']
 
   it('is told beforehand who does what next, what is passed on and what is not, and where help is now', async () => {
     const html = await app.page(write)

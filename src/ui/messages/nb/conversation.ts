@@ -60,7 +60,7 @@ export const conversation = {
     'Det kunne ikke leveres, og det er vår feil, ikke din. Kontaktpunktet kan hjelpe.',
   'conversation.keep': 'Ta vare på denne adressen',
   'conversation.keep-text':
-    'Bare denne adressen fører til svaret, og ingen kan sende deg den igjen. Bruker andre også denne enheten, er det bedre å skrive den ned.',
+    'Bare denne adressen fører til svaret, og ingen kan sende deg den igjen. Har andre også denne enheten i hånden, er det bedre å skrive den ned.',
   'conversation.reference': 'For å snakke om det på telefonen: {reference}. Det åpner ingenting.',
   'conversation.said': 'Hva som er skrevet',
   'conversation.from-group': 'Gruppen, {day}',
@@ -115,7 +115,7 @@ export const conversation = {
   'conversation.fit-none': 'Ingenting ble funnet under det navnet.',
   'conversation.fit-which': 'Hvilken?',
   'conversation.back': 'Tilbake til det som ble skrevet',
-  'conversation.page.welcome': 'Dette sendes, med neste treff slik det står i katalogen:',
+  'conversation.page.welcome': 'Dette sendes, med neste møte slik det står i katalogen:',
   'conversation.page.paused':
     'Den som spurte, leser at dere ikke tar imot nye før da. Ingenting annet endres.',
   'conversation.page.better-fit':
@@ -137,7 +137,7 @@ export const conversation = {
     'Noen ønsker at gruppen deres ringer tilbake. Nummeret står på denne siden:',
   'conversation.letter.again': 'Dette er en påminnelse: Ingen har svart ennå.',
   'conversation.letter.read': 'Les og svar her (ingen konto, intet passord):',
-  'conversation.letter.welcome': 'Si velkommen, med neste treff',
+  'conversation.letter.welcome': 'Si velkommen, med neste møte',
   'conversation.letter.paused': 'Vi tar ikke imot nye akkurat nå',
   'conversation.letter.better-fit': 'En annen gruppe passer bedre',
   'conversation.letter.please-call': 'Ring oss gjerne',

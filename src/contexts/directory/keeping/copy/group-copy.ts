@@ -104,5 +104,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
     'What readers told the contact point in confidence; what the group was asked stands on the page that its letter opens.',
   'intermediaries.barrier':
     'What was told to the contact point in confidence; it stands on the page that every letter opens.',
+  'introductions.conversation':
+    'What somebody wrote to the group is theirs, sealed, and read behind the link of its letter until its time is over.',
   'directory.removed_record': 'Only groups that have gone have any; then there is nobody to copy for.',
 }

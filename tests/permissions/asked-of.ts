@@ -1,0 +1,36 @@
+/** A question that somebody wrote to a group, as rows, and the links that lead to both sides of it. */
+import { randomUUID } from 'node:crypto'
+import { addConversation } from '#contexts/introductions/conversations/conversation.store.ts'
+import type { ConversationTables } from '#contexts/introductions/conversations/conversations-tables.ts'
+import { addWelcomeLink } from '#contexts/introductions/conversations/welcome-link.store.ts'
+import { newId } from '#platform/ids.ts'
+import { newLink } from '#platform/seal/link-seal.ts'
+import { openSealer } from '#platform/seal/open-sealer.ts'
+import type { TestApp } from '#support/app.ts'
+
+/** Tokens: the page of whoever asked, and the letter to the group. */
+export async function askedOf({ waymeet, clock }: TestApp, groupId: string) {
+  const [own, welcome] = [await newLink(), await newLink()]
+  const db = waymeet.database.withTables<ConversationTables>()
+  const [id, now] = [newId(clock.now()), clock.now()]
+  const sealed = await openSealer(waymeet.database, clock).seal('{}', 'nothing')
+  await addConversation(
+    db,
+    {
+      ...{
+        id,
+        groupId,
+        way: 'write',
+        reference: randomUUID(),
+        mark: own.mark,
+        recipient: own.recipient,
+        sealed,
+      },
+      ...{ language: 'en', openedAt: now, handedAt: now, lastAt: now, answeredAt: null },
+      ...{ reminded: 0, tries: 0, ended: null },
+    },
+    'text',
+  )
+  await addWelcomeLink(db, { mark: welcome.mark, conversationId: id, sealed: null }, now)
+  return { question: own.token, welcome: welcome.token }
+}
