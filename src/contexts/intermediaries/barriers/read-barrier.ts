@@ -1,6 +1,7 @@
 /** What was pressed on the form of a shut door: untrusted input to a barrier, or why it is none. */
+
+import { readLine } from '#platform/http/plain-words.ts'
 import type { PostedForm } from '#platform/http/posted-form.ts'
-import { readLine } from '../concerns/plain-words.ts'
 import { readPressed } from '../concerns/read-pressed.ts'
 import { AGENCIES, MOST_PLACE, OBSTACLES } from './barrier.ts'
 import type { BarrierTyped } from './barrier-form.tsx'

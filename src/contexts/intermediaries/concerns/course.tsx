@@ -1,8 +1,9 @@
 /** What happened so far, one line a step: for the reader, the group, or the desk. Each sees their own words, and the reasons. */
+
+import { linesOf } from '#platform/http/plain-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
 import type { Speaker, Step } from './concern.ts'
-import { linesOf } from './plain-words.ts'
 
 export interface CourseProps {
   t: Translator

@@ -1,7 +1,8 @@
 /** What was pressed on a page of a concern: untrusted input to typed values. */
+
+import { readLine, readWords } from '#platform/http/plain-words.ts'
 import type { PostedForm } from '#platform/http/posted-form.ts'
 import { MOST_LINE, MOST_WORDS } from './concern.ts'
-import { readLine, readWords } from './plain-words.ts'
 
 /** Bytes: words of every script, as a form sends them. */
 export const LONG_FORM = 32_768

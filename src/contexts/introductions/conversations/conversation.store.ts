@@ -98,8 +98,3 @@ export async function allConversations(db: Db, after: string | null, most: numbe
     .execute()
   return rows.map(conversationOf)
 }
-
-export async function conversationsOf(db: Db, groupId: string): Promise<Conversation[]> {
-  const rows = await one(db).where('group_id', '=', groupId).orderBy('opened_at').execute()
-  return rows.map(conversationOf)
-}

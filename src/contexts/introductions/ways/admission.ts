@@ -1,7 +1,4 @@
 /** Whether a group takes one more newcomer now, over all agencies and all who write by themselves (M19, M11). */
-import type { LocalDate } from '#contexts/directory/index.ts'
-import type { Queries } from '#platform/db/queries.ts'
-import type { OpeningWay } from './way.ts'
 
 export type Admission =
   | {
@@ -13,12 +10,6 @@ export type Admission =
       admitted: false
       /** `pace`: as many as it welcomes for now. `day`: enough letters for one day. `promise`: it has not answered those before. */
       why: 'not-accepted' | 'pace' | 'day' | 'promise'
-      /** When it can next be asked; null where nobody can say. */
-      nextOpening: LocalDate | null
+      /** The day it can next be asked, `2026-11-19`; null where nobody can say. */
+      nextOpening: string | null
     }
-
-/**
- * Takes a turn in the transaction that opens the conversation: two who ask at one moment cannot both have the last.
- * Nothing about the person is handed in.
- */
-export type Admit = (within: Queries, asked: { groupId: string; way: OpeningWay }) => Promise<Admission>

@@ -3,7 +3,7 @@ import { type DirectoryTables, type Group, loadGroups, mergedInto } from '#conte
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { acceptedNow } from './accepted-now.ts'
-import type { Admission, Admit } from './admission.ts'
+import type { Admission } from './admission.ts'
 import { offerOfGroup } from './offer.store.ts'
 import type { Offer } from './offer.ts'
 import { A_DAY, paceWindow, zoneOf } from './pace.ts'
@@ -11,6 +11,12 @@ import { addTurn, removeTurn, takeGroupsTurn, turnsSince } from './turn.store.ts
 import type { OpeningWay } from './way.ts'
 import type { WaysTables } from './ways-tables.ts'
 import { dayBegins, dayIn, daysAfter } from './zoned-days.ts'
+
+/**
+ * Takes a turn in the transaction that opens the conversation: two who ask at one moment cannot both have the last.
+ * Nothing about the person is handed in.
+ */
+export type Admit = (within: Queries, asked: { groupId: string; way: OpeningWay }) => Promise<Admission>
 
 export interface RoomAsked {
   offer: Offer | null

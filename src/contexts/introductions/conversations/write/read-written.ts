@@ -1,7 +1,8 @@
 /** What was written in the form of a first question: untrusted input to typed values. */
+
+import { readLine, readWords } from '#platform/http/plain-words.ts'
 import type { PostedForm } from '#platform/http/posted-form.ts'
 import { readMailAddress } from '#platform/mail/mail-address.ts'
-import { readLine, readWords } from '../../plain-words.ts'
 import { MOST_WORDS } from '../conversation.ts'
 
 export const MOST_NAME = 60
