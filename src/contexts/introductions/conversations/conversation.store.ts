@@ -18,13 +18,19 @@ const conversationOf = (row: Selectable<ConversationTable>): Conversation => ({
   sealed: row.week !== null && row.sealed !== null ? { week: row.week, bytes: row.sealed } : null,
 })
 
-/** @returns false where there is one of this link already */
+/** Whoever else opens one with this link waits until the transaction is over. */
+export async function holdMark(db: Db, mark: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`introductions.conversation ${mark}`}, 0))`.execute(
+    db,
+  )
+}
+
 export async function addConversation(
   db: Db,
   { sealed, ...one }: Conversation & { sealed: WeekSealed },
   consentText: string,
-): Promise<boolean> {
-  const row = await db
+): Promise<void> {
+  await db
     .insertInto('introductions.conversation')
     .values({
       ...{ id: one.id, group_id: one.groupId, way: one.way, reference: one.reference },
@@ -32,10 +38,7 @@ export async function addConversation(
       ...{ opened_at: moment(one.openedAt), handed_at: null, last_at: moment(one.lastAt), answered_at: null },
       ...{ reminded: 0, tries: 0, ended_at: null, ended_by: null, week: sealed.week, sealed: sealed.bytes },
     })
-    .onConflict(clash => clash.column('mark').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return row !== undefined
+    .execute()
 }
 
 const one = (db: Db) => db.selectFrom('introductions.conversation').selectAll()

@@ -11,7 +11,7 @@ import { offerOfGroup } from '../ways/offer.store.ts'
 import { promisedDays } from '../ways/offer.ts'
 import { openMeasured } from '../ways/promise/answered.store.ts'
 import type { WaysTables } from '../ways/ways-tables.ts'
-import { addConversation, conversationBy } from './conversation.store.ts'
+import { addConversation, conversationBy, holdMark } from './conversation.store.ts'
 import type { Conversation } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
 import { aboutFirst, type FirstSaid, writeFirst } from './first-said.ts'
@@ -45,6 +45,7 @@ export async function openConversation(
   { sealer, clock, admit }: ConversationParts,
 ): Promise<Opened> {
   const db = within.withTables<ConversationTables & WaysTables>()
+  await holdMark(db, mark)
   const known = await conversationBy(db, { mark })
   if (known) return { opened: true, conversationId: known.id }
   const { groupId, purpose: way, language, textShown } = consent

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { type Group, isSensitive, openPressBrake } from '#contexts/directory/index.ts'
 import { asActor } from '#platform/db/as-actor.ts'
+import { EFFORT_FIELD, openEffort } from '#platform/http/effort.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
@@ -29,11 +30,12 @@ const EMPTY = { words: '', name: '', email: '', sharedBox: false }
 const STATUS = { again: 422, wait: 429, 'not-now': 503 } as const
 
 export function writeRoutes(web: IntroductionsWeb): Hono {
-  const { clock, settingFor, baseUrl, directory, offers, sealer, zone, sendsLetters } = web
+  const { clock, settingFor, baseUrl, directory, offers, sealer, zone, linkKey, sendsLetters } = web
   const routes = new Hono()
   // Whoever holds the link of their own page: drawn with the form, and theirs from the press on.
   const byLink = asActor(web.queries, 'contact')
   const brake = openPressBrake(clock)
+  const effort = openEffort({ key: linkKey, clock })
   const parts = { sealer, clock, admit: admitWith(clock, zone) }
 
   routes.get(writeUrl(':slug'), async c => {
@@ -49,10 +51,12 @@ export function writeRoutes(web: IntroductionsWeb): Hono {
     const link = await linkOf(sent.text('link'))
     if (Object.keys(wrong).length > 0) return show(c, group, { typed, wrong, link: link?.token }, 422)
     if (link === null) return show(c, group, { typed, told: 'again' }, STATUS.again)
-    const wait = brake.take()
+    const worked = await effort.isDone(workOf(group), sent.text(EFFORT_FIELD))
+    const wait = brake.take(worked)
     if (wait > 0) {
       c.header('retry-after', String(wait))
-      return show(c, group, { typed, told: 'wait', link: link.token }, STATUS.wait)
+      const toWorkOut = await effort.ask(workOf(group))
+      return show(c, group, { typed, told: 'wait', link: link.token, toWorkOut }, STATUS.wait)
     }
     const { t } = settingFor(c.req)
     const consent = givenBy({
@@ -82,6 +86,9 @@ export function writeRoutes(web: IntroductionsWeb): Hono {
     return whatGoesOf(settingFor(c.req).t, group.name, offer ? promisedDays(offer, 'write') : 7)
   }
 
+  /** What a browser worked for: this form, of this group. */
+  const workOf = ({ slug }: Group): string => `write ${slug}`
+
   const takes = async (group: Group): Promise<boolean> =>
     sendsLetters && acceptedNow(await offers.of(group.id), group, clock.now()).includes('write')
 
@@ -98,7 +105,8 @@ export function writeRoutes(web: IntroductionsWeb): Hono {
       typed = EMPTY,
       wrong = {},
       told,
-    }: Partial<Pick<WritePageProps, 'typed' | 'wrong' | 'told'>> & {
+      toWorkOut,
+    }: Partial<Pick<WritePageProps, 'typed' | 'wrong' | 'told' | 'toWorkOut'>> & {
       link?: string | undefined
     },
     status: 200 | 422 | 429 | 503 = 200,
@@ -107,7 +115,7 @@ export function writeRoutes(web: IntroductionsWeb): Hono {
     c.header('cache-control', 'no-store')
     const page = (
       <WritePage
-        {...{ setting, group, typed, wrong, told }}
+        {...{ setting, group, typed, wrong, told, toWorkOut }}
         sensitive={group.topics.some(slug => isSensitive(slug))}
         goes={await goesFor(c, group)}
         link={link ?? (await newLink()).token}

@@ -1,5 +1,6 @@
 /** A first question to a group, under any name or none (W5). Works without script. */
 import type { ComponentChildren } from 'preact'
+import { EffortField, effortOn, effortScripts } from '#ui/effort-form.tsx'
 import { Field } from '#ui/field.tsx'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
@@ -25,12 +26,14 @@ export interface WritePageProps {
   typed: Written
   wrong: Wrong
   told?: WriteTold | undefined
+  /** See `platform/http/effort.ts`. */
+  toWorkOut?: string | undefined
 }
 
 const EMAIL = { type: 'email', autocomplete: 'email', inputMode: 'email' } as const
 
 export function WritePage(props: WritePageProps) {
-  const { setting, group, sensitive, goes, link, urgent, sayOrigin, typed, wrong, told } = props
+  const { setting, group, sensitive, goes, link, urgent, sayOrigin, typed, wrong, told, toWorkOut } = props
   const { t } = setting
   const say = (field: 'words' | 'name' | 'email') => {
     const why = wrong[field]
@@ -45,6 +48,7 @@ export function WritePage(props: WritePageProps) {
       title={t('conversation.page-title')}
       listed={false}
       sensitive={sensitive}
+      scripts={effortScripts(toWorkOut)}
       head={<meta {...sayOrigin} />}
       mainClass="wrap band"
     >
@@ -61,11 +65,12 @@ export function WritePage(props: WritePageProps) {
         <p>{t('conversation.no-emergency')}</p>
         {urgent}
         {told && (
-          <p role="alert" class="notice">
+          <p role="alert" class="notice" data-effort-told>
             {t(`conversation.told.${told}`)}
           </p>
         )}
-        <form class="flow" method="post" action={writeUrl(group.slug)}>
+        <form class="flow" method="post" action={writeUrl(group.slug)} {...effortOn(t, toWorkOut)}>
+          <EffortField toWorkOut={toWorkOut} />
           <input type="hidden" name="link" value={link} />
           <WordsField
             id="words"
