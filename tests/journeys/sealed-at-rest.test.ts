@@ -8,14 +8,12 @@ import { join } from 'node:path'
 import { Decrypter } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LEFT_OUT, OUR_SCHEMAS } from '#app/backup/what-is-kept.ts'
-import { keepOffer } from '#contexts/introductions/ways/offer.store.ts'
-import type { WaysTables } from '#contexts/introductions/ways/ways-tables.ts'
 import { writeBackup } from '#platform/backup/write-backup.ts'
-import { anOffer } from '#support/an-offer.ts'
 import { openTestApp } from '#support/app.ts'
 import { CAST } from '#support/cast.ts'
 import { everythingKept } from '#support/everything-kept.ts'
-import { fillIn, formOn, letterTo, post } from '#support/letter-to-contact.ts'
+import { fillIn, formOn, post } from '#support/letter-to-contact.ts'
+import { linkInLetter, takesQuestions } from '#support/takes-questions.ts'
 
 const [table] = CAST as [(typeof CAST)[0]]
 const app = await openTestApp({ groups: [table] })
@@ -76,9 +74,7 @@ let page = ''
 let then: CarriedOff
 
 beforeAll(async () => {
-  await letterTo(app, table, undefined, 'joan@home.example')
-  await keepOffer(database.withTables<WaysTables>(), [anOffer({ groupId: table.id, goAlong: null })])
-  app.waymeet.parts.introductions.changed(table.id)
+  await takesQuestions(app, table)
   const write = `/groups/${table.slug}/write`
   const form = { ...formOn(await app.page(write)), shared: '' }
   const sent = await post(app, write, {
@@ -110,8 +106,7 @@ describe('what was written to a group', () => {
 
   it('is in nothing either when both have answered each other', async () => {
     await app.work()
-    const link =
-      /https:\/\/waymeet\.example(\/welcome\/[a-z0-9]+)/.exec(app.letters()[0]?.text ?? '')?.[1] ?? ''
+    const link = linkInLetter(app, 'welcome')
     await fillIn(app, link, { did: 'answer', words: 'A vermilion answer' })
     await fillIn(app, page, { did: 'write', words: 'Something carmine' })
     for (const worked of [false, true]) {
