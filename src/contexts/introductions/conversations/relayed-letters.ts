@@ -90,12 +90,10 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
         const message = conversation && (await messageById(db, about.message ?? ''))
         const words = message?.sealed && (await parts.opener.open(message.sealed, aboutMessage(message.id)))
         // Who left no address reads it on their page.
-        if (!said?.email || words === null || words === undefined) return null
+        const to = said?.email || said?.mobile
+        if (!said || !to || words === null || words === undefined) return null
         const url = baseUrl + questionUrl(said.token)
-        return {
-          ...answerLetter(t(language), { words, questionUrl: url, sharedBox: said.sharedBox }),
-          to: said.email,
-        }
+        return { ...answerLetter(t(language), { words, questionUrl: url, sharedBox: said.sharedBox }), to }
       },
       handed: emptied,
     },
@@ -103,7 +101,8 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
       pace: 'at-once',
       async write({ about, language }) {
         const { said } = await opened(parts, about)
-        return said?.email ? { ...overLetter(t(language), said.sharedBox), to: said.email } : null
+        const to = said?.email || said?.mobile
+        return said && to ? { ...overLetter(t(language), said.sharedBox), to } : null
       },
     },
   }
