@@ -5,9 +5,9 @@ export type Fit = 'large' | 'middle' | 'small' | 'smallest'
 
 /** What each size holds, in signs; a gathering counts its lines. Held against a real printer by `tests/browser/print-material.test.ts`. */
 const HOLDS: readonly [Fit, number][] = [
-  ['large', 330],
-  ['middle', 560],
-  ['small', 1_000],
+  ['large', 240],
+  ['middle', 430],
+  ['small', 800],
 ]
 
 /** A name is set twice as large as the rest, and so takes up three times the room. */

@@ -43,24 +43,38 @@ export const OwnName = ({ print }: { print: PrintedGroup }) => (
   </span>
 )
 
+interface LinesProps {
+  print: PrintedGroup
+  t: Translator
+}
+
 /** When and where, and how one takes part. */
-export function MeetingLines({ print, t }: { print: PrintedGroup; t: Translator }) {
+export const MeetingLines = ({ print, t }: LinesProps) => (
+  <div class="material-when">
+    <MeetingTimes print={print} t={t} />
+    <p class="material-part">{print.part}</p>
+  </div>
+)
+
+/** @param most how many there is room for; that there are more is said */
+export function MeetingTimes({ print, most = print.gatherings.length, t }: LinesProps & { most?: number }) {
+  const { gatherings } = print
+  const more = print.more + Math.max(0, gatherings.length - most)
   return (
-    <div class="material-when">
-      {print.gatherings.map(({ when, where, stepFree }) => (
+    <>
+      {gatherings.slice(0, most).map(({ when, where, stepFree }) => (
         <p>
           <b>{when}</b>
           {where && <span>{where}</span>}
           {stepFree && <span>{t('print.step-free')}</span>}
         </p>
       ))}
-      {print.more && <p>{print.more}</p>}
-      <p class="material-part">{print.part}</p>
-    </div>
+      {more > 0 && <p>{t('print.more-times', { n: more })}</p>}
+    </>
   )
 }
 
-export function ReachLines({ print, t }: { print: PrintedGroup; t: Translator }) {
+export function ReachLines({ print, t }: LinesProps) {
   if (print.reach.length === 0) return null
   return (
     <p class="material-reach">
@@ -74,7 +88,7 @@ export function ReachLines({ print, t }: { print: PrintedGroup; t: Translator })
 }
 
 /** Of which day it is, who said so, and where today's facts are (M17). */
-export function TodayFoot({ print, t }: { print: PrintedGroup; t: Translator }) {
+export function TodayFoot({ print, t }: LinesProps) {
   return (
     <div class="material-foot">
       <QrCode text={print.address} label={t('print.qr')} />

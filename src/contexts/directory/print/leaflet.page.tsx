@@ -1,4 +1,5 @@
 /** A leaflet with strips to tear off: what one takes along is a number and the code, and nothing of why (W7, W8). */
+import { cutAtWord } from './cut-at-word.ts'
 import {
   GroupPrintFrame,
   type GroupPrintProps,
@@ -11,8 +12,8 @@ import type { PrintedGroup } from './printed-group.ts'
 
 /** As many as fit side by side across the page and can be torn without scissors. */
 const STRIPS = 9
-/** A longer name takes more than two lines of a strip. */
-const LONG = 60
+/** Signs on two lines of a strip, and on one. */
+const [MOST_OF_A_NAME, A_LINE] = [60, 28]
 
 export function LeafletPage(props: GroupPrintProps) {
   const { print, t } = props
@@ -45,10 +46,10 @@ export function LeafletPage(props: GroupPrintProps) {
 
 /** In a pocket it can be seen by others: of a group about something sensitive it says no name. */
 function Strip({ print, label }: { print: PrintedGroup; label: string }) {
-  const phone = print.reach.find(({ by }) => by === 'phone')?.shown
-  const name = print.sensitive ? label : print.name
+  const phone = print.reach.find(({ by }) => by === 'phone')?.shown ?? ''
+  const name = print.sensitive ? label : cutAtWord(print.name, MOST_OF_A_NAME)
   return (
-    <li class={name.length > LONG ? 'strip-long' : undefined}>
+    <li class={name.length > A_LINE || phone.length > A_LINE ? 'strip-long' : undefined}>
       <b>{name}</b>
       {phone && <span>{phone}</span>}
       <span>{print.typed}</span>

@@ -29,8 +29,8 @@ export interface PrintedGroup {
   whom: string | null
   words: string | null
   gatherings: readonly { when: string; where: string; stepFree: boolean }[]
-  /** How many more times it meets, as a sentence. */
-  more: string | null
+  /** How many more times it meets. */
+  more: number
   /** How one takes part. */
   part: string
   reach: readonly { by: 'phone' | 'email' | 'web'; shown: string }[]
@@ -75,7 +75,7 @@ export function printedGroup(group: Group, { now, baseUrl, homeZone, t }: PrintA
           stepFree: each.place?.access['step-free'] === 'yes',
         }))
       : [],
-    more: facts.more > 0 ? t('print.more-times', { n: facts.more }) : null,
+    more: life.meets ? facts.more : 0,
     part: sayTakingPart(t, part),
     reach: [
       ...(contact.phone ? [{ by: 'phone', shown: contact.phone } as const] : []),

@@ -1,12 +1,14 @@
 /** Cards to fold twice and keep in a purse: inside the facts, outside nothing that tells on whoever carries it (W7, M17). */
 import type { Translator } from '#ui/messages/translator.ts'
 import { QrCode } from '#ui/qr-code.tsx'
-import { GroupPrintFrame, type GroupPrintProps, MeetingLines, OwnName, ReachLines } from './group-print.tsx'
+import { GroupPrintFrame, type GroupPrintProps, MeetingTimes, OwnName, ReachLines } from './group-print.tsx'
 import { printUrl } from './print-url.ts'
 import type { PrintedGroup } from './printed-group.ts'
 
 /** On one page. */
 const CARDS = 2
+/** With their places, on one side of a card. */
+const TIMES = 2
 
 export interface WalletCardProps extends GroupPrintProps {
   /** The outside bears no name; always so where the topic is sensitive. */
@@ -49,9 +51,12 @@ function Inside({ print, t }: Side) {
         <p class="card-name">
           <OwnName print={print} />
         </p>
-        <MeetingLines print={print} t={t} />
+        <div class="material-when">
+          <MeetingTimes print={print} most={TIMES} t={t} />
+        </div>
       </div>
       <div class="card-side">
+        <p>{print.part}</p>
         <ReachLines print={print} t={t} />
         <div class="card-foot">
           <QrCode text={print.address} label={t('print.qr')} />
