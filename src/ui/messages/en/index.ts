@@ -44,6 +44,7 @@ import { passkey } from './passkey.ts'
 import { privacy } from './privacy.ts'
 import { privacyWork } from './privacy-work.ts'
 import { proposal } from './proposal.ts'
+import { relay } from './relay.ts'
 import { scripts } from './scripts.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
@@ -58,6 +59,7 @@ import { zones } from './zones.ts'
 export const en = {
   ...common,
   ...away,
+  ...relay,
   ...scripts,
   ...mandate,
   ...desk,
