@@ -1,15 +1,12 @@
 /** Whoever wrote a mail that could not be passed on is told so, once a day at most: nothing is lost in silence. */
 import type { Queries } from '#platform/db/queries.ts'
 import { askToSend } from '#platform/mail/ask-to-send.ts'
-import type { Refused } from './rebuild/rebuild.ts'
+import type { WhyNot } from './relay.mail.ts'
 import type { RelayTables } from './relay-tables.ts'
 import type { RelayingParts } from './relaying.ts'
 import { keepTold, type ReplyAddress } from './reply-address.store.ts'
 
 export const NOT_PASSED_LETTER = 'relay.not-passed'
-
-/** `enough`: so much in one day that something is wrong. */
-export type WhyNot = Refused | 'enough'
 
 const DAY = 86_400_000
 

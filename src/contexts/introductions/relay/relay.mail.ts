@@ -2,8 +2,10 @@
 import type { Letter } from '#platform/mail/letter.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import type { WhyHeld } from './held/held.ts'
-import type { WhyNot } from './not-passed-on.ts'
-import { MOST_MAIL_WORDS } from './rebuild/rebuild.ts'
+import { MOST_MAIL_WORDS, type Refused } from './rebuild/rebuild.ts'
+
+/** `enough`: so much in one day that something is wrong. */
+export type WhyNot = Refused | 'enough'
 
 const lines = (...parts: string[]): string => parts.join('\n\n')
 

@@ -55,6 +55,7 @@ const press = async (page: string, did: string) => post(app, page, { ...formOn(a
 
 beforeAll(async () => {
   await letterTo(app, table, undefined, JOAN)
+  await database.pool.query(`update directory.contact_task set phone = '+44 1909 555 0142'`)
   await keepOffer(database.withTables<WaysTables>(), [
     {
       ...{ groupId: table.id, goAlong: null, meetMember: null, together: false, callBack: null, write: true },
