@@ -7,6 +7,7 @@ import { createApp } from '#app/create-app.ts'
 import { joinWaymeet, type Waymeet } from '#app/open-waymeet.ts'
 import { silence } from '#app/progress.ts'
 import { openRelay } from '#app/relay/open-relay.ts'
+import { textsOf } from '#app/texts.ts'
 import type { Group } from '#contexts/directory/groups/group.ts'
 import { saveGroups } from '#contexts/directory/groups/save-groups.store.ts'
 import { type DirectoryTables, markDemonstration } from '#contexts/directory/index.ts'
@@ -109,7 +110,9 @@ export async function openAppAlone({
     clock,
     log: createLog({ write: line => log.push(line), clock }),
   })
-  const relay = openRelay({ config, post: joined.post, introductions: joined.parts.introductions })
+  const { introductions } = joined.parts
+  const texts = textsOf(config, joined.log)
+  const relay = openRelay({ config, post: joined.post, introductions, texts })
   await relay.beat()
   const app = createApp(joined, publicFiles)
   const waymeet: Waymeet = { ...joined, database }

@@ -104,13 +104,14 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
         const message = conversation && (await messageById(db, about.message ?? ''))
         const words = message?.sealed && (await parts.opener.open(message.sealed, aboutMessage(message.id)))
         // Who left no address reads it on their page.
-        if (!conversation || !said?.email || words === null || words === undefined) return null
+        const to = said?.email || said?.mobile
+        if (!conversation || !said || !to || words === null || words === undefined) return null
         const url = baseUrl + questionUrl(said.token)
         const { email, sharedBox } = said
-        const letter = answerLetter(t(language), { words, questionUrl: url, sharedBox, byMail })
-        // Others would read an answer to it too.
-        if (sharedBox) return { ...letter, to: email }
-        return { ...(await answeredTo(letter, conversation.id, 'person', email)), to: email }
+        // Where others read that box they would read an answer to it too; a text message is answered on the page.
+        const answers = byMail && email !== '' && !sharedBox
+        const letter = answerLetter(t(language), { words, questionUrl: url, sharedBox, byMail: answers })
+        return { ...(answers ? await answeredTo(letter, conversation.id, 'person', email) : letter), to }
       },
       handed: emptied,
     },
@@ -118,7 +119,8 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
       pace: 'at-once',
       async write({ about, language }) {
         const { said } = await openUp(parts, about)
-        return said?.email ? { ...overLetter(t(language), said.sharedBox), to: said.email } : null
+        const to = said?.email || said?.mobile
+        return said && to ? { ...overLetter(t(language), said.sharedBox), to } : null
       },
     },
   }

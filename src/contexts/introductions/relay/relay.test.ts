@@ -4,14 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, read } from '#support/app.ts'
 import { CAST } from '#support/cast.ts'
 import { everythingKept } from '#support/everything-kept.ts'
-import { formOn, letterTo, post } from '#support/letter-to-contact.ts'
+import { formOn, post } from '#support/letter-to-contact.ts'
 import { openMailDoor, plainMail } from '#support/mail-door.ts'
 import { openMailServer, type Received } from '#support/mail-server.ts'
-import { keepOffer } from '../ways/offer.store.ts'
-import type { WaysTables } from '../ways/ways-tables.ts'
+import { takesQuestions } from '#support/takes-questions.ts'
 
 const MIRA = 'mira.solheim@post.example'
 const JOAN = 'joan.barker@home.example'
+const JOANS_PHONE = '+44 1909 555 0142'
 const STRANGER = 'somebody@else.example'
 const table = CAST[0] as (typeof CAST)[0]
 
@@ -54,22 +54,8 @@ async function ask(email: string): Promise<string> {
 const press = async (page: string, did: string) => post(app, page, { ...formOn(await app.page(page)), did })
 
 beforeAll(async () => {
-  await letterTo(app, table, undefined, JOAN)
-  await database.pool.query(`update directory.contact_task set phone = '+44 1909 555 0142'`)
-  await keepOffer(database.withTables<WaysTables>(), [
-    {
-      ...{ groupId: table.id, goAlong: null, meetMember: null, together: false, callBack: null, write: true },
-      ...{
-        pace: { kind: 'any' },
-        welcomer: null,
-        promiseDays: 3,
-        said: { by: 'contact', at: app.clock.now() },
-      },
-      ...{ suspendedAt: null, mendedAt: null, nobodySince: null },
-    },
-  ])
-  app.waymeet.parts.introductions.changed(table.id)
-  await app.work()
+  await takesQuestions(app, table, { write: true })
+  await database.pool.query('update directory.contact_task set email = $1, phone = $2', [JOAN, JOANS_PHONE])
 })
 
 describe('a question answered by mail', () => {

@@ -37,7 +37,12 @@ export async function knowSides(
   const welcomers = reachable(tasks, clock.now())
   const spoken = welcomers[0]?.language ?? language
   const [theirs, others] = side === 'group' ? [spoken, language] : [language, spoken]
-  const hidden = [said?.email, said?.call?.number, ...tasks.flatMap(({ email, phone }) => [email, phone])]
+  const hidden = [
+    said?.email,
+    said?.mobile,
+    said?.call?.number,
+    ...tasks.flatMap(({ email, phone }) => [email, phone]),
+  ]
   return {
     taskOf(address) {
       if (side === 'person') return sender && senderMark(tag, address) === sender ? { task: null } : null

@@ -18,6 +18,9 @@ export const conversation = {
   'conversation.name-hint': 'Any name, or leave it empty.',
   'conversation.email': 'E-mail for the answer, if you want it by mail too',
   'conversation.email-hint': 'Not needed: the answer is on a page of your own either way.',
+  'conversation.mobile': 'Mobile number for a text message, if you want one',
+  'conversation.mobile-hint':
+    'With the country in front: +44. Used where you leave no e-mail. It says only that there is something to read.',
   'conversation.shared':
     'Others read this letter box too: letters then say only that there is something to read',
   'conversation.agree': 'By pressing you agree that we pass this on to {group}, and to nobody else.',
@@ -27,6 +30,8 @@ export const conversation = {
   'conversation.wrong.empty': 'Please write something first. Nothing was sent.',
   'conversation.wrong.long': 'That is longer than {n} signs. Please shorten it; nothing was lost.',
   'conversation.wrong.address': 'This does not look like an e-mail address. You can also leave it empty.',
+  'conversation.wrong.number':
+    'This does not look like a number with its country in front, such as +44. You can also leave it empty.',
   'conversation.wrong.welcome': 'That did not work. Please press once more.',
   'conversation.wrong.paused': 'Please give a day that is still to come.',
   'conversation.wrong.better-fit': 'Please choose one of the groups.',

@@ -23,6 +23,8 @@ export interface WritePageProps {
   /** Whom to ring now. */
   urgent: ComponentChildren
   sayOrigin: { name: string; content: string }
+  /** Whether a number for a text message is asked for. */
+  sendsTexts: boolean
   typed: Written
   wrong: Wrong
   told?: WriteTold | undefined
@@ -30,18 +32,32 @@ export interface WritePageProps {
   toWorkOut?: string | undefined
 }
 
+const MOBILE = { type: 'tel', autocomplete: 'tel', inputMode: 'tel' } as const
 const EMAIL = { type: 'email', autocomplete: 'email', inputMode: 'email' } as const
 
 export function WritePage(props: WritePageProps) {
-  const { setting, group, sensitive, goes, link, urgent, sayOrigin, typed, wrong, told, toWorkOut } = props
+  const {
+    setting,
+    group,
+    sensitive,
+    goes,
+    link,
+    urgent,
+    sayOrigin,
+    typed,
+    wrong,
+    told,
+    toWorkOut,
+    sendsTexts,
+  } = props
   const { t } = setting
-  const say = (field: 'words' | 'name' | 'email') => {
+  const say = (field: keyof Wrong) => {
     const why = wrong[field]
     if (!why) return undefined
     if (why === 'long') return t('conversation.wrong.long', { n: field === 'name' ? MOST_NAME : MOST_WORDS })
     return t(`conversation.wrong.${why}`)
   }
-  const [ofName, ofEmail] = [say('name'), say('email')]
+  const [ofName, ofEmail, ofMobile] = [say('name'), say('email'), say('mobile')]
   return (
     <Page
       {...setting}
@@ -99,6 +115,17 @@ export function WritePage(props: WritePageProps) {
             {...EMAIL}
             {...(ofEmail && { wrong: ofEmail })}
           />
+          {sendsTexts && (
+            <Field
+              id="mobile"
+              name="mobile"
+              label={t('conversation.mobile')}
+              hint={t('conversation.mobile-hint')}
+              value={typed.mobile}
+              {...MOBILE}
+              {...(ofMobile && { wrong: ofMobile })}
+            />
+          )}
           <label class="pick tick-pick">
             <input type="checkbox" name="shared" value="yes" checked={typed.sharedBox} />
             <span>{t('conversation.shared')}</span>
