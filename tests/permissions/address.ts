@@ -65,6 +65,7 @@ const SENT: Readonly<Record<string, Fields>> = {
   ),
   'POST /my-question/:token': { did: 'write', words: 'May I bring my sister?' },
   'POST /welcome/:token': { did: 'answer', words: 'You are welcome.' },
+  'POST /held/:token': { did: 'send' },
   'POST /answer/:token/another': { email: 'daniel@home.example' },
 }
 
@@ -90,6 +91,7 @@ const PURPOSES: Readonly<Record<string, keyof Links>> = {
   proposed: 'proposed',
   'my-question': 'question',
   welcome: 'welcome',
+  held: 'held',
 }
 
 export async function addressOf(route: string, around: Around): Promise<string> {

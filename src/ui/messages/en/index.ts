@@ -45,6 +45,7 @@ import { print } from './print.ts'
 import { privacy } from './privacy.ts'
 import { privacyWork } from './privacy-work.ts'
 import { proposal } from './proposal.ts'
+import { relay } from './relay.ts'
 import { scripts } from './scripts.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
@@ -59,6 +60,7 @@ import { zones } from './zones.ts'
 export const en = {
   ...common,
   ...away,
+  ...relay,
   ...scripts,
   ...mandate,
   ...desk,

@@ -46,6 +46,7 @@ import { print } from './print.ts'
 import { privacy } from './privacy.ts'
 import { privacyWork } from './privacy-work.ts'
 import { proposal } from './proposal.ts'
+import { relay } from './relay.ts'
 import { scripts } from './scripts.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
@@ -60,6 +61,7 @@ import { zones } from './zones.ts'
 export const nb = {
   ...common,
   ...away,
+  ...relay,
   ...scripts,
   ...mandate,
   ...desk,
