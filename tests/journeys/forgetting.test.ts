@@ -108,6 +108,8 @@ async function rowsForAll(askId: string): Promise<void> {
       [newId(1), conversation, at],
     ],
     [`introductions.welcome_link values ('l', $1, 's', $2)`, [conversation, at]],
+    [`introductions.introduction values ('i', $1, 'together', 's', $2)`, [group.id, at]],
+    [`introductions.word_back values ('b', $1, $2, '2026-11-09')`, [conversation, at]],
     [
       `introductions.reply_address values ('m', $1, 'person', '2026-W46', 's', 'h', '2026-11-12', 1, null)`,
       [conversation],

@@ -66,6 +66,7 @@ const SENT: Readonly<Record<string, Fields>> = {
   'POST /my-question/:token': { did: 'write', words: 'May I bring my sister?' },
   'POST /welcome/:token': { did: 'answer', words: 'You are welcome.' },
   'POST /held/:token': { did: 'send' },
+  'POST /introduction/:token': { did: 'keep', words: 'May I come along?' },
   'POST /answer/:token/another': { email: 'daniel@home.example' },
 }
 
@@ -92,6 +93,8 @@ const PURPOSES: Readonly<Record<string, keyof Links>> = {
   'my-question': 'question',
   welcome: 'welcome',
   held: 'held',
+  introduction: 'draft',
+  'word-back': 'draft',
 }
 
 export async function addressOf(route: string, around: Around): Promise<string> {

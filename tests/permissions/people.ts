@@ -25,11 +25,13 @@ export interface Links {
   welcome: string
   /** The letter that asks about a mail of the group. */
   held: string
+  /** A draft that waits for its person's press. */
+  draft: string
 }
 
 export const NO_LINKS: Links = {
   ...{ answer: '', agree: '', handed: '', back: '', mandate: '', concern: '', hear: '', proposed: '' },
-  ...{ question: '', welcome: '', held: '' },
+  ...{ question: '', welcome: '', held: '', draft: '' },
 }
 
 export interface People {
@@ -86,6 +88,7 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
         question: nobodys,
         welcome: nobodys,
         held: nobodys,
+        draft: nobodys,
       }
     },
   }

@@ -13,6 +13,7 @@ import { toldLetters } from './conversations/told-letters.ts'
 import { relayLetters } from './relay/relay-letters.ts'
 import { openReplyAddresses, REPLY } from './relay/reply-addresses.ts'
 import { replyBox } from './relay/reply-box.ts'
+import { lookAfterTogether } from './together/look-after-together.ts'
 import { type OffersAtHand, openOffersAtHand } from './ways/offers-at-hand.ts'
 import { keepPromises } from './ways/promise/keep-promises.ts'
 import { unansweredLetters } from './ways/promise/unanswered-letters.ts'
@@ -68,7 +69,10 @@ export function openIntroductions(asked: IntroductionsAsked): Introductions {
   return {
     tasks: {
       [KEEP_PROMISES]: () => keepPromises(queries, clock),
-      [LOOK_AFTER]: () => lookAfterConversations(queries, clock),
+      async [LOOK_AFTER]() {
+        await lookAfterConversations(queries, clock)
+        await lookAfterTogether(queries, clock)
+      },
     },
     offers,
     changed: notice => offers.changed(notice),

@@ -51,6 +51,7 @@ import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
 import { signIn } from './sign-in.ts'
 import { takingPart } from './taking-part.ts'
+import { together } from './together.ts'
 import { topics } from './topics.ts'
 import { urgent } from './urgent.ts'
 import { ways } from './ways.ts'
@@ -61,6 +62,7 @@ export const en = {
   ...common,
   ...away,
   ...relay,
+  ...together,
   ...scripts,
   ...mandate,
   ...desk,

@@ -52,6 +52,7 @@ import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
 import { signIn } from './sign-in.ts'
 import { takingPart } from './taking-part.ts'
+import { together } from './together.ts'
 import { topics } from './topics.ts'
 import { urgent } from './urgent.ts'
 import { ways } from './ways.ts'
@@ -62,6 +63,7 @@ export const nb = {
   ...common,
   ...away,
   ...relay,
+  ...together,
   ...scripts,
   ...mandate,
   ...desk,

@@ -28,6 +28,8 @@ export interface OwnPageProps {
   /** ISO dates: when the words go, and when all of it goes. */
   gone: { words: string; all: string }
   sensitive: boolean
+  /** Whoever helped may still learn that contact was made. */
+  tells: boolean
   urgent: ComponentChildren
   ways: ComponentChildren
   formKey: { name: string; value: string }
@@ -135,6 +137,17 @@ export function OwnPage(props: OwnPageProps) {
             <p>
               <button class="button" type="submit" name="did" value="write">
                 {t('conversation.send')}
+              </button>
+            </p>
+          </form>
+        )}
+        {props.tells && (
+          <form class="flow" method="post" action={here}>
+            <input type="hidden" {...props.formKey} />
+            <p>{t('together.tells-now')}</p>
+            <p>
+              <button class="button button-plain" type="submit" name="did" value="untell">
+                {t('together.untell')}
               </button>
             </p>
           </form>
