@@ -197,7 +197,17 @@ describe('mails as programs really write them', () => {
   })
 })
 
-describe('after the end', () => {
+describe('later on', () => {
+  it('Mira’s mails are still known, when her question and her address in it are long emptied', async () => {
+    await app.clock.passDays(2)
+    await app.clock.passDays(0.01)
+    await app.work()
+    const { rows } = await database.pool.query('select sealed from introductions.conversation')
+    expect(rows).toEqual([{ sealed: null }])
+    await answer(toAnswer(MIRA), MIRA, 'I am on my way.')
+    expect(read(await app.page(linkIn(last(JOAN), 'welcome')))).toContain('I am on my way.')
+  })
+
   it('nothing passes once Mira has stopped: her address and Joan’s are refused like any that never was', async () => {
     const page = linkIn(letters(MIRA)[0] as Received, 'my-question')
     const [toMira, toJoan] = [replyTo(toAnswer(MIRA)), replyTo(toAnswer(JOAN))]
