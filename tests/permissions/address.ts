@@ -102,6 +102,7 @@ export async function addressOf(route: string, around: Around): Promise<string> 
   const purpose = PURPOSES[pattern.split('/')[1] ?? ''] ?? 'answer'
   const parts: Readonly<Record<string, string>> = {
     slug: group.slug,
+    code: group.code,
     token: links[purpose],
     fact: 'openness',
     gathering: group.gatherings[0]!.id,
