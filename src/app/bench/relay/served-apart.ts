@@ -13,7 +13,7 @@ export interface Served {
 }
 
 /** What stands behind the @ of its addresses. */
-export const BENCH_DOMAIN = 'letters.example'
+const BENCH_DOMAIN = 'letters.example'
 
 const PATIENCE = 180_000
 

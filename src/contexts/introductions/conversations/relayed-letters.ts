@@ -147,5 +147,8 @@ async function lostToGroup(
     await askToSend(within, { kind: ASKED_LETTER, about: again, to: null, language: next.language }, clock)
     return
   }
-  if (conversation.handedAt === null) await keepEnded(db, conversation.id, { by: 'lost', at: clock.now() })
+  // A first letter that a server took and sent back later reached nobody; where a reminder did, an earlier one is there.
+  const isFirst = about.again === undefined && about.message === undefined
+  if (conversation.handedAt === null || isFirst)
+    await keepEnded(db, conversation.id, { by: 'lost', at: clock.now() })
 }

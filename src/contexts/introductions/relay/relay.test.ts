@@ -194,10 +194,20 @@ describe('mails as programs really write them', () => {
       expect(`${raw}${mail.text}`.replaceAll(MIRA, '')).not.toMatch(
         /joan\.|solheim|barker|home\.example|555 ?01|away until/i,
       )
-  })
+  }, 60_000)
 })
 
-describe('after the end', () => {
+describe('later on', () => {
+  it('Mira’s mails are still known, when her question and her address in it are long emptied', async () => {
+    await app.clock.passDays(2)
+    await app.clock.passDays(0.01)
+    await app.work()
+    const { rows } = await database.pool.query('select sealed from introductions.conversation')
+    expect(rows).toEqual([{ sealed: null }])
+    await answer(toAnswer(MIRA), MIRA, 'I am on my way.')
+    expect(read(await app.page(linkIn(last(JOAN), 'welcome')))).toContain('I am on my way.')
+  })
+
   it('nothing passes once Mira has stopped: her address and Joan’s are refused like any that never was', async () => {
     const page = linkIn(letters(MIRA)[0] as Received, 'my-question')
     const [toMira, toJoan] = [replyTo(toAnswer(MIRA)), replyTo(toAnswer(JOAN))]
@@ -219,5 +229,25 @@ describe('after the end', () => {
     for (const kept of ['reply_address', 'held_mail', 'message', 'conversation'])
       expect((await database.pool.query(`select 1 from introductions.${kept}`)).rows).toEqual([])
     expect(app.log.join('\n')).not.toMatch(/mira|joan|blue door|reply\+/i)
+  })
+})
+
+describe('a question whose letter comes back, though it was taken', () => {
+  it('is said to be lost on Mira’s page, and Joan is written to no more', async () => {
+    await app.clock.passDays(1)
+    const page = await ask(MIRA)
+    const letter = last(JOAN)
+    expect(read(await app.page(page))).toContain('The group has it')
+    const raw = [
+      ...['From: MAILER-DAEMON@mx.home.example', 'Subject: Undelivered', 'MIME-Version: 1.0'],
+      ...['Content-Type: multipart/report; report-type=delivery-status; boundary="b"', '', '--b'],
+      ...['Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mx.home.example', ''],
+      ...['Action: failed', 'Status: 5.1.1', '--b--', ''],
+    ].join('\r\n')
+    await door.send({ from: '', to: letter.from, raw })
+    await app.work()
+    const { rows } = await database.pool.query('select unreachable_since from directory.contact_task')
+    expect(rows[0].unreachable_since).not.toBeNull()
+    expect(read(await app.page(page))).toContain('It could not be delivered')
   })
 })

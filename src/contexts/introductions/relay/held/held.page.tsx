@@ -17,6 +17,7 @@ export interface HeldPageProps {
 
 export function HeldPage({ setting, token, why, held, formKey, sayOrigin, told }: HeldPageProps) {
   const { t } = setting
+  const isTheirs = why === 'own-address'
   return (
     <HeldFrame setting={setting} sayOrigin={sayOrigin}>
       <h1>{t(`relay.held-title.${why}`)}</h1>
@@ -26,46 +27,55 @@ export function HeldPage({ setting, token, why, held, formKey, sayOrigin, told }
           {t(`relay.told.${told}`)}
         </p>
       )}
-      <form class="flow" method="post" action={heldUrl(token)}>
-        <input type="hidden" {...formKey} />
-        {held.without !== null && (
-          <>
-            <h2>{t('relay.without')}</h2>
-            <p class="as-written paper" dir="auto">
-              {held.without}
-            </p>
-            <p>
-              <button class="button" type="submit" name="did" value="without">
-                {t('relay.send-without')}
-              </button>
-            </p>
-          </>
-        )}
-        <h2>{t(why === 'who' ? 'relay.as-it-came' : 'relay.with')}</h2>
-        <p class="as-written paper" dir="auto">
-          {held.words}
-        </p>
-        <p>
-          <button
-            class={held.without === null ? 'button' : 'button button-plain'}
-            type="submit"
-            name="did"
-            value="send"
-          >
-            {t(why === 'who' ? 'relay.send' : 'relay.send-with')}
-          </button>
-        </p>
-        <h2>{t('relay.or-not')}</h2>
-        <p>
-          <button class="button button-plain" type="submit" name="did" value="away">
-            {t('relay.throw-away')}
-          </button>
-        </p>
-      </form>
+      {held.without !== null && (
+        <Choice {...{ token, formKey, words: held.without }} did="without" title={t('relay.without')}>
+          {t('relay.send-without')}
+        </Choice>
+      )}
+      <Choice
+        {...{ token, formKey, words: held.words }}
+        did="send"
+        title={t(isTheirs ? 'relay.with' : 'relay.as-it-came')}
+        second={held.without !== null}
+      >
+        {t(isTheirs ? 'relay.send-with' : 'relay.send')}
+      </Choice>
+      <Choice {...{ token, formKey }} did="away" title={t('relay.or-not')} second>
+        {t('relay.throw-away')}
+      </Choice>
       <p class="small">{t('relay.held-until')}</p>
     </HeldFrame>
   )
 }
+
+interface ChoiceProps {
+  token: string
+  formKey: HeldPageProps['formKey']
+  did: 'send' | 'without' | 'away'
+  title: string
+  /** What would go on; absent: nothing would. */
+  words?: string
+  /** Beside another that is better. */
+  second?: boolean
+  children: ComponentChildren
+}
+
+const Choice = ({ token, formKey, did, title, words, second = false, children }: ChoiceProps) => (
+  <form class="flow" method="post" action={heldUrl(token)}>
+    <input type="hidden" {...formKey} />
+    <h2>{title}</h2>
+    {words !== undefined && (
+      <p class="as-written said" dir="auto">
+        {words}
+      </p>
+    )}
+    <p>
+      <button class={second ? 'button button-plain' : 'button'} type="submit" name="did" value={did}>
+        {children}
+      </button>
+    </p>
+  </form>
+)
 
 /** What became of it, or that nothing is there. */
 export function NoMorePage({
@@ -101,6 +111,6 @@ const HeldFrame = ({ setting, sayOrigin, children }: FrameProps) => (
     head={sayOrigin && <meta {...sayOrigin} />}
     mainClass="wrap band"
   >
-    <div class="flow readable">{children}</div>
+    <div class="flow readable talk">{children}</div>
   </Page>
 )
