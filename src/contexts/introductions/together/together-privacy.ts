@@ -25,6 +25,6 @@ export const togetherTables: readonly KeptTable<MessageKey>[] = [
   {
     table: 'introductions.word_back',
     what: 'privacy.word-back-table-what',
-    columns: { mark: word, conversation_id: none, asked_at: none, contact_in: word },
+    columns: { mark: word, conversation_id: none, asked_at: none, contact_in: none },
   },
 ]

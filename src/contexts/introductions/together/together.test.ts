@@ -155,6 +155,7 @@ describe('an introduction', () => {
 describe('a call back', () => {
   it('goes with the number and what makes it safe, and the number stands nowhere else', async () => {
     await giveRoom()
+    await app.work()
     const sent = await fillIn(app, callBack, {
       number: '01909 000 222',
       times: 'after six',
