@@ -46,6 +46,7 @@ import { privacy } from './privacy.ts'
 import { privacyWork } from './privacy-work.ts'
 import { proposal } from './proposal.ts'
 import { scripts } from './scripts.ts'
+import { set } from './set.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
 import { signIn } from './sign-in.ts'
@@ -80,6 +81,7 @@ export const de: Catalogue = {
   ...freshness,
   ...kind,
   ...takingPart,
+  ...set,
   ...sheet,
   ...shortlist,
   ...urgent,

@@ -1,4 +1,5 @@
 /** What the pages of ways are drawn from: words and addresses, so that a page needs to know no record. */
+import type { NamedSet } from '#contexts/directory/index.ts'
 import type { AskedWay } from '../way.ts'
 
 export interface DateSeen {
@@ -51,6 +52,7 @@ export interface WaysSeen {
   poster: string | null
   /** The day, and where today’s truth stands: for paper. */
   onPaper: string
-  set: { url: string; groups: number } | null
+  /** All groups for the same topic and place; `address`: of its code, as one would type it. */
+  set: (NamedSet & { address: string }) | null
   fit: FitSeen
 }
