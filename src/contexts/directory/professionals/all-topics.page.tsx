@@ -13,9 +13,9 @@ export interface AllTopicsPageProps extends Setting {
 export function AllTopicsPage({ fields, near, place, ...setting }: AllTopicsPageProps) {
   const { t } = setting
   return (
-    <Page {...setting} title={t('set.all-topics')} listed={false} mainClass="wrap">
+    <Page {...setting} title={t('topics.title')} listed={false} mainClass="wrap">
       <div class="flow opening">
-        <h1>{t('set.all-topics')}</h1>
+        <h1>{t('topics.title')}</h1>
         <p>{place ? t('set.press-topic-near', { place }) : t('set.press-topic')}</p>
         <p>
           <a href={professionalsUrl(near)}>{t('set.back')}</a>
@@ -33,7 +33,7 @@ export function AllTopicsPage({ fields, near, place, ...setting }: AllTopicsPage
       {fields.map(({ field, label, topics }) => (
         <section class="field-of-topics" id={field} aria-labelledby={`${field}-h`}>
           <h2 id={`${field}-h`}>{label}</h2>
-          <ul class="tiles tiles-small">
+          <ul class="tiles tiles-small top-s">
             {topics.map(topic => (
               <li>
                 <a href={setSheetUrl({ topic: topic.slug, near })}>{topic.label}</a>

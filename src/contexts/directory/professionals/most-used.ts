@@ -22,5 +22,5 @@ export async function mostUsedNear(
     }),
   )
   // One that nobody has confirmed for long makes no sheet; its topic stands among all of them.
-  return tiles.filter(({ groups }) => groups > 0)
+  return tiles.filter(({ groups }) => groups > 0).sort((a, b) => b.groups - a.groups)
 }

@@ -56,7 +56,7 @@ export function ProfessionalsPage(props: ProfessionalsPageProps) {
             <WhichPlace place={unsettled} listed={false} urlOf={key => professionalsUrl(key)} t={t} />
           )}
           {towns.length > 0 && (
-            <nav aria-label={t('set.other-places')} class="flow">
+            <nav aria-label={t('set.other-places')} class="flow top-m">
               {place && <h2>{t('set.other-places')}</h2>}
               <ul class="tiles tiles-small">
                 {towns.map(town => (

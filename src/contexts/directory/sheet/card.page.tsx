@@ -6,8 +6,8 @@ import { PrintButton } from '#ui/print-button.tsx'
 import { QrCode } from '#ui/qr-code.tsx'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
+import { CodeAddress } from './code-address.tsx'
 import type { NamedSet } from './named-set.ts'
-import { readable } from './readable-address.ts'
 import { codeUrl, type SetAsked, setCardUrl, setSheetUrl } from './set-url.ts'
 
 export interface CardPageProps extends Setting {
@@ -74,7 +74,9 @@ function Outside({ set, place, baseUrl, t }: SideProps & { baseUrl: string }) {
       <div>
         <p class="carried-head">{place ? t('set.card-near', { place }) : t('set.card-anywhere')}</p>
         <p>{t('set.card-address')}</p>
-        <p class="carried-code">{readable(address)}</p>
+        <p class="carried-code">
+          <CodeAddress code={set.code} baseUrl={baseUrl} />
+        </p>
       </div>
       <QrCode text={address} label={t('sheet.qr')} />
     </section>

@@ -11,6 +11,7 @@ import { isInArea } from '../find/find-heading.ts'
 import { findUrl } from '../find/find-url.ts'
 import { type DistanceUnit, sayAround } from '../find/say-distance.ts'
 import type { UrgentArea, UrgentNeed } from '../urgent-help/urgent-help.ts'
+import { CodeAddress } from './code-address.tsx'
 import type { NamedSet } from './named-set.ts'
 import { NarrowSheet, sayShown } from './narrow-sheet.tsx'
 import type { Only } from './only.ts'
@@ -72,16 +73,13 @@ export function SheetPage(props: SheetPageProps) {
         <div class="sheet-head">
           <div>
             <h1>{heading}</h1>
-            <p>
-              {saySet(props)}{' '}
-              {answer.hits.length === total && total > 0 && t('set.none-left-out', { n: total })}{' '}
-              {total > 0 && t('sheet.run-by')}
-            </p>
-            {only.length > 0 && (
+            {only.length > 0 && total > 0 ? (
               <p class="sheet-narrowed">
                 <b>{sayShown({ only, shown: shown.length, total, t })}</b>{' '}
                 <a href={setSheetUrl(asked)}>{t('set.show-all', { n: total, count: inFigures(total, t) })}</a>
               </p>
+            ) : (
+              <p>{saySet(props)}</p>
             )}
             {total > 0 && (
               <p class="sheet-as-of">
@@ -102,18 +100,29 @@ export function SheetPage(props: SheetPageProps) {
           {set && (
             <p class="sheet-code">
               {t('set.code', { n: set.groups, count: inFigures(set.groups, t), name: set.name })}{' '}
-              <b>{readable(`${baseUrl}${codeUrl(set.code)}`)}</b>
+              <CodeAddress code={set.code} baseUrl={baseUrl} />
             </p>
           )}
-          <p>{t('sheet.printed', { date: sayDay(t, now, 'weekday'), address: readable(address) })}</p>
+          {!coded && (
+            <p>{t('sheet.printed', { date: sayDay(t, now, 'weekday'), address: readable(address) })}</p>
+          )}
         </div>
       </div>
     </Page>
   )
 }
 
-/** Which set this is, and that it is complete; or plainly that it is not. */
-function saySet({ answer, place, unit, t }: SheetPageProps): string {
+/** Which set this is, that it is complete, and who runs it; or plainly that it is not. */
+function saySet(props: SheetPageProps): string {
+  const {
+    answer: { hits, total },
+    t,
+  } = props
+  const all = hits.length === total ? [t('set.none-left-out', { n: total })] : []
+  return [sayWhich(props), ...(total > 0 ? [...all, t('sheet.run-by')] : [])].join(' ')
+}
+
+function sayWhich({ answer, place, unit, t }: SheetPageProps): string {
   const { hits, total, withinKm } = answer
   if (total === 0) return t('sheet.none')
   const count = inFigures(total, t)

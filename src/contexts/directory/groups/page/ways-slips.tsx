@@ -5,9 +5,9 @@ import { countInWords, inFigures, sentenceStart } from '#ui/count-in-words.ts'
 import { Icon } from '#ui/icon.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { ContactName, type ContactPoint, ContactWays } from '../../pages/contact-point.tsx'
+import { CodeAddress } from '../../sheet/code-address.tsx'
 import type { NamedSet } from '../../sheet/named-set.ts'
 import { readable } from '../../sheet/readable-address.ts'
-import { codeUrl } from '../../sheet/set-url.ts'
 import type { GroupView } from './group-view.ts'
 import { type WayIn, waysIn } from './way-in.ts'
 
@@ -42,7 +42,7 @@ export function WaysSlips({ view, contact, sheet, baseUrl, children }: WaysSlips
         {sheet && (
           <p class="small whole-set">
             {t('set.code', { n: sheet.groups, count: inFigures(sheet.groups, t), name: sheet.name })}{' '}
-            <b>{readable(`${baseUrl}${codeUrl(sheet.code)}`)}</b>
+            <CodeAddress code={sheet.code} baseUrl={baseUrl} />
           </p>
         )}
       </div>
