@@ -2,7 +2,7 @@
 import type { Finding } from '../find/find-groups.ts'
 import { emptyQuery } from '../find/find-url.ts'
 import type { FoundPlace } from '../places/place-name.ts'
-import { wholeSet } from '../sheet/named-set.ts'
+import { wholeSet } from '../sheet/name-set.ts'
 import { labelOf } from '../topics/topics.ts'
 
 /** As many as are taken in at a glance, and drawn in a moment. */

@@ -6,11 +6,12 @@ import { unitOf } from '../find/find.page.tsx'
 import { urgentAreaAt, urgentHrefAt } from '../find/urgent-for.ts'
 import { isSensitive } from '../topics/topics.ts'
 import { CardPage } from './card.page.tsx'
-import { namedSetAt } from './named-set.ts'
-import { readOnly, shownOf } from './only.ts'
+import { namedSetAt } from './name-set.ts'
+import { readOnly } from './only.ts'
 import { settleSet } from './settle-set.ts'
 import { SheetPage } from './sheet.page.tsx'
 import { SheetStartPage } from './sheet-start.page.tsx'
+import { shownOf } from './shown-of.ts'
 
 export function sheetRoutes(web: DirectoryWeb): Hono {
   const { finding, places, clock, settingFor, baseUrl } = web

@@ -1,5 +1,4 @@
 /** What the pages of ways are drawn from: words and addresses, so that a page needs to know no record. */
-import type { NamedSet } from '#contexts/directory/index.ts'
 import type { AskedWay } from '../way.ts'
 
 export interface DateSeen {
@@ -53,6 +52,6 @@ export interface WaysSeen {
   /** The day, and where today’s truth stands: for paper. */
   onPaper: string
   /** All groups for the same topic and place; `address`: of its code, as one would type it. */
-  set: (NamedSet & { address: string }) | null
+  set: { url: string; groups: number; name: string; address: string } | null
   fit: FitSeen
 }
