@@ -38,6 +38,9 @@ const settings = z
         .regex(/^[A-Z]{2}$/, 'two capital letters, such as GB')
         .default('GB'),
     ),
+    HOME_PLACE: optional(
+      z.string().trim().min(2, 'a town, such as Worksop').max(100, 'a town, such as Worksop'),
+    ),
     HOME_LANGUAGE: z.preprocess(empty, z.enum(LANGUAGES, LANGUAGES.join(' or ')).default('en')),
     CONTACT_NAME: optional(z.string().max(120, 'a name of at most 120 letters')),
     CONTACT_EMAIL: optional(z.email('an e-mail address, such as help@example.org')),
@@ -101,6 +104,8 @@ export interface Config {
   demo: boolean
   /** ISO 3166 alpha-2: whose towns come first and whose urgent help is shown. */
   homeCountry: string
+  /** The town of the contact point: where a professional begins; null: they say where. */
+  homePlace: string | null
   /** For readers whose browser asks for no language the product speaks. */
   homeLanguage: Language
   /** Whom a reader can tell that something is wrong; null where nobody is set. */
@@ -147,6 +152,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: data.DATABASE_URL ?? null,
     demo: data.DEMO,
     homeCountry: data.HOME_COUNTRY,
+    homePlace: data.HOME_PLACE ?? null,
     homeLanguage: data.HOME_LANGUAGE,
     contactPoint: contactPointOf(data),
     mail: mailOf(data),

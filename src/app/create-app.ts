@@ -5,6 +5,7 @@ import { agencyRoutes } from '#contexts/agencies/routes.tsx'
 import {
   createCardCache,
   type DirectoryTables,
+  demonstrationTowns,
   drawGroupCard,
   homeZoneOf,
   openWordLists,
@@ -65,6 +66,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
     cards,
     contact: config.contactPoint,
     homeCountry: config.homeCountry,
+    homePlace: () => config.homePlace ?? (demonstration.shown() ? demonstrationTowns[0]!.name : null),
     baseUrl: config.baseUrl,
     wishes,
     queries: database.as('visitor'),

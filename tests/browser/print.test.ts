@@ -46,6 +46,9 @@ describe.skipIf(!browser)('on paper', () => {
   test.each([
     ['/sheet?q=grief&near=Worksop', 4],
     ['/sheet?q=copd&near=Worksop', 1],
+    ['/sheet?topic=grief&near=Worksop', 4],
+    ['/sheet?topic=grief&near=Worksop&only=step-free', 3],
+    ['/card?topic=grief&near=Worksop', 1],
     ['/groups/the-tuesday-table', 2],
     ['/groups/small-shoes', 2],
     ['/groups/evening-kettle', 2],

@@ -11,9 +11,9 @@ import { viewOf } from '#contexts/directory/groups/page/group-view.ts'
 import { publicGroup } from '#contexts/directory/groups/public-group.ts'
 import { AboutPage } from '#contexts/directory/pages/about.page.tsx'
 import { PrivacyPage } from '#contexts/directory/pages/privacy.page.tsx'
-import { ProfessionalsPage } from '#contexts/directory/pages/professionals.page.tsx'
 import { StartPage } from '#contexts/directory/pages/start.page.tsx'
 import { visitorPrivacy } from '#contexts/directory/pages/visitor-privacy.ts'
+import { ProfessionalsPage } from '#contexts/directory/professionals/professionals.page.tsx'
 import { SheetPage } from '#contexts/directory/sheet/sheet.page.tsx'
 import { SheetStartPage } from '#contexts/directory/sheet/sheet-start.page.tsx'
 import { keptGroup } from '#contexts/directory/shortlist/kept-group.ts'
@@ -119,7 +119,7 @@ export function groupPages(setting: Setting): Record<string, VNode> {
         {...shown}
         group={aGroup()}
         sensitive
-        sheet={{ url: '/sheet?q=grief', groups: 8 }}
+        sheet={{ url: '/sheet?topic=grief', groups: 8, code: '2222g-h7k2m', name: 'Grief and loss' }}
         others={null}
       />
     ),
@@ -137,10 +137,14 @@ export function groupPages(setting: Setting): Record<string, VNode> {
     sheet: (
       <SheetPage
         {...setting}
+        asked={{ topic: 'grief', near: 'Wexcombe' }}
         what="Grief and loss"
         place="Wexcombe"
         unit="mi"
         answer={{ ...eightNearWexcombe, hits: all, total: 3 }}
+        only={['step-free']}
+        shown={all.slice(0, 2)}
+        set={{ url: '/sheet?topic=grief', groups: 3, code: '2222g-h7k2m', name: 'Grief and loss, Wexcombe' }}
         baseUrl="https://waymeet.example"
         urgent={gb}
         now={now}

@@ -26,6 +26,8 @@ export interface DirectoryWeb {
   contact: ContactPoint | null
   /** ISO 3166 alpha-2. */
   homeCountry: string
+  /** The town a professional begins in, unless they say another; null or absent: none is known. */
+  homePlace?: () => string | null
   /** Without a slash at the end; stands on print and in calendars. */
   baseUrl: string
   urgentHelp: UrgentHelp

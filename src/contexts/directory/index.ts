@@ -110,6 +110,7 @@ export { type PlacePoint, pointOfPlace, type TownOrPostcode } from './places/poi
 export { addPostalFile } from './places/postcodes/add-postal-file.ts'
 export { sayPostalReport } from './places/postcodes/say-postal-report.ts'
 export { directoryPolicy } from './policy.ts'
+export { codeUrl } from './sheet/set-url.ts'
 export type { ExistingRecord } from './sources/existing-record.ts'
 export { foldName, foldStreet } from './sources/fold-name.ts'
 export { groupsForExport } from './sources/groups-for-export.ts'

@@ -52,8 +52,16 @@ const timePlace = `${link}/time-place` as const
 
 export const directoryPolicy: Policy = {
   ...each(read, 'GET /', 'GET /find', 'GET /near/:place', 'GET /topics', 'GET /topics/:slug'),
-  ...each(read, 'GET /groups/:slug', 'GET /g/:code', 'GET /sheet', 'GET /shortlist'),
-  ...each(read, 'GET /about', 'GET /privacy', 'GET /professionals', 'GET /start', 'GET /urgent-help'),
+  ...each(read, 'GET /groups/:slug', 'GET /g/:code', 'GET /sheet', 'GET /card', 'GET /shortlist'),
+  ...each(
+    read,
+    'GET /about',
+    'GET /privacy',
+    'GET /professionals',
+    'GET /professionals/topics',
+    'GET /start',
+    'GET /urgent-help',
+  ),
   ...each(
     read,
     'GET /kept',

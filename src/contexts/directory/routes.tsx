@@ -12,6 +12,7 @@ import { keepingRoutes } from './keeping/routes.tsx'
 import { offlinePackRoutes } from './offline-pack/routes.tsx'
 import { pageRoutes } from './pages/routes.tsx'
 import { printRoutes } from './print/routes.tsx'
+import { professionalRoutes } from './professionals/routes.tsx'
 import { sheetRoutes } from './sheet/routes.tsx'
 import { shortlistRoutes } from './shortlist/routes.tsx'
 import { wordListRoutes } from './suggestions/routes.tsx'
@@ -25,6 +26,7 @@ export function directoryRoutes(web: DirectoryWeb & KeepingWeb, lists: WordLists
     groupRoutes,
     sheetRoutes,
     printRoutes,
+    professionalRoutes,
     shortlistRoutes,
     pageRoutes,
     interestRoutes,

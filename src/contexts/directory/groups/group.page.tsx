@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import type { ContactPoint } from '../pages/contact-point.tsx'
+import type { NamedSet } from '../sheet/named-set.ts'
 import type { Group } from './group.ts'
 import { FirstVisit } from './page/first-visit.tsx'
 import { GroupActions } from './page/group-actions.tsx'
@@ -16,7 +17,7 @@ import { type OtherGroups, OtherGroupsBand } from './page/other-groups.tsx'
 import { PrintedFoot } from './page/printed-foot.tsx'
 import { sayWhatItIs } from './page/say-place.ts'
 import { WayBack } from './page/way-back.tsx'
-import { type CompleteSet, WaysSlips } from './page/ways-slips.tsx'
+import { WaysSlips } from './page/ways-slips.tsx'
 
 export interface GroupPageProps extends Setting {
   /** In its public form (`publicGroup`): what is withheld must not be in it. */
@@ -30,7 +31,7 @@ export interface GroupPageProps extends Setting {
   /** One of its topics is sensitive: the quick exit is shown. */
   sensitive: boolean
   /** The sheet with every group for the same topic and place. */
-  sheet: CompleteSet | null
+  sheet: NamedSet | null
   /** Used when nobody new can go to this one; wanted for every state but `open`. */
   others: OtherGroups | null
   /** What it accepts besides, in short. */
@@ -72,9 +73,7 @@ export function GroupPage({
             </div>
           </section>
           <GroupPlaces view={view} />
-          <WaysSlips view={view} contact={contact} sheet={sheet}>
-            {waysInShort}
-          </WaysSlips>
+          <WaysSlips {...{ view, contact, sheet, baseUrl }}>{waysInShort}</WaysSlips>
         </>
       )}
       <MembersWords view={view} baseUrl={baseUrl} urgentHref={setting.urgentHref} />

@@ -1,8 +1,10 @@
 /** Groups like this one: the complete set for its topic and place, and where else to go when it takes nobody new. */
 
-import type { FindQuery, Hit } from '../find/find-answer.ts'
+import type { Hit } from '../find/find-answer.ts'
 import type { Finding } from '../find/find-groups.ts'
-import { emptyQuery, findUrl, sheetUrl } from '../find/find-url.ts'
+import { emptyQuery, findUrl } from '../find/find-url.ts'
+import { namedSetAt, type SetParts } from '../sheet/name-set.ts'
+import type { NamedSet } from '../sheet/named-set.ts'
 import { ancestorsOf, labelOf } from '../topics/topics.ts'
 import type { Group } from './group.ts'
 import { lifeOn } from './life-state.ts'
@@ -12,6 +14,9 @@ export interface Asking {
   finding: Finding
   clock: { now(): number }
 }
+
+/** What a complete set is named with. */
+type SetAsking = Omit<SetParts, 'locale'>
 
 const FEW = 5
 
@@ -25,21 +30,18 @@ function queryFor({ topic, town }: { topic: string | null; town: string | null }
   return topic ? { topic, query: { ...emptyQuery, q: labelOf(topic, locale), near: town ?? '' } } : null
 }
 
-/** The sheet with every group for the same topic and place, and how many it holds (M09). */
-export async function completeSetOf(group: Group, { finding }: Asking, locale: string) {
+/** The complete set for the same topic and place, with the code that leads to it: beside whatever tells of one group (M09). */
+export async function completeSetOf(
+  group: Group,
+  { finding, places }: SetAsking,
+  locale: string,
+): Promise<NamedSet | null> {
   const same = sameTopicAndPlace(group, locale)
   if (!same) return null
-  // Asked as the sheet itself asks, so that the number is the one on it.
-  const ask = async (query: FindQuery) => ({
-    query,
-    answer: await finding.find(query, { locale, whole: true }),
-  })
-  const near = await ask(same.query)
-  const { kind } = near.answer.understood.place
+  const place = same.query.near === '' ? null : places.find(same.query.near)
   // A town that several share leads to no sheet: then it is the one of all places.
-  const { query, answer } =
-    kind === 'ambiguous' || kind === 'unknown' ? await ask({ ...same.query, near: '' }) : near
-  return answer.total > 0 ? { url: sheetUrl(query), groups: answer.total } : null
+  const at = place?.kind === 'found' ? place.place : null
+  return namedSetAt(same.topic, at, { finding, places, locale })
 }
 
 /** Others a newcomer can go to, where this one takes nobody new (M05); null while it is open. */

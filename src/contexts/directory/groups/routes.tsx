@@ -11,6 +11,8 @@ import { allFreshness } from '../freshness/freshness.ts'
 import { putAwaySince } from '../freshness/put-away.ts'
 import { occurrences } from '../gatherings/dates/occurrences.ts'
 import { heldSchedule } from '../gatherings/stop.ts'
+import { CodeSlipPage } from '../sheet/code-slip.page.tsx'
+import { sheetBehind } from '../sheet/name-set.ts'
 import { isSensitive } from '../topics/topics.ts'
 import { groupJson } from './group.json.ts'
 import { GroupPage } from './group.page.tsx'
@@ -67,11 +69,21 @@ export function groupRoutes(web: DirectoryWeb): Hono {
   })
 
   routes.get('/g/:code', async c => {
-    const code = readShortCode(c.req.param('code'))
-    const slug = code && (await directory.slugByCode(code))
-    if (!slug) return gone(c, code ? await web.removed?.({ code }) : null)
+    const typed = c.req.param('code')
+    const code = readShortCode(typed)
+    if (code === null) return sheetOr(c, typed)
+    const slug = await directory.slugByCode(code)
+    if (!slug) return gone(c, await web.removed?.({ code }))
     return c.redirect(`/groups/${slug}`)
   })
+
+  /** A code of another length is of a whole set; where somebody slipped, nobody guesses what was meant. */
+  function sheetOr(c: Context, typed: string) {
+    const url = sheetBehind(typed, web.places)
+    if (url) return c.redirect(url)
+    if (wantsJson(c.req.header('accept'))) throw new Problem('not-found')
+    return c.html(renderPage(<CodeSlipPage {...settingFor(c.req)} />), 404)
+  }
 
   /** What nobody has said for long is told to no program either. */
   async function putAway(c: Context, group: Group, since: number) {

@@ -1,4 +1,4 @@
-/** The pages that are the same for everybody: about, privacy, urgent help, starting, professionals. */
+/** The pages that are the same for everybody: about, privacy, urgent help, starting. */
 import { Hono } from 'hono'
 import { renderPage } from '#ui/render.ts'
 import { directoryPrivacy } from '../directory-privacy.ts'
@@ -7,7 +7,6 @@ import { UrgentHelpPage } from '../urgent-help/urgent-help.page.tsx'
 import { areaOf, chosenArea } from '../urgent-help/urgent-help.ts'
 import { AboutPage } from './about.page.tsx'
 import { PrivacyPage } from './privacy.page.tsx'
-import { ProfessionalsPage } from './professionals.page.tsx'
 import { StartPage } from './start.page.tsx'
 
 export function pageRoutes(web: DirectoryWeb): Hono {
@@ -17,7 +16,6 @@ export function pageRoutes(web: DirectoryWeb): Hono {
   routes.get('/privacy', c =>
     c.html(renderPage(<PrivacyPage {...settingFor(c.req)} contact={contact} register={register} />)),
   )
-  routes.get('/professionals', c => c.html(renderPage(<ProfessionalsPage {...settingFor(c.req)} />)))
   routes.get('/start', c => c.html(renderPage(<StartPage {...settingFor(c.req)} contact={contact} />)))
   routes.get('/urgent-help', c => {
     const own = areaOf(urgentHelp, homeCountry, null)?.key ?? null

@@ -13,6 +13,7 @@ import { suggestTowns } from './finding/suggest-towns.ts'
 import { type ExtraTown, openTownNames } from './finding/town-names.ts'
 import type { Gazetteer, Town } from './gazetteer/gazetteer.ts'
 import type { FoundPlace, PlaceAnswer } from './place-name.ts'
+import { placeNumber, townKey } from './place-number.ts'
 import type { PostalTable, Postcode } from './postcodes/postal-table.ts'
 import { nationOf, type Region } from './regions/region.ts'
 
@@ -32,6 +33,8 @@ export interface Places {
   nearTowns(point: Point, withinKm: number, options?: { limit?: number }): FoundPlace[]
   /** Every town in the circle, parts of towns among them, biggest first. */
   townsWithin(point: Point, km: number): Town[]
+  /** The place with this number (`place-number.ts`); null where there is none, or where two share it. */
+  numbered(number: number): FoundPlace | null
   /** The town a point lies in; null at sea. */
   nearest(point: Point): FoundPlace | null
   /** IANA zone of a place; null where none is near. */
@@ -116,6 +119,13 @@ export function placesFrom(parts: PlacesParts): Places {
     nearTowns: (point, withinKm, { limit = 12 } = {}) =>
       spreadTowns(gazetteer, names.extras, point, withinKm, limit).map(shown),
     townsWithin: (point, km) => townsWithin(gazetteer, names.extras, point, km).map(([town]) => town),
+    numbered(number) {
+      const town = townKey(number)
+      if (town) return byKey(town)
+      const keys = [...names.extras.map(({ key }) => key), ...areas.keys()]
+      const meant = keys.filter(key => placeNumber({ key }) === number)
+      return meant.length === 1 ? byKey(meant[0]!) : null
+    },
     nearest(point) {
       const town = townAt(gazetteer, names.extras, point)
       return town && shown(town)

@@ -1,4 +1,4 @@
-/** The complete set for a topic and place on A4, black on white, 16 pt and up (M09). Nothing narrowed, nobody left out. */
+/** The complete set for a topic and place on A4, black on white, 16 pt and up (M09). What is narrowed is said, and undone by one press. */
 import { inFigures } from '#ui/count-in-words.ts'
 import type { MessageKey, Translator } from '#ui/messages/translator.ts'
 import { Page } from '#ui/page.tsx'
@@ -6,16 +6,22 @@ import { PrintButton } from '#ui/print-button.tsx'
 import { QrCode } from '#ui/qr-code.tsx'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
-import type { FindAnswer } from '../find/find-answer.ts'
+import type { FindAnswer, Hit } from '../find/find-answer.ts'
 import { isInArea } from '../find/find-heading.ts'
-import { findUrl, sheetUrl } from '../find/find-url.ts'
+import { findUrl } from '../find/find-url.ts'
 import { type DistanceUnit, sayAround } from '../find/say-distance.ts'
 import type { UrgentArea, UrgentNeed } from '../urgent-help/urgent-help.ts'
+import { CodeAddress } from './code-address.tsx'
+import type { NamedSet } from './named-set.ts'
+import { NarrowSheet, sayShown } from './narrow-sheet.tsx'
+import type { Only } from './only.ts'
 import { OutsideSheet } from './outside-sheet.tsx'
 import { readable } from './readable-address.ts'
+import { codeUrl, type SetAsked, setCardUrl, setSheetUrl } from './set-url.ts'
 import { SheetItem } from './sheet-item.tsx'
 
 export interface SheetPageProps extends Setting {
+  asked: SetAsked
   /** What for, as a heading: a topic's name, or the words typed. Empty: everything. */
   what: string
   /** The place found; null: none given. */
@@ -23,6 +29,11 @@ export interface SheetPageProps extends Setting {
   unit: DistanceUnit
   /** All of them, in the order of the search; fewer than `total` is said on the sheet, and what lies outside it. */
   answer: FindAnswer
+  /** What it is narrowed to, and who is left then. */
+  only: readonly Only[]
+  shown: readonly Hit[]
+  /** The complete set of its topic and place, with the code that leads to it; null: nobody meets. */
+  set: NamedSet | null
   /** Without a slash at the end: where this list stands as it is at any time, on the paper and in the code. */
   baseUrl: string
   /** Numbers for whoever cannot wait; null leaves them out. */
@@ -33,10 +44,13 @@ export interface SheetPageProps extends Setting {
 }
 
 export function SheetPage(props: SheetPageProps) {
-  const { what, place, unit, answer, baseUrl, urgent, now, sensitive = false, ...setting } = props
+  const { asked, what, place, unit, answer, only, shown, set, ...rest } = props
+  const { baseUrl, urgent, now, sensitive = false, ...setting } = rest
   const { t } = setting
-  const { hits, query, total } = answer
-  const address = `${baseUrl}${sheetUrl(query)}`
+  const { query, total } = answer
+  // What the code leads to, where it leads to this very set; else the address in full.
+  const coded = asked.topic !== null && (asked.within ?? null) === null ? set : null
+  const address = `${baseUrl}${coded ? codeUrl(coded.code) : setSheetUrl(asked)}`
   const heading = what === '' ? t('sheet.everything') : what
   return (
     <Page
@@ -51,15 +65,22 @@ export function SheetPage(props: SheetPageProps) {
       <p class="sheet-bar wrap">
         <a href={findUrl(query)}>{t('sheet.back')}</a>
         <PrintButton text={t('sheet.print')} />
+        {total > 0 && <a href={setCardUrl(asked)}>{t('set.card-link')}</a>}
         <span data-without-print>{t('sheet.how')}</span>
       </p>
+      <NarrowSheet {...{ asked, answer, only, t }} />
       <div class="sheet">
         <div class="sheet-head">
           <div>
             <h1>{heading}</h1>
-            <p>
-              {saySet(props)} {total > 0 && t('sheet.run-by')}
-            </p>
+            {only.length > 0 && total > 0 ? (
+              <p class="sheet-narrowed">
+                <b>{sayShown({ only, shown: shown.length, total, t })}</b>{' '}
+                <a href={setSheetUrl(asked)}>{t('set.show-all', { n: total, count: inFigures(total, t) })}</a>
+              </p>
+            ) : (
+              <p>{saySet(props)}</p>
+            )}
             {total > 0 && (
               <p class="sheet-as-of">
                 {t('sheet.as-of', { date: sayDay(t, now, 'weekday'), far: place ? 'yes' : 'no' })}
@@ -70,21 +91,38 @@ export function SheetPage(props: SheetPageProps) {
           <QrCode text={address} label={t('sheet.qr')} />
         </div>
         <ol class="sheet-list">
-          {hits.map(hit => (
+          {shown.map(hit => (
             <SheetItem {...{ hit, unit, now, t }} from={place} homeZone={setting.homeZone ?? null} />
           ))}
         </ol>
         <div class="sheet-foot">
           {urgent && <Urgent area={urgent} t={t} />}
-          <p>{t('sheet.printed', { date: sayDay(t, now, 'weekday'), address: readable(address) })}</p>
+          {set && (
+            <p class="sheet-code">
+              {t('set.code', { n: set.groups, count: inFigures(set.groups, t), name: set.name })}{' '}
+              <CodeAddress code={set.code} baseUrl={baseUrl} />
+            </p>
+          )}
+          {!coded && (
+            <p>{t('sheet.printed', { date: sayDay(t, now, 'weekday'), address: readable(address) })}</p>
+          )}
         </div>
       </div>
     </Page>
   )
 }
 
-/** Which set this is, and that it is complete; or plainly that it is not. */
-function saySet({ answer, place, unit, t }: SheetPageProps): string {
+/** Which set this is, that it is complete, and who runs it; or plainly that it is not. */
+function saySet(props: SheetPageProps): string {
+  const {
+    answer: { hits, total },
+    t,
+  } = props
+  const all = hits.length === total ? [t('set.none-left-out', { n: total })] : []
+  return [sayWhich(props), ...(total > 0 ? [...all, t('sheet.run-by')] : [])].join(' ')
+}
+
+function sayWhich({ answer, place, unit, t }: SheetPageProps): string {
   const { hits, total, withinKm } = answer
   if (total === 0) return t('sheet.none')
   const count = inFigures(total, t)

@@ -48,6 +48,7 @@ import { privacyWork } from './privacy-work.ts'
 import { proposal } from './proposal.ts'
 import { relay } from './relay.ts'
 import { scripts } from './scripts.ts'
+import { set } from './set.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
 import { signIn } from './sign-in.ts'
@@ -85,6 +86,7 @@ export const de: Catalogue = {
   ...freshness,
   ...kind,
   ...takingPart,
+  ...set,
   ...sheet,
   ...shortlist,
   ...urgent,

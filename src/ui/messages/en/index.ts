@@ -47,6 +47,7 @@ import { privacyWork } from './privacy-work.ts'
 import { proposal } from './proposal.ts'
 import { relay } from './relay.ts'
 import { scripts } from './scripts.ts'
+import { set } from './set.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
 import { signIn } from './sign-in.ts'
@@ -84,6 +85,7 @@ export const en = {
   ...freshness,
   ...kind,
   ...takingPart,
+  ...set,
   ...sheet,
   ...shortlist,
   ...urgent,

@@ -5,25 +5,24 @@ import { countInWords, inFigures, sentenceStart } from '#ui/count-in-words.ts'
 import { Icon } from '#ui/icon.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { ContactName, type ContactPoint, ContactWays } from '../../pages/contact-point.tsx'
+import { CodeAddress } from '../../sheet/code-address.tsx'
+import type { NamedSet } from '../../sheet/named-set.ts'
 import { readable } from '../../sheet/readable-address.ts'
 import type { GroupView } from './group-view.ts'
 import { type WayIn, waysIn } from './way-in.ts'
-
-export interface CompleteSet {
-  url: string
-  groups: number
-}
 
 export interface WaysSlipsProps {
   view: GroupView
   contact: ContactPoint | null
   /** The sheet with all groups for the same topic and place (M09). */
-  sheet: CompleteSet | null
+  sheet: NamedSet | null
+  /** Without a slash at the end: where the code of the set leads. */
+  baseUrl: string
   /** What it accepts besides what it shows here. */
   children?: ComponentChildren
 }
 
-export function WaysSlips({ view, contact, sheet, children }: WaysSlipsProps) {
+export function WaysSlips({ view, contact, sheet, baseUrl, children }: WaysSlipsProps) {
   const { t } = view
   const ways = waysIn(view)
   return (
@@ -40,6 +39,12 @@ export function WaysSlips({ view, contact, sheet, children }: WaysSlipsProps) {
             )}
           </Around>
         </p>
+        {sheet && (
+          <p class="small whole-set">
+            {t('set.code', { n: sheet.groups, count: inFigures(sheet.groups, t), name: sheet.name })}{' '}
+            <CodeAddress code={sheet.code} baseUrl={baseUrl} />
+          </p>
+        )}
       </div>
     </section>
   )

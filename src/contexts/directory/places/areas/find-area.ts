@@ -17,6 +17,8 @@ export interface AreaFinder {
   /** Areas whose names come near to what was typed, nearest first. */
   near(typed: string): Area[]
   byKey(key: string): Area | null
+  /** Of every area there is. */
+  keys(): Iterable<string>
   shown(area: Area): FoundPlace
   /** Whether the town is one of the area's. */
   holds(area: Area, town: Town): boolean
@@ -46,6 +48,7 @@ export function areaFinder(gazetteer: Gazetteer, extras: readonly Town[], locale
   }
   return {
     byKey: key => areas().get(key) ?? null,
+    keys: () => areas().keys(),
     candidates(typed) {
       for (const { name, told, part } of readings(typed)) {
         if (part > 0) break

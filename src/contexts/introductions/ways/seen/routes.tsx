@@ -1,6 +1,6 @@
 /** The ways of a group, for everybody: reading them keeps nothing about anyone. */
 import { type Context, Hono } from 'hono'
-import { completeSetOf, type Group, isSensitive } from '#contexts/directory/index.ts'
+import { codeUrl, completeSetOf, type Group, isSensitive } from '#contexts/directory/index.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { renderPage } from '#ui/render.ts'
 import { sayDay } from '#ui/say-day.ts'
@@ -35,13 +35,15 @@ export function publicWaysRoutes(web: IntroductionsWeb): Hono {
       offers.of(group.id),
       turnsSince(db, ids, now - TURNS_COUNT),
       measuredOf(db, ids),
-      completeSetOf(group, { finding, clock }, t.locale),
+      completeSetOf(group, { finding, places: web.places }, t.locale),
     ])
     const asked = { offer, group, turns, now, zone, sendsLetters, leadsTo, t }
     const fit = lookAtFit(group, { by: query(c, 'by'), at: query(c, 'at') }, { now, zone, t })
     const address = `${baseUrl.replace(/^https?:\/\//, '')}/g/${group.code}`
     const onPaper = t('ways.on-paper', { day: sayDay(t, now, 'full', zone), address })
-    const ways = { ...lookAtWays({ ...asked, measured: [...measured.values()].flat() }), set, fit, onPaper }
+    const whole = set && { ...set, address: `${baseUrl.replace(/^https?:\/\//, '')}${codeUrl(set.code)}` }
+    const seen = lookAtWays({ ...asked, measured: [...measured.values()].flat() })
+    const ways = { ...seen, set: whole, fit, onPaper }
     c.header('cache-control', 'no-store')
     const sensitive = group.topics.some(slug => isSensitive(slug))
     return c.html(renderPage(<WaysPage {...setting} {...{ ways, sensitive }} />))

@@ -51,6 +51,7 @@ export interface WaysSeen {
   poster: string | null
   /** The day, and where today’s truth stands: for paper. */
   onPaper: string
-  set: { url: string; groups: number } | null
+  /** All groups for the same topic and place; `address`: of its code, as one would type it. */
+  set: { url: string; groups: number; name: string; address: string } | null
   fit: FitSeen
 }

@@ -1,4 +1,6 @@
 /** All ways this group offers, from close to distant, with what happens next in one sentence each (M14, M13). No script, no form. */
+import { inFigures } from '#ui/count-in-words.ts'
+import type { Translator } from '#ui/messages/translator.ts'
 import { Page } from '#ui/page.tsx'
 import { PrintButton } from '#ui/print-button.tsx'
 import type { Setting } from '#ui/setting.ts'
@@ -87,6 +89,7 @@ export function WaysPage({ ways: seen, sensitive, ...setting }: WaysPageProps) {
           <PrintButton text={t('ways.print')} />
         </div>
         <p class="on-paper">{onPaper}</p>
+        {set && <p class="small whole-set">{sayWholeSet(set, t)}</p>}
         <p class="ways-back">
           <a href={`/groups/${slug}`}>{t('ways.back')}</a>
         </p>
@@ -94,6 +97,10 @@ export function WaysPage({ ways: seen, sensitive, ...setting }: WaysPageProps) {
     </Page>
   )
 }
+
+/** On screen and on paper: whoever holds one group's slip can come to all of them. */
+const sayWholeSet = ({ groups, name, address }: NonNullable<WaysSeen['set']>, t: Translator): string =>
+  `${t('set.code', { n: groups, count: inFigures(groups, t), name })} ${address}`
 
 function Standing({
   t,
