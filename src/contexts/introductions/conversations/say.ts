@@ -4,9 +4,9 @@ import type { Queries } from '#platform/db/queries.ts'
 import { askToSend } from '#platform/mail/ask-to-send.ts'
 import { sealToLink } from '#platform/seal/link-seal.ts'
 import type { Sealer } from '#platform/seal/seal.ts'
-import { mondayOf } from '../together/monday-of.ts'
 import type { TogetherTables } from '../together/together-tables.ts'
 import { keepContact } from '../together/word-back.store.ts'
+import { isContact, mondayOf } from '../together/word-back.ts'
 import { keepMeasured } from '../ways/promise/answered.store.ts'
 import type { WaysTables } from '../ways/ways-tables.ts'
 import { holdConversation, keepAnswered, keepSpoken, keepTry } from './conversation.store.ts'
@@ -59,7 +59,7 @@ export async function sayToPerson(
     else {
       await keepAnswered(db, conversationId, now)
       await keepMeasured(db, conversationId, now)
-      await keepContact(db, conversationId, mondayOf(now))
+      if (isContact(kind)) await keepContact(db, conversationId, mondayOf(now))
     }
     const about = { conversation: conversationId, message: id }
     await askToSend(within, { kind: ANSWER_LETTER, about, to: null, language: conversation.language }, clock)

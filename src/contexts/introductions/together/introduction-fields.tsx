@@ -5,7 +5,7 @@ import { WordsField } from '#ui/words-field.tsx'
 import { MOST_WORDS } from '../conversations/conversation.ts'
 import { MOST_NAME } from '../conversations/write/read-written.ts'
 import type { TogetherWay } from './introduction.ts'
-import { MOST_TIMES, type Typed, type Wrong } from './read-introduction.ts'
+import { MOST_TIMES, type Typed, type Wrong } from './typed-introduction.ts'
 
 export interface IntroductionFieldsProps {
   t: Translator

@@ -16,23 +16,42 @@ export async function addIntroduction(db: Db, one: Introduction): Promise<void> 
     .execute()
 }
 
-/** The draft as it is now; it keeps its time. One that is gone stays gone. */
-export const changeIntroduction = (db: Db, mark: string, sealed: Buffer) =>
-  db.updateTable('introductions.introduction').set({ sealed }).where('mark', '=', mark).execute()
+/**
+ * The draft as it is now, behind the same link or another; it keeps its time.
+ * @returns false where it is gone: then it stays gone
+ */
+export async function changeIntroduction(
+  db: Db,
+  mark: string,
+  now: Pick<Introduction, 'mark' | 'sealed'>,
+): Promise<boolean> {
+  const row = await db
+    .updateTable('introductions.introduction')
+    .set({ mark: now.mark, sealed: now.sealed })
+    .where('mark', '=', mark)
+    .returning('mark')
+    .executeTakeFirst()
+  return row !== undefined
+}
 
-/** Held until the transaction is over, where there is one: pressed twice it is there for the first alone. */
 export async function introductionBy(db: Db, mark: string): Promise<Introduction | null> {
   const row = await db
     .selectFrom('introductions.introduction')
     .select(['group_id as groupId', 'way', 'sealed', 'made_at as madeAt'])
     .where('mark', '=', mark)
-    .forUpdate()
     .executeTakeFirst()
   return row ? { ...row, mark, way: row.way as TogetherWay } : null
 }
 
-export const dropIntroduction = (db: Db, mark: string) =>
-  db.deleteFrom('introductions.introduction').where('mark', '=', mark).execute()
+/** @returns whether it was still there: of two who take it away at one moment one does */
+export async function dropIntroduction(db: Db, mark: string): Promise<boolean> {
+  const row = await db
+    .deleteFrom('introductions.introduction')
+    .where('mark', '=', mark)
+    .returning('mark')
+    .executeTakeFirst()
+  return row !== undefined
+}
 
 export const forgetIntroductions = (db: Db, madeBefore: number) =>
   db.deleteFrom('introductions.introduction').where('made_at', '<=', moment(madeBefore)).execute()

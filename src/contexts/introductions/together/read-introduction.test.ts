@@ -1,8 +1,9 @@
 /** Every combination of what somebody may leave out is taken; nothing that is left out is made up. */
 import { expect, it } from 'vitest'
 import { readDraft, TOGETHER_WAYS, writeDraft } from './introduction.ts'
-import { mondayOf } from './monday-of.ts'
-import { readIntroduction, typedFrom } from './read-introduction.ts'
+import { readIntroduction } from './read-introduction.ts'
+import { typedFrom } from './typed-introduction.ts'
+import { mondayOf } from './word-back.ts'
 
 const PARTS: readonly [string, string][] = [
   ['name', 'Amira'],

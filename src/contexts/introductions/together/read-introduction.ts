@@ -5,22 +5,7 @@ import { readLine } from '#platform/http/plain-words.ts'
 import type { PostedForm } from '#platform/http/posted-form.ts'
 import { readWritten, type Written, type Wrong as WrongWritten } from '../conversations/write/read-written.ts'
 import type { Draft, TogetherWay } from './introduction.ts'
-
-export const MOST_TIMES = 120
-
-export interface Typed extends Written {
-  number: string
-  times: string
-  noVoicemail: boolean
-  sharedPhone: boolean
-}
-
-export type Wrong = WrongWritten & Partial<Record<'phone' | 'times', 'phone' | 'long'>>
-
-export const NOTHING_TYPED: Typed = {
-  ...{ words: '', name: '', email: '', mobile: '', sharedBox: false },
-  ...{ number: '', times: '', noVoicemail: true, sharedPhone: false },
-}
+import { MOST_TIMES, type Typed, type Wrong } from './typed-introduction.ts'
 
 /** Together there are words; to be rung there is a number, and words only if somebody wants them. */
 export function readIntroduction(
@@ -44,13 +29,3 @@ export function readIntroduction(
   const call = { number: number ?? '', times, noVoicemail, shared }
   return { typed, draft: { ...read.written, call }, wrong }
 }
-
-/** The draft as it stands in the form again. */
-export const typedFrom = ({ call, back: _back, ...draft }: Draft): Typed => ({
-  ...NOTHING_TYPED,
-  ...draft,
-  ...(call && {
-    ...{ number: call.number, times: call.times },
-    ...{ noVoicemail: call.noVoicemail, sharedPhone: call.shared },
-  }),
-})

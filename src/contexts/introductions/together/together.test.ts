@@ -21,6 +21,8 @@ const pathOf = ({ location }: Sent) => (location ?? '').split('?')[0] ?? ''
 /** Presses a button of the draft with everything as it stands. */
 const pressOn = async (draft: string, did: string, change: Fields = {}) =>
   post(app, draft, { ...formOn(await app.page(draft)), ...WORDS, ...change, did })
+/** On a device of Amira's own. */
+const sendAlone = async (draft: string, change: Fields = {}) => pressOn(draft, 'send', change)
 const kept = async () => (await everythingKept(app.waymeet.database)).join('\n')
 const giveRoom = () => pool.query('delete from introductions.turn')
 
@@ -68,8 +70,7 @@ describe('the shared screen', () => {
 })
 
 describe('an introduction', () => {
-  let page = ''
-  let back = ''
+  let [page, back, own] = ['', '', '']
 
   it('is changed and sent by Amira from her own phone, with any part taken out', async () => {
     const sent = await fillIn(app, together, { ...WORDS, word: 'yes', email: 'amira@home.example' })
@@ -79,12 +80,17 @@ describe('an introduction', () => {
     const changed = await pressOn(page, 'keep', { words: 'May I just listen?', name: '', email: '' })
     expect(read(changed.html)).toContain('Your changes are kept')
     expect(await count('conversation')).toBe(0)
-    const confirmed = await pressOn(page, 'send', { words: 'May I just listen?', name: '', tells: 'yes' })
-    expect(confirmed.location).toBe(page.replace('introduction', 'my-question'))
+    // From here on the address on Dr Mehta's screen leads nowhere.
+    expect((await app.request(page)).status).toBe(404)
+    page = pathOf(changed)
+    const form = { ...formOn(await app.page(page)), words: 'May I just listen?', name: '', did: 'send' }
+    const confirmed = await post(app, page, { ...form, tells: 'yes' })
+    own = confirmed.location ?? ''
+    expect(own).toMatch(/^\/my-question\/[a-z0-9]{58}$/)
+    expect(own).not.toContain(page.split('/')[2])
     expect(read(confirmed.html)).toContain('on its way to the group')
     expect([await count('introduction'), await count('conversation')]).toEqual([0, 1])
-    const again = await pressOn(page, 'send')
-    expect(again.location).toBe(confirmed.location)
+    expect((await post(app, page, form)).location).toBe(own)
     expect(await count('conversation')).toBe(1)
   })
 
@@ -111,7 +117,7 @@ describe('an introduction', () => {
     for (const tells of ['', 'yes']) {
       const sent = await fillIn(app, together, { ...WORDS, word: 'yes' })
       const word = `/word-back/${new URLSearchParams(sent.location?.split('?')[1]).get('beside')}`
-      const own = (await pressOn(pathOf(sent), 'send', tells ? { tells } : {})).location ?? ''
+      const own = (await sendAlone(pathOf(sent), tells ? { tells } : {})).location ?? ''
       if (tells) await fillIn(app, own, { did: 'untell' })
       await app.work()
       await fillIn(app, linkInLetter(app, 'welcome'), { did: 'answer', words: 'Do come.' })
@@ -128,7 +134,7 @@ describe('an introduction', () => {
     expect((await app.request(pathOf(left))).status).toBe(200)
     await app.clock.passDays(0.2)
     expect((await app.request(pathOf(left))).status).toBe(404)
-    expect((await pressOn(pathOf(left), 'send')).status).toBe(303)
+    expect((await pressOn(pathOf(left), 'send')).status).toBe(404)
     await app.clock.passDays(0.01)
     await app.work()
     expect(await count('introduction')).toBe(0)
@@ -149,6 +155,45 @@ describe('an introduction', () => {
     )
     await offersNow(app, table, OFFER)
     expect((await pressOn(pathOf(two), 'send')).status).toBe(303)
+  })
+})
+
+describe('beside Dr Mehta', () => {
+  it('Amira presses, and her page stands in no address of that screen: it is shown once, to be taken along', async () => {
+    await giveRoom()
+    const sent = await fillIn(app, together, { ...WORDS, word: 'yes' })
+    const drawn = formOn(sent.html)
+    const pressed = await post(app, pathOf(sent), { ...drawn, ...WORDS, did: 'send' })
+    expect([pressed.status, pressed.location]).toEqual([200, null])
+    const own = /\/my-question\/[a-z0-9]{58}/.exec(pressed.html)?.[0] ?? ''
+    expect(pathOf(sent)).not.toContain(own.split('/')[2])
+    expect(read(await app.page(own))).toContain('on its way')
+    expect((await app.request(pathOf(sent))).status).toBe(404)
+    expect((await app.request(pathOf(sent).replace('introduction', 'my-question'))).status).toBe(404)
+  })
+
+  it('what is sent and thrown away at one moment is one of the two, and says which', async () => {
+    for (let n = 0; n < 6; n++) {
+      await giveRoom()
+      const draft = pathOf(await fillIn(app, together, WORDS))
+      const form = { ...formOn(await app.page(draft)), ...WORDS }
+      const before = await count('conversation')
+      const [sent, away] = await Promise.all([
+        post(app, draft, { ...form, did: 'send' }),
+        post(app, draft, { ...form, did: 'away' }),
+      ])
+      const opened = (await count('conversation')) - before
+      expect([opened, sent.status, away.status]).toEqual(opened ? [1, 303, 404] : [0, 404, 303])
+    }
+  })
+
+  it('a group that ends meanwhile is not written to, and the words are still there', async () => {
+    const draft = pathOf(await fillIn(app, together, WORDS))
+    await app.save([{ ...table, life: { ...table.life, state: 'ended' } }])
+    const sent = await pressOn(draft, 'send')
+    expect(sent.status).toBe(409)
+    expect(sent.html).toContain(WORDS.words)
+    await app.save([table])
   })
 })
 

@@ -46,6 +46,12 @@ export const together = {
     'Wenn Sie „Ja, abschicken“ drücken, sind Sie einverstanden, dass wir das an {group} weitergeben und an niemanden sonst. Auf der nächsten Seite können Sie jederzeit aufhören.',
   'together.send': 'Ja, abschicken',
   'together.keep': 'Änderungen vorerst aufheben',
+  'together.keep-here': 'Nur auf diesem Gerät aufheben',
+  'together.sent-off': 'Es ist abgeschickt',
+  'together.yours': 'Nehmen Sie Ihre Seite mit',
+  'together.yours-text':
+    'Die Antwort wird unter dieser Adresse stehen. Halten Sie Ihr eigenes Handy daran oder schreiben Sie sie auf: Sie wird nur jetzt gezeigt. Wer sie hat, kann die Antwort lesen; schließen Sie diese Seite also danach.',
+  'together.close': 'Diese Seite schließen',
   'together.along': 'Oder später entscheiden, zu Hause',
   'together.along-text':
     'Halten Sie Ihr Handy an dieses Zeichen oder notieren Sie die Adresse. Ohne einen Druck von Ihnen ist alles nach {hours} Stunden weg.',

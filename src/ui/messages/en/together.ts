@@ -41,6 +41,12 @@ export const together = {
     'By pressing “Yes, send this” you agree that we pass this on to {group}, and to nobody else. You can stop at any time on the next page.',
   'together.send': 'Yes, send this',
   'together.keep': 'Keep my changes for now',
+  'together.keep-here': 'Keep it on this device alone',
+  'together.sent-off': 'It is sent',
+  'together.yours': 'Take your page along',
+  'together.yours-text':
+    'The answer will stand at this address. Hold your own phone against it, or write it down: it is shown this once. Whoever has it can read the answer, so close this page afterwards.',
+  'together.close': 'Close this page',
   'together.along': 'Or decide later, at home',
   'together.along-text':
     'Hold your phone against this, or note the address. Without a press of yours all of it is gone after {hours} hours.',

@@ -41,6 +41,12 @@ export const together = {
     'Når du trykker «Ja, send dette», er du enig i at vi sender det til {group}, og til ingen andre. Du kan stoppe når som helst på neste side.',
   'together.send': 'Ja, send dette',
   'together.keep': 'Ta vare på endringene så lenge',
+  'together.keep-here': 'Ta vare på det bare på denne enheten',
+  'together.sent-off': 'Det er sendt',
+  'together.yours': 'Ta siden din med deg',
+  'together.yours-text':
+    'Svaret kommer til å stå på denne adressen. Hold din egen telefon mot den, eller skriv den ned: den vises bare nå. Den som har den, kan lese svaret, så lukk siden etterpå.',
+  'together.close': 'Lukk denne siden',
   'together.along': 'Eller bestem deg senere, hjemme',
   'together.along-text':
     'Hold telefonen mot dette, eller noter adressen. Uten et trykk fra deg er alt borte etter {hours} timer.',

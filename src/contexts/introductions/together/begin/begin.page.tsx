@@ -5,8 +5,8 @@ import type { Setting } from '#ui/setting.ts'
 import { waysUrl } from '../../ways/ways-url.ts'
 import type { TogetherWay } from '../introduction.ts'
 import { IntroductionFields, Tick } from '../introduction-fields.tsx'
-import type { Typed, Wrong } from '../read-introduction.ts'
 import { beginUrl } from '../together-url.ts'
+import type { Typed, Wrong } from '../typed-introduction.ts'
 
 export interface BeginPageProps {
   setting: Setting

@@ -14,9 +14,10 @@ import { acceptedNow } from '../../ways/accepted-now.ts'
 import { promisedDays } from '../../ways/offer.ts'
 import { addIntroduction } from '../introduction.store.ts'
 import { aboutDraft, TOGETHER_WAYS, type TogetherWay, writeDraft } from '../introduction.ts'
-import { NOTHING_TYPED, readIntroduction } from '../read-introduction.ts'
+import { readIntroduction } from '../read-introduction.ts'
 import type { TogetherTables } from '../together-tables.ts'
 import { beginUrl, introductionUrl } from '../together-url.ts'
+import { NOTHING_TYPED } from '../typed-introduction.ts'
 import { BeginPage, type BeginPageProps } from './begin.page.tsx'
 
 const LONG_FORM = 32_768

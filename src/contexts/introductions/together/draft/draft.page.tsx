@@ -7,8 +7,8 @@ import type { Admission } from '../../ways/admission.ts'
 import { waysUrl } from '../../ways/ways-url.ts'
 import { DRAFT_HOURS, type TogetherWay } from '../introduction.ts'
 import { IntroductionFields, Tick } from '../introduction-fields.tsx'
-import type { Typed, Wrong } from '../read-introduction.ts'
 import { introductionUrl } from '../together-url.ts'
+import type { Typed, Wrong } from '../typed-introduction.ts'
 
 export interface DraftPageProps {
   setting: Setting
@@ -21,8 +21,11 @@ export interface DraftPageProps {
   typed: Typed
   /** Whether whoever helped asked to learn that contact was made. */
   asksWord: boolean
-  /** Shown on the screen that two look at. */
-  beside: boolean
+  /** Of the page that comes next: drawn with the form, so that two presses lead to one. */
+  next: string
+  tells: boolean
+  /** Shown on the screen that two look at: the helper's link, or only that it is so; empty on a device of their own. */
+  beside: string
   /** Where the helper finds it, shown on the shared screen alone. */
   wordAt: string | null
   sendsTexts: boolean
@@ -65,16 +68,17 @@ export function DraftPage(props: DraftPageProps) {
           </p>
         )}
         <form class="flow" method="post" action={introductionUrl(token)}>
-          {props.beside && <input type="hidden" name="beside" value="yes" />}
+          <input type="hidden" name="next" value={props.next} />
+          {props.beside !== '' && <input type="hidden" name="beside" value={props.beside} />}
           <IntroductionFields {...{ t, way, typed, wrong, sendsTexts }} />
-          {props.asksWord && <Tick name="tells" checked={false} label={t('together.tells')} />}
+          {props.asksWord && <Tick name="tells" checked={props.tells} label={t('together.tells')} />}
           <p>{t('together.agree', { group: group.name })}</p>
           <p class="choices">
             <button class="button" type="submit" name="did" value="send">
               {t('together.send')}
             </button>
             <button class="button button-plain" type="submit" name="did" value="keep">
-              {t('together.keep')}
+              {t(props.beside === '' ? 'together.keep-here' : 'together.keep')}
             </button>
           </p>
         </form>

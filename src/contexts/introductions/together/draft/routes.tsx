@@ -11,11 +11,20 @@ import {
 import { asActor } from '#platform/db/as-actor.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { readPostedForm } from '#platform/http/posted-form.ts'
-import { isLinkToken, linkOf, type NewLink, openWithLink, sealToLink } from '#platform/seal/link-seal.ts'
+import {
+  isLinkToken,
+  linkOf,
+  type NewLink,
+  newLink,
+  openWithLink,
+  sealToLink,
+} from '#platform/seal/link-seal.ts'
 import { NothingToSealWith } from '#platform/seal/open-sealer.ts'
 import { renderPage } from '#ui/render.ts'
 import { givenBy } from '../../consent/consent.ts'
+import { conversationBy } from '../../conversations/conversation.store.ts'
 import { questionUrl } from '../../conversations/conversation-url.ts'
+import type { ConversationTables } from '../../conversations/conversations-tables.ts'
 import { drawnParts } from '../../drawn-parts.tsx'
 import type { IntroductionsWeb } from '../../introductions-web.ts'
 import { admitWith } from '../../ways/admit-with.ts'
@@ -30,10 +39,12 @@ import {
   writeDraft,
 } from '../introduction.ts'
 import { NothingHerePage } from '../nothing-here.page.tsx'
-import { readIntroduction, typedFrom } from '../read-introduction.ts'
+import { readIntroduction } from '../read-introduction.ts'
 import type { TogetherTables } from '../together-tables.ts'
 import { introductionUrl, wordBackUrl } from '../together-url.ts'
+import { typedFrom } from '../typed-introduction.ts'
 import { DraftPage, type DraftPageProps } from './draft.page.tsx'
+import { SentOffPage } from './sent-off.page.tsx'
 
 const LONG_FORM = 32_768
 
@@ -45,7 +56,9 @@ interface Seen {
   group: Group
 }
 
-type Shown = Partial<Pick<DraftPageProps, 'typed' | 'wrong' | 'told' | 'refused'>>
+type Shown = Partial<
+  Pick<DraftPageProps, 'typed' | 'wrong' | 'told' | 'refused' | 'tells' | 'next' | 'beside'>
+>
 
 export function draftRoutes(web: IntroductionsWeb): Hono {
   const { clock, settingFor, baseUrl, sealer, zone, sendsTexts } = web
@@ -61,38 +74,63 @@ export function draftRoutes(web: IntroductionsWeb): Hono {
 
   routes.post(introductionUrl(':token'), async c => {
     const sent = await readPostedForm(c, baseUrl, LONG_FORM)
+    const [did, beside, next] = [sent.text('did'), sent.text('beside'), await linkOf(sent.text('next'))]
     const seen = await seenBy(c)
-    // Pressed twice, the second press finds what came of the first.
-    if (!seen) return sent.text('did') === 'send' ? c.redirect(questionUrl(tokenOf(c)), 303) : gone(c)
+    if (!seen) return next && did === 'send' && (await isOpen(next)) ? sentOff(c, next, beside) : gone(c)
     const { link, introduction, group } = seen
-    if (sent.text('did') === 'away') {
-      await dropIntroduction(db, link.mark)
-      return c.redirect(`${introductionUrl(link.token)}?away=yes`, 303)
+    if (did === 'away') {
+      const thrown = await dropIntroduction(db, link.mark)
+      return thrown ? c.redirect(`${introductionUrl(link.token)}?away=yes`, 303) : gone(c)
     }
     const { typed, draft: changed, wrong } = readIntroduction(sent, introduction.way)
-    if (Object.keys(wrong).length > 0) return show(c, seen, { typed, wrong }, 422)
+    const tells = sent.text('tells') === 'yes'
+    const again: Shown = { typed, tells, beside, ...(next && { next: next.token }) }
+    if (Object.keys(wrong).length > 0) return show(c, seen, { ...again, wrong }, 422)
+    if (!next) return show(c, seen, { ...again, told: 'again' }, 422)
     const draft = { ...changed, back: seen.draft.back }
-    const sealed = await sealToLink(link.recipient, writeDraft(draft), aboutDraft(link.mark))
-    await changeIntroduction(db, link.mark, sealed)
-    if (sent.text('did') !== 'send') return c.redirect(`${introductionUrl(link.token)}?kept=yes`, 303)
+    if (did !== 'send') return keep(c, seen, draft, { next, beside })
     const { t } = settingFor(c.req)
     const consent = givenBy({
       ...{ purpose: introduction.way, groupId: group.id, language: t.locale, at: clock.now() },
-      how: sent.text('beside') === 'yes' ? 'beside' : 'their-page',
-      textShown: shownMark(link.token, [t('together.agree', { group: group.name }), writeDraft(draft)]),
+      how: beside === '' ? 'their-page' : 'beside',
+      textShown: shownMark(next.token, [t('together.agree', { group: group.name }), writeDraft(draft)]),
     })
-    const tells = sent.text('tells') === 'yes'
     try {
-      const opened = await byLink.transaction(within =>
-        confirmIntroduction(within, consent, draft, { link, tells }, parts),
-      )
-      if (!opened.opened) return show(c, seen, { typed, refused: opened.admission }, 409)
-      return c.redirect(questionUrl(link.token), 303)
+      const confirmed = { mark: link.mark, link: next, tells }
+      const opened = await confirmIntroduction(byLink, consent, draft, confirmed, parts)
+      if (!opened) return gone(c)
+      if (!opened.opened) return show(c, seen, { ...again, refused: opened.admission }, 409)
+      return sentOff(c, next, beside)
     } catch (fault) {
       if (!(fault instanceof NothingToSealWith)) throw fault
-      return show(c, seen, { typed, told: 'not-now' }, 503)
+      return show(c, seen, { ...again, told: 'not-now' }, 503)
     }
   })
+
+  /** On a device of their own the draft moves to an address that the shared screen has never seen. */
+  async function keep(
+    c: Context,
+    { link, introduction: { mark } }: Seen,
+    draft: Draft,
+    { next, beside }: { next: NewLink; beside: string },
+  ) {
+    const to = beside === '' ? next : link
+    const sealed = await sealToLink(to.recipient, writeDraft(draft), aboutDraft(to.mark))
+    if (!(await changeIntroduction(db, mark, { mark: to.mark, sealed }))) return gone(c)
+    const query = beside === '' ? 'kept=yes' : `kept=yes&beside=${encodeURIComponent(beside)}`
+    return c.redirect(`${introductionUrl(to.token)}?${query}`, 303)
+  }
+
+  const isOpen = async ({ mark }: NewLink): Promise<boolean> =>
+    (await conversationBy(byLink.withTables<ConversationTables>(), { mark })) !== null
+
+  /** Beside somebody the address of their page stands in no history: it is shown once, to be taken along. */
+  function sentOff(c: Context, { token }: NewLink, beside: string) {
+    if (beside === '') return c.redirect(questionUrl(token), 303)
+    const setting = settingFor(c.req)
+    c.header('cache-control', 'no-store')
+    return c.html(renderPage(<SentOffPage {...{ setting }} address={baseUrl + questionUrl(token)} />))
+  }
 
   /** With the link: without it nobody finds out by trying which words it stands for. */
   const shownMark = (token: string, lines: readonly string[]): string =>
@@ -114,22 +152,22 @@ export function draftRoutes(web: IntroductionsWeb): Hono {
       : { link, introduction, draft: readDraft(text), group: publicGroup(group) }
   }
 
-  function show(
+  async function show(
     c: Context,
     { link: { token }, introduction: { way }, draft, group }: Seen,
-    { typed = typedFrom(draft), wrong = {}, told = null, refused = null }: Shown,
+    { typed = typedFrom(draft), wrong = {}, told = null, refused = null, tells = false, ...given }: Shown,
     status: 200 | 409 | 422 | 503 = 200,
   ) {
     const setting = settingFor(c.req)
-    const beside = c.req.query('beside') ?? ''
+    const beside = given.beside ?? c.req.query('beside') ?? ''
+    const next = given.next ?? (await newLink()).token
     c.header('cache-control', 'no-store')
     const page = (
       <DraftPage
-        {...{ setting, token, way, group, typed, wrong, told, refused, sendsTexts }}
+        {...{ setting, token, next, way, group, typed, wrong, told, refused, tells, beside, sendsTexts }}
         address={baseUrl + introductionUrl(token)}
         sensitive={group.topics.some(slug => isSensitive(slug))}
         asksWord={draft.back !== null}
-        beside={beside !== ''}
         wordAt={isLinkToken(beside) ? baseUrl + wordBackUrl(beside) : null}
         kept={c.req.query('kept') === 'yes'}
         sayOrigin={SAY_ORIGIN}

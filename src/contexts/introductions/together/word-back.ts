@@ -1,0 +1,14 @@
+/** The one bit for whoever helped (M18): what counts as contact, and how exactly its time is known. Pure. */
+import type { MessageKind } from '../conversations/conversation.ts'
+
+const DAY = 86_400_000
+
+/** A group that is pausing, or knows a better one, has answered, and there is no contact yet. */
+const CONTACT: readonly MessageKind[] = ['words', 'welcome', 'please-call', 'rung']
+export const isContact = (kind: MessageKind): boolean => CONTACT.includes(kind)
+
+/** The Monday of the week of a moment, ISO date in UTC: nothing finer is said of what happened. */
+export function mondayOf(at: number): string {
+  const day = new Date(at).getUTCDay() || 7
+  return new Date(at - (day - 1) * DAY).toISOString().slice(0, 10)
+}
