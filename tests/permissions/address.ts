@@ -37,6 +37,7 @@ const FIXED: Readonly<Record<string, Address>> = {
   '/interest': '/interest?topic=alopecia&near=Worksop',
   '/account/passkeys/new': '/account/passkeys/new',
   '/account/passkeys/:id': ({ passkey }) => `/account/passkeys/${passkey}`,
+  '/put-up': ({ group }) => `/put-up?kind=poster&code=${group.code}`,
   '/interest/thanks': '/interest/thanks?topic=alopecia',
 }
 
@@ -65,6 +66,8 @@ const SENT: Readonly<Record<string, Fields>> = {
   ),
   'POST /my-question/:token': { did: 'write', words: 'May I bring my sister?' },
   'POST /welcome/:token': { did: 'answer', words: 'You are welcome.' },
+  'POST /put-up': { spot: 'Town library', email: 'lena@library.example' },
+  'POST /put-up/of/:token': { did: 'still' },
   'POST /answer/:token/another': { email: 'daniel@home.example' },
 }
 
@@ -90,6 +93,7 @@ const PURPOSES: Readonly<Record<string, keyof Links>> = {
   proposed: 'proposed',
   'my-question': 'question',
   welcome: 'welcome',
+  'put-up': 'putUp',
 }
 
 export async function addressOf(route: string, around: Around): Promise<string> {

@@ -23,11 +23,13 @@ export interface Links {
   /** The page of a first question, and the letter that brought it to the group. */
   question: string
   welcome: string
+  /** The letter to somebody who put a poster up. */
+  putUp: string
 }
 
 export const NO_LINKS: Links = {
   ...{ answer: '', agree: '', handed: '', back: '', mandate: '', concern: '', hear: '', proposed: '' },
-  ...{ question: '', welcome: '' },
+  ...{ question: '', welcome: '', putUp: '' },
 }
 
 export interface People {
@@ -81,6 +83,7 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
         concern: spliced(real.concern, mark),
         hear: spliced(real.hear, mark),
         proposed: spliced(real.proposed, mark),
+        putUp: spliced(real.putUp, mark),
         question: nobodys,
         welcome: nobodys,
       }

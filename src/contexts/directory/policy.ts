@@ -9,6 +9,7 @@ import { HANDOVER_LINK } from './keeping/handover/handover-url.ts'
 import { BACK_LINK } from './keeping/leave/leave-url.ts'
 import { MANDATE_LINK } from './keeping/mandate/mandate-url.ts'
 import { PROPOSED_LINK } from './keeping/proposals/proposal-url.ts'
+import { placedPolicy } from './placed/placed-policy.ts'
 
 const read: Permission = { may: [anybody], reaches: 'public' }
 /** Words or counts that a visitor leaves; they change no record. */
@@ -51,6 +52,7 @@ const rightOf = `${right}/time-place/:gathering` as const
 const timePlace = `${link}/time-place` as const
 
 export const directoryPolicy: Policy = {
+  ...placedPolicy,
   ...each(read, 'GET /', 'GET /find', 'GET /near/:place', 'GET /topics', 'GET /topics/:slug'),
   ...each(read, 'GET /groups/:slug', 'GET /g/:code', 'GET /sheet', 'GET /shortlist'),
   ...each(read, 'GET /about', 'GET /privacy', 'GET /professionals', 'GET /start', 'GET /urgent-help'),

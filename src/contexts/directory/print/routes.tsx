@@ -12,8 +12,8 @@ import { GROUP_PRINTS, type GroupPrint, printUrl } from './print-url.ts'
 import { printedGroup } from './printed-group.ts'
 import { WalletCardPage } from './wallet-card.page.tsx'
 
-export function printRoutes(web: DirectoryWeb): Hono {
-  const { directory, clock, settingFor, baseUrl } = web
+export function printRoutes(web: DirectoryWeb & { sendsLetters: boolean }): Hono {
+  const { directory, clock, settingFor, baseUrl, sendsLetters } = web
   const routes = new Hono()
 
   for (const what of GROUP_PRINTS) {
@@ -41,6 +41,8 @@ export function printRoutes(web: DirectoryWeb): Hono {
     const props: GroupPrintProps = {
       ...setting,
       print: printedGroup(group, asked),
+      code: group.code,
+      sendsLetters,
     }
     c.header('cache-control', 'no-store')
     return c.html(renderPage(draw(what, props, c.req.query('outside') === 'neutral')))
