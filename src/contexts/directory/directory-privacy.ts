@@ -173,11 +173,7 @@ const tables: KeptTable<MessageKey>[] = [
     what: 'privacy.demonstration-what',
     columns: facts('made_up'),
   },
-  {
-    table: 'directory.group_mark',
-    what: 'privacy.mark-what',
-    columns: facts('group_id mark'),
-  },
+  aboutGroups('directory.group_mark', 'privacy.mark-what', 'group_id mark'),
   {
     table: 'directory.merged_group',
     what: 'privacy.merged-what',

@@ -13,7 +13,9 @@ export function DeskPlacedPage({ all, ...setting }: Setting & { all: readonly Pl
           <a href="/desk">{t('placed.desk-back')}</a>
         </p>
         <h1>{t('placed.desk-title')}</h1>
-        <p class="lead">{t('placed.desk-lead', { n: all.length, old: outOfDate })}</p>
+        <p class="lead">
+          {t('placed.desk-up', { n: all.length })} {all.length > 0 && t('placed.desk-old', { n: outOfDate })}
+        </p>
         {all.length > 0 && (
           <div class="scroll">
             <table class="known">

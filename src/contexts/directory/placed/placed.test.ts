@@ -88,7 +88,7 @@ test('the desk sees what hangs where and what is out of date, and not whose it i
   const worker = await signedIn(app, 'karin@intermediary.example')
   const html = await worker.page('/desk/put-up')
   const page = read(html)
-  expect(page).toContain('One thing is up, and one is out of date')
+  expect(page).toContain('One thing is up. One is out of date.')
   expect(page).toContain('Town library, board by the door')
   expect(html).not.toContain(LENA)
 })

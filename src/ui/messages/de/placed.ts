@@ -71,8 +71,10 @@ export const placed = {
   'placed.letter.done': 'Wenn es getan ist, drücken Sie hier einmal:',
   'placed.desk-title': 'Was wo hängt',
   'placed.desk-back': 'Zurück zum Schreibtisch',
-  'placed.desk-lead':
-    '{n, plural, =0 {Noch hat niemand etwas aufgehängt.} one {Eines hängt} other {{n} Dinge hängen}}{n, plural, =0 {} other {{old, plural, =0 {, und jedes Wort stimmt.} one {, und eines stimmt nicht mehr. Wer darauf achtet, bekommt einen Brief.} other {, und {old} stimmen nicht mehr. Wer darauf achtet, bekommt einen Brief.}}}}',
+  'placed.desk-up':
+    '{n, plural, =0 {Noch hat niemand etwas aufgehängt.} one {Eines hängt.} other {{n} Dinge hängen.}}',
+  'placed.desk-old':
+    '{n, plural, =0 {Jedes Wort darauf stimmt.} one {Eines stimmt nicht mehr. Wer darauf achtet, bekommt einen Brief.} other {{n} stimmen nicht mehr. Wer darauf achtet, bekommt einen Brief.}}',
   'placed.col.what': 'Was, und wo',
   'placed.col.about': 'Von',
   'placed.col.checked': 'Zuletzt nachgesehen',

@@ -70,8 +70,10 @@ export const placed = {
   'placed.letter.done': 'When it is done, press once here:',
   'placed.desk-title': 'What hangs where',
   'placed.desk-back': 'Back to the desk',
-  'placed.desk-lead':
-    '{n, plural, =0 {Nobody has put anything up yet.} one {One thing is up} other {{n} things are up}}{n, plural, =0 {} other {{old, plural, =0 {, and every word is right.} one {, and one is out of date. Its keeper is told by letter.} other {, and {old} are out of date. Their keepers are told by letter.}}}}',
+  'placed.desk-up':
+    '{n, plural, =0 {Nobody has put anything up yet.} one {One thing is up.} other {{n} things are up.}}',
+  'placed.desk-old':
+    '{n, plural, =0 {Every word on them is right.} one {One is out of date. Its keeper is told by letter.} other {{n} are out of date. Their keepers are told by letter.}}',
   'placed.col.what': 'What, and where',
   'placed.col.about': 'Of',
   'placed.col.checked': 'Last looked at',

@@ -70,8 +70,10 @@ export const placed = {
   'placed.letter.done': 'Når det er gjort, trykker du én gang her:',
   'placed.desk-title': 'Hva som henger hvor',
   'placed.desk-back': 'Tilbake til pulten',
-  'placed.desk-lead':
-    '{n, plural, =0 {Ingen har hengt opp noe ennå.} one {Én ting henger oppe} other {{n} ting henger oppe}}{n, plural, =0 {} other {{old, plural, =0 {, og hvert ord stemmer.} one {, og én stemmer ikke lenger. Den som passer på den, får brev.} other {, og {old} stemmer ikke lenger. De som passer på dem, får brev.}}}}',
+  'placed.desk-up':
+    '{n, plural, =0 {Ingen har hengt opp noe ennå.} one {Én ting henger oppe.} other {{n} ting henger oppe.}}',
+  'placed.desk-old':
+    '{n, plural, =0 {Hvert ord på dem stemmer.} one {Én stemmer ikke lenger. Den som passer på den, får brev.} other {{n} stemmer ikke lenger. De som passer på dem, får brev.}}',
   'placed.col.what': 'Hva, og hvor',
   'placed.col.about': 'Om',
   'placed.col.checked': 'Sist sett',
