@@ -37,6 +37,8 @@ const FIXED: Readonly<Record<string, Address>> = {
   '/interest': '/interest?topic=alopecia&near=Worksop',
   '/account/passkeys/new': '/account/passkeys/new',
   '/account/passkeys/:id': ({ passkey }) => `/account/passkeys/${passkey}`,
+  '/handbook': '/handbook?near=Worksop',
+  '/board': '/board?near=Worksop',
   '/put-up': ({ group }) => `/put-up?kind=poster&code=${group.code}`,
   '/interest/thanks': '/interest/thanks?topic=alopecia',
 }

@@ -66,6 +66,7 @@ export const directoryPolicy: Policy = {
   ),
   ...each(read, 'GET /lists/:file'),
   ...each(read, 'GET /groups/:slug/poster', 'GET /groups/:slug/leaflet', 'GET /groups/:slug/wallet-card'),
+  ...each(read, 'GET /handbook', 'GET /board'),
   ...each(read, 'GET /g/:code/poster', 'GET /g/:code/leaflet', 'GET /g/:code/wallet-card'),
   ...each(leave, 'GET /interest', 'POST /interest', 'GET /interest/thanks'),
   ...each(leave, 'GET /groups/:slug/wrong', 'POST /groups/:slug/wrong', 'GET /groups/:slug/wrong/sent'),

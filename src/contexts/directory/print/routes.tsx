@@ -5,6 +5,7 @@ import { readShortCode } from '#platform/ids.ts'
 import { renderPage } from '#ui/render.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
 import { putAwaySince } from '../freshness/put-away.ts'
+import { areaRoutes } from './area-routes.tsx'
 import type { GroupPrintProps } from './group-print.tsx'
 import { LeafletPage } from './leaflet.page.tsx'
 import { PosterPage } from './poster.page.tsx'
@@ -15,6 +16,7 @@ import { WalletCardPage } from './wallet-card.page.tsx'
 export function printRoutes(web: DirectoryWeb & { sendsLetters: boolean }): Hono {
   const { directory, clock, settingFor, baseUrl, sendsLetters } = web
   const routes = new Hono()
+  routes.route('/', areaRoutes(web))
 
   for (const what of GROUP_PRINTS) {
     routes.get(printUrl(':slug', what), c => show(c, what))

@@ -25,4 +25,27 @@ export const print = {
   'print.outside': 'Zum Aufheben',
   'print.outside-neutral': 'Ohne Namen außen',
   'print.outside-named': 'Mit Namen außen',
+  'print.back-to-area': 'Zurück zur Gegend',
+  'print.area.near': 'Welche Gegend?',
+  'print.area.hint': 'Eine Stadt, ein Kreis oder eine Postleitzahl',
+  'print.area.go': 'Zeigen',
+  'print.area.which': 'Welche meinen Sie?',
+  'print.area.unknown': 'Diesen Ort kennen wir nicht. Versuchen Sie eine Stadt in der Nähe.',
+  'print.handbook.title': 'Handbuch einer Gegend',
+  'print.handbook.what':
+    'Alle Gruppen einer Gegend auf Papier, nach dem, worum es geht. Für einen Ordner, einen Tresen, ein Wartezimmer.',
+  'print.handbook.of': 'Gruppen um {place}',
+  'print.handbook.count':
+    '{n, plural, =0 {Hier kennen wir noch keine Gruppe.} one {Die eine Gruppe, die wir kennen, online oder in der Nähe.} other {Alle {n} Gruppen, die wir hier kennen, auch die online. Sie stehen nach dem, worum es geht.}}',
+  'print.handbook.part':
+    'Die {shown} nächsten von {n} Gruppen. Wählen Sie eine kleinere Gegend, um alle zu haben.',
+  'print.handbook.today': 'Zeiten und Orte ändern sich. Was heute gilt, steht immer hier:',
+  'print.handbook.other': 'Um anderes',
+  'print.board.title': 'Tafel für einen Bildschirm',
+  'print.board.what':
+    'Was heute und in den nächsten Tagen ist, in großen Buchstaben. Sie erneuert sich von selbst. Für einen Eingang, eine Bücherei, ein Wartezimmer.',
+  'print.board.of': 'Gruppen um {place}',
+  'print.board.at': 'Stand {time} Uhr.',
+  'print.board.page': 'Seite {page} von {pages}.',
+  'print.board.none': 'In den nächsten sieben Tagen ist nichts, wovon wir wissen.',
 } as const

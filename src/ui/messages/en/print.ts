@@ -24,4 +24,26 @@ export const print = {
   'print.outside': 'To keep',
   'print.outside-neutral': 'No name on the outside',
   'print.outside-named': 'Name on the outside',
+  'print.back-to-area': 'Back to the area',
+  'print.area.near': 'Which area?',
+  'print.area.hint': 'A town, a county or a postcode',
+  'print.area.go': 'Show it',
+  'print.area.which': 'Which one do you mean?',
+  'print.area.unknown': 'We do not know this place. Try a town nearby.',
+  'print.handbook.title': 'Handbook of an area',
+  'print.handbook.what':
+    'All groups of an area on paper, by what they are about. For a binder, a counter, a waiting room.',
+  'print.handbook.of': 'Groups around {place}',
+  'print.handbook.count':
+    '{n, plural, =0 {We know of no group here yet.} one {The one group we know, online or nearby.} other {All {n} groups we know here, online ones among them. They stand by what they are about.}}',
+  'print.handbook.part': 'The nearest {shown} of {n} groups. Choose a smaller area to have them all.',
+  'print.handbook.today': 'Times and places change. What is true today always stands here:',
+  'print.handbook.other': 'About other things',
+  'print.board.title': 'Board for a screen',
+  'print.board.what':
+    'What is on today and in the coming days, in large letters. It renews itself. For a foyer, a library, a waiting room.',
+  'print.board.of': 'Groups around {place}',
+  'print.board.at': 'As it is at {time}.',
+  'print.board.page': 'Page {page} of {pages}.',
+  'print.board.none': 'Nothing is on in the coming seven days that we know of.',
 } as const

@@ -24,4 +24,26 @@ export const print = {
   'print.outside': 'Til å ta vare på',
   'print.outside-neutral': 'Uten navn utenpå',
   'print.outside-named': 'Med navn utenpå',
+  'print.back-to-area': 'Tilbake til området',
+  'print.area.near': 'Hvilket område?',
+  'print.area.hint': 'En by, et fylke eller et postnummer',
+  'print.area.go': 'Vis',
+  'print.area.which': 'Hvilket mener du?',
+  'print.area.unknown': 'Vi kjenner ikke dette stedet. Prøv en by i nærheten.',
+  'print.handbook.title': 'Håndbok for et område',
+  'print.handbook.what':
+    'Alle grupper i et område på papir, etter hva de handler om. Til en perm, en skranke, et venterom.',
+  'print.handbook.of': 'Grupper rundt {place}',
+  'print.handbook.count':
+    '{n, plural, =0 {Vi kjenner ingen gruppe her ennå.} one {Den ene gruppen vi kjenner, på nett eller i nærheten.} other {Alle {n} gruppene vi kjenner her, også de på nett. De står etter hva de handler om.}}',
+  'print.handbook.part': 'De {shown} nærmeste av {n} grupper. Velg et mindre område for å få med alle.',
+  'print.handbook.today': 'Tider og steder endrer seg. Det som gjelder i dag, står alltid her:',
+  'print.handbook.other': 'Om andre ting',
+  'print.board.title': 'Tavle for en skjerm',
+  'print.board.what':
+    'Det som skjer i dag og de neste dagene, med store bokstaver. Den fornyer seg selv. Til en inngang, et bibliotek, et venterom.',
+  'print.board.of': 'Grupper rundt {place}',
+  'print.board.at': 'Slik er det klokka {time}.',
+  'print.board.page': 'Side {page} av {pages}.',
+  'print.board.none': 'Vi vet ikke om noe de neste sju dagene.',
 } as const
