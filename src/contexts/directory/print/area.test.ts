@@ -27,7 +27,8 @@ test('the board shows the coming days, the next first, and renews itself without
   // Nobody is invited to a door that may be shut: full, ended, or not confirmed for long.
   for (let page = 1; page <= 4; page++) {
     const some = await app.page(`/board?near=Worksop&page=${page}`)
-    for (const shut of ['Small Shoes', 'Wednesday Walkers', 'Boots and Flasks']) expect(some).not.toContain(shut)
+    for (const shut of ['Small Shoes', 'Wednesday Walkers', 'Boots and Flasks'])
+      expect(some).not.toContain(shut)
   }
   expect((await app.request('/board?near=Worksop&page=900')).status).toBe(200)
 })
