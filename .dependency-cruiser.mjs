@@ -80,6 +80,12 @@ export default {
       { path: 'node_modules/(kysely|pg)/', reachable: true },
     ),
     rule(
+      'server-opens-nothing',
+      'What answers browsers cannot come to what opens sealed words, even through others: the relay alone can.',
+      { path: '^src/app/create-app\\.ts$' },
+      { path: '^src/platform/seal/(open-opener|key-folder)\\.ts$', reachable: true },
+    ),
+    rule(
       'plumbing-knows-no-product',
       'The platform would serve another product unchanged.',
       { path: '^src/platform/', pathNot: test },

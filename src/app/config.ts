@@ -59,6 +59,7 @@ const settings = z
         .refine(({ port }) => port <= 65535, mailIn),
     ),
     LETTERS: optional(z.enum(['drawer', 'off'], 'drawer or off')),
+    TEXTS: z.preprocess(empty, z.enum(['off', 'log'], 'off or log').default('off')),
     RELAY: z.preprocess(empty, z.enum(['here', 'elsewhere'], 'here or elsewhere').default('here')),
     SEAL_KEYS: optional(z.string()),
     LINK_KEY: optional(z.string().regex(/^[A-Za-z0-9_-]{43}$/, '32 random bytes as base64url, 43 signs')),
@@ -108,6 +109,8 @@ export interface Config {
   mail: { url: string; from: string } | 'drawer' | null
   /** Where mail that comes back is taken; null: nowhere. */
   mailIn: { host: string; port: number } | null
+  /** Text messages: `log` sends none and says so in the log, to develop with; null: none are offered. */
+  texts: 'log' | null
   /** Whether the server starts the relay beside it; else somebody starts `waymeet relay`, as another user. */
   relayHere: boolean
   /** Absolute: the folder of the keys that words are opened with. The server itself never looks into it. */
@@ -148,6 +151,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     contactPoint: contactPointOf(data),
     mail: mailOf(data),
     mailIn: data.MAIL_IN ?? null,
+    texts: data.TEXTS === 'log' ? 'log' : null,
     relayHere: data.RELAY === 'here',
     sealKeys: resolve(data.SEAL_KEYS ?? join(data.DATA_DIR, 'keys', 'weeks')),
     linkKey: data.LINK_KEY ?? null,

@@ -105,6 +105,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
         identity,
         leadsTo,
         offers: introductions.offers,
+        sendsTexts: config.texts !== null,
         sealer: openSealer(database.as('visitor'), clock),
       }),
       agencyRoutes({ ...web, zone }),

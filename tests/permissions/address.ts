@@ -70,6 +70,8 @@ const SENT: Readonly<Record<string, Fields>> = {
   'POST /welcome/:token': { did: 'answer', words: 'You are welcome.' },
   'POST /put-up': { spot: 'Town library', email: 'lena@library.example' },
   'POST /put-up/of/:token': { did: 'still' },
+  'POST /held/:token': { did: 'send' },
+  'POST /introduction/:token': { did: 'keep', words: 'May I come along?' },
   'POST /answer/:token/another': { email: 'daniel@home.example' },
 }
 
@@ -96,6 +98,9 @@ const PURPOSES: Readonly<Record<string, keyof Links>> = {
   'my-question': 'question',
   welcome: 'welcome',
   'put-up': 'putUp',
+  held: 'held',
+  introduction: 'draft',
+  'word-back': 'draft',
 }
 
 export async function addressOf(route: string, around: Around): Promise<string> {

@@ -38,7 +38,8 @@ const OVER_A_RECORD = [
 ]
 
 /** What is told in confidence has a page of its own, and changes no record. */
-const IN_CONFIDENCE = /\/(concern|hear|barrier|proposed|my-question|welcome|put-up)\//
+const IN_CONFIDENCE =
+  /\/(concern|hear|barrier|proposed|my-question|welcome|held|introduction|word-back|put-up)\//
 
 let app: TestApp
 let people: People
@@ -168,6 +169,8 @@ describe('what belongs to somebody else', () => {
         question: own,
         welcome: own,
         putUp: own,
+        held: own,
+        draft: own,
       }
       const links = { answer: own, agree: own, handed: own, back: own, ...told }
       const answer = await openBrowser(app).get(await addressOf(route, { ...around(), links }))

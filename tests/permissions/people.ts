@@ -25,11 +25,15 @@ export interface Links {
   welcome: string
   /** The letter to somebody who put a poster up. */
   putUp: string
+  /** The letter that asks about a mail of the group. */
+  held: string
+  /** A draft that waits for its person's press. */
+  draft: string
 }
 
 export const NO_LINKS: Links = {
   ...{ answer: '', agree: '', handed: '', back: '', mandate: '', concern: '', hear: '', proposed: '' },
-  ...{ question: '', welcome: '', putUp: '' },
+  ...{ question: '', welcome: '', held: '', draft: '', putUp: '' },
 }
 
 export interface People {
@@ -86,6 +90,8 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
         putUp: spliced(real.putUp, mark),
         question: nobodys,
         welcome: nobodys,
+        held: nobodys,
+        draft: nobodys,
       }
     },
   }

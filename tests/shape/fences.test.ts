@@ -42,6 +42,11 @@ const BREACHES: Record<string, Record<string, string>> = {
     'src/contexts/directory/some.page.tsx': "import './some.store.ts'",
     'src/contexts/directory/some.store.ts': "import { sql } from 'kysely'\nexport const x = sql",
   },
+  'server-opens-nothing': {
+    'src/app/create-app.ts': "import './handy.ts'",
+    'src/app/handy.ts': "import '../platform/seal/open-opener.ts'",
+    'src/platform/seal/open-opener.ts': 'export const opener = 1',
+  },
   'plumbing-knows-no-product': { 'src/platform/clever.ts': "import '../contexts/directory/index.ts'" },
   'search-alone': { 'src/search/outside.ts': "import '../ui/hen.ts'" },
   'ui-knows-no-context': { 'src/ui/nosy.ts': "import '../contexts/directory/index.ts'" },

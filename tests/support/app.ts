@@ -7,6 +7,7 @@ import { createApp } from '#app/create-app.ts'
 import { joinWaymeet, type Waymeet } from '#app/open-waymeet.ts'
 import { silence } from '#app/progress.ts'
 import { openRelay } from '#app/relay/open-relay.ts'
+import { textsOf } from '#app/texts.ts'
 import type { Group } from '#contexts/directory/groups/group.ts'
 import { saveGroups } from '#contexts/directory/groups/save-groups.store.ts'
 import { type DirectoryTables, markDemonstration } from '#contexts/directory/index.ts'
@@ -14,6 +15,7 @@ import { type Database, openDatabase } from '#platform/db/database.ts'
 import { newId } from '#platform/ids.ts'
 import { createLog } from '#platform/log.ts'
 import type { Sealed } from '#platform/mail/carrier.ts'
+import type { Boxes } from '#platform/mail-in/box.ts'
 import { compilePlaces } from '../../bin/compile-places.ts'
 import { noonOn12November } from './a-group.ts'
 import { builtFiles } from './built-files.ts'
@@ -40,6 +42,8 @@ export interface TestApp {
   fetch(request: Request): Response | Promise<Response>
   /** Does what waits to be done by now, as the job runner would, and what comes of it. */
   work(): Promise<void>
+  /** Where the relay takes mail; null where the settings name no place. */
+  boxes: Boxes | null
   /** Letters written so far, the newest first. */
   letters(): readonly Sealed[]
   /** Everything logged so far. */
@@ -106,7 +110,9 @@ export async function openAppAlone({
     clock,
     log: createLog({ write: line => log.push(line), clock }),
   })
-  const relay = openRelay({ config, post: joined.post, introductions: joined.parts.introductions })
+  const { introductions } = joined.parts
+  const texts = textsOf(config, joined.log)
+  const relay = openRelay({ config, post: joined.post, introductions, texts })
   await relay.beat()
   const app = createApp(joined, publicFiles)
   const waymeet: Waymeet = { ...joined, database }
@@ -123,6 +129,7 @@ export async function openAppAlone({
     fetch,
     waymeet,
     log,
+    boxes: relay.boxes,
     letters: () => waymeet.post.drawer?.letters() ?? [],
     work: () => workThrough(database, { ...waymeet.post.tasks, ...relay.tasks }, { clock, log: waymeet.log }),
     async save(some) {

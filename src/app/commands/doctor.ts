@@ -9,6 +9,7 @@ import { type Finding, sayFindings } from '../doctor/finding.ts'
 import { lookAtChain } from '../doctor/look-at-chain.ts'
 import { lookAtMigrations, lookAtRights, lookAtServer } from '../doctor/look-at-database.ts'
 import { lookAtBackups, lookAtIndex, lookAtLinkKey, lookAtRoom } from '../doctor/look-at-folder.ts'
+import { lookAtSealing, lookAtSealKeys } from '../doctor/look-at-seal.ts'
 import { lookAtJobs, lookAtLetters } from '../doctor/look-at-work.ts'
 import { openForWork } from '../open-for-work.ts'
 import type { CommandInput } from './command-input.ts'
@@ -39,6 +40,7 @@ export async function lookAtAll(database: Database, config: Config, now: number)
           await lookAtChain(database, config),
           ...(await lookAtLetters(database, now, config.mail !== null)),
           await lookAtJobs(database, now),
+          await lookAtSealing(database, now),
         ]
   return [
     await lookAtServer(database),
@@ -47,6 +49,7 @@ export async function lookAtAll(database: Database, config: Config, now: number)
     lookAtIndex(config, now),
     await lookAtRoom(config),
     lookAtLinkKey(config),
+    lookAtSealKeys(config),
     lookAtBackups(config, now),
   ]
 }

@@ -10,6 +10,7 @@ import { openPostOffice } from '../post-office.ts'
 import { drawerAbove } from '../relay/drawer-above.ts'
 import { openRelay } from '../relay/open-relay.ts'
 import { tellStep } from '../tell-step.ts'
+import { textsOf } from '../texts.ts'
 import { openWorkingParts } from '../working-parts.ts'
 import type { CommandInput } from './command-input.ts'
 import { openMailDoor } from './mail-door.ts'
@@ -42,7 +43,8 @@ export async function relay({ args, config, progress }: CommandInput): Promise<v
     }),
     ...(above && { carrier: above }),
   })
-  const { tasks, boxes, beat } = openRelay({ config, post, introductions: parts.introductions })
+  const texts = textsOf(config, log)
+  const { tasks, boxes, beat } = openRelay({ config, post, introductions: parts.introductions, texts })
   await beat()
   const runner = await runJobs(database, tasks, log)
   const mailIn = await openMailDoor({ config, post: { ...post, boxes }, clock, log })

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { chainHead, recordAct } from '#platform/audit/act.store.ts'
 import { createLog } from '#platform/log.ts'
+import { keepWeekKeys } from '#platform/seal/keep-week-keys.ts'
+import { openKeyFolder } from '#platform/seal/key-folder.ts'
 import { freshDatabase } from '#support/database.ts'
 import { openAuditHeads } from '../audit-heads.ts'
 import { lookAtAll } from '../commands/doctor.ts'
@@ -46,6 +48,7 @@ describe('where all is well', () => {
     expect(said).toContain('stands as it was done: 3 entries, a head is kept up to number 3.')
     expect(said).toContain('each request has a role of its own')
     expect(said).toContain('readable by Waymeet alone')
+    expect(said).toContain('no key to seal words with yet')
   })
 })
 
@@ -73,6 +76,19 @@ describe('where something is wrong', () => {
     expect(said).toMatch(/Type: chmod go= \S+\/keys\/links/)
     expect(said).toContain('doctor --after-restore')
     expect(said).not.toContain('@')
+  })
+
+  it('says whether what people write can be sealed, who could open it, and what should be gone', async () => {
+    const folder = openKeyFolder(config.sealKeys)
+    await keepWeekKeys(database.as('jobs'), folder, { now: () => now })
+    expect(await look()).toContain('can be sealed with the key of this week')
+    chmodSync(config.sealKeys, 0o755)
+    expect(await look()).toMatch(/Others on this machine can read the keys of the weeks[\s\S]*chmod go= /)
+    chmodSync(config.sealKeys, 0o700)
+    const later = async (days: number) =>
+      sayFindings(await lookAtAll(database, config, now + days * 86_400_000))
+    expect(await later(20)).toContain('There is no key for this week')
+    expect(await later(130)).toContain('Keys of weeks that are long over are still there')
   })
 
   it('tells tables of another version apart from a fault', async () => {

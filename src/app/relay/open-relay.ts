@@ -11,6 +11,8 @@ import { keepWeekKeys } from '#platform/seal/keep-week-keys.ts'
 import { openKeyFolder } from '#platform/seal/key-folder.ts'
 import { openOpener } from '#platform/seal/open-opener.ts'
 import { openSealer } from '#platform/seal/open-sealer.ts'
+import { byChannel } from '#platform/texts/by-channel.ts'
+import type { TextCarrier } from '#platform/texts/text-carrier.ts'
 import type { Config } from '../config.ts'
 import type { PostOffice } from '../post-office.ts'
 
@@ -18,6 +20,8 @@ export interface RelayAsked {
   config: Pick<Config, 'sealKeys'>
   post: Pick<PostOffice, 'post' | 'boxes' | 'linkKey' | 'domain'>
   introductions: Pick<Introductions, 'relay'>
+  /** Null: no text messages are sent. */
+  texts: TextCarrier | null
 }
 
 export interface Relay {
@@ -32,6 +36,7 @@ export function openRelay({
   config,
   post: { post, boxes, linkKey, domain },
   introductions,
+  texts,
 }: RelayAsked): Relay {
   const { queries, clock } = post
   const folder = openKeyFolder(config.sealKeys)
@@ -42,7 +47,7 @@ export function openRelay({
     domain,
     takesMail: boxes !== null,
   })
-  const sealed = { ...post, kinds: opened.letters }
+  const sealed = { ...post, kinds: opened.letters, carrier: byChannel(post.carrier, texts) }
   return {
     tasks: { ...opened.tasks, [CARRY_SEALED]: ({ letter }) => carryLetter(sealed, letter!) },
     boxes: boxes && { ...boxes, ...opened.boxes },

@@ -35,4 +35,6 @@ export interface IntroductionsWeb {
   zone: string
   /** Where none are sent no way that needs one is offered. */
   sendsLetters: boolean
+  /** Where none are sent, no number for one is asked for. */
+  sendsTexts: boolean
 }

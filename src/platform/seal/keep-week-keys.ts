@@ -12,7 +12,10 @@ import { addRecipient, markDestroyed } from './seal-key.store.ts'
 const DAY = 86_400_000
 
 /** After its week is over: 90 days, the longest that anything sealed with it is used, and 14 for backups. */
-export const KEY_DAYS = 90 + 14
+const KEY_DAYS = 90 + 14
+
+/** Whether everything sealed in that week has had its end. */
+export const isOver = (week: string, at: number): boolean => endOfWeek(week) + KEY_DAYS * DAY <= at
 
 /**
  * To be done at the start and then again and again. Two that do it on one folder come to one key; on two folders each has its
@@ -25,7 +28,7 @@ export async function keepWeekKeys(queries: Queries, folder: KeyFolder, { now }:
     const secret = folder.read(week) ?? folder.keep(week, await generateX25519Identity())
     await addRecipient(queries, { recipient: await identityToRecipient(secret), week, now: at })
   }
-  const over = folder.weeks().filter(week => endOfWeek(week) + KEY_DAYS * DAY <= at)
+  const over = folder.weeks().filter(week => isOver(week, at))
   for (const week of over) {
     folder.destroy(week)
     await markDestroyed(queries, week, at)

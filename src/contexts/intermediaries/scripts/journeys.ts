@@ -41,7 +41,7 @@ export const JOURNEYS = [
     form: ['facts', 'lines', 'signed'],
   },
   { name: 'rest-or-end', routes: ['/answer/:token/openness'], form: ['openness', 'lines', 'signed'] },
-  { name: 'ways', routes: [], form: ['lines', 'signed'] },
+  { name: 'ways', routes: ['/answer/:token/ways'], form: ['lines', 'signed'] },
   { name: 'consent', routes: ['/answer/:token/contact'], form: ['audience', 'signed'] },
   {
     name: 'hand-over',
@@ -62,6 +62,8 @@ export const JOURNEYS = [
   { name: 'concern', routes: ['/groups/:slug/concern', '/concern/:token'], form: ['lines'] },
   { name: 'hear', routes: ['/hear/:token'], form: ['lines', 'signed'] },
   { name: 'barrier', routes: ['/barrier/:token'], form: ['lines', 'signed'] },
+  { name: 'first-question', routes: ['/groups/:slug/write', '/my-question/:token'], form: ['lines'] },
+  { name: 'answer-question', routes: ['/welcome/:token'], form: ['signed'] },
   { name: 'wish', routes: ['/interest'], form: ['lines'] },
 ] as const satisfies readonly Journey[]
 

@@ -17,6 +17,8 @@ export interface FirstSaid {
   words: string
   /** Where answers go by mail too; empty: the page alone. */
   email: string
+  /** Where a text message goes when there is an answer, `+44…`: used where there is no letter box; empty: none. */
+  mobile: string
   /** Others read that letter box: letters there say only that there is something to read. */
   sharedBox: boolean
   call: SafeCall | null
@@ -28,6 +30,7 @@ const form = z.object({
   name: z.string(),
   words: z.string(),
   email: z.string(),
+  mobile: z.string().default(''),
   sharedBox: z.boolean(),
   call: z
     .object({ number: z.string(), times: z.string(), noVoicemail: z.boolean(), shared: z.boolean() })

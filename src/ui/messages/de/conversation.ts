@@ -19,6 +19,9 @@ export const conversation = {
   'conversation.name-hint': 'Irgendein Name, oder lassen Sie es leer.',
   'conversation.email': 'E-Mail für die Antwort, wenn Sie sie auch per Mail möchten',
   'conversation.email-hint': 'Nicht nötig: Die Antwort steht in jedem Fall auf einer eigenen Seite.',
+  'conversation.mobile': 'Handynummer für eine Kurznachricht, wenn Sie eine möchten',
+  'conversation.mobile-hint':
+    'Mit dem Land davor: +49. Gilt, wenn Sie keine E-Mail-Adresse angeben. Sie sagt nur, dass es etwas zu lesen gibt.',
   'conversation.shared':
     'Andere lesen dieses Postfach mit: Dann steht in Mails nur, dass es etwas zu lesen gibt',
   'conversation.agree':
@@ -30,6 +33,8 @@ export const conversation = {
   'conversation.wrong.long': 'Das ist länger als {n} Zeichen. Bitte kürzen Sie es; es ging nichts verloren.',
   'conversation.wrong.address':
     'Das sieht nicht wie eine E-Mail-Adresse aus. Sie können es auch leer lassen.',
+  'conversation.wrong.number':
+    'Das sieht nicht nach einer Nummer mit Land davor aus, etwa +49. Sie können das Feld auch leer lassen.',
   'conversation.wrong.welcome': 'Das hat nicht geklappt. Bitte drücken Sie noch einmal.',
   'conversation.wrong.paused': 'Bitte geben Sie einen Tag an, der noch kommt.',
   'conversation.wrong.better-fit': 'Bitte wählen Sie eine der Gruppen.',

@@ -139,6 +139,20 @@ export const scripts = {
     'Auf der Seite der Gruppe am Schreibtisch: „Eine Tür blieb ihnen verschlossen“. Was Sie vereinbaren, steht auf dem Schreibtisch, bis Sie sagen, was daraus wurde.',
   'scripts.barrier.paper':
     'Unserer Gruppe blieb eine Tür verschlossen. Wo war das, und was ist geschehen? Bitte keine Namen von Personen.',
+  'scripts.first-question.title': 'Jemand möchte einer Gruppe schreiben',
+  'scripts.first-question.say':
+    '„Ich schreibe es jetzt für Sie auf, mit Ihren Worten, und lese es Ihnen vor. Einen Namen brauchen Sie nicht zu sagen.“\n„Die Gruppe bekommt die Worte durch uns, nicht Ihre Nummer. Die Antwort steht auf einer Seite; ich gebe Ihnen die Adresse und behalte nichts davon.“\n„Soll ich es so abschicken?“',
+  'scripts.first-question.then':
+    'Öffnen Sie die Seite der Gruppe, „Wege, in Kontakt zu kommen“, „Schreiben“. Tippen Sie mit, lesen Sie es vor und drücken Sie erst, wenn die Person ja sagt. Diktieren Sie die Adresse der Seite und schließen Sie sie: Niemand kann sie noch einmal schicken, und wir dürfen sie nicht behalten.',
+  'scripts.first-question.paper':
+    'Was möchten Sie die Gruppe fragen? Ihren Namen können Sie weglassen. Wir tippen es für Sie ein und schicken Ihnen die Adresse, an der die Antwort stehen wird.',
+  'scripts.answer-question.title': 'Eine Frage an die Gruppe wartet',
+  'scripts.answer-question.say':
+    '„Jemand hat Ihrer Gruppe geschrieben. Wir können es nicht lesen, und es geht um nichts, was Sie getan haben. Im Brief steht unten ein Zeichen: Lesen Sie es mir bitte vor.“\n„Kam ein Brief, in dem steht, dass jemand von Ihnen hören möchte? Der Link darin öffnet die Worte; ein Satz als Antwort genügt.“\n„Wenn Briefe Sie nicht erreichen: Wer könnte sie bekommen, und unter welcher Adresse?“',
+  'scripts.answer-question.then':
+    'Fragen Sie weder, wer geschrieben hat, noch was. Kam kein Brief, ändern Sie die Adresse der Kontaktperson; die nächste Erinnerung geht dorthin. Will die Gruppe gerade keine Fragen: „Wege, in Kontakt zu kommen“, und nehmen Sie das Schreiben weg.',
+  'scripts.answer-question.paper':
+    'Jemand hat Ihrer Gruppe über das Verzeichnis geschrieben. Bitte öffnen Sie den Link im Brief, oder sagen Sie uns, wo Briefe Sie erreichen.',
   'scripts.wish.title': 'Dafür gibt es keine Gruppe',
   'scripts.wish.say':
     '„Ich finde gerade keine in Ihrer Nähe. Sollen wir zählen, dass Sie gekommen wären? Ohne Namen, ohne Nummer.“\n„Gruppen anderswo, am Telefon oder online helfen vielleicht inzwischen. Ich lese sie Ihnen vor.“\n„Wenn Sie selbst eine gründen möchten: Jemand hier hilft dabei.“',

@@ -13,11 +13,14 @@ export const conversation = {
     'Your words are gone seven days after the group had them. You can stop at any time with one press, and then they are gone at once.',
   'conversation.no-emergency': 'This is not for emergencies: an answer can take days.',
   'conversation.words': 'Your question',
-  'conversation.words-hint': 'Up to {n} signs. As much or as little as you like.',
+  'conversation.words-hint': 'Up to {n} letters. As much or as little as you like.',
   'conversation.name': 'What should they call you?',
   'conversation.name-hint': 'Any name, or leave it empty.',
   'conversation.email': 'E-mail for the answer, if you want it by mail too',
   'conversation.email-hint': 'Not needed: the answer is on a page of your own either way.',
+  'conversation.mobile': 'Mobile number for a text message, if you want one',
+  'conversation.mobile-hint':
+    'With the country in front: +44. Used where you leave no e-mail. It says only that there is something to read.',
   'conversation.shared':
     'Others read this letter box too: letters then say only that there is something to read',
   'conversation.agree': 'By pressing you agree that we pass this on to {group}, and to nobody else.',
@@ -25,8 +28,10 @@ export const conversation = {
   'conversation.other-ways': 'Other ways to get in touch',
   'conversation.other-groups': 'Other groups',
   'conversation.wrong.empty': 'Please write something first. Nothing was sent.',
-  'conversation.wrong.long': 'That is longer than {n} signs. Please shorten it; nothing was lost.',
+  'conversation.wrong.long': 'That is longer than {n} letters. Please shorten it; nothing was lost.',
   'conversation.wrong.address': 'This does not look like an e-mail address. You can also leave it empty.',
+  'conversation.wrong.number':
+    'This does not look like a number with its country in front, such as +44. You can also leave it empty.',
   'conversation.wrong.welcome': 'That did not work. Please press once more.',
   'conversation.wrong.paused': 'Please give a day that is still to come.',
   'conversation.wrong.better-fit': 'Please choose one of the groups.',

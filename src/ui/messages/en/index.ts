@@ -46,11 +46,13 @@ import { print } from './print.ts'
 import { privacy } from './privacy.ts'
 import { privacyWork } from './privacy-work.ts'
 import { proposal } from './proposal.ts'
+import { relay } from './relay.ts'
 import { scripts } from './scripts.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
 import { signIn } from './sign-in.ts'
 import { takingPart } from './taking-part.ts'
+import { together } from './together.ts'
 import { topics } from './topics.ts'
 import { urgent } from './urgent.ts'
 import { ways } from './ways.ts'
@@ -60,6 +62,8 @@ import { zones } from './zones.ts'
 export const en = {
   ...common,
   ...away,
+  ...relay,
+  ...together,
   ...scripts,
   ...mandate,
   ...desk,

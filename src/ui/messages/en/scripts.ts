@@ -133,6 +133,20 @@ export const scripts = {
     'On the page of the group at the desk: “A door stayed shut to them”. What you agree on stands on the desk until you say what came of it.',
   'scripts.barrier.paper':
     'A door stayed shut to our group. Where was it, and what happened? Please no names of people.',
+  'scripts.first-question.title': 'Somebody would like to write to a group',
+  'scripts.first-question.say':
+    '“I can write it down for you now, in your words, and read it back. You need give no name.”\n“The group gets the words through us, not your number. The answer stands on a page; I give you its address, and I keep none of it.”\n“Shall I send it like this?”',
+  'scripts.first-question.then':
+    'Open the page of the group, “How to get in touch”, “Write”. Type while they speak, read it out, and press only when they say yes. Dictate the address of their page, then close it: nobody can send it again, and we must not keep it.',
+  'scripts.first-question.paper':
+    'What would you like to ask the group? Please leave your name out if you like. We type it in for you and send you the address at which the answer will stand.',
+  'scripts.answer-question.title': 'A question to the group waits',
+  'scripts.answer-question.say':
+    '“Somebody has written to your group. We cannot read it, and it is not about anything you did. The letter has a reference at its end: please read it to me.”\n“Did a letter come that says that someone would like to hear from you? The link in it opens the words; a sentence in answer is enough.”\n“If letters do not reach you: who could have them, and at which address?”',
+  'scripts.answer-question.then':
+    'Ask neither who wrote nor what. If no letter came, change the address of the contact; the next reminder goes there. If the group wants no questions for now: “How to get in touch” at the desk, and take writing off.',
+  'scripts.answer-question.paper':
+    'Somebody has written to your group through the directory. Please open the link in the letter, or tell us where letters reach you.',
   'scripts.wish.title': 'There is no group for this',
   'scripts.wish.say':
     '“I find none near you for this just now. Shall we count that you would have come? No name, no number.”\n“Groups elsewhere, by telephone or online may help meanwhile. I read them to you.”\n“If you would like to begin one: somebody here helps with that.”',

@@ -18,6 +18,9 @@ export const conversation = {
   'conversation.name-hint': 'Hvilket navn som helst, eller la det stå tomt.',
   'conversation.email': 'E-post for svaret, hvis du vil ha det på e-post også',
   'conversation.email-hint': 'Ikke nødvendig: Svaret står på en egen side uansett.',
+  'conversation.mobile': 'Mobilnummer for en tekstmelding, hvis du vil ha en',
+  'conversation.mobile-hint':
+    'Med landet foran: +47. Brukes når du ikke oppgir e-post. Meldingen sier bare at det er noe å lese.',
   'conversation.shared': 'Andre leser også denne postkassen: Da sier brevene bare at det er noe å lese',
   'conversation.agree': 'Ved å trykke samtykker du i at vi gir dette videre til {group}, og til ingen andre.',
   'conversation.send': 'Send dette',
@@ -26,6 +29,8 @@ export const conversation = {
   'conversation.wrong.empty': 'Skriv noe først. Ingenting ble sendt.',
   'conversation.wrong.long': 'Det er lengre enn {n} tegn. Gjør det kortere; ingenting gikk tapt.',
   'conversation.wrong.address': 'Dette ser ikke ut som en e-postadresse. Du kan også la det stå tomt.',
+  'conversation.wrong.number':
+    'Dette ser ikke ut som et nummer med landet foran, som +47. Du kan også la det stå tomt.',
   'conversation.wrong.welcome': 'Det gikk ikke. Trykk en gang til.',
   'conversation.wrong.paused': 'Skriv en dag som ikke har vært.',
   'conversation.wrong.better-fit': 'Velg en av gruppene.',

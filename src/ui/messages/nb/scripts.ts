@@ -135,6 +135,20 @@ export const scripts = {
     'På siden til gruppa ved skrivebordet: «En dør forble stengt for dem». Det dere blir enige om, står på skrivebordet til du sier hva som kom ut av det.',
   'scripts.barrier.paper':
     'En dør forble stengt for gruppa vår. Hvor var det, og hva skjedde? Ikke skriv navn på folk.',
+  'scripts.first-question.title': 'Noen vil skrive til en gruppe',
+  'scripts.first-question.say':
+    '«Jeg kan skrive det ned for deg nå, med dine ord, og lese det opp. Du trenger ikke si navnet ditt.»\n«Gruppen får ordene gjennom oss, ikke nummeret ditt. Svaret står på en side; du får adressen av meg, og jeg tar ikke vare på noe.»\n«Skal jeg sende det slik?»',
+  'scripts.first-question.then':
+    'Åpne siden til gruppen, «Måter å komme i kontakt på», «Skriv». Skriv mens de snakker, les det opp, og trykk først når de sier ja. Dikter adressen til siden deres og lukk den: ingen kan sende den igjen, og vi skal ikke ha den.',
+  'scripts.first-question.paper':
+    'Hva vil du spørre gruppen om? La gjerne navnet være. Vi skriver det inn for deg og sender deg adressen der svaret kommer til å stå.',
+  'scripts.answer-question.title': 'Et spørsmål til gruppen venter',
+  'scripts.answer-question.say':
+    '«Noen har skrevet til gruppen deres. Vi kan ikke lese det, og det handler ikke om noe dere har gjort. Brevet har en referanse nederst: les den gjerne for meg.»\n«Kom det et brev som sier at noen gjerne vil høre fra dere? Lenken i det åpner ordene; en setning til svar er nok.»\n«Hvis brev ikke når fram: hvem kan ta imot dem, og på hvilken adresse?»',
+  'scripts.answer-question.then':
+    'Spør verken hvem som skrev eller hva. Kom det ikke noe brev, endrer du adressen til kontakten; neste påminnelse går dit. Vil ikke gruppen ha spørsmål nå: «Måter å komme i kontakt på», og ta bort det å skrive.',
+  'scripts.answer-question.paper':
+    'Noen har skrevet til gruppen deres gjennom katalogen. Åpne lenken i brevet, eller si oss hvor brev når dere.',
   'scripts.wish.title': 'Det finnes ingen gruppe for dette',
   'scripts.wish.say':
     '«Jeg finner ingen i nærheten for dette akkurat nå. Skal vi telle at du ville kommet? Ikke navn, ikke nummer.»\n«Grupper andre steder, på telefon eller på nett kan kanskje hjelpe så lenge. Jeg leser dem for deg.»\n«Vil du starte en selv: noen her hjelper til med det.»',

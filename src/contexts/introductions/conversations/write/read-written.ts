@@ -3,6 +3,7 @@
 import { readLine, readWords } from '#platform/http/plain-words.ts'
 import type { PostedForm } from '#platform/http/posted-form.ts'
 import { readMailAddress } from '#platform/mail/mail-address.ts'
+import { readMobile } from '#platform/texts/mobile.ts'
 import { MOST_WORDS } from '../conversation.ts'
 
 export const MOST_NAME = 60
@@ -11,10 +12,13 @@ export interface Written {
   words: string
   name: string
   email: string
+  mobile: string
   sharedBox: boolean
 }
 
-export type Wrong = Partial<Record<'words' | 'name' | 'email', 'empty' | 'long' | 'address'>>
+export type Wrong = Partial<
+  Record<'words' | 'name' | 'email' | 'mobile', 'empty' | 'long' | 'address' | 'number'>
+>
 
 /** `typed` is what stands in the form again where something is to be put right. */
 export function readWritten({ text }: Pick<PostedForm, 'text'>): {
@@ -26,12 +30,14 @@ export function readWritten({ text }: Pick<PostedForm, 'text'>): {
     words: text('words'),
     name: text('name'),
     email: text('email'),
+    mobile: text('mobile'),
     sharedBox: text('shared') === 'yes',
   }
   const written: Written = {
     words: readWords(typed.words) ?? '',
     name: readLine(typed.name) ?? '',
     email: typed.email.trim(),
+    mobile: readMobile(typed.mobile) ?? '',
     sharedBox: typed.sharedBox,
   }
   const wrong: Wrong = {}
@@ -43,5 +49,6 @@ export function readWritten({ text }: Pick<PostedForm, 'text'>): {
     if (email === null) wrong.email = 'address'
     else written.email = email
   }
+  if (written.mobile === '' && typed.mobile.trim() !== '') wrong.mobile = 'number'
   return { typed, written, wrong }
 }

@@ -26,11 +26,12 @@ import { WritePage, type WritePageProps } from './write.page.tsx'
 
 /** Bytes: words of every script, as a form sends them. */
 const LONG_FORM = 32_768
-const EMPTY = { words: '', name: '', email: '', sharedBox: false }
+const EMPTY = { words: '', name: '', email: '', mobile: '', sharedBox: false }
 const STATUS = { again: 422, wait: 429, 'not-now': 503 } as const
 
 export function writeRoutes(web: IntroductionsWeb): Hono {
-  const { clock, settingFor, baseUrl, directory, offers, sealer, zone, linkKey, sendsLetters } = web
+  const { clock, settingFor, baseUrl, directory, offers, sealer, zone, linkKey } = web
+  const { sendsLetters, sendsTexts } = web
   const routes = new Hono()
   // Whoever holds the link of their own page: drawn with the form, and theirs from the press on.
   const byLink = asActor(web.queries, 'contact')
@@ -63,8 +64,7 @@ export function writeRoutes(web: IntroductionsWeb): Hono {
       ...{ purpose: 'write', groupId: group.id, language: t.locale, at: clock.now(), how: 'their-page' },
       textShown: shownMark(link.token, await goesFor(c, group)),
     })
-    const { words, name, email, sharedBox } = written
-    const said = { words, name, email, sharedBox, call: null, token: link.token }
+    const said = { ...written, call: null, token: link.token }
     try {
       const opened = await byLink.transaction(within => openConversation(within, consent, said, link, parts))
       if (!opened.opened) return notNow(c, group, opened.admission, typed.words)
@@ -115,7 +115,7 @@ export function writeRoutes(web: IntroductionsWeb): Hono {
     c.header('cache-control', 'no-store')
     const page = (
       <WritePage
-        {...{ setting, group, typed, wrong, told, toWorkOut }}
+        {...{ setting, group, typed, wrong, told, toWorkOut, sendsTexts }}
         sensitive={group.topics.some(slug => isSensitive(slug))}
         goes={await goesFor(c, group)}
         link={link ?? (await newLink()).token}

@@ -23,6 +23,8 @@ export interface WritePageProps {
   /** Whom to ring now. */
   urgent: ComponentChildren
   sayOrigin: { name: string; content: string }
+  /** Whether a number for a text message is asked for. */
+  sendsTexts: boolean
   typed: Written
   wrong: Wrong
   told?: WriteTold | undefined
@@ -30,18 +32,32 @@ export interface WritePageProps {
   toWorkOut?: string | undefined
 }
 
+const MOBILE = { type: 'tel', autocomplete: 'tel', inputMode: 'tel' } as const
 const EMAIL = { type: 'email', autocomplete: 'email', inputMode: 'email' } as const
 
 export function WritePage(props: WritePageProps) {
-  const { setting, group, sensitive, goes, link, urgent, sayOrigin, typed, wrong, told, toWorkOut } = props
+  const {
+    setting,
+    group,
+    sensitive,
+    goes,
+    link,
+    urgent,
+    sayOrigin,
+    typed,
+    wrong,
+    told,
+    toWorkOut,
+    sendsTexts,
+  } = props
   const { t } = setting
-  const say = (field: 'words' | 'name' | 'email') => {
+  const say = (field: keyof Wrong) => {
     const why = wrong[field]
     if (!why) return undefined
     if (why === 'long') return t('conversation.wrong.long', { n: field === 'name' ? MOST_NAME : MOST_WORDS })
     return t(`conversation.wrong.${why}`)
   }
-  const [ofName, ofEmail] = [say('name'), say('email')]
+  const [ofName, ofEmail, ofMobile] = [say('name'), say('email'), say('mobile')]
   return (
     <Page
       {...setting}
@@ -52,7 +68,7 @@ export function WritePage(props: WritePageProps) {
       head={<meta {...sayOrigin} />}
       mainClass="wrap band"
     >
-      <div class="flow readable">
+      <div class="flow readable talk">
         <h1>{t('conversation.write-title')}</h1>
         <p class="lead" dir="auto">
           {group.name}
@@ -65,7 +81,7 @@ export function WritePage(props: WritePageProps) {
         <p>{t('conversation.no-emergency')}</p>
         {urgent}
         {told && (
-          <p role="alert" class="notice" data-effort-told>
+          <p role="alert" class="talk-state" data-effort-told>
             {t(`conversation.told.${told}`)}
           </p>
         )}
@@ -99,10 +115,23 @@ export function WritePage(props: WritePageProps) {
             {...EMAIL}
             {...(ofEmail && { wrong: ofEmail })}
           />
-          <label class="pick tick-pick">
-            <input type="checkbox" name="shared" value="yes" checked={typed.sharedBox} />
-            <span>{t('conversation.shared')}</span>
-          </label>
+          {sendsTexts && (
+            <Field
+              id="mobile"
+              name="mobile"
+              label={t('conversation.mobile')}
+              hint={t('conversation.mobile-hint')}
+              value={typed.mobile}
+              {...MOBILE}
+              {...(ofMobile && { wrong: ofMobile })}
+            />
+          )}
+          <div class="field">
+            <label class="pick tick-pick">
+              <input type="checkbox" name="shared" value="yes" checked={typed.sharedBox} />
+              <span>{t('conversation.shared')}</span>
+            </label>
+          </div>
           <p>{t('conversation.agree', { group: group.name })}</p>
           <p>
             <button class="button" type="submit">

@@ -1,17 +1,20 @@
 /** Everything a contact or a reader can press can be said on the phone and written on paper. */
 import { describe, expect, it } from 'vitest'
-import { directoryPolicy } from '#contexts/directory/index.ts'
+import { POLICIES } from '#app/policy.ts'
+import { JOURNEYS } from '#contexts/intermediaries/scripts/journeys.ts'
 import { en } from '#ui/messages/en/index.ts'
-import { intermediaryPolicy } from '../policy.ts'
-import { JOURNEYS } from './journeys.ts'
 
 /** What changes something for somebody, and is done by nobody who works here. */
-const pressed = Object.entries({ ...directoryPolicy, ...intermediaryPolicy })
+const pressed = Object.values(POLICIES)
+  .flatMap(policy => Object.entries(policy))
   .map(([route, { reaches }]) => ({ path: route.split(' ')[1] ?? '', reaches }))
   .filter(
     ({ path, reaches }) => (reaches === 'record' || reaches === 'own words') && !path.startsWith('/desk'),
   )
   .map(({ path }) => path)
+
+/** What somebody says for themselves, whom nobody asks to sign. */
+const BY_READERS = ['doubt', 'concern', 'wish', 'first-question']
 
 const leadsThere = (route: string, start: string): boolean =>
   route === start ||
@@ -35,7 +38,7 @@ describe('every journey', () => {
     for (const { name, form } of JOURNEYS) {
       expect(en[`scripts.${name}.say`].split('\n').length).toBeGreaterThan(1)
       expect(form.length).toBeGreaterThan(0)
-      if (!(['doubt', 'concern', 'wish'] as string[]).includes(name)) expect(form).toContain('signed')
+      if (!(BY_READERS as readonly string[]).includes(name)) expect(form).toContain('signed')
     }
   })
 })
