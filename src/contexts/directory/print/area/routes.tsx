@@ -1,19 +1,19 @@
 /** What is made of a whole area: the handbook on paper, the board on a screen (W7, W8, M17). */
 import { type Context, Hono } from 'hono'
 import { renderPage } from '#ui/render.ts'
-import type { DirectoryWeb } from '../directory-web.ts'
-import { readFindQuery } from '../find/find.form.ts'
-import type { FindAnswer } from '../find/find-answer.ts'
-import { emptyQuery } from '../find/find-url.ts'
-import { fullName } from '../find/full-name.ts'
-import type { Group } from '../groups/group.ts'
-import { labelOf } from '../topics/topics.ts'
+import type { DirectoryWeb } from '../../directory-web.ts'
+import { readFindQuery } from '../../find/find.form.ts'
+import type { FindAnswer } from '../../find/find-answer.ts'
+import { emptyQuery } from '../../find/find-url.ts'
+import { fullName } from '../../find/full-name.ts'
+import type { Group } from '../../groups/group.ts'
+import { labelOf } from '../../topics/topics.ts'
+import { type PrintAsked, printedGroup } from '../printed-group.ts'
 import { AreaStartPage } from './area-start.page.tsx'
 import { BoardPage, ON_A_PAGE } from './board.page.tsx'
 import { comingGatherings } from './coming-gatherings.ts'
 import { HandbookPage } from './handbook.page.tsx'
 import { keepLastGood } from './last-good.ts'
-import { type PrintAsked, printedGroup } from './printed-group.ts'
 
 export function areaRoutes(web: DirectoryWeb & { sendsLetters: boolean }): Hono {
   const { finding, clock, settingFor, baseUrl, sendsLetters } = web

@@ -2,10 +2,10 @@
 import { QrCode } from '#ui/qr-code.tsx'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
-import { placeUrl } from '../placed/placed-url.ts'
-import { PrintFrame } from './print-frame.tsx'
-import { type Area, boardUrl, handbookUrl, typed } from './print-url.ts'
-import type { PrintedGroup } from './printed-group.ts'
+import { placeUrl } from '../../placed/placed-url.ts'
+import { PrintFrame } from '../print-frame.tsx'
+import { type Area, boardUrl, handbookUrl, typed } from '../print-url.ts'
+import type { PrintedGroup } from '../printed-group.ts'
 
 export interface HandbookPageProps extends Setting {
   area: Area

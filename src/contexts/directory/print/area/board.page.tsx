@@ -2,11 +2,11 @@
 import { Page } from '#ui/page.tsx'
 import { QrCode } from '#ui/qr-code.tsx'
 import type { Setting } from '#ui/setting.ts'
-import { sayOccurrence, sayOccurrenceTimes } from '../gatherings/saying/say-occurrence.ts'
-import { ownLanguage } from '../groups/own-language.ts'
-import { linesOfDate } from '../groups/page/say-place.ts'
+import { sayOccurrence, sayOccurrenceTimes } from '../../gatherings/saying/say-occurrence.ts'
+import { ownLanguage } from '../../groups/own-language.ts'
+import { linesOfDate } from '../../groups/page/say-place.ts'
+import { type Area, boardUrl, codeUrl, typed } from '../print-url.ts'
 import type { Coming } from './coming-gatherings.ts'
-import { type Area, boardUrl, codeUrl, typed } from './print-url.ts'
 
 /** As many as fit on a screen in letters one can read from four steps away. */
 export const ON_A_PAGE = 6

@@ -1,14 +1,14 @@
 /** What a board shows: the gatherings of the coming days that somebody new can go to, the next first. Pure (W8). */
 
-import { nowAt } from '../find/now.ts'
-import { groupFreshness } from '../freshness/freshness.ts'
-import { occurrences } from '../gatherings/dates/occurrences.ts'
-import type { Gathering } from '../gatherings/gathering.ts'
-import type { Occurrence } from '../gatherings/schedule.ts'
-import { heldSchedule } from '../gatherings/stop.ts'
-import type { Group } from '../groups/group.ts'
-import { lifeOn } from '../groups/life-state.ts'
-import { openToNewcomers } from '../groups/open-to-newcomers.ts'
+import { nowAt } from '../../find/now.ts'
+import { groupFreshness } from '../../freshness/freshness.ts'
+import { occurrences } from '../../gatherings/dates/occurrences.ts'
+import type { Gathering } from '../../gatherings/gathering.ts'
+import type { Occurrence } from '../../gatherings/schedule.ts'
+import { heldSchedule } from '../../gatherings/stop.ts'
+import type { Group } from '../../groups/group.ts'
+import { lifeOn } from '../../groups/life-state.ts'
+import { openToNewcomers } from '../../groups/open-to-newcomers.ts'
 
 export interface Coming {
   group: Group
