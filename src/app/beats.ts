@@ -38,6 +38,7 @@ export const BEATS = {
   needs: told((log, fault) => log.warn('needs.not-found', { fault })),
   introductions: told((log, fault) => log.warn('introductions.not-looked-after', { fault })),
   agencies: told((log, fault) => log.warn('agencies.not-looked-after', { fault })),
+  placed: told((log, fault) => log.warn('placed.not-looked-after', { fault })),
   heads: told((log, fault) => log.warn('audit.head-not-kept', { fault })),
   erasures: told((log, fault) => log.error('erasures.not-listed', { fault })),
 }

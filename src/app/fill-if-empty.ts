@@ -1,5 +1,10 @@
 /** An empty data folder is filled with the demonstration county, unless somebody said not to. */
-import { countGroups, type DirectoryTables, fillWithDemonstration } from '#contexts/directory/index.ts'
+import {
+  countGroups,
+  type DirectoryTables,
+  fillPlacedOfDemonstration,
+  fillWithDemonstration,
+} from '#contexts/directory/index.ts'
 import { fillWaysOfDemonstration } from '#contexts/introductions/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
@@ -30,7 +35,10 @@ export async function fillDirectory(database: Queries, clock: Clock = systemCloc
   const asked = { now, newId: () => newId(now), newCode: newShortCode }
   return await database.transaction(async queries => {
     const groups = await fillWithDemonstration(queries.withTables<DirectoryTables>(), asked)
-    if (groups > 0) await fillWaysOfDemonstration(queries, asked)
+    if (groups > 0) {
+      await fillWaysOfDemonstration(queries, asked)
+      await fillPlacedOfDemonstration(queries, asked)
+    }
     return groups
   })
 }

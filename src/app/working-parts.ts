@@ -1,5 +1,6 @@
 /** The parts with jobs, letters and a beat of their own, joined: whoever adds one adds it here. */
 import { type Agencies, openAgencies } from '#contexts/agencies/index.ts'
+import { openPlacedWork, type PlacedWork } from '#contexts/directory/index.ts'
 import { concernLetters, type Intermediaries, openIntermediaries } from '#contexts/intermediaries/index.ts'
 import { type Introductions, openIntroductions } from '#contexts/introductions/index.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -14,6 +15,7 @@ export interface WorkingParts {
   intermediaries: Intermediaries
   agencies: Agencies
   introductions: Introductions
+  placed: PlacedWork
   tasks: Tasks
   /** The directory says which groups to read again. */
   changed(notice: string): void
@@ -24,7 +26,7 @@ export interface WorkingParts {
 export interface WorkingPartsAsked {
   database: Database
   clock: Clock
-  config: Pick<Config, 'baseUrl' | 'contactPoint'>
+  config: Pick<Config, 'baseUrl' | 'contactPoint' | 'mail'>
 }
 
 export function openWorkingParts({ database, clock, config }: WorkingPartsAsked): WorkingParts {
@@ -33,11 +35,13 @@ export function openWorkingParts({ database, clock, config }: WorkingPartsAsked)
   const intermediaries = openIntermediaries(asked)
   const agencies = openAgencies(asked)
   const introductions = openIntroductions({ ...asked, phone: contactPoint?.phone ?? null })
+  const placed = openPlacedWork({ ...asked, sendsLetters: config.mail !== null })
   return {
     intermediaries,
     agencies,
     introductions,
-    tasks: { ...intermediaries.tasks, ...agencies.tasks, ...introductions.tasks },
+    placed,
+    tasks: { ...intermediaries.tasks, ...agencies.tasks, ...introductions.tasks, ...placed.tasks },
     changed(notice) {
       intermediaries.changed(notice)
       introductions.changed(notice)
@@ -46,11 +50,13 @@ export function openWorkingParts({ database, clock, config }: WorkingPartsAsked)
       ...concernLetters({ ...asked, linkKey }),
       ...agencies.letters(linkKey),
       ...introductions.letters(linkKey),
+      ...placed.letters(linkKey),
     }),
     beats: [
       BEATS.needs(() => intermediaries.beat()),
       BEATS.agencies(() => agencies.beat()),
       BEATS.introductions(() => introductions.beat()),
+      BEATS.placed(() => placed.beat()),
     ],
   }
 }

@@ -65,6 +65,12 @@ async function rowsForAll(askId: string): Promise<void> {
     [`source values ($1, 'county', 'County', null, 'csv', $2, $2)`, [old, at]],
     [`source_record values ($1, 'r1', $2, '{}', '{}', $3)`, [old, group.id, at]],
     [`queued_row values ($1, 'r1', '{}', $2)`, [old, at]],
+    [`material_keeper (id, email, language, since) values ($1, 'a@a.example', 'en', $2)`, [old, at]],
+    [
+      `placed_material (id, keeper_id, kind, code, spot, printed, said_at, checked_at)
+        values ($1, $2, 'poster', 'c', 's', '{}', $3, $3)`,
+      [newId(1), old, at],
+    ],
     [`unmet_search values ('2025-12', 't', 'GB', 'r', 1)`, []],
     [`would_come values ('2025-12', 't', 'GB', 'r', 1)`, []],
     [

@@ -37,6 +37,9 @@ const FIXED: Readonly<Record<string, Address>> = {
   '/interest': '/interest?topic=alopecia&near=Worksop',
   '/account/passkeys/new': '/account/passkeys/new',
   '/account/passkeys/:id': ({ passkey }) => `/account/passkeys/${passkey}`,
+  '/handbook': '/handbook?near=Worksop',
+  '/board': '/board?near=Worksop',
+  '/put-up': ({ group }) => `/put-up?kind=poster&code=${group.code}`,
   '/interest/thanks': '/interest/thanks?topic=alopecia',
 }
 
@@ -65,6 +68,8 @@ const SENT: Readonly<Record<string, Fields>> = {
   ),
   'POST /my-question/:token': { did: 'write', words: 'May I bring my sister?' },
   'POST /welcome/:token': { did: 'answer', words: 'You are welcome.' },
+  'POST /put-up': { spot: 'Town library', email: 'lena@library.example' },
+  'POST /put-up/of/:token': { did: 'still' },
   'POST /held/:token': { did: 'send' },
   'POST /introduction/:token': { did: 'keep', words: 'May I come along?' },
   'POST /answer/:token/another': { email: 'daniel@home.example' },
@@ -92,6 +97,7 @@ const PURPOSES: Readonly<Record<string, keyof Links>> = {
   proposed: 'proposed',
   'my-question': 'question',
   welcome: 'welcome',
+  'put-up': 'putUp',
   held: 'held',
   introduction: 'draft',
   'word-back': 'draft',

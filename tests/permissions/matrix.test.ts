@@ -38,7 +38,8 @@ const OVER_A_RECORD = [
 ]
 
 /** What is told in confidence has a page of its own, and changes no record. */
-const IN_CONFIDENCE = /\/(concern|hear|barrier|proposed|my-question|welcome|held|introduction|word-back)\//
+const IN_CONFIDENCE =
+  /\/(concern|hear|barrier|proposed|my-question|welcome|held|introduction|word-back|put-up)\//
 
 let app: TestApp
 let people: People
@@ -167,6 +168,7 @@ describe('what belongs to somebody else', () => {
         proposed: own,
         question: own,
         welcome: own,
+        putUp: own,
         held: own,
         draft: own,
       }

@@ -16,6 +16,7 @@ import { type Around, proposalAbout } from './address.ts'
 import { askedOf } from './asked-of.ts'
 import { toldInConfidence } from './in-confidence.ts'
 import { type Links, tokenIn } from './people.ts'
+import { putUpBy } from './put-up-by.ts'
 
 export async function newLinks({ app, group }: Pick<Around, 'app' | 'group'>): Promise<Links> {
   const claim = newId(app.clock.now())
@@ -49,5 +50,6 @@ export async function newLinks({ app, group }: Pick<Around, 'app' | 'group'>): P
   const { concern, hear } = await toldInConfidence(app, group.id, rows[0].id)
   const proposed = signLink(app.waymeet.post.linkKey, PROPOSED_LINK, await proposalAbout({ app, group }))
   const asked = await askedOf(app, group.id)
-  return { answer: tokenIn(answer), agree, handed, back, mandate, concern, hear, proposed, ...asked }
+  const putUp = await putUpBy(app, group.code)
+  return { answer: tokenIn(answer), agree, handed, back, mandate, concern, hear, proposed, putUp, ...asked }
 }

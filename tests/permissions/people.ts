@@ -23,6 +23,8 @@ export interface Links {
   /** The page of a first question, and the letter that brought it to the group. */
   question: string
   welcome: string
+  /** The letter to somebody who put a poster up. */
+  putUp: string
   /** The letter that asks about a mail of the group. */
   held: string
   /** A draft that waits for its person's press. */
@@ -31,7 +33,7 @@ export interface Links {
 
 export const NO_LINKS: Links = {
   ...{ answer: '', agree: '', handed: '', back: '', mandate: '', concern: '', hear: '', proposed: '' },
-  ...{ question: '', welcome: '', held: '', draft: '' },
+  ...{ question: '', welcome: '', held: '', draft: '', putUp: '' },
 }
 
 export interface People {
@@ -85,6 +87,7 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
         concern: spliced(real.concern, mark),
         hear: spliced(real.hear, mark),
         proposed: spliced(real.proposed, mark),
+        putUp: spliced(real.putUp, mark),
         question: nobodys,
         welcome: nobodys,
         held: nobodys,

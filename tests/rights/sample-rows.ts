@@ -40,6 +40,10 @@ export const SAMPLE_ROWS = [
   `insert into intermediaries.hearing values ('${ASK}', '${ASK}', '${TASK}', now())`,
   `insert into intermediaries.barrier (id, group_id, obstacle, agency, raised_at)
      values ('${ASK}', '${GROUP}', 'poster', 'surgery', now())`,
+  `insert into directory.material_keeper (id, email, language, since)
+     values ('${ASK}', 'lena@library.example', 'en', now())`,
+  `insert into directory.placed_material (id, keeper_id, kind, code, spot, printed, said_at, checked_at)
+     values ('${OTHER}', '${ASK}', 'poster', 'mnd', 'Library', '{}', now(), now())`,
   `insert into directory.removed_group (id, slug_digest, code, removed_at, by)
      values ('${ASK}', '${HASH}', 'gone', now(), 'group')`,
   `insert into directory.removed_record values ('${HASH}', '${ASK}')`,

@@ -146,6 +146,7 @@ export async function openAppAlone({
         await waymeet.parts.intermediaries.beat()
         await waymeet.parts.agencies.beat()
         await waymeet.parts.introductions.beat()
+        await waymeet.parts.placed.beat()
         await relay.beat()
         await waymeet.erasures.beat()
       },

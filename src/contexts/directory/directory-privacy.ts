@@ -4,6 +4,7 @@ import { joinRegisters, type KeptTable, type PrivacyRegister } from '#platform/p
 import type { MessageKey } from '#ui/messages/translator.ts'
 import { proposalTables } from './keeping/proposals/proposal-privacy.ts'
 import { visitorPrivacy } from './pages/visitor-privacy.ts'
+import { placedTables } from './placed/placed-privacy.ts'
 import { platformTables } from './platform-privacy.ts'
 
 type Columns = KeptTable<MessageKey>['columns']
@@ -132,6 +133,7 @@ const tables: KeptTable<MessageKey>[] = [
     columns: { ...facts('id group_id fact raised_by raised_at'), ...about('blank', 'doubt', 'words') },
   },
   ...proposalTables,
+  ...placedTables,
   {
     table: 'directory.statement',
     what: 'privacy.statement-what',
@@ -171,11 +173,7 @@ const tables: KeptTable<MessageKey>[] = [
     what: 'privacy.demonstration-what',
     columns: facts('made_up'),
   },
-  {
-    table: 'directory.group_mark',
-    what: 'privacy.mark-what',
-    columns: facts('group_id mark'),
-  },
+  aboutGroups('directory.group_mark', 'privacy.mark-what', 'group_id mark'),
   {
     table: 'directory.merged_group',
     what: 'privacy.merged-what',

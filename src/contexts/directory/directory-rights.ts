@@ -1,11 +1,14 @@
 /** Who may do what with the directory's tables. Rows that join a person to a group are guarded. */
+
 import { ALL, guarded, open, READ, type TableRights } from '#platform/db/rights/table-rights.ts'
+import { placedRights } from './placed/placed-rights.ts'
 
 /** What mending a record writes. */
 const mended = { contact: ALL, worker: ALL, jobs: ALL } as const
 const counted = { visitor: ALL, jobs: ALL } as const
 
 export const directoryRights: readonly TableRights[] = [
+  ...placedRights,
   open('directory.source', { worker: ALL }),
   open('directory.group', mended),
   open('directory.place', mended),

@@ -102,6 +102,8 @@ export { fetchArea, type KeptTexts, openKept } from './offline-pack/on-phone/kee
 export { openOnPhone } from './offline-pack/on-phone/routes.tsx'
 export { tightly } from './offline-pack/send-packed.ts'
 export { type ContactPoint, ContactWays } from './pages/contact-point.tsx'
+export { fillPlacedOfDemonstration } from './placed/fill-placed.ts'
+export { openPlacedWork, type PlacedWork } from './placed/placed-work.ts'
 export { distanceKm } from './places/distance.ts'
 export { homeZoneOf } from './places/home-zone.ts'
 export type { FoundPlace } from './places/place-name.ts'

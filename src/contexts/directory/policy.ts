@@ -9,6 +9,7 @@ import { HANDOVER_LINK } from './keeping/handover/handover-url.ts'
 import { BACK_LINK } from './keeping/leave/leave-url.ts'
 import { MANDATE_LINK } from './keeping/mandate/mandate-url.ts'
 import { PROPOSED_LINK } from './keeping/proposals/proposal-url.ts'
+import { placedPolicy } from './placed/placed-policy.ts'
 
 const read: Permission = { may: [anybody], reaches: 'public' }
 /** Words or counts that a visitor leaves; they change no record. */
@@ -51,6 +52,7 @@ const rightOf = `${right}/time-place/:gathering` as const
 const timePlace = `${link}/time-place` as const
 
 export const directoryPolicy: Policy = {
+  ...placedPolicy,
   ...each(read, 'GET /', 'GET /find', 'GET /near/:place', 'GET /topics', 'GET /topics/:slug'),
   ...each(read, 'GET /groups/:slug', 'GET /g/:code', 'GET /sheet', 'GET /card', 'GET /shortlist'),
   ...each(
@@ -72,6 +74,7 @@ export const directoryPolicy: Policy = {
   ),
   ...each(read, 'GET /lists/:file'),
   ...each(read, 'GET /groups/:slug/poster', 'GET /groups/:slug/leaflet', 'GET /groups/:slug/wallet-card'),
+  ...each(read, 'GET /handbook', 'GET /board'),
   ...each(read, 'GET /g/:code/poster', 'GET /g/:code/leaflet', 'GET /g/:code/wallet-card'),
   ...each(leave, 'GET /interest', 'POST /interest', 'GET /interest/thanks'),
   ...each(leave, 'GET /groups/:slug/wrong', 'POST /groups/:slug/wrong', 'GET /groups/:slug/wrong/sent'),

@@ -4,6 +4,7 @@ import type { AccessFact } from './gatherings/gathering.ts'
 import type { NotesDoubt } from './gatherings/notes-doubt.ts'
 import type { Schedule } from './gatherings/schedule.ts'
 import type { KeepingTables } from './keeping/tables.ts'
+import type { PlacedTables } from './placed/placed-tables.ts'
 import type { Said } from './sources/said.ts'
 import type { SourceGroup } from './sources/source-group.ts'
 
@@ -165,18 +166,19 @@ export interface WouldComeTable {
   times: number
 }
 
-export type DirectoryTables = KeepingTables & {
-  'directory.source': SourceTable
-  'directory.group': GroupTable
-  'directory.place': PlaceTable
-  'directory.gathering': GatheringTable
-  'directory.confirmation': ConfirmationTable
-  'directory.statement': StatementTable
-  'directory.source_record': SourceRecordTable
-  'directory.queued_row': QueuedRowTable
-  'directory.demonstration': DemonstrationTable
-  'directory.group_mark': GroupMarkTable
-  'directory.merged_group': MergedGroupTable
-  'directory.unmet_search': UnmetSearchTable
-  'directory.would_come': WouldComeTable
-}
+export type DirectoryTables = KeepingTables &
+  PlacedTables & {
+    'directory.source': SourceTable
+    'directory.group': GroupTable
+    'directory.place': PlaceTable
+    'directory.gathering': GatheringTable
+    'directory.confirmation': ConfirmationTable
+    'directory.statement': StatementTable
+    'directory.source_record': SourceRecordTable
+    'directory.queued_row': QueuedRowTable
+    'directory.demonstration': DemonstrationTable
+    'directory.group_mark': GroupMarkTable
+    'directory.merged_group': MergedGroupTable
+    'directory.unmet_search': UnmetSearchTable
+    'directory.would_come': WouldComeTable
+  }

@@ -3,6 +3,8 @@ import type { Queries } from '#platform/db/queries.ts'
 import type { Erasure } from '#platform/erasures/erasure.ts'
 import { loadGroups } from '../groups/group.store.ts'
 import { takeTurnToWrite } from '../groups/large-change.store.ts'
+import { materialKeeper } from '../placed/keeper.store.ts'
+import { KEEPER_ERASED, stopKeeping } from '../placed/stop-keeping.ts'
 import type { DirectoryTables } from '../tables.ts'
 import { endClaim } from './claim/claim.store.ts'
 import { contactTask } from './contact-task.store.ts'
@@ -28,6 +30,11 @@ export async function eraseAgain(within: Queries, erasures: readonly Erasure[]):
       const task = await contactTask(db, subject)
       if (task) await eraseContact(within, task, at)
       if (task) done++
+    }
+    const keeper = kind === KEEPER_ERASED ? await materialKeeper(db, subject) : null
+    if (keeper) {
+      await stopKeeping(within, keeper, at)
+      done++
     }
     if (kind === GROUP_ERASED && !((cameBack.get(subject) ?? -1) >= at)) {
       const [group] = await loadGroups(db, [subject])

@@ -3,12 +3,16 @@ import type { ComponentChildren } from 'preact'
 import type { MessageKey, Translator } from '#ui/messages/translator.ts'
 import { QrCode } from '#ui/qr-code.tsx'
 import type { Setting } from '#ui/setting.ts'
+import { placeUrl } from '../placed/placed-url.ts'
 import { PrintFrame } from './print-frame.tsx'
 import { GROUP_PRINTS, type GroupPrint, printUrl } from './print-url.ts'
 import type { PrintedGroup } from './printed-group.ts'
 
 export interface GroupPrintProps extends Setting {
   print: PrintedGroup
+  code: string
+  /** Where no letters are sent, nobody can be told when a print is out of date. */
+  sendsLetters: boolean
 }
 
 interface FrameProps extends GroupPrintProps {
@@ -17,18 +21,27 @@ interface FrameProps extends GroupPrintProps {
   children: ComponentChildren
 }
 
-export function GroupPrintFrame({ print, what, links = [], children, ...setting }: FrameProps) {
+export function GroupPrintFrame({
+  print,
+  code,
+  what,
+  links = [],
+  sendsLetters,
+  children,
+  ...setting
+}: FrameProps) {
   const { t } = setting
   const others = GROUP_PRINTS.filter(each => each !== what).map(each => ({
     href: printUrl(print.slug, each),
     text: t(`print.kind.${each}`),
   }))
+  const putUp = { href: placeUrl({ kind: what, code }), text: t('print.put-up') }
   return (
     <PrintFrame
       {...setting}
       title={t('print.title-of', { what: t(`print.kind.${what}`), name: print.name })}
       back={{ href: `/groups/${print.slug}`, text: t('print.back-to-group') }}
-      links={[...others, ...links]}
+      links={[...others, ...links, ...(sendsLetters ? [putUp] : [])]}
       sensitive={print.sensitive}
     >
       {children}

@@ -11,5 +11,18 @@ export const codeUrl = (code: string): string => `/g/${code}`
 /** By the code, which names no group: a letter can carry it. */
 export const printByCodeUrl = (code: string, what: GroupPrint): string => `${codeUrl(code)}/${what}`
 
+export interface Area {
+  near: string
+  /** Kilometres; null: as a search near it would take. */
+  within: number | null
+}
+
+const areaUrl = (path: string, { near, within }: Area): string =>
+  `${path}?${new URLSearchParams({ near, ...(within === null ? {} : { within: String(within) }) })}`
+
+export const handbookUrl = (area: Area): string => areaUrl('/handbook', area)
+export const boardUrl = (area: Area, page = 1): string =>
+  areaUrl('/board', area) + (page > 1 ? `&page=${page}` : '')
+
 /** As one types it from paper. */
 export const typed = (address: string): string => address.replace(/^https?:\/\//, '')

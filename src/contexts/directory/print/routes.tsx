@@ -5,6 +5,7 @@ import { readShortCode } from '#platform/ids.ts'
 import { renderPage } from '#ui/render.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
 import { putAwaySince } from '../freshness/put-away.ts'
+import { areaRoutes } from './area/routes.tsx'
 import type { GroupPrintProps } from './group-print.tsx'
 import { LeafletPage } from './leaflet.page.tsx'
 import { PosterPage } from './poster.page.tsx'
@@ -12,9 +13,10 @@ import { GROUP_PRINTS, type GroupPrint, printUrl } from './print-url.ts'
 import { printedGroup } from './printed-group.ts'
 import { WalletCardPage } from './wallet-card.page.tsx'
 
-export function printRoutes(web: DirectoryWeb): Hono {
-  const { directory, clock, settingFor, baseUrl } = web
+export function printRoutes(web: DirectoryWeb & { sendsLetters: boolean }): Hono {
+  const { directory, clock, settingFor, baseUrl, sendsLetters } = web
   const routes = new Hono()
+  routes.route('/', areaRoutes(web))
 
   for (const what of GROUP_PRINTS) {
     routes.get(printUrl(':slug', what), c => show(c, what))
@@ -41,6 +43,8 @@ export function printRoutes(web: DirectoryWeb): Hono {
     const props: GroupPrintProps = {
       ...setting,
       print: printedGroup(group, asked),
+      code: group.code,
+      sendsLetters,
     }
     c.header('cache-control', 'no-store')
     return c.html(renderPage(draw(what, props, c.req.query('outside') === 'neutral')))

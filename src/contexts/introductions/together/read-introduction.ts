@@ -3,7 +3,7 @@
 import { readPhone } from '#contexts/directory/index.ts'
 import { readLine } from '#platform/http/plain-words.ts'
 import type { PostedForm } from '#platform/http/posted-form.ts'
-import { readWritten, type Written, type Wrong as WrongWritten } from '../conversations/write/read-written.ts'
+import { readWritten } from '../conversations/write/read-written.ts'
 import type { Draft, TogetherWay } from './introduction.ts'
 import { MOST_TIMES, type Typed, type Wrong } from './typed-introduction.ts'
 

@@ -15,6 +15,7 @@ const clockGets = ['bare', 'half', 'hour12', 'hour24', 'minute', 'place', 'speci
 
 /** Names, and words that German has taken over. */
 const SAME_IN_BOTH: string[] = [
+  'placed.code',
   'common.product',
   'about.ofl',
   'gatherings.calendar-online',

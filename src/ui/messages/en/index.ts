@@ -41,6 +41,7 @@ import { offline } from './offline.ts'
 import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { passkey } from './passkey.ts'
+import { placed } from './placed.ts'
 import { print } from './print.ts'
 import { privacy } from './privacy.ts'
 import { privacyWork } from './privacy-work.ts'
@@ -90,6 +91,7 @@ export const en = {
   ...shortlist,
   ...urgent,
   ...passkey,
+  ...placed,
   ...print,
   ...privacy,
   ...privacyWork,

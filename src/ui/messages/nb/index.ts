@@ -42,6 +42,7 @@ import { offline } from './offline.ts'
 import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { passkey } from './passkey.ts'
+import { placed } from './placed.ts'
 import { print } from './print.ts'
 import { privacy } from './privacy.ts'
 import { privacyWork } from './privacy-work.ts'
@@ -91,6 +92,7 @@ export const nb = {
   ...shortlist,
   ...urgent,
   ...passkey,
+  ...placed,
   ...print,
   ...privacy,
   ...privacyWork,

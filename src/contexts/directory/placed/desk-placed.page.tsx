@@ -1,0 +1,48 @@
+/** For the desk: what hangs where, when somebody last looked, and what is out of date. Never whose it is (M45). */
+import { Page } from '#ui/page.tsx'
+import type { Setting } from '#ui/setting.ts'
+import type { PlacedSeen } from './placed-view.ts'
+
+export function DeskPlacedPage({ all, ...setting }: Setting & { all: readonly PlacedSeen[] }) {
+  const { t } = setting
+  const outOfDate = all.filter(each => each.outOfDate !== null).length
+  return (
+    <Page {...setting} title={t('placed.desk-title')} listed={false} mainClass="wrap band">
+      <div class="flow">
+        <p>
+          <a href="/desk">{t('placed.desk-back')}</a>
+        </p>
+        <h1>{t('placed.desk-title')}</h1>
+        <p class="lead">
+          {t('placed.desk-up', { n: all.length })} {all.length > 0 && t('placed.desk-old', { n: outOfDate })}
+        </p>
+        {all.length > 0 && (
+          <div class="scroll">
+            <table class="known">
+              <thead>
+                <tr>
+                  <th scope="col">{t('placed.col.what')}</th>
+                  <th scope="col">{t('placed.col.about')}</th>
+                  <th scope="col">{t('placed.col.checked')}</th>
+                  <th scope="col">{t('placed.col.state')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {all.map(seen => (
+                  <tr>
+                    <th scope="row">{seen.what}</th>
+                    <td>
+                      <a href={seen.about.href}>{seen.about.text}</a>
+                    </td>
+                    <td>{seen.unknown ?? seen.checked}</td>
+                    <td>{seen.outOfDate ?? t('placed.right')}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,95 @@
+/** All groups of an area on paper, by what they are about: for a binder, a counter, a waiting room (W7, M17). */
+import { QrCode } from '#ui/qr-code.tsx'
+import { sayDay } from '#ui/say-day.ts'
+import type { Setting } from '#ui/setting.ts'
+import { placeUrl } from '../../placed/placed-url.ts'
+import { PrintFrame } from '../print-frame.tsx'
+import { type Area, boardUrl, handbookUrl, typed } from '../print-url.ts'
+import type { PrintedGroup } from '../printed-group.ts'
+
+export interface HandbookPageProps extends Setting {
+  area: Area
+  /** The name of the place. */
+  place: string
+  /** By topic, in the reader's alphabetical order. */
+  chapters: readonly { topic: string; groups: readonly PrintedGroup[] }[]
+  /** How many groups there are, and how many of them are in it. */
+  total: number
+  shown: number
+  /** Without a slash at the end. */
+  baseUrl: string
+  /** Epoch milliseconds. */
+  now: number
+  sendsLetters: boolean
+}
+
+export function HandbookPage(props: HandbookPageProps) {
+  const { area, place, chapters, total, shown, baseUrl, now, sendsLetters, ...setting } = props
+  const { t } = setting
+  const address = `${baseUrl}${handbookUrl(area)}`
+  const title = t('print.handbook.of', { place })
+  const putUp = { href: placeUrl({ kind: 'handbook', ...area }), text: t('print.put-up') }
+  const board = { href: boardUrl(area), text: t('print.board.title') }
+  return (
+    <PrintFrame
+      {...setting}
+      title={title}
+      back={{ href: `/near/${encodeURIComponent(area.near)}`, text: t('print.back-to-area') }}
+      links={shown > 0 && sendsLetters ? [board, putUp] : [board]}
+      sensitive={false}
+    >
+      <div class="sheet handbook">
+        <header class="sheet-head">
+          <div>
+            <h1>{title}</h1>
+            <p>
+              {shown < total
+                ? t('print.handbook.part', { shown, n: total })
+                : t('print.handbook.count', { n: total })}
+            </p>
+            <p>
+              {t('print.as-of', { date: sayDay(t, now) })} {t('print.handbook.today')}
+            </p>
+            <p class="material-address">{typed(address)}</p>
+          </div>
+          <QrCode text={address} label={t('print.qr')} />
+        </header>
+        {chapters.map(({ topic, groups }) => (
+          <section class="chapter">
+            <h2>{topic}</h2>
+            {groups.map(print => (
+              <Entry print={print} setting={setting} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </PrintFrame>
+  )
+}
+
+function Entry({ print, setting: { t } }: { print: PrintedGroup; setting: Setting }) {
+  return (
+    <article class="entry">
+      <h3 dir="auto" lang={print.lang}>
+        {print.name}
+      </h3>
+      {print.words && (
+        <p dir="auto" lang={print.lang}>
+          {print.words}
+        </p>
+      )}
+      {print.gatherings.map(({ when, where }) => (
+        <p>
+          <b>{when}.</b> {where}
+        </p>
+      ))}
+      {print.more > 0 && <p>{t('print.more-times', { n: print.more })}</p>}
+      <p>
+        {print.part} {print.reach.map(({ shown }) => shown).join(' · ')}
+      </p>
+      <p class="entry-foot">
+        {print.known} {t('print.today-short')} <b>{print.typed}</b>
+      </p>
+    </article>
+  )
+}

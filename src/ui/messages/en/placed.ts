@@ -1,0 +1,91 @@
+/** What somebody put up somewhere, and how they are told when it is out of date. */
+export const placed = {
+  'placed.title': 'I put this up',
+  'placed.choose': 'Open the poster, leaflet or handbook that you put up, and press the link there.',
+  'placed.choose-link': 'Find the group',
+  'placed.lead':
+    'Tell us where it hangs or lies. When a fact on it changes, we write to you, at most once a week, and you print the new one. Twice a year we ask whether it is still there.',
+  'placed.spot': 'Where did you put it?',
+  'placed.spot-hint': 'Such as: town library, board by the door. Please no private address.',
+  'placed.email': 'Your e-mail address',
+  'placed.email-hint':
+    'Only for these letters. It is erased when you press Stop, or when nothing of yours hangs any more.',
+  'placed.send': 'Send me the letter',
+  'placed.wrong-spot': 'Please write where it hangs or lies.',
+  'placed.wrong-email': 'Please write one address, such as name@example.org.',
+  'placed.sent-title': 'Look into your letter box',
+  'placed.sent':
+    'A letter is on its way to you. Press the button on the page it opens, and we keep an eye on what you put up.',
+  'placed.stopped-title': 'We write no more',
+  'placed.stopped':
+    'Your address is erased. Thank you for having put it up. Please take it down when you pass by.',
+  'placed.ended-title': 'Nothing is kept under this link',
+  'placed.ended':
+    'Your address was erased before. If something of ours still hangs at your place, its code tells what is true today.',
+  'placed.home': 'To the front page',
+  'placed.own-title': 'What you put up',
+  'placed.own-lead':
+    '{n, plural, =0 {Every word on it is right.} one {One thing is out of date.} other {{n} things are out of date.}}',
+  'placed.what': '{kind}: {spot}',
+  'placed.code': 'Code {code}',
+  'placed.checked': 'Last looked at on {date}.',
+  'placed.unknown': 'Nobody has known since {date}.',
+  'placed.right': 'Every word on it is right.',
+  'placed.gone': 'The group has ended, or nobody can reach it. Please take it down.',
+  'placed.merged': 'The group has become part of another. Please put up the new one.',
+  'placed.area':
+    '{n, plural, one {Of one group in it something has changed.} other {Of {n} groups in it something has changed.}}',
+  'placed.changed': 'What has changed: {parts}.',
+  'placed.part.openness': 'whether new people can come',
+  'placed.part.when': 'when people meet',
+  'placed.part.where': 'where they meet',
+  'placed.part.reach': 'how to reach them',
+  'placed.part.name': 'the name',
+  'placed.part.about': 'whom it is for',
+  'placed.part.words': 'what they say of themselves',
+  'placed.print-new': 'Print the new one',
+  'placed.press.confirm': 'Yes, I put this up',
+  'placed.press.not-me': 'That was not me',
+  'placed.press.replaced': 'I have replaced it',
+  'placed.press.still': 'It is still there',
+  'placed.press.down': 'I have taken it down',
+  'placed.did.confirm': 'Thank you. We keep an eye on it.',
+  'placed.did.not-me': 'It is forgotten.',
+  'placed.did.replaced': 'Thank you. Now it is right again.',
+  'placed.did.still': 'Thank you. We ask again in half a year.',
+  'placed.did.down': 'Thank you. It is off the list.',
+  'placed.stop-why': 'You can stop at any time. Your address is erased at once.',
+  'placed.stop': 'Stop writing to me',
+  'placed.letter.agree-subject': 'Did you put something up?',
+  'placed.letter.agree':
+    'Somebody told us that they put something up, and gave this address. If it was you, open this page and press Yes. Then we write when it is to be replaced.',
+  'placed.letter.not-you': 'If it was not you, do nothing. This address is erased after two weeks.',
+  'placed.letter.still-subject': 'Is it still there?',
+  'placed.letter.still':
+    '{n, plural, one {You put one thing up. Is it still there?} other {You put {n} things up. Are they still there?}} Please look when you pass by, and press one button.',
+  'placed.letter.stop': 'On the same page you can stop these letters.',
+  'placed.letter.replace-subject': 'Please replace what you put up',
+  'placed.letter.replace':
+    '{n, plural, one {Something you put up is no longer right.} other {{n} things you put up are no longer right.}} Under each you find the new one to print.',
+  'placed.letter.done': 'When it is done, press once here:',
+  'placed.desk-title': 'What hangs where',
+  'placed.desk-back': 'Back to the desk',
+  'placed.desk-up':
+    '{n, plural, =0 {Nobody has put anything up yet.} one {One thing is up.} other {{n} things are up.}}',
+  'placed.desk-old':
+    '{n, plural, =0 {Every word on them is right.} one {One is out of date. Its keeper is told by letter.} other {{n} are out of date. Their keepers are told by letter.}}',
+  'placed.col.what': 'What, and where',
+  'placed.col.about': 'Of',
+  'placed.col.checked': 'Last looked at',
+  'placed.col.state': 'What is on it',
+  'privacy.material-keeper-table-what':
+    'People who put up a poster, a leaflet or a handbook and want to hear when it is out of date',
+  'privacy.material-keeper-what': 'The address of somebody who put something up',
+  'privacy.material-keeper-why': 'So that they learn what to replace.',
+  'privacy.material-keeper-until':
+    'Until they stop, until nothing of theirs hangs any more, or until two questions went unanswered; two weeks where they never said yes',
+  'privacy.placed-table-what': 'What hangs or lies where: of which group, and marks of the facts on it',
+  'privacy.spot-what': 'Where something of ours hangs, in the words of whoever put it up',
+  'privacy.spot-why': 'So that they find it again, and the desk knows what is where.',
+  'privacy.spot-until': 'Until it is taken down; one year after nobody knows any more',
+} as const
