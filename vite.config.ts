@@ -44,6 +44,7 @@ export default defineConfig({
         rolldownOptions: {
           input: [
             'src/ui/styles/index.css',
+            'src/ui/styles/material.css',
             ...enhancements.map(name => `src/browser/${name}`),
             'src/contexts/directory/offline-pack/kept-worker.ts',
           ],

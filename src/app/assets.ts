@@ -20,6 +20,7 @@ export function readAssets(publicDir: string): Assets {
   >
   const styles = manifest['src/ui/styles/index.css']
   if (!styles) throw new Error('The style sheet is not in the build. Delete the folder dist and start again.')
+  const material = manifest['src/ui/styles/material.css']
   const scripts: Record<string, string> = {}
   for (const [source, chunk] of Object.entries(manifest)) {
     const [, name, shared] = SCRIPT.exec(source) ?? []
@@ -29,6 +30,7 @@ export function readAssets(publicDir: string): Assets {
   return {
     css: `/${styles.file}`,
     scripts,
+    ...(material ? { material: `/${material.file}` } : {}),
     ...(font ? { font: `/${font}` } : {}),
   }
 }

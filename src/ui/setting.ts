@@ -4,6 +4,8 @@ import type { Translator } from './messages/translator.ts'
 /** Addresses of the built files, from the manifest. */
 export interface Assets {
   css: string
+  /** The style sheet of what is printed, beside the other; only those pages ask for it. */
+  material?: string
   /** Enhancements by name, such as `leave`; a page asks for the few it can use. */
   scripts: Record<string, string>
   /** Addresses of the lists to suggest from while typing: `topics-en`, `towns`. */

@@ -183,7 +183,7 @@ test('50 kills', async () => {
       `${seen.unanswered} presses made again; ${states.rows.length} letters, ${again} taken up again, ${twice} sent twice, 0 lost, 0 under two names`,
     ].join(' '),
   )
-}, 180_000)
+}, 300_000)
 
 /** The database may be on its way back. */
 async function untilThere<T>(ask: () => Promise<T>): Promise<T> {

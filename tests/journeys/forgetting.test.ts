@@ -108,6 +108,16 @@ async function rowsForAll(askId: string): Promise<void> {
       [newId(1), conversation, at],
     ],
     [`introductions.welcome_link values ('l', $1, 's', $2)`, [conversation, at]],
+    [`introductions.introduction values ('i', $1, 'together', 's', $2)`, [group.id, at]],
+    [`introductions.word_back values ('b', $1, $2, '2026-11-09')`, [conversation, at]],
+    [
+      `introductions.reply_address values ('m', $1, 'person', '2026-W46', 's', 'h', '2026-11-12', 1, null)`,
+      [conversation],
+    ],
+    [
+      `introductions.held_mail values ('h', $1, 'person', 'who', $2, $3, '2026-W46', 's', 'w')`,
+      [conversation, newId(1), at],
+    ],
     [`identity.person values ($1, 'a@a.example', $2)`, [person, at]],
     [`identity.task_held values ($1, $2, 'intermediary-worker', null, $3)`, [newId(1), person, at]],
     [`identity.passkey values ($1, $2, 'c', 'k', 0, 'n', $3, $3)`, [newId(1), person, at]],

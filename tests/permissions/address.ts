@@ -65,6 +65,8 @@ const SENT: Readonly<Record<string, Fields>> = {
   ),
   'POST /my-question/:token': { did: 'write', words: 'May I bring my sister?' },
   'POST /welcome/:token': { did: 'answer', words: 'You are welcome.' },
+  'POST /held/:token': { did: 'send' },
+  'POST /introduction/:token': { did: 'keep', words: 'May I come along?' },
   'POST /answer/:token/another': { email: 'daniel@home.example' },
 }
 
@@ -90,6 +92,9 @@ const PURPOSES: Readonly<Record<string, keyof Links>> = {
   proposed: 'proposed',
   'my-question': 'question',
   welcome: 'welcome',
+  held: 'held',
+  introduction: 'draft',
+  'word-back': 'draft',
 }
 
 export async function addressOf(route: string, around: Around): Promise<string> {
@@ -100,6 +105,7 @@ export async function addressOf(route: string, around: Around): Promise<string> 
   const purpose = PURPOSES[pattern.split('/')[1] ?? ''] ?? 'answer'
   const parts: Readonly<Record<string, string>> = {
     slug: group.slug,
+    code: group.code,
     token: links[purpose],
     fact: 'openness',
     gathering: group.gatherings[0]!.id,

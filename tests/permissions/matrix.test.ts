@@ -38,7 +38,7 @@ const OVER_A_RECORD = [
 ]
 
 /** What is told in confidence has a page of its own, and changes no record. */
-const IN_CONFIDENCE = /\/(concern|hear|barrier|proposed|my-question|welcome)\//
+const IN_CONFIDENCE = /\/(concern|hear|barrier|proposed|my-question|welcome|held|introduction|word-back)\//
 
 let app: TestApp
 let people: People
@@ -160,7 +160,16 @@ describe('what belongs to somebody else', () => {
       ([route]) => route.startsWith('GET ') && route.includes(':token'),
     )) {
       expect(reaches).toBe(IN_CONFIDENCE.test(route) ? 'own words' : 'record')
-      const told = { mandate: own, concern: own, hear: own, proposed: own, question: own, welcome: own }
+      const told = {
+        mandate: own,
+        concern: own,
+        hear: own,
+        proposed: own,
+        question: own,
+        welcome: own,
+        held: own,
+        draft: own,
+      }
       const links = { answer: own, agree: own, handed: own, back: own, ...told }
       const answer = await openBrowser(app).get(await addressOf(route, { ...around(), links }))
       const html = await answer.text()

@@ -23,11 +23,15 @@ export interface Links {
   /** The page of a first question, and the letter that brought it to the group. */
   question: string
   welcome: string
+  /** The letter that asks about a mail of the group. */
+  held: string
+  /** A draft that waits for its person's press. */
+  draft: string
 }
 
 export const NO_LINKS: Links = {
   ...{ answer: '', agree: '', handed: '', back: '', mandate: '', concern: '', hear: '', proposed: '' },
-  ...{ question: '', welcome: '' },
+  ...{ question: '', welcome: '', held: '', draft: '' },
 }
 
 export interface People {
@@ -83,6 +87,8 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
         proposed: spliced(real.proposed, mark),
         question: nobodys,
         welcome: nobodys,
+        held: nobodys,
+        draft: nobodys,
       }
     },
   }

@@ -50,6 +50,10 @@ export const SAMPLE_ROWS = [
   `insert into introductions.message (id, conversation_id, by, kind, at)
      values ('${OTHER}', '${ASK}', 'group', 'words', now())`,
   `insert into introductions.welcome_link values ('mark', '${ASK}', null, now())`,
+  `insert into introductions.reply_address values ('mark', '${ASK}', 'group', '2026-W46', 's', null, null, 0, null)`,
+  `insert into introductions.held_mail values ('mark', '${ASK}', 'group', 'who', '${OTHER}', now(), null, null, 's')`,
+  `insert into introductions.introduction values ('mark', '${GROUP}', 'together', 's', now())`,
+  `insert into introductions.word_back values ('mark', '${ASK}', now(), null)`,
   `insert into audit.act (id, at, "by", verb, about, group_id)
      values ('${ASK}', now(), 'worker', 'looked', 'contact-phone', '${GROUP}')`,
 ].join(';\n')

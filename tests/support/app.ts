@@ -15,6 +15,7 @@ import { type Database, openDatabase } from '#platform/db/database.ts'
 import { newId } from '#platform/ids.ts'
 import { createLog } from '#platform/log.ts'
 import type { Sealed } from '#platform/mail/carrier.ts'
+import type { Boxes } from '#platform/mail-in/box.ts'
 import { compilePlaces } from '../../bin/compile-places.ts'
 import { noonOn12November } from './a-group.ts'
 import { builtFiles } from './built-files.ts'
@@ -41,6 +42,8 @@ export interface TestApp {
   fetch(request: Request): Response | Promise<Response>
   /** Does what waits to be done by now, as the job runner would, and what comes of it. */
   work(): Promise<void>
+  /** Where the relay takes mail; null where the settings name no place. */
+  boxes: Boxes | null
   /** Letters written so far, the newest first. */
   letters(): readonly Sealed[]
   /** Everything logged so far. */
@@ -126,6 +129,7 @@ export async function openAppAlone({
     fetch,
     waymeet,
     log,
+    boxes: relay.boxes,
     letters: () => waymeet.post.drawer?.letters() ?? [],
     work: () => workThrough(database, { ...waymeet.post.tasks, ...relay.tasks }, { clock, log: waymeet.log }),
     async save(some) {

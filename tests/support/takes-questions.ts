@@ -13,6 +13,15 @@ export async function takesQuestions(
   change: Partial<Offer> = {},
 ): Promise<void> {
   await letterTo(app, group, undefined, 'joan@home.example')
+  await offersNow(app, group, change)
+}
+
+/** What it offers from now on. */
+export async function offersNow(
+  app: TestApp,
+  group: Pick<Group, 'id'>,
+  change: Partial<Offer> = {},
+): Promise<void> {
   const offer = anOffer({ groupId: group.id, goAlong: null, ...change })
   await keepOffer(app.waymeet.database.withTables<WaysTables>(), [offer])
   app.waymeet.parts.introductions.changed(group.id)

@@ -5,6 +5,7 @@
 import type { Introductions } from '#contexts/introductions/index.ts'
 import type { Tasks } from '#platform/jobs/job-runner.ts'
 import { CARRY_SEALED } from '#platform/mail/ask-to-send.ts'
+import { CAME_BACK, returnBox } from '#platform/mail/came-back.ts'
 import { carryLetter } from '#platform/mail/carry-letter.ts'
 import type { Boxes } from '#platform/mail-in/box.ts'
 import { keepWeekKeys } from '#platform/seal/keep-week-keys.ts'
@@ -47,10 +48,12 @@ export function openRelay({
     domain,
     takesMail: boxes !== null,
   })
+  const kinds = { ...post.kinds, ...opened.letters }
   const sealed = { ...post, kinds: opened.letters, carrier: byChannel(post.carrier, texts) }
   return {
     tasks: { ...opened.tasks, [CARRY_SEALED]: ({ letter }) => carryLetter(sealed, letter!) },
-    boxes: boxes && { ...boxes, ...opened.boxes },
+    // Word comes back about letters with words in them too.
+    boxes: boxes && { ...boxes, [CAME_BACK]: returnBox({ ...post, kinds }, linkKey), ...opened.boxes },
     async beat() {
       await keepWeekKeys(queries, folder, clock)
     },

@@ -71,6 +71,8 @@ export const directoryPolicy: Policy = {
     'POST /packs/:file',
   ),
   ...each(read, 'GET /lists/:file'),
+  ...each(read, 'GET /groups/:slug/poster', 'GET /groups/:slug/leaflet', 'GET /groups/:slug/wallet-card'),
+  ...each(read, 'GET /g/:code/poster', 'GET /g/:code/leaflet', 'GET /g/:code/wallet-card'),
   ...each(leave, 'GET /interest', 'POST /interest', 'GET /interest/thanks'),
   ...each(leave, 'GET /groups/:slug/wrong', 'POST /groups/:slug/wrong', 'GET /groups/:slug/wrong/sent'),
   ...each(leave, `GET ${right}`, `GET ${right}/contact`, `POST ${right}/contact`),

@@ -11,6 +11,7 @@ import { readerProposalRoutes } from './keeping/proposals/reader/routes.tsx'
 import { keepingRoutes } from './keeping/routes.tsx'
 import { offlinePackRoutes } from './offline-pack/routes.tsx'
 import { pageRoutes } from './pages/routes.tsx'
+import { printRoutes } from './print/routes.tsx'
 import { professionalRoutes } from './professionals/routes.tsx'
 import { sheetRoutes } from './sheet/routes.tsx'
 import { shortlistRoutes } from './shortlist/routes.tsx'
@@ -25,6 +26,7 @@ export function directoryRoutes(web: DirectoryWeb & KeepingWeb, lists: WordLists
     groupRoutes,
     sheetRoutes,
     professionalRoutes,
+    printRoutes,
     shortlistRoutes,
     pageRoutes,
     interestRoutes,

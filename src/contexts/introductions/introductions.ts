@@ -10,6 +10,10 @@ import type { Opener, Sealer } from '#platform/seal/seal.ts'
 import { lookAfterConversations } from './conversations/look-after.ts'
 import { relayedLetters } from './conversations/relayed-letters.ts'
 import { toldLetters } from './conversations/told-letters.ts'
+import { relayLetters } from './relay/relay-letters.ts'
+import { openReplyAddresses, REPLY } from './relay/reply-addresses.ts'
+import { replyBox } from './relay/reply-box.ts'
+import { lookAfterTogether } from './together/look-after-together.ts'
 import { type OffersAtHand, openOffersAtHand } from './ways/offers-at-hand.ts'
 import { keepPromises } from './ways/promise/keep-promises.ts'
 import { unansweredLetters } from './ways/promise/unanswered-letters.ts'
@@ -65,12 +69,23 @@ export function openIntroductions(asked: IntroductionsAsked): Introductions {
   return {
     tasks: {
       [KEEP_PROMISES]: () => keepPromises(queries, clock),
-      [LOOK_AFTER]: () => lookAfterConversations(queries, clock),
+      async [LOOK_AFTER]() {
+        await lookAfterConversations(queries, clock)
+        await lookAfterTogether(queries, clock)
+      },
     },
     offers,
     changed: notice => offers.changed(notice),
     letters: linkKey => ({ ...unansweredLetters({ ...asked, linkKey }), ...toldLetters(queries) }),
-    relay: ({ opener }) => ({ tasks: {}, letters: relayedLetters({ ...asked, opener }), boxes: {} }),
+    relay({ opener, sealer, domain, takesMail }) {
+      const parts = { ...asked, opener, sealer, domain }
+      const replies = takesMail ? openReplyAddresses(parts) : null
+      return {
+        tasks: {},
+        letters: { ...relayedLetters({ ...parts, replies }), ...relayLetters(parts) },
+        boxes: takesMail ? { [REPLY]: replyBox(parts) } : {},
+      }
+    },
     async beat() {
       // One job for all servers.
       const at = Math.ceil(clock.now() / HOUR) * HOUR

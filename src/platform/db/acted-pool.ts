@@ -7,7 +7,11 @@ import { type ActorName, beginAs } from './actor.ts'
 
 /** @param roles whether the database's roles can be taken on */
 export function actedPool(pool: PostgresPool, actor: ActorName, roles: () => Promise<boolean>): PostgresPool {
-  const connect = async () => acted(await pool.connect(), beginAs(actor, await roles()))
+  const connect = async () => {
+    // Found out on a line of its own, the first time: whoever held one meanwhile could keep the last from it.
+    const begin = beginAs(actor, await roles())
+    return acted(await pool.connect(), begin)
+  }
   return { ...pool, connect, end: () => pool.end() }
 }
 

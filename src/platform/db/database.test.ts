@@ -105,6 +105,16 @@ describe('trouble', () => {
     await hurried.close()
   })
 
+  test('as many as there are lines, and more, are heard at the first moment after the start', async () => {
+    const { address } = database
+    const young = await openDatabase(address, { connections: 3 })
+    const all = Array.from({ length: 12 }, () =>
+      young.as('visitor').transaction(within => sql`select 1`.execute(within.withTables())),
+    )
+    await expect(Promise.all(all)).resolves.toHaveLength(12)
+    await young.close()
+  })
+
   test('connections cut by the server are replaced; the request meanwhile gets a clear error', async () => {
     const cut = sql`select pg_terminate_backend(pg_backend_pid())`.execute(books(database))
     await expect(cut).rejects.toMatchObject({ kind: 'away' })

@@ -1,11 +1,11 @@
 /** Takes mail, for our own addresses only. Nothing that comes in is stored or logged here, and nothing is ever answered. */
 import type { AddressInfo } from 'node:net'
-import PostalMime from 'postal-mime'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import { type Boxes, boxAt } from './box.ts'
 import { openMailBrake } from './mail-brake.ts'
+import { readMail } from './read-mail.ts'
 
 /** Bytes of one mail: a report brings the letter back with it, and an absence note seldom a picture. */
 export const MOST_BYTES = 1024 * 1024
@@ -35,7 +35,7 @@ export async function openMailIn({ host, port, domain, boxes, clock, log }: Mail
   const brake = openMailBrake(clock)
   const server = new SMTPServer({
     name: domain,
-    banner: 'Reports about letters only',
+    banner: 'Answers to letters of ours only',
     // What comes here is not secret, and nobody signs in.
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
@@ -49,7 +49,10 @@ export async function openMailIn({ host, port, domain, boxes, clock, log }: Mail
     onMailFrom: (_address, _session, done) =>
       done(brake.take() ? null : refusal(451, 'Please come again later')),
     onRcptTo: ({ address }, _session, done) =>
-      done(boxAt(boxes, domain, address) ? null : refusal(550, 'No such address here')),
+      boxAt(boxes, domain, address).then(
+        found => done(found ? null : refusal(550, 'No such address here')),
+        () => done(refusal(451, 'Please come again later')),
+      ),
     onData(stream, session, done) {
       take(stream, session).then(
         () => done(null),
@@ -67,12 +70,12 @@ export async function openMailIn({ host, port, domain, boxes, clock, log }: Mail
     const raw = await readUpTo(stream, MOST_BYTES)
     if (raw === null) return
     // What cannot be read will not be readable the next time.
-    const mail = await PostalMime.parse(raw, READING).catch(() => null)
+    const mail = await readMail(raw)
     if (!mail) return
     const sender = envelope.mailFrom ? envelope.mailFrom.address.toLowerCase() : ''
     for (const { address } of envelope.rcptTo) {
-      const found = boxAt(boxes, domain, address)
-      await found?.box.take(found.tag, { sender, mail })
+      const found = await boxAt(boxes, domain, address)
+      await found?.box.take(found.tag, { sender, mail, bytes: raw.length })
     }
   }
 
@@ -85,14 +88,6 @@ export async function openMailIn({ host, port, domain, boxes, clock, log }: Mail
     close: () => new Promise(closed => server.close(() => closed())),
   }
 }
-
-/** The letter that a report brings back stays a part of its own: its words are not the report's. */
-const READING = {
-  forceRfc822Attachments: true,
-  attachmentEncoding: 'utf8',
-  maxNestingDepth: 20,
-  maxHeadersSize: 64 * 1024,
-} as const
 
 function refusal(responseCode: number, said: string): Error {
   return Object.assign(new Error(said), { responseCode })

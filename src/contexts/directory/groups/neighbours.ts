@@ -5,7 +5,7 @@ import type { Finding } from '../find/find-groups.ts'
 import { emptyQuery, findUrl } from '../find/find-url.ts'
 import { namedSetAt, type SetParts } from '../sheet/name-set.ts'
 import type { NamedSet } from '../sheet/named-set.ts'
-import { labelOf } from '../topics/topics.ts'
+import { ancestorsOf, labelOf } from '../topics/topics.ts'
 import type { Group } from './group.ts'
 import { lifeOn } from './life-state.ts'
 import type { RemovedGroup } from './removed/removed-group.ts'
@@ -70,13 +70,19 @@ export const othersLikeRemoved = (
   locale: string,
 ): Promise<{ hits: Hit[]; findUrl: string }> => openLike(queryFor(was, locale), id, { finding, locale })
 
+/** Where none is about the same, those about what is wider: who holds an old poster is not left with an empty list (M17). */
 async function openLike(
   same: ReturnType<typeof queryFor>,
   but: string,
   { finding, locale }: { finding: Finding; locale: string },
 ): Promise<{ hits: Hit[]; findUrl: string }> {
   if (!same) return { hits: [], findUrl: findUrl(emptyQuery) }
-  const { hits } = await finding.find(same.query, { locale, topic: same.topic })
-  const open = hits.filter(hit => hit.group.id !== but && hit.group.life.state === 'open').slice(0, FEW)
-  return { hits: open.map((hit, at) => ({ ...hit, number: at + 1 })), findUrl: findUrl(same.query) }
+  for (const topic of [same.topic, ...ancestorsOf(same.topic)]) {
+    const query = { ...same.query, q: labelOf(topic, locale) }
+    const { hits } = await finding.find(query, { locale, topic })
+    const open = hits.filter(hit => hit.group.id !== but && hit.group.life.state === 'open').slice(0, FEW)
+    if (open.length > 0)
+      return { hits: open.map((hit, at) => ({ ...hit, number: at + 1 })), findUrl: findUrl(query) }
+  }
+  return { hits: [], findUrl: findUrl(same.query) }
 }

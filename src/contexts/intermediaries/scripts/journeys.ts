@@ -63,7 +63,17 @@ export const JOURNEYS = [
   { name: 'hear', routes: ['/hear/:token'], form: ['lines', 'signed'] },
   { name: 'barrier', routes: ['/barrier/:token'], form: ['lines', 'signed'] },
   { name: 'first-question', routes: ['/groups/:slug/write', '/my-question/:token'], form: ['lines'] },
-  { name: 'answer-question', routes: ['/welcome/:token'], form: ['signed'] },
+  {
+    name: 'together',
+    routes: [
+      '/groups/:slug/together',
+      '/groups/:slug/call-back',
+      '/introduction/:token',
+      '/word-back/:token',
+    ],
+    form: ['lines'],
+  },
+  { name: 'answer-question', routes: ['/welcome/:token', '/held/:token'], form: ['signed'] },
   { name: 'wish', routes: ['/interest'], form: ['lines'] },
 ] as const satisfies readonly Journey[]
 

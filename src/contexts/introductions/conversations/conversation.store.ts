@@ -2,6 +2,8 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
 import type { WeekSealed } from '#platform/seal/seal.ts'
+import { dropHeldOf } from '../relay/held/held-mail.store.ts'
+import { dropReplyAddresses } from '../relay/reply-address.store.ts'
 import type { OpeningWay } from '../ways/way.ts'
 import type { Conversation, EndedBy } from './conversation.ts'
 import type { ConversationTable, ConversationTables } from './conversations-tables.ts'
@@ -82,8 +84,12 @@ export const keepTry = (db: Db, id: string) => change(db, id, { tries: sql`least
 
 export const keepReminded = (db: Db, id: string, reminded: number) => change(db, id, { reminded } as never)
 
-export const keepEnded = (db: Db, id: string, { by, at }: { by: EndedBy; at: number }) =>
-  change(db, id, { ended_at: moment(at), ended_by: by } as never)
+/** Mails lead nowhere from that moment on, and those that wait go. */
+export async function keepEnded(db: Db, id: string, { by, at }: { by: EndedBy; at: number }): Promise<void> {
+  await change(db, id, { ended_at: moment(at), ended_by: by } as never)
+  await dropReplyAddresses(db, id)
+  await dropHeldOf(db, id)
+}
 
 /** What was written first goes; that something was written stays until the end. */
 export const emptyFirst = (db: Db, id: string) => change(db, id, { week: null, sealed: null } as never)

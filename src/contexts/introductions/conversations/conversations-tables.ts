@@ -1,4 +1,6 @@
 /** The tables of conversations. Moments are epoch milliseconds. */
+import type { RelayTables } from '../relay/relay-tables.ts'
+
 export interface ConversationTable {
   id: string
   group_id: string | null
@@ -38,7 +40,7 @@ export interface WelcomeLinkTable {
   made_at: number
 }
 
-export interface ConversationTables {
+export interface ConversationTables extends RelayTables {
   'introductions.conversation': ConversationTable
   'introductions.message': MessageTable
   'introductions.welcome_link': WelcomeLinkTable

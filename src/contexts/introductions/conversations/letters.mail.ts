@@ -17,16 +17,28 @@ export interface AskedLetter {
   gone: string
   /** Of the contact point. */
   phone: string | null
+  /** Answering the letter itself is enough. */
+  byMail: boolean
 }
 
 /** Replying is the main action, and its page is one press away; the numbered links open one-button pages. */
-export const askedLetter = ({ t, welcomeUrl, reference, way, again, gone, phone }: AskedLetter): Letter => ({
+export const askedLetter = ({
+  t,
+  welcomeUrl,
+  reference,
+  way,
+  again,
+  gone,
+  phone,
+  byMail,
+}: AskedLetter): Letter => ({
   subject: t(again ? 'conversation.letter.again-subject' : 'conversation.letter.subject'),
   text: lines(
     t(`conversation.letter.${way}`),
     again ? t('conversation.letter.again') : null,
     t('conversation.letter.read'),
     welcomeUrl,
+    byMail ? t('relay.answer-by-mail') : null,
     `1. ${t('conversation.letter.welcome')}\n${welcomeUrl}/welcome`,
     `2. ${t('conversation.letter.paused')}\n${welcomeUrl}/paused`,
     `3. ${t('conversation.letter.better-fit')}\n${welcomeUrl}/better-fit`,
@@ -41,12 +53,13 @@ export const askedLetter = ({ t, welcomeUrl, reference, way, again, gone, phone 
 
 export const moreLetter = (
   t: Translator,
-  { welcomeUrl, reference }: { welcomeUrl: string; reference: string },
+  { welcomeUrl, reference, byMail }: Pick<AskedLetter, 'welcomeUrl' | 'reference' | 'byMail'>,
 ): Letter => ({
   subject: t('conversation.letter.subject'),
   text: lines(
     t('conversation.letter.more', { reference }),
     welcomeUrl,
+    byMail ? t('relay.answer-by-mail') : null,
     t('conversation.letter.more-stop'),
     `${welcomeUrl}/stop`,
     t('common.product'),
@@ -57,7 +70,12 @@ export const moreLetter = (
 /** To the person. Where others read that letter box it says only that there is something to read. */
 export const answerLetter = (
   t: Translator,
-  { words, questionUrl, sharedBox }: { words: string; questionUrl: string; sharedBox: boolean },
+  {
+    words,
+    questionUrl,
+    sharedBox,
+    byMail,
+  }: { words: string; questionUrl: string; sharedBox: boolean; byMail: boolean },
 ): Letter => ({
   subject: t('conversation.letter.answer-subject'),
   text: sharedBox
@@ -65,6 +83,7 @@ export const answerLetter = (
     : lines(
         t('conversation.letter.answer'),
         words,
+        byMail ? t('relay.answer-by-mail') : null,
         t('conversation.letter.answer-on'),
         questionUrl,
         t('common.product'),

@@ -3,6 +3,8 @@ import { type DirectoryTables, loadGroups } from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { askToSend } from '#platform/mail/ask-to-send.ts'
+import { heldEnds } from '../relay/held/held.ts'
+import { dropHeldBefore } from '../relay/held/held-mail.store.ts'
 import {
   allConversations,
   dropConversation,
@@ -28,6 +30,7 @@ export async function lookAfterConversations(queries: Queries, clock: Clock): Pr
   const db = queries.withTables<ConversationTables>()
   const now = clock.now()
   await emptyMessages(db, now - (answerEnds(now) - now))
+  await dropHeldBefore(db, now - (heldEnds(now) - now))
   for (let after: string | null = null; ; ) {
     const some = await allConversations(db, after, AT_ONCE)
     const gone = await thoseGone(queries, some)

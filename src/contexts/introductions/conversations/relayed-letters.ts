@@ -1,22 +1,25 @@
 /** Letters with words in them, as the relay carries them: it alone opens what was written. */
-import { contactTask, type DirectoryTables, markUnreachable } from '#contexts/directory/index.ts'
+import { type DirectoryTables, markUnreachable } from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { askToSend } from '#platform/mail/ask-to-send.ts'
+import type { Letter } from '#platform/mail/letter.ts'
 import type { Asked, LetterKind, LetterKinds } from '#platform/mail/letter-kind.ts'
 import { newLink, sealToLink } from '#platform/seal/link-seal.ts'
 import type { Opener } from '#platform/seal/seal.ts'
 import { languageOf } from '#ui/languages/language.ts'
 import { translatorOf } from '#ui/messages/translators.ts'
-import { conversationBy, holdConversation, keepEnded, keepHanded } from './conversation.store.ts'
-import { type Conversation, wordsEnd } from './conversation.ts'
+import type { ReplyAddresses } from '../relay/reply-addresses.ts'
+import { holdConversation, keepEnded, keepHanded } from './conversation.store.ts'
+import { wordsEnd } from './conversation.ts'
 import { questionUrl, welcomeUrl } from './conversation-url.ts'
 import type { ConversationTables } from './conversations-tables.ts'
-import { aboutFirst, aboutMessage, aboutWelcome, type FirstSaid, readFirst } from './first-said.ts'
+import { aboutMessage, aboutWelcome } from './first-said.ts'
 import { type ForWelcomer, writeForWelcomer } from './for-welcomer.ts'
 import { answerLetter, askedLetter, moreLetter, overLetter } from './letters.mail.ts'
 import { emptyOnItsWay, messageById } from './message.store.ts'
 import { ASKED_LETTER } from './open-conversation.ts'
+import { openUp } from './opened-up.ts'
 import { ANSWER_LETTER, MORE_LETTER } from './say.ts'
 import { OVER_LETTER } from './stop.ts'
 import { addWelcomeLink } from './welcome-link.store.ts'
@@ -30,12 +33,14 @@ export interface RelayedParts {
   baseUrl: string
   /** Of the contact point: a human. */
   phone: string | null
+  /** Where answers to them may go by mail; null where none is taken in. */
+  replies: ReplyAddresses | null
 }
 
 const t = (language: string) => translatorOf(languageOf(language) ?? 'en')
 
 export function relayedLetters(parts: RelayedParts): LetterKinds {
-  const { queries, clock, baseUrl, phone } = parts
+  const { queries, clock, baseUrl, phone, replies } = parts
   const db = queries.withTables<ConversationTables>()
 
   /** A link of its own for each letter that is written: what was drawn for one that broke off leads to the same. */
@@ -46,6 +51,12 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
     return baseUrl + welcomeUrl(token)
   }
 
+  /** Answering the letter is enough, where mail is taken in. */
+  const answeredTo = async (letter: Letter, ...to: Parameters<ReplyAddresses['of']>): Promise<Letter> =>
+    replies ? { ...letter, replyTo: await replies.of(...to) } : letter
+
+  const byMail = replies !== null
+
   const toGroup: Pick<LetterKind, 'pace' | 'lost'> = {
     pace: 'calm',
     lost: (within, { about }, { state }) => lostToGroup(within, about, state, clock),
@@ -55,7 +66,7 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
     [ASKED_LETTER]: {
       ...toGroup,
       async write({ about, language }) {
-        const { conversation, said, to } = await opened(parts, about)
+        const { conversation, said, to } = await openUp(parts, about)
         const again = Number(about.again ?? 0)
         if (!conversation || !said || !to || (again > 0 && conversation.answeredAt !== null)) return null
         const { id, reference, way } = conversation
@@ -63,7 +74,8 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
         const url = await newWelcome(id, { name, words: [words], call })
         const ends = wordsEnd({ ...conversation, handedAt: conversation.handedAt ?? clock.now() })
         const gone = new Date(ends).toISOString().slice(0, 10)
-        return { ...askedLetter({ t: t(language), welcomeUrl: url, reference, way, again, gone, phone }), to }
+        const told = { t: t(language), welcomeUrl: url, reference, way, again, gone, phone, byMail }
+        return { ...(await answeredTo(askedLetter(told), id, 'group')), to }
       },
       handed: async (within, { about }, at) =>
         void (await keepHanded(within.withTables<ConversationTables>(), about.conversation ?? '', at)),
@@ -71,7 +83,7 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
     [MORE_LETTER]: {
       ...toGroup,
       async write({ about, language }) {
-        const { conversation, said, to } = await opened(parts, about)
+        const { conversation, said, to } = await openUp(parts, about)
         const message = conversation && (await messageById(db, about.message ?? ''))
         const words = message?.sealed && (await parts.opener.open(message.sealed, aboutMessage(message.id)))
         if (!conversation || !words || !to) return null
@@ -79,28 +91,34 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
         const url = await newWelcome(conversation.id, {
           ...{ name: said?.name ?? '', words: [...before, words], call: said?.call ?? null },
         })
-        return { ...moreLetter(t(language), { welcomeUrl: url, reference: conversation.reference }), to }
+        const { id, reference } = conversation
+        const letter = moreLetter(t(language), { welcomeUrl: url, reference, byMail })
+        return { ...(await answeredTo(letter, id, 'group')), to }
       },
       handed: emptied,
     },
     [ANSWER_LETTER]: {
       pace: 'at-once',
       async write({ about, language }) {
-        const { conversation, said } = await opened(parts, about)
+        const { conversation, said } = await openUp(parts, about)
         const message = conversation && (await messageById(db, about.message ?? ''))
         const words = message?.sealed && (await parts.opener.open(message.sealed, aboutMessage(message.id)))
         // Who left no address reads it on their page.
         const to = said?.email || said?.mobile
-        if (!said || !to || words === null || words === undefined) return null
+        if (!conversation || !said || !to || words === null || words === undefined) return null
         const url = baseUrl + questionUrl(said.token)
-        return { ...answerLetter(t(language), { words, questionUrl: url, sharedBox: said.sharedBox }), to }
+        const { email, sharedBox } = said
+        // Where others read that box they would read an answer to it too; a text message is answered on the page.
+        const answers = byMail && email !== '' && !sharedBox
+        const letter = answerLetter(t(language), { words, questionUrl: url, sharedBox, byMail: answers })
+        return { ...(answers ? await answeredTo(letter, conversation.id, 'person', email) : letter), to }
       },
       handed: emptied,
     },
     [OVER_LETTER]: {
       pace: 'at-once',
       async write({ about, language }) {
-        const { said } = await opened(parts, about)
+        const { said } = await openUp(parts, about)
         const to = said?.email || said?.mobile
         return said && to ? { ...overLetter(t(language), said.sharedBox), to } : null
       },
@@ -110,33 +128,6 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
 
 const emptied = async (within: Queries, { about }: Asked) =>
   void (await emptyOnItsWay(within.withTables<ConversationTables>(), about.message ?? ''))
-
-interface OpenedUp {
-  conversation: Conversation | null
-  /** Null once the words have had their time. */
-  said: FirstSaid | null
-  /** The welcomer's address; null where the letter is to nobody of the group, or nobody is there any more. */
-  to: string | null
-}
-
-/** What the relay alone can know. Where the key is lost the person is told that it did not go. */
-async function opened(
-  { queries, clock, opener }: RelayedParts,
-  about: Readonly<Record<string, string>>,
-): Promise<OpenedUp> {
-  const db = queries.withTables<ConversationTables>()
-  const conversation = await conversationBy(db, { id: about.conversation ?? '' })
-  if (!conversation) return { conversation: null, said: null, to: null }
-  const { id, sealed } = conversation
-  const text = sealed && (await opener.open(sealed, aboutFirst(id)))
-  if (sealed && text === null && !conversation.ended) {
-    await keepEnded(db, id, { by: 'lost', at: clock.now() })
-    return { conversation: null, said: null, to: null }
-  }
-  const task =
-    about.task === undefined ? null : await contactTask(queries.withTables<DirectoryTables>(), about.task)
-  return { conversation, said: text ? readFirst(text) : null, to: task?.email ?? null }
-}
 
 /** The next who can be reached is asked; where there is nobody, the person is told. */
 async function lostToGroup(
@@ -156,5 +147,8 @@ async function lostToGroup(
     await askToSend(within, { kind: ASKED_LETTER, about: again, to: null, language: next.language }, clock)
     return
   }
-  if (conversation.handedAt === null) await keepEnded(db, conversation.id, { by: 'lost', at: clock.now() })
+  // A first letter that a server took and sent back later reached nobody; where a reminder did, an earlier one is there.
+  const isFirst = about.again === undefined && about.message === undefined
+  if (conversation.handedAt === null || isFirst)
+    await keepEnded(db, conversation.id, { by: 'lost', at: clock.now() })
 }

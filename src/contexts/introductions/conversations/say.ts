@@ -4,10 +4,13 @@ import type { Queries } from '#platform/db/queries.ts'
 import { askToSend } from '#platform/mail/ask-to-send.ts'
 import { sealToLink } from '#platform/seal/link-seal.ts'
 import type { Sealer } from '#platform/seal/seal.ts'
+import { mondayOf } from '../together/monday-of.ts'
+import type { TogetherTables } from '../together/together-tables.ts'
+import { keepContact } from '../together/word-back.store.ts'
 import { keepMeasured } from '../ways/promise/answered.store.ts'
 import type { WaysTables } from '../ways/ways-tables.ts'
 import { holdConversation, keepAnswered, keepSpoken, keepTry } from './conversation.store.ts'
-import { type Conversation, type MessageKind, WORDS_A_DAY } from './conversation.ts'
+import { type MessageKind, WORDS_A_DAY } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
 import { aboutAnswer, aboutMessage } from './first-said.ts'
 import { keepOwnWords } from './keep-own-words.ts'
@@ -17,13 +20,9 @@ import { welcomersOf } from './welcomers.ts'
 export const ANSWER_LETTER = 'conversation.answer'
 export const MORE_LETTER = 'conversation.more'
 
-/** Word of what a group said goes to whoever minds how it began. */
-export type Happened = (within: Queries, conversation: Conversation, kind: MessageKind) => Promise<void>
-
 export interface SayParts {
   sealer: Sealer
   clock: Clock
-  happened?: Happened
 }
 
 /** `over`: nobody hears it any more. `enough`: so much in one day that something is wrong. Nothing is kept then. */
@@ -44,10 +43,10 @@ export async function sayToPerson(
     kind,
     words,
   }: { conversationId: string; id: string; kind: MessageKind; words: string },
-  { sealer, clock, happened }: SayParts,
+  { sealer, clock }: SayParts,
 ): Promise<Said> {
   return queries.transaction(async within => {
-    const db = within.withTables<ConversationTables & WaysTables>()
+    const db = within.withTables<ConversationTables & WaysTables & TogetherTables>()
     const conversation = await holdConversation(db, conversationId)
     if (!conversation || conversation.ended) return 'over'
     const now = clock.now()
@@ -60,10 +59,10 @@ export async function sayToPerson(
     else {
       await keepAnswered(db, conversationId, now)
       await keepMeasured(db, conversationId, now)
+      await keepContact(db, conversationId, mondayOf(now))
     }
     const about = { conversation: conversationId, message: id }
     await askToSend(within, { kind: ANSWER_LETTER, about, to: null, language: conversation.language }, clock)
-    await happened?.(within, conversation, kind)
     return 'said'
   })
 }

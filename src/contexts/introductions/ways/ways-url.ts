@@ -11,6 +11,6 @@ export const posterUrl = (slug: string): string => `/groups/${slug}/poster`
 
 /** Null for those in which nothing is pressed. */
 export const beginUrl = (way: AskedWay, slug: string): string | null => {
-  if (way === 'write') return `/groups/${slug}/write`
-  return way === 'together' || way === 'call-back' ? `/groups/${slug}/together` : null
+  const pressed = way === 'write' || way === 'together' || way === 'call-back'
+  return pressed ? `/groups/${slug}/${way}` : null
 }

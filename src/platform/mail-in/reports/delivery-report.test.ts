@@ -7,7 +7,7 @@ const lines = (...all: string[]) => all.join('\r\n')
 
 async function statusOf(raw: string): Promise<string | null> {
   const mail = await PostalMime.parse(raw, { forceRfc822Attachments: true, attachmentEncoding: 'utf8' })
-  return readDeliveryReport({ sender: '', mail })?.status ?? null
+  return readDeliveryReport({ sender: '', mail, bytes: raw.length })?.status ?? null
 }
 
 const report = (...fields: string[]) =>

@@ -146,6 +146,13 @@ export const scripts = {
     'Öffnen Sie die Seite der Gruppe, „Wege, in Kontakt zu kommen“, „Schreiben“. Tippen Sie mit, lesen Sie es vor und drücken Sie erst, wenn die Person ja sagt. Diktieren Sie die Adresse der Seite und schließen Sie sie: Niemand kann sie noch einmal schicken, und wir dürfen sie nicht behalten.',
   'scripts.first-question.paper':
     'Was möchten Sie die Gruppe fragen? Ihren Namen können Sie weglassen. Wir tippen es für Sie ein und schicken Ihnen die Adresse, an der die Antwort stehen wird.',
+  'scripts.together.title': 'Jemand sitzt neben einer Fachperson oder möchte angerufen werden',
+  'scripts.together.say':
+    '„Sie beide schreiben es auf einem Bildschirm, und die Person schickt es ab, jetzt oder innerhalb von drei Tagen zu Hause.“\n„Für einen Rückruf bekommt die Gruppe die Nummer und wann es passt, sonst nichts.“\n„Wer hilft, erfährt nichts davon, außer die Person kreuzt an, dass er einmal erfahren darf, dass Kontakt zustande kam.“',
+  'scripts.together.then':
+    'Seite der Gruppe, „So nehmen Sie Kontakt auf“, dann „Zusammen anfangen“ oder „Um einen Anruf bitten“. Mit der Person am Telefon: tippen, vorlesen, und erst drücken, wenn sie ja sagt. Nie für jemanden abschicken, der nicht dabei ist.',
+  'scripts.together.paper':
+    'Was soll die Gruppe lesen, oder unter welcher Nummer und wann darf sie anrufen? Es geht erst, wenn Sie selbst es sagen.',
   'scripts.answer-question.title': 'Eine Frage an die Gruppe wartet',
   'scripts.answer-question.say':
     '„Jemand hat Ihrer Gruppe geschrieben. Wir können es nicht lesen, und es geht um nichts, was Sie getan haben. Im Brief steht unten ein Zeichen: Lesen Sie es mir bitte vor.“\n„Kam ein Brief, in dem steht, dass jemand von Ihnen hören möchte? Der Link darin öffnet die Worte; ein Satz als Antwort genügt.“\n„Wenn Briefe Sie nicht erreichen: Wer könnte sie bekommen, und unter welcher Adresse?“',

@@ -13,7 +13,7 @@ export const conversation = {
     'Your words are gone seven days after the group had them. You can stop at any time with one press, and then they are gone at once.',
   'conversation.no-emergency': 'This is not for emergencies: an answer can take days.',
   'conversation.words': 'Your question',
-  'conversation.words-hint': 'Up to {n} signs. As much or as little as you like.',
+  'conversation.words-hint': 'Up to {n} letters. As much or as little as you like.',
   'conversation.name': 'What should they call you?',
   'conversation.name-hint': 'Any name, or leave it empty.',
   'conversation.email': 'E-mail for the answer, if you want it by mail too',
@@ -28,7 +28,7 @@ export const conversation = {
   'conversation.other-ways': 'Other ways to get in touch',
   'conversation.other-groups': 'Other groups',
   'conversation.wrong.empty': 'Please write something first. Nothing was sent.',
-  'conversation.wrong.long': 'That is longer than {n} signs. Please shorten it; nothing was lost.',
+  'conversation.wrong.long': 'That is longer than {n} letters. Please shorten it; nothing was lost.',
   'conversation.wrong.address': 'This does not look like an e-mail address. You can also leave it empty.',
   'conversation.wrong.number':
     'This does not look like a number with its country in front, such as +44. You can also leave it empty.',

@@ -140,6 +140,13 @@ export const scripts = {
     'Open the page of the group, “How to get in touch”, “Write”. Type while they speak, read it out, and press only when they say yes. Dictate the address of their page, then close it: nobody can send it again, and we must not keep it.',
   'scripts.first-question.paper':
     'What would you like to ask the group? Please leave your name out if you like. We type it in for you and send you the address at which the answer will stand.',
+  'scripts.together.title': 'Somebody sits beside a professional, or wants to be rung',
+  'scripts.together.say':
+    '“You two write it on one screen, and the person sends it, now or within three days at home.”\n“For a ring back the group gets the number and the good times, and nothing else.”\n“Whoever helps learns nothing of it, unless the person ticks that they may learn once that contact was made.”',
+  'scripts.together.then':
+    'Page of the group, “How to get in touch”, then “Begin together” or “Ask to be rung”. With the person on the phone: type what they say, read it out, and press only when they say yes. Never send it for somebody who is not there.',
+  'scripts.together.paper':
+    'What should the group read, or at which number and when may it ring? It goes only when you say so yourself.',
   'scripts.answer-question.title': 'A question to the group waits',
   'scripts.answer-question.say':
     '“Somebody has written to your group. We cannot read it, and it is not about anything you did. The letter has a reference at its end: please read it to me.”\n“Did a letter come that says that someone would like to hear from you? The link in it opens the words; a sentence in answer is enough.”\n“If letters do not reach you: who could have them, and at which address?”',

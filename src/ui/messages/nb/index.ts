@@ -42,15 +42,18 @@ import { offline } from './offline.ts'
 import { own } from './own.ts'
 import { pages } from './pages.ts'
 import { passkey } from './passkey.ts'
+import { print } from './print.ts'
 import { privacy } from './privacy.ts'
 import { privacyWork } from './privacy-work.ts'
 import { proposal } from './proposal.ts'
+import { relay } from './relay.ts'
 import { scripts } from './scripts.ts'
 import { set } from './set.ts'
 import { sheet } from './sheet.ts'
 import { shortlist } from './shortlist.ts'
 import { signIn } from './sign-in.ts'
 import { takingPart } from './taking-part.ts'
+import { together } from './together.ts'
 import { topics } from './topics.ts'
 import { urgent } from './urgent.ts'
 import { ways } from './ways.ts'
@@ -60,6 +63,8 @@ import { zones } from './zones.ts'
 export const nb = {
   ...common,
   ...away,
+  ...relay,
+  ...together,
   ...scripts,
   ...mandate,
   ...desk,
@@ -86,6 +91,7 @@ export const nb = {
   ...shortlist,
   ...urgent,
   ...passkey,
+  ...print,
   ...privacy,
   ...privacyWork,
   ...kept,

@@ -31,6 +31,8 @@ const SAME = [
   'proposal.desk.title',
   'proposal.send',
   'sheet.for',
+  'print.by.phone',
+  'print.title-of',
 ]
 
 /** Requirements 5.2 in Norwegian: people are not cases, groups are not treatment, and nobody is admitted. */

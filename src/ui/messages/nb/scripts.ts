@@ -142,6 +142,13 @@ export const scripts = {
     'Åpne siden til gruppen, «Måter å komme i kontakt på», «Skriv». Skriv mens de snakker, les det opp, og trykk først når de sier ja. Dikter adressen til siden deres og lukk den: ingen kan sende den igjen, og vi skal ikke ha den.',
   'scripts.first-question.paper':
     'Hva vil du spørre gruppen om? La gjerne navnet være. Vi skriver det inn for deg og sender deg adressen der svaret kommer til å stå.',
+  'scripts.together.title': 'Noen sitter sammen med en fagperson, eller vil bli ringt til',
+  'scripts.together.say':
+    '«Dere to skriver det på én skjerm, og personen sender det, nå eller innen tre dager hjemme.»\n«For å ringe tilbake får gruppen nummeret og når det passer, og ikke noe annet.»\n«Den som hjelper, får ikke vite noe, med mindre personen krysser av for at de kan få vite én gang at det ble kontakt.»',
+  'scripts.together.then':
+    'Siden til gruppen, «Slik tar du kontakt», så «Begynn sammen» eller «Be om å bli ringt». Med personen på telefonen: skriv det de sier, les det opp, og trykk først når de sier ja. Send det aldri for noen som ikke er der.',
+  'scripts.together.paper':
+    'Hva skal gruppen lese, eller på hvilket nummer og når kan den ringe? Det går først når du selv sier fra.',
   'scripts.answer-question.title': 'Et spørsmål til gruppen venter',
   'scripts.answer-question.say':
     '«Noen har skrevet til gruppen deres. Vi kan ikke lese det, og det handler ikke om noe dere har gjort. Brevet har en referanse nederst: les den gjerne for meg.»\n«Kom det et brev som sier at noen gjerne vil høre fra dere? Lenken i det åpner ordene; en setning til svar er nok.»\n«Hvis brev ikke når fram: hvem kan ta imot dem, og på hvilken adresse?»',

@@ -106,5 +106,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
     'What was told to the contact point in confidence; it stands on the page that every letter opens.',
   'introductions.conversation':
     'What somebody wrote to the group is theirs, sealed, and read behind the link of its letter until its time is over.',
+  'introductions.introduction':
+    'A draft is the person’s alone, sealed, and the group hears of it only if they send it.',
   'directory.removed_record': 'Only groups that have gone have any; then there is nobody to copy for.',
 }

@@ -2,6 +2,8 @@
 import { type DirectoryTables, type Group, loadGroups, publicGroup } from '#contexts/directory/index.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { markOfLink, openWithLink } from '#platform/seal/link-seal.ts'
+import type { TogetherTables } from '../../together/together-tables.ts'
+import { wordBackBy } from '../../together/word-back.store.ts'
 import { conversationBy } from '../conversation.store.ts'
 import { type Conversation, conversationEnds, type Standing, standingOf, wordsEnd } from '../conversation.ts'
 import type { ConversationTables } from '../conversations-tables.ts'
@@ -15,6 +17,8 @@ export interface OwnSeen {
   group: Group | null
   standing: Standing
   lines: Line[]
+  /** Whoever helped may still learn that contact was made. */
+  tells: boolean
   gone: { words: string; all: string }
 }
 
@@ -32,9 +36,11 @@ export async function lookAtOwn(queries: Queries, token: string, now: number): P
   )
   const ids = conversation.groupId === null ? [] : [conversation.groupId]
   const [group] = await loadGroups(queries.withTables<DirectoryTables>(), ids)
+  const words = await wordBackBy(queries.withTables<TogetherTables>(), { conversationId: conversation.id })
   return {
     conversation,
     lines,
+    tells: words !== null,
     group: group ? publicGroup(group) : null,
     standing: standingOf(conversation, now),
     gone: {

@@ -28,6 +28,8 @@ export interface OwnPageProps {
   /** ISO dates: when the words go, and when all of it goes. */
   gone: { words: string; all: string }
   sensitive: boolean
+  /** Whoever helped may still learn that contact was made. */
+  tells: boolean
   urgent: ComponentChildren
   ways: ComponentChildren
   formKey: { name: string; value: string }
@@ -49,14 +51,14 @@ export function OwnPage(props: OwnPageProps) {
       head={<meta {...props.sayOrigin} />}
       mainClass="wrap band"
     >
-      <div class="flow readable">
+      <div class="flow readable talk">
         <h1>{t('conversation.own-title')}</h1>
         {group && (
           <p class="lead" dir="auto">
             {group.name}
           </p>
         )}
-        <p class="notice">
+        <p class="talk-state">
           {over
             ? t(`conversation.over.${conversation.ended?.by ?? 'lost'}`)
             : t(`conversation.standing.${standing}`)}
@@ -90,7 +92,7 @@ export function OwnPage(props: OwnPageProps) {
         <section class="flow" aria-labelledby="said-h">
           <h2 id="said-h">{t('conversation.said')}</h2>
           {lines.map(({ by, day, words }) => (
-            <article class="paper flow">
+            <article class={`said flow${by === 'group' ? ' said-theirs' : ''}`}>
               <h3>
                 {t(by === 'group' ? 'conversation.from-group' : 'conversation.from-you', {
                   day: sayDay(t, day),
@@ -116,7 +118,7 @@ export function OwnPage(props: OwnPageProps) {
           <form class="flow" method="post" action={here}>
             <input type="hidden" {...props.formKey} />
             {told && told.why !== 'empty' && told.why !== 'long' && (
-              <p role="alert" class="notice">
+              <p role="alert" class="talk-state">
                 {t(`conversation.told.${told.why}`)}
               </p>
             )}
@@ -135,6 +137,17 @@ export function OwnPage(props: OwnPageProps) {
             <p>
               <button class="button" type="submit" name="did" value="write">
                 {t('conversation.send')}
+              </button>
+            </p>
+          </form>
+        )}
+        {props.tells && (
+          <form class="flow" method="post" action={here}>
+            <input type="hidden" {...props.formKey} />
+            <p>{t('together.tells-now')}</p>
+            <p>
+              <button class="button button-plain" type="submit" name="did" value="untell">
+                {t('together.untell')}
               </button>
             </p>
           </form>

@@ -10,6 +10,8 @@ import { renderPage } from '#ui/render.ts'
 import { sayDay } from '#ui/say-day.ts'
 import { drawnParts } from '../../drawn-parts.tsx'
 import type { IntroductionsWeb } from '../../introductions-web.ts'
+import type { TogetherTables } from '../../together/together-tables.ts'
+import { dropWordBack } from '../../together/word-back.store.ts'
 import { MOST_WORDS } from '../conversation.ts'
 import { questionCopyUrl, questionUrl } from '../conversation-url.ts'
 import { idFrom } from '../form-id.ts'
@@ -40,6 +42,10 @@ export function ownRoutes(web: IntroductionsWeb): Hono {
     const { id } = seen.conversation
     if (sent.text('did') === 'stop') {
       await byLink.transaction(within => endByPerson(within, id, { clock, zone }))
+      return c.redirect(questionUrl(tokenOf(c)), 303)
+    }
+    if (sent.text('did') === 'untell') {
+      await dropWordBack(byLink.withTables<TogetherTables>(), { conversationId: id })
       return c.redirect(questionUrl(tokenOf(c)), 303)
     }
     const typed = sent.text('words')

@@ -22,7 +22,7 @@ export const LineField = ({ t, typed }: { t: Translator; typed: string }) => (
 )
 
 export const WelcomeFields = ({ t, gathering }: { t: Translator; gathering: string | null }) => (
-  <div class="paper flow">
+  <div class="said flow">
     <p>{t('conversation.welcome-words')}</p>
     {gathering ? <p class="as-written">{gathering}</p> : <p>{t('conversation.no-date')}</p>}
   </div>

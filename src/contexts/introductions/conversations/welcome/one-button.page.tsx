@@ -29,11 +29,11 @@ export function OneButtonPage(props: OneButtonPageProps) {
       head={<meta {...sayOrigin} />}
       mainClass="wrap band"
     >
-      <div class="flow readable">
+      <div class="flow readable talk">
         <h1>{t(`conversation.letter.${page}`)}</h1>
         <p>{t(`conversation.page.${page}`)}</p>
         {wrong && (
-          <p role="alert" class="notice">
+          <p role="alert" class="talk-state">
             {wrong}
           </p>
         )}

@@ -16,7 +16,7 @@ import { type MessageKind, MOST_WORDS } from '../conversation.ts'
 import { WELCOME_PAGES, type WelcomePage as Which, welcomePageUrl, welcomeUrl } from '../conversation-url.ts'
 import { idFrom } from '../form-id.ts'
 import { GonePage } from '../own/gone.page.tsx'
-import { type Happened, sayToPerson } from '../say.ts'
+import { sayToPerson } from '../say.ts'
 import { endByGroup } from '../stop.ts'
 import type { Typed } from './answer-words.ts'
 import { nextGathering, wordsOfPress } from './answer-words.ts'
@@ -31,12 +31,11 @@ const MOST_LINE = 200
 
 const NOTHING: Typed = { until: '', phone: '', name: '', line: '' }
 
-export function welcomeRoutes(web: IntroductionsWeb, happened?: Happened): Hono {
+export function welcomeRoutes(web: IntroductionsWeb): Hono {
   const { clock, settingFor, baseUrl, sealer, zone } = web
   const routes = new Hono()
   // Whoever holds the letter.
   const byLink = asActor(web.queries, 'contact')
-  const parts = { sealer, clock, ...(happened && { happened }) }
 
   routes.get(welcomeUrl(':token'), async c => {
     const seen = await seenBy(c)
@@ -109,7 +108,7 @@ export function welcomeRoutes(web: IntroductionsWeb, happened?: Happened): Hono 
       const said = await sayToPerson(
         byLink,
         { conversationId: id, id: idFrom(['answer', key, id]), kind, words },
-        parts,
+        { sealer, clock },
       )
       if (said === 'enough') return null
       return c.redirect(`${welcomeUrl(tokenOf(c))}${said === 'said' ? '?done=yes' : ''}`, 303)

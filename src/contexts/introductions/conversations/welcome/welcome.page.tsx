@@ -38,20 +38,20 @@ export function WelcomePage(props: WelcomePageProps) {
       head={<meta {...props.sayOrigin} />}
       mainClass="wrap band"
     >
-      <div class="flow readable">
+      <div class="flow readable talk">
         <h1>{t('conversation.for-you')}</h1>
         {done && (
-          <p role="status" class="notice">
+          <p role="status" class="talk-state">
             {t('conversation.done')}
           </p>
         )}
-        {!done && answered && <p class="notice">{t('conversation.answered-before')}</p>}
+        {!done && answered && <p class="talk-state">{t('conversation.answered-before')}</p>}
         <WhatWasSaid {...{ setting, said }} />
         {said?.call && <CallBack {...{ t, call: said.call, here: welcomeUrl(token), formKey }} />}
         <form class="flow" method="post" action={welcomeUrl(token)}>
           <input type="hidden" {...formKey} />
           {told && !ofWords && (
-            <p role="alert" class="notice">
+            <p role="alert" class="talk-state">
               {t(`conversation.told.${told.why as 'again'}`)}
             </p>
           )}
@@ -96,7 +96,7 @@ function WhatWasSaid({ setting: { t }, said }: { setting: Setting; said: ForWelc
       {said.words
         .filter(words => words !== '')
         .map(words => (
-          <p class="as-written paper" dir="auto">
+          <p class="said said-theirs as-written" dir="auto">
             {words}
           </p>
         ))}

@@ -27,7 +27,7 @@ export function NotNowPage({ setting, group, sensitive, admission, typed, ways }
       sensitive={sensitive}
       mainClass="wrap band"
     >
-      <div class="flow readable">
+      <div class="flow readable talk">
         <h1>{t('conversation.not-now')}</h1>
         <p class="lead" dir="auto">
           {group.name}
@@ -37,7 +37,7 @@ export function NotNowPage({ setting, group, sensitive, admission, typed, ways }
         {typed !== '' && (
           <section class="flow" aria-labelledby="typed-h">
             <h2 id="typed-h">{t('conversation.typed')}</h2>
-            <p class="as-written" dir="auto">
+            <p class="said as-written" dir="auto">
               {typed}
             </p>
           </section>

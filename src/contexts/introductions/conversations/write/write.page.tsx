@@ -68,7 +68,7 @@ export function WritePage(props: WritePageProps) {
       head={<meta {...sayOrigin} />}
       mainClass="wrap band"
     >
-      <div class="flow readable">
+      <div class="flow readable talk">
         <h1>{t('conversation.write-title')}</h1>
         <p class="lead" dir="auto">
           {group.name}
@@ -81,7 +81,7 @@ export function WritePage(props: WritePageProps) {
         <p>{t('conversation.no-emergency')}</p>
         {urgent}
         {told && (
-          <p role="alert" class="notice" data-effort-told>
+          <p role="alert" class="talk-state" data-effort-told>
             {t(`conversation.told.${told}`)}
           </p>
         )}
@@ -126,10 +126,12 @@ export function WritePage(props: WritePageProps) {
               {...(ofMobile && { wrong: ofMobile })}
             />
           )}
-          <label class="pick tick-pick">
-            <input type="checkbox" name="shared" value="yes" checked={typed.sharedBox} />
-            <span>{t('conversation.shared')}</span>
-          </label>
+          <div class="field">
+            <label class="pick tick-pick">
+              <input type="checkbox" name="shared" value="yes" checked={typed.sharedBox} />
+              <span>{t('conversation.shared')}</span>
+            </label>
+          </div>
           <p>{t('conversation.agree', { group: group.name })}</p>
           <p>
             <button class="button" type="submit">

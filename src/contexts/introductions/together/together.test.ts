@@ -1,0 +1,174 @@
+/** Dr Mehta and Amira write on one screen; Amira alone sends it; Dr Mehta learns one bit, once, if she says so (M15, M18). */
+import { describe, expect, it } from 'vitest'
+import { openTestApp, read } from '#support/app.ts'
+import { CAST } from '#support/cast.ts'
+import { everythingKept } from '#support/everything-kept.ts'
+import { type Fields, fillIn, formOn, post, type Sent } from '#support/letter-to-contact.ts'
+import { linkInLetter, offersNow, takesQuestions } from '#support/takes-questions.ts'
+
+const [table, other] = CAST as [(typeof CAST)[0], (typeof CAST)[1]]
+const app = await openTestApp({ groups: [table, other] })
+const { pool } = app.waymeet.database
+const OFFER = { together: true, callBack: { days: 2 }, promiseDays: 3 }
+await takesQuestions(app, table, OFFER)
+const together = `/groups/${table.slug}/together`
+const callBack = `/groups/${table.slug}/call-back`
+const WORDS = { words: 'I lost my speech and would like to listen.', name: 'Amira' }
+
+const count = async (what: string) =>
+  Number((await pool.query(`select count(*) from introductions.${what}`)).rows[0].count)
+const pathOf = ({ location }: Sent) => (location ?? '').split('?')[0] ?? ''
+/** Presses a button of the draft with everything as it stands. */
+const pressOn = async (draft: string, did: string, change: Fields = {}) =>
+  post(app, draft, { ...formOn(await app.page(draft)), ...WORDS, ...change, did })
+const kept = async () => (await everythingKept(app.waymeet.database)).join('\n')
+const giveRoom = () => pool.query('delete from introductions.turn')
+
+describe('the shared screen', () => {
+  it('says who does what next, what is passed on and what is not, and that nobody reports back', async () => {
+    const said = read(await app.page(together))
+    expect(said).toContain('The group then answers within 3 days')
+    expect(said).toContain('What is not: an e-mail address, who helped')
+    expect(said).toContain('Nobody reports back')
+    expect(read(await app.page(callBack))).toContain('Somebody of the group then rings within 2 days')
+    expect(await app.page(together)).not.toContain(' name="number"')
+  })
+
+  it('is there only for a group that accepts it, and leads to a more distant way', async () => {
+    expect(read(await app.page(`/groups/${other.slug}/together`))).toContain('Not at this moment')
+    expect(await app.page(together)).toContain(`href="/groups/${table.slug}/ways"`)
+  })
+
+  it('keeps what was typed where something is to be put right', async () => {
+    const sent = await fillIn(app, callBack, {
+      words: 'After tea',
+      number: 'my sister',
+      email: 'amira at home',
+    })
+    expect(sent.status).toBe(422)
+    for (const typed of ['After tea', 'my sister', 'amira at home']) expect(sent.html).toContain(typed)
+  })
+
+  it('keeps a draft that nobody can read, and the group hears nothing, whatever the helper presses', async () => {
+    const form = formOn(await app.page(together))
+    const sent = await post(app, together, { ...form, ...WORDS, word: 'yes' })
+    expect(sent.location).toMatch(/^\/introduction\/[a-z0-9]{58}\?beside=[a-z0-9]{58}$/)
+    expect(read(sent.html)).toContain('Nothing has been sent yet')
+    expect(sent.html).toContain(WORDS.words)
+    await post(app, together, { ...form, ...WORDS, word: 'yes' })
+    const back = new URLSearchParams(sent.location?.split('?')[1]).get('beside') ?? ''
+    await fillIn(app, `/word-back/${back}`, {})
+    await post(app, `/word-back/${back}`, {})
+    await app.work()
+    expect([await count('introduction'), await count('conversation')]).toEqual([1, 0])
+    expect(await kept()).not.toMatch(/speech|Amira/)
+    expect(app.letters().filter(({ text }) => text.includes('/welcome/'))).toEqual([])
+    await pool.query('delete from introductions.introduction')
+  })
+})
+
+describe('an introduction', () => {
+  let page = ''
+  let back = ''
+
+  it('is changed and sent by Amira from her own phone, with any part taken out', async () => {
+    const sent = await fillIn(app, together, { ...WORDS, word: 'yes', email: 'amira@home.example' })
+    page = pathOf(sent)
+    back = `/word-back/${new URLSearchParams(sent.location?.split('?')[1]).get('beside')}`
+    expect(await app.page(page)).not.toContain('word-back')
+    const changed = await pressOn(page, 'keep', { words: 'May I just listen?', name: '', email: '' })
+    expect(read(changed.html)).toContain('Your changes are kept')
+    expect(await count('conversation')).toBe(0)
+    const confirmed = await pressOn(page, 'send', { words: 'May I just listen?', name: '', tells: 'yes' })
+    expect(confirmed.location).toBe(page.replace('introduction', 'my-question'))
+    expect(read(confirmed.html)).toContain('on its way to the group')
+    expect([await count('introduction'), await count('conversation')]).toEqual([0, 1])
+    const again = await pressOn(page, 'send')
+    expect(again.location).toBe(confirmed.location)
+    expect(await count('conversation')).toBe(1)
+  })
+
+  it('reaches the welcomer as a letter with no name and no condition in it', async () => {
+    await app.work()
+    const [letter] = app.letters()
+    expect(letter?.text).not.toMatch(/listen|Amira|Mehta/)
+    expect(letter?.text).not.toContain(table.name)
+    expect(read(await app.page(linkInLetter(app, 'welcome')))).toContain('May I just listen?')
+  })
+
+  it('gives the helper one bit, once, after the group has answered, with no name and no day', async () => {
+    expect(read(await app.page(back))).toContain('There is no word')
+    await fillIn(app, linkInLetter(app, 'welcome'), { did: 'answer', words: 'Do come.' })
+    expect(read(await app.page(back))).toContain('It can be read once')
+    const told = await fillIn(app, back, {})
+    expect(read(told.html)).toContain('Contact was made, in the week of 9 November 2026')
+    expect(told.html).not.toContain(table.name)
+    expect(read((await fillIn(app, back, {})).html)).toContain('There is no word')
+    await giveRoom()
+  })
+
+  it('gives nothing where Amira did not tick it, and nothing any more once she takes it back', async () => {
+    for (const tells of ['', 'yes']) {
+      const sent = await fillIn(app, together, { ...WORDS, word: 'yes' })
+      const word = `/word-back/${new URLSearchParams(sent.location?.split('?')[1]).get('beside')}`
+      const own = (await pressOn(pathOf(sent), 'send', tells ? { tells } : {})).location ?? ''
+      if (tells) await fillIn(app, own, { did: 'untell' })
+      await app.work()
+      await fillIn(app, linkInLetter(app, 'welcome'), { did: 'answer', words: 'Do come.' })
+      expect(read(await app.page(word))).toContain('There is no word')
+    }
+    await giveRoom()
+  })
+
+  it('that nobody confirms is gone after 72 hours, and one that is thrown away at once', async () => {
+    const [left, away] = [await fillIn(app, together, WORDS), await fillIn(app, together, WORDS)]
+    const thrown = await pressOn(pathOf(away), 'away')
+    expect(read(thrown.html)).toContain('thrown away')
+    await app.clock.passDays(2.9)
+    expect((await app.request(pathOf(left))).status).toBe(200)
+    await app.clock.passDays(0.2)
+    expect((await app.request(pathOf(left))).status).toBe(404)
+    expect((await pressOn(pathOf(left), 'send')).status).toBe(303)
+    await app.clock.passDays(0.01)
+    await app.work()
+    expect(await count('introduction')).toBe(0)
+  })
+
+  it('waits, with its words, where the group has as many newcomers as it welcomes, or pauses meanwhile', async () => {
+    await giveRoom()
+    await offersNow(app, table, { ...OFFER, pace: { kind: 'monthly', newcomers: 1 } })
+    const [one, two] = [await fillIn(app, together, WORDS), await fillIn(app, together, WORDS)]
+    expect((await pressOn(pathOf(one), 'send')).status).toBe(303)
+    const full = await pressOn(pathOf(two), 'send')
+    expect(full.status).toBe(409)
+    expect(read(full.html)).toContain('You can ask again from')
+    expect(full.html).toContain(WORDS.words)
+    await offersNow(app, table, { ...OFFER, together: false })
+    expect(read((await pressOn(pathOf(two), 'send')).html)).toContain(
+      'cannot be written to through this page',
+    )
+    await offersNow(app, table, OFFER)
+    expect((await pressOn(pathOf(two), 'send')).status).toBe(303)
+  })
+})
+
+describe('a call back', () => {
+  it('goes with the number and what makes it safe, and the number stands nowhere else', async () => {
+    await giveRoom()
+    await app.work()
+    const sent = await fillIn(app, callBack, {
+      number: '01909 000 222',
+      times: 'after six',
+      'shared-phone': 'yes',
+    })
+    expect(await kept()).not.toContain('000 222')
+    const draft = pathOf(sent)
+    await post(app, draft, { ...formOn(await app.page(draft)), did: 'send' })
+    await app.work()
+    expect(app.letters()[0]?.text).not.toContain('000 222')
+    const said = read(await app.page(linkInLetter(app, 'welcome')))
+    expect(said).toContain('01909 000 222')
+    expect(said).toContain('Good times: after six')
+    expect(said).toContain('Leave nothing on an answering machine')
+  })
+})

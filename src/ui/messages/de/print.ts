@@ -1,0 +1,26 @@
+/** Was aus dem aktuellen Stand gedruckt wird: Plakate, Handzettel, Karten, Handbücher, Tafeln. */
+export const print = {
+  'print.kind.poster': 'Plakat',
+  'print.kind.leaflet': 'Aushang mit Abreißzetteln',
+  'print.kind.wallet-card': 'Karten für die Geldbörse',
+  'print.title-of': '{what}: {name}',
+  'print.back-to-group': 'Zurück zur Gruppe',
+  'print.press': 'Drucken',
+  'print.how': 'Wählen Sie Drucken in Ihrem Browser. A4, schwarz-weiß.',
+  'print.more-times': '{n, plural, one {Und noch ein weiteres Mal.} other {Und noch {n} weitere Male.}}',
+  'print.step-free': 'Stufenlos.',
+  'print.by.phone': 'Anrufen:',
+  'print.by.email': 'Schreiben an',
+  'print.by.web': 'Mehr auf',
+  'print.as-of': 'Stand: {date}.',
+  'print.today': 'Zeiten und Orte ändern sich. Was heute gilt, steht immer hier:',
+  'print.today-short': 'Was heute gilt:',
+  'print.qr': 'Code, der öffnet, was heute gilt',
+  'print.strips': 'Zettel zum Abreißen',
+  'print.strip-neutral': 'Zum Mitnehmen',
+  'print.fold':
+    'An den Strichen ausschneiden. Die obere Hälfte nach hinten falten, dann zuklappen wie ein Buch.',
+  'print.outside': 'Zum Aufheben',
+  'print.outside-neutral': 'Ohne Namen außen',
+  'print.outside-named': 'Mit Namen außen',
+} as const

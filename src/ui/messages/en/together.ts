@@ -1,0 +1,84 @@
+/** What two write on one screen, and the one bit for whoever helped. */
+export const together = {
+  'together.page-title': 'A first word',
+  'together.together.title': 'Write the first words together',
+  'together.together.next':
+    'You two write this down. The person reads it, changes it and sends it, here or later at home. The group then answers within {days, plural, one {# day} other {# days}}.',
+  'together.together.passed': 'What is passed on: the words, and the name the person chooses, if any.',
+  'together.call-back.title': 'Ask the group to ring back',
+  'together.call-back.next':
+    'You two write down how the person may be rung. The person sends it, here or later at home. Somebody of the group then rings within {days, plural, one {# day} other {# days}}.',
+  'together.call-back.passed':
+    'What is passed on: the number, when it is good, and the name the person chooses, if any.',
+  'together.not-passed': 'What is not: an e-mail address, who helped, and why you are here.',
+  'together.back': 'Nobody reports back what became of it.',
+  'together.words': 'What should the group read?',
+  'together.words-call': 'Something the group should know before it rings, if anything',
+  'together.words-hint':
+    'Up to {n} letters, in the person’s words. Every part of it can be changed or taken out before it goes.',
+  'together.number': 'The number to ring',
+  'together.number-hint': 'The person’s own, or one where they can be reached safely.',
+  'together.times': 'When is it good?',
+  'together.times-hint': 'For example: weekdays after six. Leave it empty for any time.',
+  'together.voicemail': 'A message may be left',
+  'together.shared-phone': 'Others answer this phone too: ask for the first name and say nothing else',
+  'together.name': 'What should they call the person?',
+  'together.name-hint': 'Any name, or leave it empty.',
+  'together.email': 'E-mail of the person for the answer, if wanted',
+  'together.email-hint':
+    'Not needed: the answer is on a page of their own either way. The group does not see it.',
+  'together.wants-word':
+    'Whoever helps would like to learn, once, that contact was made. The person decides.',
+  'together.nothing-yet': 'Nothing goes to the group yet. On the next page the person reads it and decides.',
+  'together.read-it': 'Read it together',
+  'together.more-distant': 'A more distant way to get in touch',
+  'together.draft-title': 'Is this how you want it?',
+  'together.not-sent': 'Nothing has been sent yet. It goes only when you press.',
+  'together.kept': 'Your changes are kept. Nothing has been sent yet.',
+  'together.tells':
+    'Whoever helped me may learn, once, that contact was made. Not when exactly, and nothing else.',
+  'together.agree':
+    'By pressing “Yes, send this” you agree that we pass this on to {group}, and to nobody else. You can stop at any time on the next page.',
+  'together.send': 'Yes, send this',
+  'together.keep': 'Keep my changes for now',
+  'together.along': 'Or decide later, at home',
+  'together.along-text':
+    'Hold your phone against this, or note the address. Without a press of yours all of it is gone after {hours} hours.',
+  'together.along-code': 'Address of this page, for your phone',
+  'together.word-at': 'For whoever helped',
+  'together.word-at-text':
+    'If the person allows it, word that contact was made can be read once at this address. It names nobody.',
+  'together.away': 'Or not at all',
+  'together.away-text': 'Then nothing of it is kept, and nobody hears of it.',
+  'together.away-press': 'Throw it away',
+  'together.tells-now': 'Whoever helped you may learn, once, that contact was made.',
+  'together.untell': 'They should not learn it after all',
+  'together.wrong.empty': 'Please write something first. Nothing was sent.',
+  'together.wrong.long': 'That is longer than {n} letters. Please shorten it; nothing was lost.',
+  'together.wrong.address': 'This does not look like an e-mail address. It can also stay empty.',
+  'together.wrong.number':
+    'This does not look like a number with its country in front, such as +44. It can also stay empty.',
+  'together.wrong.phone': 'Please give a number that can be rung.',
+  'together.nothing-title.draft': 'There is nothing here',
+  'together.nothing-title.away': 'It is thrown away',
+  'together.nothing.draft':
+    'Either this address is not quite right, or its 72 hours are over and all of it is gone.',
+  'together.nothing.away': 'Nobody has read it, and nothing of it is kept.',
+  'together.word-title': 'Word for whoever helped',
+  'together.word-there': 'There is word. It can be read once.',
+  'together.word-none':
+    'There is no word. Either it is too soon, or the person would rather not say, or it was read. All three are fine.',
+  'together.word-read': 'Read it',
+  'together.word-made': 'Contact was made, in the week of {day}. That is all there is to know.',
+  'privacy.draft-table-what': 'What somebody wrote down beside a professional, until they send it',
+  'privacy.draft-what':
+    'Your words, name and number, sealed to the address of your draft; nobody else can read them',
+  'privacy.draft-why': 'So that you can decide later, from your own phone',
+  'privacy.draft-until': 'When you send it or throw it away, or after 72 hours',
+  'privacy.word-back-table-what': 'That whoever helped may learn once that contact was made',
+  'privacy.word-back-what':
+    'One bit and a week, for whoever holds the other address; only where you ticked it',
+  'privacy.word-back-why': 'Because you allowed it',
+  'privacy.word-back-until':
+    'When it is read, when you take it back, after 30 days, or with the conversation',
+}

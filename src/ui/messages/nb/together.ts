@@ -1,0 +1,82 @@
+import type { together as english } from '../en/together.ts'
+
+/** What two write on one screen, and the one bit for whoever helped. */
+export const together = {
+  'together.page-title': 'Et første ord',
+  'together.together.title': 'Skriv de første ordene sammen',
+  'together.together.next':
+    'Dere to skriver dette ned. Personen leser det, endrer det og sender det, her eller senere hjemme. Så svarer gruppen innen {days, plural, one {# dag} other {# dager}}.',
+  'together.together.passed': 'Det som går videre: ordene, og navnet personen velger, om noe.',
+  'together.call-back.title': 'Be gruppen ringe tilbake',
+  'together.call-back.next':
+    'Dere to skriver ned hvordan personen kan bli ringt til. Personen sender det, her eller senere hjemme. Så ringer noen fra gruppen innen {days, plural, one {# dag} other {# dager}}.',
+  'together.call-back.passed':
+    'Det som går videre: nummeret, når det passer, og navnet personen velger, om noe.',
+  'together.not-passed': 'Det som ikke går videre: e-postadresse, hvem som hjalp, og hvorfor dere er her.',
+  'together.back': 'Ingen melder tilbake hva det ble til.',
+  'together.words': 'Hva skal gruppen lese?',
+  'together.words-call': 'Noe gruppen bør vite før den ringer, om noe',
+  'together.words-hint': 'Opptil {n} tegn, med personens egne ord. Alt kan endres eller tas ut før det går.',
+  'together.number': 'Nummeret å ringe',
+  'together.number-hint': 'Personens eget, eller et der de trygt kan nås.',
+  'together.times': 'Når passer det?',
+  'together.times-hint': 'For eksempel: hverdager etter seks. La det stå tomt for når som helst.',
+  'together.voicemail': 'Det er greit å legge igjen beskjed',
+  'together.shared-phone': 'Andre tar også denne telefonen: spør etter fornavnet og si ikke noe mer',
+  'together.name': 'Hva skal de kalle personen?',
+  'together.name-hint': 'Hvilket navn som helst, eller la det stå tomt.',
+  'together.email': 'E-posten til personen for svaret, hvis ønsket',
+  'together.email-hint': 'Trengs ikke: svaret står på en egen side uansett. Gruppen ser den ikke.',
+  'together.wants-word':
+    'Den som hjelper, vil gjerne få vite én gang at det ble kontakt. Personen bestemmer.',
+  'together.nothing-yet': 'Ingenting går til gruppen ennå. På neste side leser personen det og bestemmer.',
+  'together.read-it': 'Les det sammen',
+  'together.more-distant': 'En fjernere måte å ta kontakt på',
+  'together.draft-title': 'Er det slik du vil ha det?',
+  'together.not-sent': 'Ingenting er sendt ennå. Det går først når du trykker.',
+  'together.kept': 'Endringene dine er tatt vare på. Ingenting er sendt ennå.',
+  'together.tells':
+    'Den som hjalp meg, kan få vite én gang at det ble kontakt. Ikke nøyaktig når, og ikke noe annet.',
+  'together.agree':
+    'Når du trykker «Ja, send dette», er du enig i at vi sender det til {group}, og til ingen andre. Du kan stoppe når som helst på neste side.',
+  'together.send': 'Ja, send dette',
+  'together.keep': 'Ta vare på endringene så lenge',
+  'together.along': 'Eller bestem deg senere, hjemme',
+  'together.along-text':
+    'Hold telefonen mot dette, eller noter adressen. Uten et trykk fra deg er alt borte etter {hours} timer.',
+  'together.along-code': 'Adressen til denne siden, for telefonen din',
+  'together.word-at': 'For den som hjalp',
+  'together.word-at-text':
+    'Hvis personen sier ja, kan det leses én gang på denne adressen at det ble kontakt. Ingen nevnes.',
+  'together.away': 'Eller ikke i det hele tatt',
+  'together.away-text': 'Da blir ingenting tatt vare på, og ingen får høre om det.',
+  'together.away-press': 'Kast det',
+  'together.tells-now': 'Den som hjalp deg, kan få vite én gang at det ble kontakt.',
+  'together.untell': 'De skal likevel ikke få vite det',
+  'together.wrong.empty': 'Skriv noe først. Ingenting er sendt.',
+  'together.wrong.long': 'Det er lengre enn {n} tegn. Gjør det kortere; ingenting er gått tapt.',
+  'together.wrong.address': 'Dette ser ikke ut som en e-postadresse. Den kan også stå tom.',
+  'together.wrong.number':
+    'Dette ser ikke ut som et nummer med landet foran, som +47. Det kan også stå tomt.',
+  'together.wrong.phone': 'Oppgi et nummer det går an å ringe.',
+  'together.nothing-title.draft': 'Her er det ingenting',
+  'together.nothing-title.away': 'Det er kastet',
+  'together.nothing.draft':
+    'Enten er adressen ikke helt riktig, eller så er de 72 timene over og alt er borte.',
+  'together.nothing.away': 'Ingen har lest det, og ingenting av det er tatt vare på.',
+  'together.word-title': 'Et ord til den som hjalp',
+  'together.word-there': 'Det er kommet et ord. Det kan leses én gang.',
+  'together.word-none':
+    'Det er ikke noe ord her. Enten er det for tidlig, eller så vil personen helst ikke si det, eller så er det lest. Alle tre er i orden.',
+  'together.word-read': 'Les det',
+  'together.word-made': 'Det ble kontakt, i uken som begynte {day}. Mer er det ikke å vite.',
+  'privacy.draft-table-what': 'Det noen skrev ned sammen med en fagperson, til de sender det',
+  'privacy.draft-what':
+    'Ordene, navnet og nummeret ditt, forseglet til adressen til utkastet ditt; ingen andre kan lese dem',
+  'privacy.draft-why': 'Så du kan bestemme deg senere, fra din egen telefon',
+  'privacy.draft-until': 'Når du sender det eller kaster det, eller etter 72 timer',
+  'privacy.word-back-table-what': 'At den som hjalp, kan få vite én gang at det ble kontakt',
+  'privacy.word-back-what': 'Ett tegn og en uke, for den som har den andre adressen; bare der du krysset av',
+  'privacy.word-back-why': 'Fordi du sa ja til det',
+  'privacy.word-back-until': 'Når det er lest, når du tar det tilbake, etter 30 dager, eller med samtalen',
+} satisfies Record<keyof typeof english, string>
