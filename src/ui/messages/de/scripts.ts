@@ -160,6 +160,13 @@ export const scripts = {
     'Fragen Sie weder, wer geschrieben hat, noch was. Kam kein Brief, ändern Sie die Adresse der Kontaktperson; die nächste Erinnerung geht dorthin. Will die Gruppe gerade keine Fragen: „Wege, in Kontakt zu kommen“, und nehmen Sie das Schreiben weg.',
   'scripts.answer-question.paper':
     'Jemand hat Ihrer Gruppe über das Verzeichnis geschrieben. Bitte öffnen Sie den Link im Brief, oder sagen Sie uns, wo Briefe Sie erreichen.',
+  'scripts.put-up.title': 'Ein Plakat, ein Faltblatt oder eine Karte wurde irgendwo aufgehängt',
+  'scripts.put-up.say':
+    '„Wo hängt es, und welches ist es? Der Code steht unten.“\n„An welche E-Mail-Adresse dürfen wir schreiben, wenn sich etwas darauf ändert? Höchstens ein Brief in der Woche, und ein Druck beendet das.“',
+  'scripts.put-up.then':
+    'Öffnen Sie die Adresse /put-up mit dem Code. Tippen Sie Ort und Adresse ein; ein Brief fragt nach, und vor dem Druck dort zählt nichts.',
+  'scripts.put-up.paper':
+    'Wo hängt es, und wie lautet der Code? Wir schreiben nur, wenn es ersetzt werden muss.',
   'scripts.wish.title': 'Dafür gibt es keine Gruppe',
   'scripts.wish.say':
     '„Ich finde gerade keine in Ihrer Nähe. Sollen wir zählen, dass Sie gekommen wären? Ohne Namen, ohne Nummer.“\n„Gruppen anderswo, am Telefon oder online helfen vielleicht inzwischen. Ich lese sie Ihnen vor.“\n„Wenn Sie selbst eine gründen möchten: Jemand hier hilft dabei.“',

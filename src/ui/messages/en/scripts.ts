@@ -154,6 +154,13 @@ export const scripts = {
     'Ask neither who wrote nor what. If no letter came, change the address of the contact; the next reminder goes there. If the group wants no questions for now: “How to get in touch” at the desk, and take writing off.',
   'scripts.answer-question.paper':
     'Somebody has written to your group through the directory. Please open the link in the letter, or tell us where letters reach you.',
+  'scripts.put-up.title': 'A poster, a leaflet or a card was put up somewhere',
+  'scripts.put-up.say':
+    '“Where does it hang, and which one is it? The code stands at its foot.”\n“To which e-mail address may we write when a fact on it changes? At most one letter a week, and one press ends them.”',
+  'scripts.put-up.then':
+    'Open the address /put-up with its code. Type the place and the address; a letter asks whoever it belongs to, and nothing counts before they press.',
+  'scripts.put-up.paper':
+    'Where does it hang, and what is its code? We write only when it has to be replaced.',
   'scripts.wish.title': 'There is no group for this',
   'scripts.wish.say':
     '“I find none near you for this just now. Shall we count that you would have come? No name, no number.”\n“Groups elsewhere, by telephone or online may help meanwhile. I read them to you.”\n“If you would like to begin one: somebody here helps with that.”',

@@ -156,6 +156,12 @@ export const scripts = {
     'Spør verken hvem som skrev eller hva. Kom det ikke noe brev, endrer du adressen til kontakten; neste påminnelse går dit. Vil ikke gruppen ha spørsmål nå: «Måter å komme i kontakt på», og ta bort det å skrive.',
   'scripts.answer-question.paper':
     'Noen har skrevet til gruppen deres gjennom katalogen. Åpne lenken i brevet, eller si oss hvor brev når dere.',
+  'scripts.put-up.title': 'En plakat, et hefte eller et kort er hengt opp et sted',
+  'scripts.put-up.say':
+    '«Hvor henger det, og hvilket er det? Koden står nederst.»\n«Til hvilken e-postadresse kan vi skrive når noe på det endrer seg? Høyst ett brev i uken, og ett trykk stopper dem.»',
+  'scripts.put-up.then':
+    'Åpne adressen /put-up med koden. Skriv inn stedet og adressen; et brev spør den det gjelder, og ingenting teller før de trykker.',
+  'scripts.put-up.paper': 'Hvor henger det, og hva er koden? Vi skriver bare når det må byttes ut.',
   'scripts.wish.title': 'Det finnes ingen gruppe for dette',
   'scripts.wish.say':
     '«Jeg finner ingen i nærheten for dette akkurat nå. Skal vi telle at du ville kommet? Ikke navn, ikke nummer.»\n«Grupper andre steder, på telefon eller på nett kan kanskje hjelpe så lenge. Jeg leser dem for deg.»\n«Vil du starte en selv: noen her hjelper til med det.»',
