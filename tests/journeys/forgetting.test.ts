@@ -80,7 +80,7 @@ async function rowsForAll(askId: string): Promise<void> {
   ]
   for (const [text, values] of rows) await database.pool.query(`insert into directory.${text}`, values)
   const concern = randomUUID()
-  const [person, conversation] = [newId(1), newId(1)]
+  const [person, conversation, agency] = [newId(1), newId(1), newId(1)]
   const others: [string, unknown[]][] = [
     [`platform.done_once values (repeat('b', 64), $1)`, [at]],
     [`platform.erasure values ($1, 'contact', 's', $2)`, [newId(1), at]],
@@ -124,6 +124,8 @@ async function rowsForAll(askId: string): Promise<void> {
       `introductions.held_mail values ('h', $1, 'person', 'who', $2, $3, '2026-W46', 's', 'w')`,
       [conversation, newId(1), at],
     ],
+    [`agencies.agency values ($1, 'Surgery', 'health', $2)`, [agency, at]],
+    [`agencies.lead values ($1, $1, 'lead', 'a@a.example', 'en', $2)`, [agency, at]],
     [`identity.person values ($1, 'a@a.example', $2)`, [person, at]],
     [`identity.task_held values ($1, $2, 'intermediary-worker', null, $3)`, [newId(1), person, at]],
     [`identity.passkey values ($1, $2, 'c', 'k', 0, 'n', $3, $3)`, [newId(1), person, at]],

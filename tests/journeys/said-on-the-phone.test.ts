@@ -14,7 +14,7 @@ const pressed = Object.values(POLICIES)
   .map(({ path }) => path)
 
 /** What somebody says for themselves, whom nobody asks to sign. */
-const BY_READERS = ['doubt', 'concern', 'wish', 'first-question', 'together', 'put-up']
+const BY_READERS = ['doubt', 'concern', 'wish', 'first-question', 'together', 'put-up', 'agency']
 
 const leadsThere = (route: string, start: string): boolean =>
   route === start ||

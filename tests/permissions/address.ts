@@ -71,6 +71,8 @@ const SENT: Readonly<Record<string, Fields>> = {
   'POST /put-up': { spot: 'Town library', email: 'lena@library.example' },
   'POST /put-up/of/:token': { did: 'still' },
   'POST /held/:token': { did: 'send' },
+  'POST /agency/:token': { did: 'unit', name: 'Ward 4' },
+  'POST /desk/agencies': { name: 'Larchfield', kind: 'health', email: 'ines@larchfield.example' },
   'POST /introduction/:token': { did: 'keep', words: 'May I come along?' },
   'POST /answer/:token/another': { email: 'daniel@home.example' },
 }
@@ -100,6 +102,8 @@ const PURPOSES: Readonly<Record<string, keyof Links>> = {
   'put-up': 'putUp',
   held: 'held',
   introduction: 'draft',
+  agency: 'agency',
+  offering: 'offering',
   'word-back': 'draft',
 }
 

@@ -39,7 +39,7 @@ const OVER_A_RECORD = [
 
 /** What is told in confidence has a page of its own, and changes no record. */
 const IN_CONFIDENCE =
-  /\/(concern|hear|barrier|proposed|my-question|welcome|held|introduction|word-back|put-up)\//
+  /\/(concern|hear|barrier|proposed|my-question|welcome|held|introduction|word-back|agency|offering|put-up)\//
 
 let app: TestApp
 let people: People
@@ -171,6 +171,8 @@ describe('what belongs to somebody else', () => {
         putUp: own,
         held: own,
         draft: own,
+        agency: own,
+        offering: own,
       }
       const links = { answer: own, agree: own, handed: own, back: own, ...told }
       const answer = await openBrowser(app).get(await addressOf(route, { ...around(), links }))

@@ -13,6 +13,7 @@ import { newId } from '#platform/ids.ts'
 import { signLink } from '#platform/links/signed-link.ts'
 import { letterTo } from '#support/letter-to-contact.ts'
 import { type Around, proposalAbout } from './address.ts'
+import { agencyOf } from './agency-of.ts'
 import { askedOf } from './asked-of.ts'
 import { toldInConfidence } from './in-confidence.ts'
 import { type Links, tokenIn } from './people.ts'
@@ -50,6 +51,19 @@ export async function newLinks({ app, group }: Pick<Around, 'app' | 'group'>): P
   const { concern, hear } = await toldInConfidence(app, group.id, rows[0].id)
   const proposed = signLink(app.waymeet.post.linkKey, PROPOSED_LINK, await proposalAbout({ app, group }))
   const asked = await askedOf(app, group.id)
+  const told = await agencyOf(app)
   const putUp = await putUpBy(app, group.code)
-  return { answer: tokenIn(answer), agree, handed, back, mandate, concern, hear, proposed, putUp, ...asked }
+  return {
+    answer: tokenIn(answer),
+    agree,
+    handed,
+    back,
+    mandate,
+    concern,
+    hear,
+    proposed,
+    putUp,
+    ...asked,
+    ...told,
+  }
 }

@@ -29,11 +29,15 @@ export interface Links {
   held: string
   /** A draft that waits for its person's press. */
   draft: string
+  /** The lead's letter of an agency, and the address of one of its units. */
+  agency: string
+  offering: string
 }
 
 export const NO_LINKS: Links = {
   ...{ answer: '', agree: '', handed: '', back: '', mandate: '', concern: '', hear: '', proposed: '' },
   ...{ question: '', welcome: '', held: '', draft: '', putUp: '' },
+  ...{ agency: '', offering: '' },
 }
 
 export interface People {
@@ -92,6 +96,8 @@ export async function openPeople(app: TestApp, theirs: Group): Promise<People> {
         welcome: nobodys,
         held: nobodys,
         draft: nobodys,
+        agency: spliced(real.agency, mark),
+        offering: spliced(real.offering, mark),
       }
     },
   }

@@ -58,6 +58,8 @@ export const SAMPLE_ROWS = [
   `insert into introductions.held_mail values ('mark', '${ASK}', 'group', 'who', '${OTHER}', now(), null, null, 's')`,
   `insert into introductions.introduction values ('mark', '${GROUP}', 'together', 's', now())`,
   `insert into introductions.word_back values ('mark', '${ASK}', now(), null)`,
+  `insert into agencies.agency values ('${ASK}', 'Surgery', 'health', now())`,
+  `insert into agencies.lead values ('${ASK}', '${ASK}', 'lead', 'dr.mehta@practice.example', 'en', now())`,
   `insert into audit.act (id, at, "by", verb, about, group_id)
      values ('${ASK}', now(), 'worker', 'looked', 'contact-phone', '${GROUP}')`,
 ].join(';\n')

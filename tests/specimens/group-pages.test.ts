@@ -81,12 +81,16 @@ test('a paused group goes on meeting, says until when, and offers another', () =
 
 test('Dr Mehta hands over a sheet that says it is complete, by whom each group is led, and whom to ring', () => {
   const text = read('sheet')
-  expect(text).toContain(
-    'All 3 groups within 20 miles of Wexcombe. Run by the people in them, unless it says so.',
-  )
+  expect(text).toContain('None of them is left out')
   expect(text).toContain('Professionally led, not a self-help group')
   expect(text).toContain('In danger now: 999')
-  expect(text).toContain('As it is now: waymeet.example/sheet?q=grief&amp;near=Wexcombe')
+  expect(text).toContain('All 3 groups for Grief and loss, Wexcombe, as it is on the day you look')
+  expect(text).toMatch(/waymeet\.example\/g\/ ?2222g-h7k2m/)
+})
+
+test('a sheet that shows some of them says so, and how to have all of them again', () => {
+  expect(read('sheet-narrowed')).toContain('2 of 3 shown: Step-free. Show all 3')
+  expect(read('sheet-narrowed')).not.toContain('None of them is left out')
 })
 
 test('groups lie side by side without script; one that is not known is named', () => {

@@ -142,6 +142,22 @@ export function groupPages(setting: Setting): Record<string, VNode> {
         place="Wexcombe"
         unit="mi"
         answer={{ ...eightNearWexcombe, hits: all, total: 3 }}
+        only={[]}
+        shown={all}
+        set={{ url: '/sheet?topic=grief', groups: 3, code: '2222g-h7k2m', name: 'Grief and loss, Wexcombe' }}
+        baseUrl="https://waymeet.example"
+        urgent={gb}
+        now={now}
+      />
+    ),
+    'sheet-narrowed': (
+      <SheetPage
+        {...setting}
+        asked={{ topic: 'grief', near: 'Wexcombe' }}
+        what="Grief and loss"
+        place="Wexcombe"
+        unit="mi"
+        answer={{ ...eightNearWexcombe, hits: all, total: 3 }}
         only={['step-free']}
         shown={all.slice(0, 2)}
         set={{ url: '/sheet?topic=grief', groups: 3, code: '2222g-h7k2m', name: 'Grief and loss, Wexcombe' }}

@@ -1,18 +1,18 @@
 /** What the pages of agencies are handed, beside what every page is. */
-import type { Places } from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
+import type { LinkKey } from '#platform/links/signed-link.ts'
 import type { SettingFor } from '#ui/setting.ts'
 
 export interface AgenciesWeb {
   queries: Queries
   clock: Clock
+  linkKey: LinkKey
   settingFor: SettingFor
   /** Without a slash at the end. */
   baseUrl: string
-  places: Places
-  /** ISO 3166 alpha-2. */
-  homeCountry: string
   /** IANA zone of the contact point. */
   zone: string
+  /** Where none are sent nobody can be asked to be a lead. */
+  sendsLetters: boolean
 }

@@ -112,7 +112,7 @@ export { type PlacePoint, pointOfPlace, type TownOrPostcode } from './places/poi
 export { addPostalFile } from './places/postcodes/add-postal-file.ts'
 export { sayPostalReport } from './places/postcodes/say-postal-report.ts'
 export { directoryPolicy } from './policy.ts'
-export { codeUrl } from './sheet/set-url.ts'
+export { codeUrl, setSheetUrl } from './sheet/set-url.ts'
 export type { ExistingRecord } from './sources/existing-record.ts'
 export { foldName, foldStreet } from './sources/fold-name.ts'
 export { groupsForExport } from './sources/groups-for-export.ts'
@@ -152,7 +152,7 @@ export {
   THIRD_SIGHT_QUERIES,
 } from './topics/lay-queries.ts'
 export { takeOwnWords } from './topics/thesaurus.ts'
-export { isSensitive } from './topics/topics.ts'
+export { byField, type FieldOfTopics, isSensitive, labelOf, topic } from './topics/topics.ts'
 export { forgetCounts } from './unmet/unmet.store.ts'
 export { type UnmetReport, type UnmetRow, unmetReport } from './unmet/unmet-report.ts'
 export { openWishes, type Wishes } from './unmet/wishes.ts'

@@ -161,9 +161,7 @@ export async function forgetAllGroups(db: Db): Promise<void> {
     directory.confirmation, directory.statement, directory.source_record, directory.queued_row,
     directory.contact_task, directory.confirmation_ask, directory.mended_fact, directory.claim, directory.doubt,
     directory.merged_group, directory.removed_group, directory.removed_record, directory.handover, directory.demonstration,
-    directory.placed_material, directory.material_keeper cascade`.execute(
-    db,
-  )
+    directory.placed_material, directory.material_keeper cascade`.execute(db)
   await sql`select pg_notify(${DIRECTORY_CHANGED}, '*')`.execute(db)
 }
 

@@ -24,7 +24,7 @@ export function WalletCardPage({ neutral, ...props }: WalletCardProps) {
   return (
     <GroupPrintFrame {...props} what="wallet-card" links={print.sensitive ? [] : [other]}>
       <div class={`sheet material cards fit-${print.fit}`}>
-        <p class="card-how">{t('print.fold')}</p>
+        <h1 class="card-how">{t('print.fold')}</h1>
         <ul>
           {Array.from({ length: CARDS }, () => (
             <li>

@@ -36,6 +36,7 @@ export function DeskFrame({ setting, title, current, scripts = [], children }: D
         <a href={deskScriptsUrl} {...here('scripts')}>
           {t('scripts.title')}
         </a>
+        <a href="/desk/agencies">{t('agency.desk-title')}</a>
         <a href="/desk/put-up">{t('placed.desk-title')}</a>
         <a href="/account">{t('desk.account')}</a>
         <a href="/sign-out">{t('sign-out.title')}</a>

@@ -74,6 +74,7 @@ export const JOURNEYS = [
     form: ['lines'],
   },
   { name: 'answer-question', routes: ['/welcome/:token', '/held/:token'], form: ['signed'] },
+  { name: 'agency', routes: ['/agency/:token', '/offering/:token'], form: ['lines', 'reach'] },
   { name: 'put-up', routes: ['/put-up'], form: ['lines', 'reach'] },
   { name: 'wish', routes: ['/interest'], form: ['lines'] },
 ] as const satisfies readonly Journey[]

@@ -1,9 +1,10 @@
 /** Mail to an address of ours becomes words for the other side, or is asked about, or is nobody's (M16, B3). */
+
+import { idFrom } from '#platform/id-from.ts'
 import type { Box, Incoming } from '#platform/mail-in/box.ts'
 import { conversationBy } from '../conversations/conversation.store.ts'
 import { type Conversation, conversationEnds } from '../conversations/conversation.ts'
 import type { ConversationTables } from '../conversations/conversations-tables.ts'
-import { idFrom } from '../conversations/form-id.ts'
 import { sayToGroup, sayToPerson } from '../conversations/say.ts'
 import { holdMail } from './held/hold-mail.ts'
 import { isFromThem } from './known-sender.ts'

@@ -3,6 +3,7 @@
 import type { Catalogue } from '../translator.ts'
 import { about } from './about.ts'
 import { account } from './account.ts'
+import { agency } from './agency.ts'
 import { agree } from './agree.ts'
 import { another } from './another.ts'
 import { answer } from './answer.ts'
@@ -64,6 +65,7 @@ import { zones } from './zones.ts'
 export const de: Catalogue = {
   ...common,
   ...away,
+  ...agency,
   ...relay,
   ...together,
   ...scripts,

@@ -160,6 +160,13 @@ export const scripts = {
     'Fragen Sie weder, wer geschrieben hat, noch was. Kam kein Brief, ändern Sie die Adresse der Kontaktperson; die nächste Erinnerung geht dorthin. Will die Gruppe gerade keine Fragen: „Wege, in Kontakt zu kommen“, und nehmen Sie das Schreiben weg.',
   'scripts.answer-question.paper':
     'Jemand hat Ihrer Gruppe über das Verzeichnis geschrieben. Bitte öffnen Sie den Link im Brief, oder sagen Sie uns, wo Briefe Sie erreichen.',
+  'scripts.agency.title': 'Eine Einrichtung erzählt allen von Gruppen',
+  'scripts.agency.say':
+    '„In welchen Momenten könnten alle erfahren, dass es Gruppen gibt? Bei der Entlassung, beim ersten Besuch?“\n„Ein Druck zählt, dass es gesagt wurde. Niemand wird genannt, und Zahlen unter fünf erfährt niemand.“',
+  'scripts.agency.then':
+    '„Einrichtungen“ am Schreibtisch: der Name und die Adresse der Person, die dort für Gruppen einsteht. Sie bekommt einen Brief und trägt die Momente selbst ein.',
+  'scripts.agency.paper':
+    'In welchen Momenten erfahren es alle, und wovon? Wer steht dafür ein, und wer vertritt?',
   'scripts.put-up.title': 'Ein Plakat, ein Faltblatt oder eine Karte wurde irgendwo aufgehängt',
   'scripts.put-up.say':
     '„Wo hängt es, und welches ist es? Der Code steht unten.“\n„An welche E-Mail-Adresse dürfen wir schreiben, wenn sich etwas darauf ändert? Höchstens ein Brief in der Woche, und ein Druck beendet das.“',

@@ -2,6 +2,7 @@
 
 import { about } from './about.ts'
 import { account } from './account.ts'
+import { agency } from './agency.ts'
 import { agree } from './agree.ts'
 import { another } from './another.ts'
 import { answer } from './answer.ts'
@@ -63,6 +64,7 @@ import { zones } from './zones.ts'
 export const en = {
   ...common,
   ...away,
+  ...agency,
   ...relay,
   ...together,
   ...scripts,

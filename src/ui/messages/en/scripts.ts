@@ -154,6 +154,13 @@ export const scripts = {
     'Ask neither who wrote nor what. If no letter came, change the address of the contact; the next reminder goes there. If the group wants no questions for now: “How to get in touch” at the desk, and take writing off.',
   'scripts.answer-question.paper':
     'Somebody has written to your group through the directory. Please open the link in the letter, or tell us where letters reach you.',
+  'scripts.agency.title': 'An agency tells everybody about groups',
+  'scripts.agency.say':
+    '“At which moments could everybody be told that there are groups? On going home, at the first visit?”\n“One press counts that it was said. Nobody is named, and numbers under five are told to nobody.”',
+  'scripts.agency.then':
+    '“Agencies” at the desk: the name and the address of whoever answers for groups there. They get a letter and set the moments themselves.',
+  'scripts.agency.paper':
+    'At which moments is everybody told, and about what? Who answers for it, and who stands in?',
   'scripts.put-up.title': 'A poster, a leaflet or a card was put up somewhere',
   'scripts.put-up.say':
     '“Where does it hang, and which one is it? The code stands at its foot.”\n“To which e-mail address may we write when a fact on it changes? At most one letter a week, and one press ends them.”',

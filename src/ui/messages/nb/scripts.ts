@@ -156,6 +156,13 @@ export const scripts = {
     'Spør verken hvem som skrev eller hva. Kom det ikke noe brev, endrer du adressen til kontakten; neste påminnelse går dit. Vil ikke gruppen ha spørsmål nå: «Måter å komme i kontakt på», og ta bort det å skrive.',
   'scripts.answer-question.paper':
     'Noen har skrevet til gruppen deres gjennom katalogen. Åpne lenken i brevet, eller si oss hvor brev når dere.',
+  'scripts.agency.title': 'En virksomhet forteller alle om grupper',
+  'scripts.agency.say':
+    '«I hvilke øyeblikk kunne alle få vite at det finnes grupper? Ved hjemreise, ved første besøk?»\n«Ett trykk teller at det ble sagt. Ingen nevnes, og tall under fem fortelles til ingen.»',
+  'scripts.agency.then':
+    '«Virksomheter» ved skranken: navnet, og adressen til den som har ansvar for grupper der. De får et brev og setter øyeblikkene selv.',
+  'scripts.agency.paper':
+    'I hvilke øyeblikk får alle vite det, og om hva? Hvem har ansvaret, og hvem er stedfortreder?',
   'scripts.put-up.title': 'En plakat, et hefte eller et kort er hengt opp et sted',
   'scripts.put-up.say':
     '«Hvor henger det, og hvilket er det? Koden står nederst.»\n«Til hvilken e-postadresse kan vi skrive når noe på det endrer seg? Høyst ett brev i uken, og ett trykk stopper dem.»',

@@ -1,0 +1,143 @@
+/** Forms with which a lead says what units and moments there are, how many came, and who stands in. */
+import { Field } from '#ui/field.tsx'
+import type { Translator } from '#ui/messages/translator.ts'
+import { type AgencyKind, goingOn, type Unit } from '../agency.ts'
+import type { TopicsSaid } from '../topics-to-say.ts'
+
+export interface FormProps {
+  t: Translator
+  here: string
+  formKey: { name: string; value: string }
+  /** What was typed where something is to be put right, by the form it stands in. */
+  wrong: { did: string; field: string; says: string; typed: string } | null
+}
+
+const wrongAt = ({ wrong }: FormProps, did: string, field: string) =>
+  wrong?.did === did && wrong.field === field ? { wrong: wrong.says, value: wrong.typed } : {}
+
+export function UnitForm(props: FormProps) {
+  const { t, here, formKey } = props
+  return (
+    <form class="flow" method="post" action={here}>
+      <input type="hidden" {...formKey} />
+      <h3>{t('agency.add-unit')}</h3>
+      <Field id="unit-name" name="name" label={t('agency.unit-name')} {...wrongAt(props, 'unit', 'name')} />
+      <Field id="unit-near" name="near" label={t('agency.unit-near')} hint={t('agency.unit-near-hint')} />
+      <p>
+        <button class="button button-plain" type="submit" name="did" value="unit">
+          {t('agency.add')}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+export function MomentForm(
+  props: FormProps & { units: readonly Unit[]; kind: AgencyKind; fields: TopicsSaid['fields'] },
+) {
+  const { t, here, formKey, units, kind, fields } = props
+  return (
+    <form class="flow" method="post" action={here}>
+      <input type="hidden" {...formKey} />
+      <h3>{t('agency.add-moment')}</h3>
+      <p>{t(`agency.suggested.${kind}`)}</p>
+      <div class="field">
+        <label for="moment-unit">{t('agency.col.unit')}</label>
+        <select id="moment-unit" name="unit">
+          {units.map(({ id, name }) => (
+            <option value={id}>{name}</option>
+          ))}
+        </select>
+      </div>
+      <Field
+        id="moment-title"
+        name="title"
+        label={t('agency.moment-title')}
+        {...wrongAt(props, 'moment', 'title')}
+      />
+      {[1, 2, 3].map(n => (
+        <div class="field">
+          <label for={`topic-${n}`}>{t('agency.moment-topic', { n })}</label>
+          <select id={`topic-${n}`} name={`topic-${n}`}>
+            <option value="">{t('agency.no-topic')}</option>
+            {fields.map(({ label, topics }) => (
+              <optgroup label={label}>
+                {topics.map(({ slug, label }) => (
+                  <option value={slug}>{label}</option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </div>
+      ))}
+      <p>
+        <button class="button button-plain" type="submit" name="did" value="moment">
+          {t('agency.add')}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+export function CameForm(props: FormProps & { units: readonly Unit[]; months: readonly string[] }) {
+  const { t, here, formKey, units, months } = props
+  return (
+    <form class="flow" method="post" action={here}>
+      <input type="hidden" {...formKey} />
+      <h3>{t('agency.came')}</h3>
+      <p>{t('agency.came-text')}</p>
+      <div class="field">
+        <label for="came-moment">{t('agency.col.moment')}</label>
+        <select id="came-moment" name="touchpoint">
+          {units.flatMap(unit =>
+            goingOn(unit).map(({ id, title }) => <option value={id}>{`${unit.name}: ${title}`}</option>),
+          )}
+        </select>
+      </div>
+      <div class="field">
+        <label for="came-month">{t('agency.month')}</label>
+        <select id="came-month" name="month">
+          {months.map(month => (
+            <option value={month}>{month}</option>
+          ))}
+        </select>
+      </div>
+      <Field
+        id="came-times"
+        name="times"
+        label={t('agency.came-times')}
+        inputMode="numeric"
+        {...wrongAt(props, 'came', 'times')}
+      />
+      <p>
+        <button class="button button-plain" type="submit" name="did" value="came">
+          {t('agency.keep')}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+export function DeputyForm(props: FormProps) {
+  const { t, here, formKey } = props
+  return (
+    <form class="flow" method="post" action={here}>
+      <input type="hidden" {...formKey} />
+      <h3>{t('agency.deputy')}</h3>
+      <p>{t('agency.deputy-text')}</p>
+      <Field
+        id="deputy-email"
+        name="email"
+        label={t('agency.email')}
+        type="email"
+        autocomplete="off"
+        {...wrongAt(props, 'deputy', 'email')}
+      />
+      <p>
+        <button class="button button-plain" type="submit" name="did" value="deputy">
+          {t('agency.ask')}
+        </button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,96 @@
+/** What an agency owes groups, for whoever answers for it: units, moments, what was offered and what never was (M22, M24). */
+import { Page } from '#ui/page.tsx'
+import type { Setting } from '#ui/setting.ts'
+import { goingOn, type Lead } from '../agency.ts'
+import type { AgencySeen } from '../agency-seen.ts'
+import { coverageUrl, leadUrl } from '../agency-url.ts'
+import type { TopicsSaid } from '../topics-to-say.ts'
+import { CameForm, DeputyForm, type FormProps, MomentForm, UnitForm } from './add-forms.tsx'
+import { Coverage } from './coverage.tsx'
+
+export interface LeadPageProps {
+  setting: Setting
+  token: string
+  lead: Lead
+  seen: AgencySeen
+  topics: TopicsSaid
+  /** Of each unit, with where it is. */
+  unitUrls: ReadonlyMap<string, string>
+  /** Months whose numbers can still be said. */
+  months: readonly string[]
+  wrong: FormProps['wrong']
+  formKey: { name: string; value: string }
+  sayOrigin: { name: string; content: string }
+}
+
+export function LeadPage(props: LeadPageProps) {
+  const { setting, token, lead, seen, topics: said, unitUrls, months, wrong, formKey, sayOrigin } = props
+  const { agency, leads, units, covered } = seen
+  const { t } = setting
+  const form: FormProps = { t, here: leadUrl(token), formKey, wrong }
+  const deputy = leads.some(({ role }) => role === 'deputy')
+  const moments = units.some(({ touchpoints }) => touchpoints.length > 0)
+  return (
+    <Page
+      {...setting}
+      title={t('agency.lead-title')}
+      listed={false}
+      head={<meta {...sayOrigin} />}
+      mainClass="wrap band"
+    >
+      <div class="flow talk">
+        <h1>{agency.name}</h1>
+        <p class="lead">{t(`agency.you-are.${lead.role}`)}</p>
+        <p>{t('agency.lead-text')}</p>
+        {!deputy && <p class="talk-state">{t('agency.no-deputy')}</p>}
+        <section class="flow" aria-labelledby="units-h">
+          <h2 id="units-h">{t('agency.units')}</h2>
+          {units.map(unit => (
+            <article class="said flow">
+              <h3>{unit.name}</h3>
+              <p class="own-address">
+                {t('agency.unit-at')} <a href={unitUrls.get(unit.id) ?? ''}>{unitUrls.get(unit.id) ?? ''}</a>
+              </p>
+              <ul class="dash">
+                {goingOn(unit).map(({ id, title, topics }) => (
+                  <li>
+                    {title}: {topics.map(said.label).join(', ')}
+                    <form method="post" action={leadUrl(token)}>
+                      <input type="hidden" {...formKey} />
+                      <input type="hidden" name="touchpoint" value={id} />
+                      <button class="button button-plain" type="submit" name="did" value="remove">
+                        {t('agency.remove')}
+                      </button>
+                    </form>
+                  </li>
+                ))}
+              </ul>
+            </article>
+          ))}
+          <UnitForm {...form} />
+          {units.length > 0 && <MomentForm {...{ ...form, units, kind: agency.kind, fields: said.fields }} />}
+        </section>
+        {moments && covered[0] && <Coverage {...{ covered: covered[0], topics: said, t }} />}
+        {moments && (
+          <p>
+            <a href={coverageUrl(token)} download>
+              {t('agency.take-along')}
+            </a>
+          </p>
+        )}
+        {moments && <CameForm {...{ ...form, units, months }} />}
+        {lead.role === 'lead' && <DeputyForm {...form} />}
+        <form class="flow" method="post" action={leadUrl(token)}>
+          <input type="hidden" {...formKey} />
+          <h2>{t('agency.leave')}</h2>
+          <p>{t('agency.leave-text')}</p>
+          <p>
+            <button class="button button-plain" type="submit" name="did" value="leave">
+              {t('agency.leave-press')}
+            </button>
+          </p>
+        </form>
+      </div>
+    </Page>
+  )
+}

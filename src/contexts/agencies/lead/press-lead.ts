@@ -1,0 +1,92 @@
+/** What a lead presses: units, moments, how many came, a deputy, leaving. Untrusted input to the agency's own rows. */
+import { topic } from '#contexts/directory/index.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Queries } from '#platform/db/queries.ts'
+import { readLine } from '#platform/http/plain-words.ts'
+import type { PostedForm } from '#platform/http/posted-form.ts'
+import { idFrom } from '#platform/id-from.ts'
+import { readMailAddress } from '#platform/mail/mail-address.ts'
+import { addTouchpoint, addUnit, endTouchpoint } from '../agency.store.ts'
+import {
+  goingOn,
+  type Lead,
+  LONGEST_NAME,
+  MOST_TOPICS,
+  MOST_TOUCHPOINTS,
+  MOST_UNITS,
+  type Unit,
+} from '../agency.ts'
+import { keepEncounters } from '../counts/counted.store.ts'
+import { leave, putInCharge } from '../put-in-charge.ts'
+import type { AgencyTables } from '../tables.ts'
+
+/** `left`: they answer for it no more. Else what is to be put right: the field, and why. */
+export type LeadPressed =
+  | 'done'
+  | 'left'
+  | { field: string; why: 'name' | 'topic' | 'number' | 'email' | 'many' }
+
+interface PressedBy {
+  lead: Lead
+  units: readonly Unit[]
+  months: readonly string[]
+  language: string
+}
+
+const MOST_CAME = 100_000
+
+export async function pressLead(
+  queries: Queries,
+  { text, key }: PostedForm,
+  { lead, units, months, language }: PressedBy,
+  clock: Clock,
+): Promise<LeadPressed> {
+  const db = queries.withTables<AgencyTables>()
+  const did = text('did')
+  const id = idFrom([did, key ?? '', lead.agencyId])
+  const moments = units.flatMap(goingOn)
+  const moment = moments.find(each => each.id === text('touchpoint'))
+  const named = (name: string): string | null => {
+    const line = readLine(text(name))
+    return line === null || line.length > LONGEST_NAME ? null : line
+  }
+  if (did === 'unit') {
+    const name = named('name')
+    if (name === null) return { field: 'name', why: 'name' }
+    if (units.length >= MOST_UNITS) return { field: 'name', why: 'many' }
+    await addUnit(db, { id, agencyId: lead.agencyId, name, near: named('near') ?? '' })
+  }
+  if (did === 'moment') {
+    const [title, unit] = [named('title'), units.find(each => each.id === text('unit'))]
+    const topics = [1, 2, 3].map(n => text(`topic-${n}`)).filter(slug => topic(slug) !== undefined)
+    if (title === null) return { field: 'title', why: 'name' }
+    if (topics.length === 0 || topics.length > MOST_TOPICS) return { field: 'title', why: 'topic' }
+    if (!unit || goingOn(unit).length >= MOST_TOUCHPOINTS) return { field: 'title', why: 'many' }
+    const since = months[0] ?? ''
+    await addTouchpoint(db, { id, unitId: unit.id, title, topics: [...new Set(topics)], since, until: null })
+  }
+  if (did === 'remove' && moment) await endTouchpoint(db, moment.id, months[0] ?? '')
+  if (did === 'came' && moment && months.includes(text('month'))) {
+    const times = /^\d{1,6}$/.test(text('times').trim()) ? Number(text('times')) : Number.NaN
+    if (!(times <= MOST_CAME)) return { field: 'times', why: 'number' }
+    await keepEncounters(db, { touchpointId: moment.id, month: text('month'), times })
+  }
+  if (did === 'deputy' && lead.role === 'lead') {
+    const email = readMailAddress(text('email').trim())
+    if (email === null) return { field: 'email', why: 'email' }
+    const deputy = {
+      id,
+      agencyId: lead.agencyId,
+      role: 'deputy',
+      email,
+      language,
+      since: clock.now(),
+    } as const
+    await queries.transaction(within => putInCharge(within, deputy, clock))
+  }
+  if (did === 'leave') {
+    await queries.transaction(within => leave(within, lead, clock))
+    return 'left'
+  }
+  return 'done'
+}
