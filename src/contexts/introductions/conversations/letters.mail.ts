@@ -105,3 +105,16 @@ export const stoppedLetter = (t: Translator, reference: string): Letter => ({
   text: lines(t('conversation.letter.stopped', { reference }), t('common.product')),
   endsAt: null,
 })
+
+export const reportedLetter = (
+  t: Translator,
+  { by, reference, group }: { by: 'person' | 'group'; reference: string; group: string },
+): Letter => ({
+  subject: t('conversation.letter.reported-subject'),
+  text: lines(
+    t(`conversation.letter.reported-${by}`, { group, reference }),
+    t('conversation.letter.reported-what'),
+    t('common.product'),
+  ),
+  endsAt: null,
+})

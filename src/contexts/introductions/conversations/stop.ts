@@ -6,12 +6,15 @@ import { giveTurnBack } from '../ways/admit-with.ts'
 import { dropMeasured } from '../ways/promise/answered.store.ts'
 import type { WaysTables } from '../ways/ways-tables.ts'
 import { dropConversation, holdConversation, keepEnded } from './conversation.store.ts'
+import type { Conversation } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
 import { emptyWelcomeLinks } from './welcome-link.store.ts'
 import { welcomersOf } from './welcomers.ts'
 
 /** To the group: the other side has ended it, and there is nothing to do. */
 export const STOPPED_LETTER = 'conversation.stopped'
+/** To the contact point, where somebody ended it because it was not all right. No reason, and nothing that was written. */
+export const REPORTED_LETTER = 'conversation.reported'
 /** To the person, where the group ended it. */
 export const OVER_LETTER = 'conversation.over'
 
@@ -19,7 +22,7 @@ export const OVER_LETTER = 'conversation.over'
 export async function endByPerson(
   within: Queries,
   id: string,
-  { clock, zone }: { clock: Clock; zone: string },
+  { clock, zone, reportTo = null }: { clock: Clock; zone: string; reportTo?: string | null },
 ): Promise<void> {
   const db = within.withTables<ConversationTables & WaysTables>()
   const conversation = await holdConversation(db, id)
@@ -27,6 +30,7 @@ export async function endByPerson(
   const { groupId, handedAt, openedAt, reference, ended } = conversation
   await dropConversation(db, id)
   await dropMeasured(db, id)
+  await report(within, { by: 'person', conversation, to: reportTo }, clock)
   if (groupId === null || ended) return
   if (handedAt === null) {
     await giveTurnBack(within, { groupId, takenAt: openedAt }, clock, zone)
@@ -43,7 +47,12 @@ export async function endByPerson(
 }
 
 /** The group: it reads nothing more of it, and the person is told without a reason. */
-export async function endByGroup(queries: Queries, id: string, clock: Clock): Promise<void> {
+export async function endByGroup(
+  queries: Queries,
+  id: string,
+  clock: Clock,
+  reportTo: string | null = null,
+): Promise<void> {
   await queries.transaction(async within => {
     const db = within.withTables<ConversationTables & WaysTables>()
     const conversation = await holdConversation(db, id)
@@ -51,7 +60,22 @@ export async function endByGroup(queries: Queries, id: string, clock: Clock): Pr
     await keepEnded(db, id, { by: 'group', at: clock.now() })
     await emptyWelcomeLinks(db, id)
     await dropMeasured(db, id)
+    await report(within, { by: 'group', conversation, to: reportTo }, clock)
     const about = { conversation: id }
     await askToSend(within, { kind: OVER_LETTER, about, to: null, language: conversation.language }, clock)
   })
+}
+
+interface Reported {
+  by: 'person' | 'group'
+  conversation: Pick<Conversation, 'reference' | 'groupId' | 'language'>
+  /** The contact point's address; null: nobody is told. */
+  to: string | null
+}
+
+async function report(within: Queries, { by, conversation, to }: Reported, clock: Clock): Promise<void> {
+  const { reference, groupId, language } = conversation
+  if (to === null || groupId === null) return
+  const about = { by, reference, group: groupId }
+  await askToSend(within, { kind: REPORTED_LETTER, about, to, language }, clock)
 }

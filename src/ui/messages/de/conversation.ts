@@ -169,6 +169,14 @@ export const conversation = {
     'Auf der Seite, deren Adresse Sie sich notiert haben, steht etwas Neues.',
   'conversation.letter.over':
     'Ein Gespräch, das Sie begonnen haben, wurde von der anderen Seite beendet. Sie müssen nichts tun.',
+  'conversation.press.report': 'Beenden und der Kontaktstelle sagen, dass es nicht in Ordnung war',
+  'conversation.letter.reported-subject': 'Jemand bittet Sie, nach dem Rechten zu sehen',
+  'conversation.letter.reported-person':
+    'Jemand hat ein Gespräch mit {group} beendet, weil es nicht in Ordnung war ({reference}). Ein Grund wurde nicht genannt und ist nicht nötig.',
+  'conversation.letter.reported-group':
+    '{group} hat ein Gespräch beendet, weil es nicht in Ordnung war ({reference}). Ein Grund wurde nicht genannt und ist nicht nötig.',
+  'conversation.letter.reported-what':
+    'Was geschrieben wurde, weiß hier niemand. Bitte rufen Sie die Gruppe an und fragen Sie, wie es ihr geht.',
   'conversation.letter.stopped-subject': 'Nichts mehr zu tun',
   'conversation.letter.stopped':
     'Das Gespräch {reference} wurde von der anderen Seite beendet. Sie müssen nichts tun.',

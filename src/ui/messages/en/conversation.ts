@@ -158,6 +158,14 @@ export const conversation = {
   'conversation.letter.answer-shared': 'There is something new on the page whose address you noted.',
   'conversation.letter.over':
     'A conversation you began has been ended by the other side. There is nothing you need to do.',
+  'conversation.press.report': 'End it, and tell the contact point that it was not all right',
+  'conversation.letter.reported-subject': 'Somebody asks you to look after them',
+  'conversation.letter.reported-person':
+    'Somebody ended a conversation with {group} because it was not all right ({reference}). They gave no reason, and need not.',
+  'conversation.letter.reported-group':
+    '{group} ended a conversation because it was not all right ({reference}). They gave no reason, and need not.',
+  'conversation.letter.reported-what':
+    'What was written is known to nobody here. Please ring the group and ask how they are.',
   'conversation.letter.stopped-subject': 'Nothing more to do',
   'conversation.letter.stopped':
     'The conversation {reference} has been ended by the other side. There is nothing you need to do.',

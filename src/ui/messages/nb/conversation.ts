@@ -157,6 +157,14 @@ export const conversation = {
   'conversation.letter.answer-shared': 'Det er noe nytt på siden du noterte adressen til.',
   'conversation.letter.over':
     'En samtale du begynte, er avsluttet av den andre siden. Det er ingenting du trenger å gjøre.',
+  'conversation.press.report': 'Avslutt, og si fra til kontaktpunktet om at det ikke var i orden',
+  'conversation.letter.reported-subject': 'Noen ber dere se til dem',
+  'conversation.letter.reported-person':
+    'Noen avsluttet en samtale med {group} fordi det ikke var i orden ({reference}). De oppga ingen grunn, og trenger det ikke.',
+  'conversation.letter.reported-group':
+    '{group} avsluttet en samtale fordi det ikke var i orden ({reference}). De oppga ingen grunn, og trenger det ikke.',
+  'conversation.letter.reported-what':
+    'Ingen her vet hva som ble skrevet. Ring gruppen og spør hvordan de har det.',
   'conversation.letter.stopped-subject': 'Ingenting mer å gjøre',
   'conversation.letter.stopped':
     'Samtalen {reference} er avsluttet av den andre siden. Det er ingenting dere trenger å gjøre.',

@@ -28,6 +28,8 @@ export interface OwnPageProps {
   /** ISO dates: when the words go, and when all of it goes. */
   gone: { words: string; all: string }
   sensitive: boolean
+  /** Whether the contact point can be told with the press that stops it. */
+  reports: boolean
   /** Whoever helped may still learn that contact was made. */
   tells: boolean
   urgent: ComponentChildren
@@ -156,10 +158,15 @@ export function OwnPage(props: OwnPageProps) {
           <input type="hidden" {...props.formKey} />
           <h2>{t('conversation.stop')}</h2>
           <p>{t('conversation.stop-text')}</p>
-          <p>
+          <p class="row">
             <button class="button button-plain" type="submit" name="did" value="stop">
               {t('conversation.stop-press')}
             </button>
+            {props.reports && (
+              <button class="button button-plain" type="submit" name="did" value="stop-report">
+                {t('conversation.press.report')}
+              </button>
+            )}
           </p>
         </form>
         {urgent}

@@ -40,8 +40,9 @@ export function ownRoutes(web: IntroductionsWeb): Hono {
     const seen = await seenBy(c)
     if (!seen) return gone(c)
     const { id } = seen.conversation
-    if (sent.text('did') === 'stop') {
-      await byLink.transaction(within => endByPerson(within, id, { clock, zone }))
+    if (['stop', 'stop-report'].includes(sent.text('did'))) {
+      const reportTo = sent.text('did') === 'stop-report' ? (web.contact?.email ?? null) : null
+      await byLink.transaction(within => endByPerson(within, id, { clock, zone, reportTo }))
       return c.redirect(questionUrl(tokenOf(c)), 303)
     }
     if (sent.text('did') === 'untell') {
@@ -93,6 +94,7 @@ export function ownRoutes(web: IntroductionsWeb): Hono {
     const page = (
       <OwnPage
         {...{ setting, token, group, told, ...seen, ...drawnParts(web, group ?? NOWHERE, setting.t) }}
+        reports={web.contact?.email != null && !seen.conversation.ended}
         address={baseUrl + questionUrl(token)}
         sensitive={group?.topics.some(slug => isSensitive(slug)) ?? false}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}

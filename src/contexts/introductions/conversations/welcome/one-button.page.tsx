@@ -14,12 +14,14 @@ export interface OneButtonPageProps {
   sayOrigin: { name: string; content: string }
   /** What is to be put right, in a whole sentence. */
   wrong?: string | undefined
+  /** Whether the contact point can be told with the same press. */
+  reports: boolean
   /** False: first something is to be found, with another button. */
   ready?: boolean
 }
 
 export function OneButtonPage(props: OneButtonPageProps) {
-  const { setting, token, page, fields, formKey, sayOrigin, wrong, ready = true } = props
+  const { setting, token, page, fields, formKey, sayOrigin, wrong, reports, ready = true } = props
   const { t } = setting
   return (
     <Page
@@ -41,10 +43,15 @@ export function OneButtonPage(props: OneButtonPageProps) {
           <input type="hidden" {...formKey} />
           {fields}
           {ready && (
-            <p>
+            <p class="row">
               <button class="button" type="submit" name="did" value={page}>
                 {t(`conversation.press.${page}`)}
               </button>
+              {reports && (
+                <button class="button button-plain" type="submit" name="did" value="stop-report">
+                  {t('conversation.press.report')}
+                </button>
+              )}
             </p>
           )}
         </form>

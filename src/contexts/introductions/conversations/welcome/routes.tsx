@@ -81,7 +81,7 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
     const wrong = (why: string) => showPage(c, seen, page, { typed, wrong: why }, 422)
     if (sent.key === null) return wrong(t('conversation.told.again'))
     if (page === 'stop') {
-      await endByGroup(byLink, seen.conversation.id, clock)
+      await endByGroup(byLink, seen.conversation.id, clock, reportTo(sent.text('did')))
       return c.redirect(welcomeUrl(tokenOf(c)), 303)
     }
     if (page === 'better-fit' && sent.text('did') === 'look')
@@ -118,6 +118,8 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
     }
   }
 
+  const reportTo = (did: string): string | null =>
+    did === 'stop-report' ? (web.contact?.email ?? null) : null
   const tOf = ({ conversation }: WelcomeSeen) => translatorOf(languageOf(conversation.language) ?? 'en')
   const tokenOf = (c: Context): string => c.req.param('token') ?? ''
   const seenBy = (c: Context) => lookAtWelcome(byLink, tokenOf(c), clock.now())
@@ -164,6 +166,7 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
     const drawn = (
       <OneButtonPage
         {...{ setting, token: tokenOf(c), page, ready, wrong }}
+        reports={page === 'stop' && web.contact?.email != null}
         fields={
           <>
             {fields}
