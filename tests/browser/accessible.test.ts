@@ -97,7 +97,7 @@ const spaceOut = (page: Page) =>
 
 describe.skipIf(!browser)('every kind of page', () => {
   test('at a desk: axe finds nothing in light and dark, forced colours leave edges, less motion moves nothing, text at twice its size fits', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const found = await onAll(DESKTOP, async (page, found) => {
       found('light', await violations(page))
@@ -114,7 +114,7 @@ describe.skipIf(!browser)('every kind of page', () => {
   })
 
   test('on a phone: axe finds nothing in light and dark, a thumb hits, and down to 320 px and with spaced text nothing is cut off', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const found = await onAll(PHONE, async (page, found) => {
       found('light', await violations(page, LOOKS))

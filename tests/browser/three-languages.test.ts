@@ -15,7 +15,7 @@ const keys = new Set(Object.keys(en))
 describe.skipIf(!browser)('every kind of page', () => {
   test.each([...LANGUAGES])(
     'in %s says its language, shows no key, fits a phone and a small window, and axe finds nothing',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async language => {
       const persons = await Promise.all([1, 2].map(() => openPerson(browser!, app.url, PHONE)))
       const found = await onEach(pages, persons, async ({ page }, [name, path]) => {
