@@ -105,14 +105,15 @@ async function rowsForAll(askId: string): Promise<void> {
     ],
     [
       `introductions.conversation
-        (id, group_id, way, reference, mark, recipient, language, consent_text, opened_at, last_at, week, sealed)
-       values ($1, $2, 'write', 'r', 'm', 'age1', 'en', 'h', $3, $3, '2026-W46', 's')`,
+        (id, group_id, way, reference, mark, recipient, language, consent_text, opened_at, last_at, week, sealed, reach_week, reach)
+       values ($1, $2, 'write', 'r', 'm', 'age1', 'en', 'h', $3, $3, '2026-W46', 's', '2026-W46', 's')`,
       [conversation, group.id, at],
     ],
     [
       `introductions.message values ($1, $2, 'person', 'words', $3, '2026-W46', 's', 'p')`,
       [newId(1), conversation, at],
     ],
+    [`introductions.copy values ($2, $1, $3, '2026-W46', 's')`, [conversation, newId(0), at]],
     [`introductions.welcome_link values ('l', $1, 's', $2)`, [conversation, at]],
     [`introductions.introduction values ('i', $1, 'together', 's', $2)`, [group.id, at]],
     [`introductions.word_back values ('b', $1, $2, '2026-11-09')`, [conversation, at]],

@@ -32,7 +32,7 @@ export async function askedOf({ waymeet, clock }: TestApp, groupId: string) {
         sealed,
       },
       ...{ language: 'en', openedAt: now, handedAt: now, lastAt: now, answeredAt: null },
-      ...{ reminded: 0, tries: 0, ended: null },
+      ...{ reminded: 0, tries: 0, ended: null, reach: sealed, toldUnanswered: false, warnedAt: null },
     },
     'text',
   )

@@ -53,6 +53,7 @@ export const SAMPLE_ROWS = [
      values ('${ASK}', '${GROUP}', 'write', 'ref', 'mark', 'age1', 'en', '${HASH}', now(), now())`,
   `insert into introductions.message (id, conversation_id, by, kind, at)
      values ('${OTHER}', '${ASK}', 'group', 'words', now())`,
+  `insert into introductions.copy values ('${OTHER}', '${ASK}', now(), null, null)`,
   `insert into introductions.welcome_link values ('mark', '${ASK}', null, now())`,
   `insert into introductions.reply_address values ('mark', '${ASK}', 'group', '2026-W46', 's', null, null, 0, null)`,
   `insert into introductions.held_mail values ('mark', '${ASK}', 'group', 'who', '${OTHER}', now(), null, null, 's')`,

@@ -8,6 +8,7 @@ import type { LetterKinds } from '#platform/mail/letter-kind.ts'
 import type { Boxes } from '#platform/mail-in/box.ts'
 import type { Opener, Sealer } from '#platform/seal/seal.ts'
 import { lookAfterConversations } from './conversations/look-after.ts'
+import { personLetters } from './conversations/person-letters.ts'
 import { relayedLetters } from './conversations/relayed-letters.ts'
 import { toldLetters } from './conversations/told-letters.ts'
 import { relayLetters } from './relay/relay-letters.ts'
@@ -82,7 +83,11 @@ export function openIntroductions(asked: IntroductionsAsked): Introductions {
       const replies = takesMail ? openReplyAddresses(parts) : null
       return {
         tasks: {},
-        letters: { ...relayedLetters({ ...parts, replies }), ...relayLetters(parts) },
+        letters: {
+          ...relayedLetters({ ...parts, replies }),
+          ...personLetters({ ...parts, replies }),
+          ...relayLetters(parts),
+        },
         boxes: takesMail ? { [REPLY]: replyBox(parts) } : {},
       }
     },

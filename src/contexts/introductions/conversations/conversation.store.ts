@@ -18,6 +18,8 @@ const conversationOf = (row: Selectable<ConversationTable>): Conversation => ({
   ended:
     row.ended_at !== null && row.ended_by !== null ? { at: row.ended_at, by: row.ended_by as EndedBy } : null,
   sealed: row.week !== null && row.sealed !== null ? { week: row.week, bytes: row.sealed } : null,
+  reach: row.reach_week !== null && row.reach !== null ? { week: row.reach_week, bytes: row.reach } : null,
+  ...{ toldUnanswered: row.told_unanswered, warnedAt: row.warned_at },
 })
 
 /** Whoever else opens one with this link waits until the transaction is over. */
@@ -29,7 +31,7 @@ export async function holdMark(db: Db, mark: string): Promise<void> {
 
 export async function addConversation(
   db: Db,
-  { sealed, ...one }: Conversation & { sealed: WeekSealed },
+  { sealed, reach, ...one }: Conversation & { sealed: WeekSealed; reach: WeekSealed },
   consentText: string,
 ): Promise<void> {
   await db
@@ -39,6 +41,7 @@ export async function addConversation(
       ...{ mark: one.mark, recipient: one.recipient, language: one.language, consent_text: consentText },
       ...{ opened_at: moment(one.openedAt), handed_at: null, last_at: moment(one.lastAt), answered_at: null },
       ...{ reminded: 0, tries: 0, ended_at: null, ended_by: null, week: sealed.week, sealed: sealed.bytes },
+      ...{ reach_week: reach.week, reach: reach.bytes, told_unanswered: false, warned_at: null },
     })
     .execute()
 }
@@ -91,8 +94,16 @@ export async function keepEnded(db: Db, id: string, { by, at }: { by: EndedBy; a
   await dropHeldOf(db, id)
 }
 
+export const keepToldUnanswered = (db: Db, id: string) => change(db, id, { told_unanswered: true } as never)
+
+export const keepWarned = (db: Db, id: string, at: number) =>
+  change(db, id, { warned_at: moment(at) } as never)
+
 /** What was written first goes; that something was written stays until the end. */
 export const emptyFirst = (db: Db, id: string) => change(db, id, { week: null, sealed: null } as never)
+
+/** Nothing leads to the person any more but their page. */
+export const emptyReach = (db: Db, id: string) => change(db, id, { reach_week: null, reach: null } as never)
 
 /** All of it, with every message and link: its addresses lead nowhere from now on. */
 export const dropConversation = (db: Db, id: string) =>

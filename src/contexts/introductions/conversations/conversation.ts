@@ -31,6 +31,12 @@ export interface Conversation {
   ended: { by: EndedBy; at: number } | null
   /** Null once it has had its time. */
   sealed: WeekSealed | null
+  /** Null: whoever began it can be reached no more, or it lies with the words. */
+  reach: WeekSealed | null
+  /** Whether the person was told that nobody answered. */
+  toldUnanswered: boolean
+  /** When they were last warned that something goes. */
+  warnedAt: number | null
 }
 
 /** What can be said in it. The first is plain words, of either side; all others are the group's. */
@@ -83,6 +89,30 @@ export const conversationEnds = ({ openedAt, lastAt, ended }: Timed): number =>
 /** Which reminder the group should have had by now: 0, 1 or 2. None once it has said anything. */
 export const remindersBy = ({ openedAt, answeredAt, ended }: Timed, now: number): number =>
   answeredAt !== null || ended ? 0 : REMINDER_DAYS.filter(days => now >= openedAt + days * DAY).length
+
+/** Days before something said goes at which the person is warned. */
+const WARNED_DAYS = 3
+
+/**
+ * Whether the person is to be warned now: something said is about to go. A second time only when that is nearly a month ago, so
+ * that nobody who writes every day is warned every day. What nobody answered needs no warning.
+ * @param oldest when the oldest was said that still stands on their page
+ */
+export function warnsNow(
+  conversation: Timed & Pick<Conversation, 'warnedAt'>,
+  oldest: number | null,
+  now: number,
+): boolean {
+  const { answeredAt, ended, warnedAt } = conversation
+  if (answeredAt === null || ended) return false
+  const goes = firstToGo(conversation, oldest)
+  if (warnedAt !== null && now < warnedAt + (TEXT_MOST_DAYS - WARNED_DAYS) * DAY) return false
+  return now >= goes - WARNED_DAYS * DAY
+}
+
+/** When something goes from the person's page next. */
+export const firstToGo = (conversation: Timed, oldest: number | null): number =>
+  Math.min(conversationEnds(conversation), oldest === null ? Number.POSITIVE_INFINITY : answerEnds(oldest))
 
 export type Standing = 'on-its-way' | 'with-the-group' | 'unanswered' | 'answered' | 'over'
 

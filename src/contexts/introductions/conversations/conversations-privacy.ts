@@ -20,15 +20,20 @@ export const conversationsTables: readonly KeptTable<MessageKey>[] = [
     what: 'privacy.conversation-table-what',
     columns: {
       ...facts(
-        'id group_id way reference opened_at handed_at last_at answered_at reminded tries ended_at ended_by',
+        'id group_id way reference opened_at handed_at last_at answered_at reminded tries ended_at ended_by told_unanswered warned_at',
       ),
-      ...words('mark recipient language consent_text week sealed'),
+      ...words('mark recipient language consent_text week sealed reach_week reach'),
     },
   },
   {
     table: 'introductions.message',
     what: 'privacy.message-table-what',
     columns: { ...facts('id conversation_id by kind at'), ...words('week sealed for_person') },
+  },
+  {
+    table: 'introductions.copy',
+    what: 'privacy.copy-table-what',
+    columns: { ...facts('id conversation_id asked_at'), ...words('week sealed') },
   },
   {
     table: 'introductions.welcome_link',

@@ -6,5 +6,6 @@ const byLink = { contact: ALL, jobs: ALL } as const
 export const conversationsRights: readonly TableRights[] = [
   guarded('introductions.conversation', byLink),
   guarded('introductions.message', byLink),
+  guarded('introductions.copy', byLink),
   guarded('introductions.welcome_link', byLink),
 ]

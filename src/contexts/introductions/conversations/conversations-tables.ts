@@ -20,6 +20,10 @@ export interface ConversationTable {
   ended_by: string | null
   week: string | null
   sealed: Buffer | null
+  reach_week: string | null
+  reach: Buffer | null
+  told_unanswered: boolean
+  warned_at: number | null
 }
 
 export interface MessageTable {
@@ -40,8 +44,17 @@ export interface WelcomeLinkTable {
   made_at: number
 }
 
+export interface CopyTable {
+  id: string
+  conversation_id: string
+  asked_at: number
+  week: string | null
+  sealed: Buffer | null
+}
+
 export interface ConversationTables extends RelayTables {
   'introductions.conversation': ConversationTable
   'introductions.message': MessageTable
+  'introductions.copy': CopyTable
   'introductions.welcome_link': WelcomeLinkTable
 }

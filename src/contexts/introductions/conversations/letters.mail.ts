@@ -91,15 +91,6 @@ export const answerLetter = (
   endsAt: null,
 })
 
-export const overLetter = (t: Translator, sharedBox: boolean): Letter => ({
-  subject: t('conversation.letter.answer-subject'),
-  text: lines(
-    t(sharedBox ? 'conversation.letter.answer-shared' : 'conversation.letter.over'),
-    t('common.product'),
-  ),
-  endsAt: null,
-})
-
 export const stoppedLetter = (t: Translator, reference: string): Letter => ({
   subject: t('conversation.letter.stopped-subject'),
   text: lines(t('conversation.letter.stopped', { reference }), t('common.product')),

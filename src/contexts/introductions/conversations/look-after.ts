@@ -9,14 +9,17 @@ import {
   allConversations,
   dropConversation,
   emptyFirst,
+  emptyReach,
   holdConversation,
-  keepEnded,
   keepReminded,
 } from './conversation.store.ts'
 import { answerEnds, type Conversation, conversationEnds, remindersBy, wordsEnd } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
+import { dropCopiesBefore } from './copy.store.ts'
 import { emptyMessages } from './message.store.ts'
 import { ASKED_LETTER } from './open-conversation.ts'
+import { endForBoth } from './stop.ts'
+import { tellPerson } from './tell-person.ts'
 import { emptyWelcomeLinks } from './welcome-link.store.ts'
 import { welcomersOf } from './welcomers.ts'
 
@@ -30,6 +33,7 @@ export async function lookAfterConversations(queries: Queries, clock: Clock): Pr
   const db = queries.withTables<ConversationTables>()
   const now = clock.now()
   await emptyMessages(db, now - (answerEnds(now) - now))
+  await dropCopiesBefore(db, now - DAY)
   await dropHeldBefore(db, now - (heldEnds(now) - now))
   for (let after: string | null = null; ; ) {
     const some = await allConversations(db, after, AT_ONCE)
@@ -63,14 +67,18 @@ async function lookAt(
   if (!conversation) return
   const now = clock.now()
   if (now >= conversationEnds(conversation)) return void (await dropConversation(db, id))
-  if (isGone && !conversation.ended) await keepEnded(db, id, { by: 'group-gone', at: now })
-  const told = isGone || (conversation.ended !== null && now >= conversation.ended.at + TOLD_WITHIN)
-  if (conversation.sealed && (told || now >= wordsEnd(conversation))) {
+  const { ended, sealed, reach } = conversation
+  if (isGone && !ended) await endForBoth(within, conversation, 'group-gone', clock)
+  const told = ended !== null && now >= ended.at + TOLD_WITHIN
+  if (told && reach) await emptyReach(db, id)
+  const spoken = told || isGone || now >= wordsEnd(conversation)
+  if (sealed && spoken) {
     await emptyFirst(db, id)
     await emptyWelcomeLinks(db, id)
-    return
   }
-  if (!isGone) await remind(within, conversation, clock)
+  if (isGone || ended) return
+  if (!spoken) await remind(within, conversation, clock)
+  await tellPerson(within, conversation, clock)
 }
 
 /** The welcomer first; the second time the second welcomer, where there is one. */

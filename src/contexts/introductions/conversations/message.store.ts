@@ -58,6 +58,19 @@ export async function messagesIn(db: Db, conversationId: string): Promise<Messag
   return rows.map(messageOf)
 }
 
+/** When the oldest was said that still stands on the person's page; null: none does. */
+export async function oldestSaid(db: Db, conversationId: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('introductions.message')
+    .select('at')
+    .where('conversation_id', '=', conversationId)
+    .where('for_person', 'is not', null)
+    .orderBy('at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at ?? null
+}
+
 /** It has gone: nobody needs to open it on its way any more. */
 export const emptyOnItsWay = (db: Db, id: string) =>
   db.updateTable('introductions.message').set({ week: null, sealed: null }).where('id', '=', id).execute()

@@ -16,6 +16,7 @@ import type { Conversation } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
 import { aboutFirst, type FirstSaid, writeFirst } from './first-said.ts'
 import { keepOwnWords } from './keep-own-words.ts'
+import { aboutReach, type Reach, writeReach } from './reach.ts'
 import { newReference } from './reference.ts'
 import { welcomersOf } from './welcomers.ts'
 
@@ -40,7 +41,7 @@ export type Opened =
 export async function openConversation(
   within: Queries,
   consent: Consent,
-  said: FirstSaid,
+  said: FirstSaid & Reach,
   { recipient, mark }: { recipient: string; mark: string },
   { sealer, clock, admit }: ConversationParts,
 ): Promise<Opened> {
@@ -57,9 +58,12 @@ export async function openConversation(
   if (!admission.admitted) return { opened: false, admission }
   const id = newId(now)
   const sealed = await sealer.seal(writeFirst(said), aboutFirst(id))
-  const conversation: Conversation & { sealed: typeof sealed } = {
-    ...{ id, groupId, way, reference: newReference(), mark, recipient, language, sealed },
+  const number = said.call?.number ?? ''
+  const reach = await sealer.seal(writeReach({ ...said, number }), aboutReach(id))
+  const conversation: Conversation & Record<'sealed' | 'reach', typeof sealed> = {
+    ...{ id, groupId, way, reference: newReference(), mark, recipient, language, sealed, reach },
     ...{ openedAt: now, handedAt: null, lastAt: now, answeredAt: null, reminded: 0, tries: 0, ended: null },
+    ...{ toldUnanswered: false, warnedAt: null },
   }
   await addConversation(db, conversation, textShown)
   await keepOwnWords(db, conversation, said.words, now)

@@ -1,4 +1,4 @@
-/** What the relay alone can know of a conversation: it opens what was written first, and knows who answers for the group. */
+/** What the relay alone can know of a conversation: what was written first, where answers go, and who answers for the group. */
 import { contactTask, type DirectoryTables } from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
@@ -7,30 +7,52 @@ import { conversationBy, keepEnded } from './conversation.store.ts'
 import type { Conversation } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
 import { aboutFirst, type FirstSaid, readFirst } from './first-said.ts'
+import { aboutReach, type KeptReach, readReach } from './reach.ts'
 
 export interface OpenedUp {
   conversation: Conversation | null
   /** Null once the words have had their time. */
   said: FirstSaid | null
+  /** Null once nobody is to be reached any more. */
+  reach: KeptReach | null
   /** The welcomer's address; null where the letter is to nobody of the group, or nobody is there any more. */
   to: string | null
 }
 
-/** Where the key is lost the person is told that it did not go. */
+const NOTHING: OpenedUp = { conversation: null, said: null, reach: null, to: null }
+
+/** Where the key is lost the person's page says that it did not go. */
 export async function openUp(
   { queries, clock, opener }: { queries: Queries; clock: Clock; opener: Opener },
   about: Readonly<Record<string, string>>,
 ): Promise<OpenedUp> {
   const db = queries.withTables<ConversationTables>()
   const conversation = await conversationBy(db, { id: about.conversation ?? '' })
-  if (!conversation) return { conversation: null, said: null, to: null }
+  if (!conversation) return NOTHING
   const { id, sealed } = conversation
   const text = sealed && (await opener.open(sealed, aboutFirst(id)))
   if (sealed && text === null && !conversation.ended) {
     await keepEnded(db, id, { by: 'lost', at: clock.now() })
-    return { conversation: null, said: null, to: null }
+    return NOTHING
   }
   const task =
     about.task === undefined ? null : await contactTask(queries.withTables<DirectoryTables>(), about.task)
-  return { conversation, said: text ? readFirst(text) : null, to: task?.email ?? null }
+  return {
+    conversation,
+    said: text ? readFirst(text) : null,
+    reach: await reachOf(opener, conversation),
+    to: task?.email ?? null,
+  }
+}
+
+/** Where the person is reached, and what of them is taken out of what passes on. */
+export async function reachOf(
+  opener: Opener,
+  { id, reach, sealed }: Pick<Conversation, 'id' | 'reach' | 'sealed'>,
+): Promise<KeptReach | null> {
+  if (!reach && !sealed) return null
+  const text = reach
+    ? await opener.open(reach, aboutReach(id))
+    : sealed && (await opener.open(sealed, aboutFirst(id)))
+  return text ? readReach(text) : null
 }

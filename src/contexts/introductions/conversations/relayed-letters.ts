@@ -10,18 +10,19 @@ import type { Opener } from '#platform/seal/seal.ts'
 import { languageOf } from '#ui/languages/language.ts'
 import { translatorOf } from '#ui/messages/translators.ts'
 import type { ReplyAddresses } from '../relay/reply-addresses.ts'
-import { holdConversation, keepEnded, keepHanded } from './conversation.store.ts'
+import { holdConversation, keepHanded } from './conversation.store.ts'
 import { wordsEnd } from './conversation.ts'
 import { questionUrl, welcomeUrl } from './conversation-url.ts'
 import type { ConversationTables } from './conversations-tables.ts'
 import { aboutMessage, aboutWelcome } from './first-said.ts'
 import { type ForWelcomer, writeForWelcomer } from './for-welcomer.ts'
-import { answerLetter, askedLetter, moreLetter, overLetter } from './letters.mail.ts'
+import { answerLetter, askedLetter, moreLetter } from './letters.mail.ts'
 import { emptyOnItsWay, messageById } from './message.store.ts'
 import { ASKED_LETTER } from './open-conversation.ts'
 import { openUp } from './opened-up.ts'
+import { reachedAt } from './reach.ts'
 import { ANSWER_LETTER, MORE_LETTER } from './say.ts'
-import { OVER_LETTER } from './stop.ts'
+import { endForBoth } from './stop.ts'
 import { addWelcomeLink } from './welcome-link.store.ts'
 import { welcomersOf } from './welcomers.ts'
 
@@ -100,28 +101,19 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
     [ANSWER_LETTER]: {
       pace: 'at-once',
       async write({ about, language }) {
-        const { conversation, said } = await openUp(parts, about)
+        const { conversation, reach } = await openUp(parts, about)
         const message = conversation && (await messageById(db, about.message ?? ''))
         const words = message?.sealed && (await parts.opener.open(message.sealed, aboutMessage(message.id)))
-        // Who left no address reads it on their page.
-        const to = said?.email || said?.mobile
-        if (!conversation || !said || !to || words === null || words === undefined) return null
-        const url = baseUrl + questionUrl(said.token)
-        const { email, sharedBox } = said
+        const to = reachedAt(reach)
+        if (!conversation || !reach || !to || words === null || words === undefined) return null
+        const url = baseUrl + questionUrl(reach.token)
+        const { email, sharedBox } = reach
         // Where others read that box they would read an answer to it too; a text message is answered on the page.
         const answers = byMail && email !== '' && !sharedBox
         const letter = answerLetter(t(language), { words, questionUrl: url, sharedBox, byMail: answers })
         return { ...(answers ? await answeredTo(letter, conversation.id, 'person', email) : letter), to }
       },
       handed: emptied,
-    },
-    [OVER_LETTER]: {
-      pace: 'at-once',
-      async write({ about, language }) {
-        const { said } = await openUp(parts, about)
-        const to = said?.email || said?.mobile
-        return said && to ? { ...overLetter(t(language), said.sharedBox), to } : null
-      },
     },
   }
 }
@@ -149,6 +141,5 @@ async function lostToGroup(
   }
   // A first letter that a server took and sent back later reached nobody; where a reminder did, an earlier one is there.
   const isFirst = about.again === undefined && about.message === undefined
-  if (conversation.handedAt === null || isFirst)
-    await keepEnded(db, conversation.id, { by: 'lost', at: clock.now() })
+  if (conversation.handedAt === null || isFirst) await endForBoth(within, conversation, 'lost', clock)
 }

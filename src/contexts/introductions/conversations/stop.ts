@@ -6,7 +6,7 @@ import { giveTurnBack } from '../ways/admit-with.ts'
 import { dropMeasured } from '../ways/promise/answered.store.ts'
 import type { WaysTables } from '../ways/ways-tables.ts'
 import { dropConversation, holdConversation, keepEnded } from './conversation.store.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation, EndedBy } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
 import { emptyWelcomeLinks } from './welcome-link.store.ts'
 import { welcomersOf } from './welcomers.ts'
@@ -15,7 +15,7 @@ import { welcomersOf } from './welcomers.ts'
 export const STOPPED_LETTER = 'conversation.stopped'
 /** To the contact point, where somebody ended it because it was not all right. No reason, and nothing that was written. */
 export const REPORTED_LETTER = 'conversation.reported'
-/** To the person, where the group ended it. */
+/** To the person, where it is over and they did not end it. */
 export const OVER_LETTER = 'conversation.over'
 
 /** The person: all of it goes at once. A group that had it is told, neutrally. */
@@ -57,13 +57,22 @@ export async function endByGroup(
     const db = within.withTables<ConversationTables & WaysTables>()
     const conversation = await holdConversation(db, id)
     if (!conversation || conversation.ended) return
-    await keepEnded(db, id, { by: 'group', at: clock.now() })
+    await endForBoth(within, conversation, 'group', clock)
     await emptyWelcomeLinks(db, id)
     await dropMeasured(db, id)
     await report(within, { by: 'group', conversation, to: reportTo }, clock)
-    const about = { conversation: id }
-    await askToSend(within, { kind: OVER_LETTER, about, to: null, language: conversation.language }, clock)
   })
+}
+
+/** It is over, and the person hears of it: on their page, and where they left an address in a letter. */
+export async function endForBoth(
+  within: Queries,
+  { id, language }: Pick<Conversation, 'id' | 'language'>,
+  by: EndedBy,
+  clock: Clock,
+): Promise<void> {
+  await keepEnded(within.withTables<ConversationTables>(), id, { by, at: clock.now() })
+  await askToSend(within, { kind: OVER_LETTER, about: { conversation: id }, to: null, language }, clock)
 }
 
 interface Reported {

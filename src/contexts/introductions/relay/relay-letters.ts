@@ -33,8 +33,8 @@ export function relayLetters(parts: Omit<RelayingParts, 'domain'>): LetterKinds 
     [NOT_PASSED_LETTER]: {
       pace: 'at-once',
       async write({ about, language }) {
-        const { said, to } = await openUp(parts, about)
-        const address = about.side === 'group' ? to : said?.email
+        const { reach, to } = await openUp(parts, about)
+        const address = about.side === 'group' ? to : reach?.email
         return address ? { ...notPassedLetter(t(language), about.why as WhyNot), to: address } : null
       },
     },

@@ -198,7 +198,7 @@ describe('mails as programs really write them', () => {
 })
 
 describe('later on', () => {
-  it('Mira’s mails are still known, when her question and her address in it are long emptied', async () => {
+  it('Mira’s mails are still known, and her address still taken out, when her question is long emptied', async () => {
     await app.clock.passDays(2)
     await app.clock.passDays(0.01)
     await app.work()
@@ -206,6 +206,15 @@ describe('later on', () => {
     expect(rows).toEqual([{ sealed: null }])
     await answer(toAnswer(MIRA), MIRA, 'I am on my way.')
     expect(read(await app.page(linkIn(last(JOAN), 'welcome')))).toContain('I am on my way.')
+    const before = letters(JOAN).length
+    await answer(toAnswer(MIRA), MIRA, `Late, sorry. Else write to ${MIRA}.`)
+    expect(letters(JOAN)).toHaveLength(before)
+    expect(last(MIRA).mail.subject).toBe('A mail of yours waits for a word from you')
+  })
+
+  it('Joan’s mail that comes late still reaches Mira', async () => {
+    await answer(toAnswer(JOAN), JOAN, 'Never mind, we have just begun.')
+    expect(last(MIRA).mail.text).toContain('we have just begun')
   })
 
   it('nothing passes once Mira has stopped: her address and Joan’s are refused like any that never was', async () => {
@@ -249,5 +258,6 @@ describe('a question whose letter comes back, though it was taken', () => {
     const { rows } = await database.pool.query('select unreachable_since from directory.contact_task')
     expect(rows[0].unreachable_since).not.toBeNull()
     expect(read(await app.page(page))).toContain('It could not be delivered')
+    expect(last(MIRA).mail.text).toContain('cannot be written to any more')
   })
 })

@@ -4,7 +4,7 @@ import { sameBox } from '#platform/mail/mail-address.ts'
 import { languageOf } from '#ui/languages/language.ts'
 import { translatorOf } from '#ui/messages/translators.ts'
 import type { Conversation } from '../conversations/conversation.ts'
-import { aboutFirst, readFirst } from '../conversations/first-said.ts'
+import { reachOf } from '../conversations/opened-up.ts'
 import type { Known } from './known-sender.ts'
 import type { RelayingParts } from './relaying.ts'
 import type { ReplyAddress } from './reply-address.store.ts'
@@ -26,21 +26,21 @@ export interface Sides {
 /** @param tag of the address the mail came to */
 export async function knowSides(
   { queries, opener, clock }: RelayingParts,
-  { id, groupId, language, sealed }: Conversation,
+  conversation: Conversation,
   { side, sender }: ReplyAddress,
   tag: string,
 ): Promise<Sides> {
-  const text = sealed && (await opener.open(sealed, aboutFirst(id)))
-  const said = text ? readFirst(text) : null
+  const { groupId, language } = conversation
+  const reach = await reachOf(opener, conversation)
   const directory = queries.withTables<DirectoryTables>()
   const tasks = groupId === null ? [] : ((await contactTasksOf(directory, [groupId])).get(groupId) ?? [])
   const welcomers = reachable(tasks, clock.now())
   const spoken = welcomers[0]?.language ?? language
   const [theirs, others] = side === 'group' ? [spoken, language] : [language, spoken]
   const hidden = [
-    said?.email,
-    said?.mobile,
-    said?.call?.number,
+    reach?.email,
+    reach?.mobile,
+    reach?.number,
     ...tasks.flatMap(({ email, phone }) => [email, phone]),
   ]
   return {
@@ -49,7 +49,7 @@ export async function knowSides(
       const found = welcomers.find(({ email }) => sameBox(email) === address)
       return found ? { task: found.id } : null
     },
-    reachedAt: (side === 'group' ? welcomers[0]?.email : said?.email) || null,
+    reachedAt: (side === 'group' ? welcomers[0]?.email : reach?.email) || null,
     language: theirs,
     hidden: hidden.filter(each => !!each) as string[],
     filesOf: n => translatorOf(languageOf(others) ?? 'en')('relay.files', { n }),

@@ -4,15 +4,17 @@
  */
 import { z } from 'zod'
 import type { FirstSaid } from '../conversations/first-said.ts'
+import type { Reach } from '../conversations/reach.ts'
 
 export const TOGETHER_WAYS = ['together', 'call-back'] as const
 export type TogetherWay = (typeof TOGETHER_WAYS)[number]
 
 /** What stands in the draft; each part can be taken out again but the number of a call. */
-export type Draft = Omit<FirstSaid, 'token'> & {
-  /** Of the helper's link; null: they did not ask for word. */
-  back: string | null
-}
+export type Draft = FirstSaid &
+  Omit<Reach, 'token'> & {
+    /** Of the helper's link; null: they did not ask for word. */
+    back: string | null
+  }
 
 export interface Introduction {
   mark: string

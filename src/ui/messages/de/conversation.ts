@@ -78,7 +78,7 @@ export const conversation = {
   'conversation.words-gone': 'Diese Worte hatten ihre Zeit und sind gelöscht.',
   'conversation.copy': 'Eine Kopie mitnehmen (Text)',
   'conversation.gone':
-    'Ihre Frage ist ab {words} gelöscht, diese Seite mit allem, was hier steht, ab {all}. Bis dahin können Sie eine Kopie mitnehmen.',
+    'Die Gruppe kann Ihre Frage bis {words} lesen. Hier verschwindet jedes davon nach 30 Tagen, und die ganze Seite am {all}. Bis dahin können Sie eine Kopie behalten.',
   'conversation.more': 'Noch einmal schreiben',
   'conversation.stop': 'Aufhören',
   'conversation.stop-text':
@@ -143,46 +143,16 @@ export const conversation = {
   'conversation.press.better-fit': 'Diese Gruppe zeigen',
   'conversation.press.please-call': 'Um einen Anruf bitten',
   'conversation.press.stop': 'Beenden',
-  'conversation.letter.subject': 'Jemand möchte von Ihnen hören',
-  'conversation.letter.again-subject': 'Jemand wartet noch auf eine Antwort von Ihnen',
-  'conversation.letter.write': 'Jemand hat Ihrer Gruppe geschrieben. Ein Satz als Antwort genügt.',
-  'conversation.letter.together':
-    'Jemand möchte zu Ihrer Gruppe kommen und hat mit Unterstützung ein paar Zeilen geschrieben.',
-  'conversation.letter.call-back':
-    'Jemand bittet Ihre Gruppe um einen Rückruf. Die Nummer steht auf dieser Seite:',
-  'conversation.letter.again': 'Das ist eine Erinnerung: Noch hat niemand geantwortet.',
-  'conversation.letter.read': 'Hier lesen und antworten (kein Konto, kein Passwort):',
-  'conversation.letter.welcome': 'Willkommen sagen, mit unserem nächsten Treffen',
-  'conversation.letter.paused': 'Wir nehmen gerade niemanden Neues auf',
-  'conversation.letter.better-fit': 'Eine andere Gruppe passt besser',
-  'conversation.letter.please-call': 'Bitte rufen Sie uns an',
-  'conversation.letter.stop': 'Beenden, ohne einen Grund zu nennen',
-  'conversation.letter.gone':
-    'Das Geschriebene wird am {date} gelöscht. Um darüber zu sprechen: {reference}.',
-  'conversation.letter.human': 'Ein Mensch, der helfen kann: {phone}',
-  'conversation.letter.more': 'Ihnen wurde noch etwas geschrieben ({reference}). Hier lesen und antworten:',
-  'conversation.letter.more-stop': 'Um es zu beenden, ohne einen Grund zu nennen:',
-  'conversation.letter.answer-subject': 'Es gibt etwas für Sie zu lesen',
-  'conversation.letter.answer': 'Sie haben jemandem geschrieben, und hier ist die Antwort:',
-  'conversation.letter.answer-on': 'Um zurückzuschreiben, oder um aufzuhören und alles vergessen zu lassen:',
-  'conversation.letter.answer-shared':
-    'Auf der Seite, deren Adresse Sie sich notiert haben, steht etwas Neues.',
-  'conversation.letter.over':
-    'Ein Gespräch, das Sie begonnen haben, wurde von der anderen Seite beendet. Sie müssen nichts tun.',
+  'conversation.copy-press': 'Mir eine Kopie per E-Mail schicken',
+  'conversation.copy-where': 'An die Adresse, die Sie zuerst angegeben haben, wenn nur Sie sie lesen.',
+  'conversation.copy-asked':
+    'Wenn Sie eine Adresse angegeben haben, die nur Sie lesen, ist die Kopie dorthin unterwegs. Eine Kopie geht am Tag.',
   'conversation.press.report': 'Beenden und der Kontaktstelle sagen, dass es nicht in Ordnung war',
-  'conversation.letter.reported-subject': 'Jemand bittet Sie, nach dem Rechten zu sehen',
-  'conversation.letter.reported-person':
-    'Jemand hat ein Gespräch mit {group} beendet, weil es nicht in Ordnung war ({reference}). Ein Grund wurde nicht genannt und ist nicht nötig.',
-  'conversation.letter.reported-group':
-    '{group} hat ein Gespräch beendet, weil es nicht in Ordnung war ({reference}). Ein Grund wurde nicht genannt und ist nicht nötig.',
-  'conversation.letter.reported-what':
-    'Was geschrieben wurde, weiß hier niemand. Bitte rufen Sie die Gruppe an und fragen Sie, wie es ihr geht.',
-  'conversation.letter.stopped-subject': 'Nichts mehr zu tun',
-  'conversation.letter.stopped':
-    'Das Gespräch {reference} wurde von der anderen Seite beendet. Sie müssen nichts tun.',
   'privacy.conversation-table-what':
     'Dass ein Mensch und eine Gruppe einander über uns schreiben, mit Worten, die nur die Weitergabe oder wer einen Link hat öffnen kann',
   'privacy.message-table-what': 'Was nach den ersten Worten gesagt wurde, versiegelt',
+  'privacy.copy-table-what':
+    'Eine Kopie eines Gesprächs auf dem Weg in das Postfach der Person, die darum gebeten hat, versiegelt; nach einem Tag ist nichts davon übrig',
   'privacy.welcome-link-table-what':
     'Links in Mails an eine Gruppe, jeder mit den an ihn versiegelten Worten',
   'privacy.conversation-what':
@@ -190,5 +160,5 @@ export const conversation = {
   'privacy.conversation-why':
     'Damit es weitergegeben, in einer Erinnerung wiederholt und beantwortet werden kann',
   'privacy.conversation-until':
-    'Ihre ersten Worte sieben Tage, nachdem die Gruppe sie hatte; Antworten nach 30 Tagen; alles 30 Tage nach dem letzten Wort und spätestens nach 90, oder sofort, wenn Sie aufhören',
+    'Ihre ersten Worte sieben Tage, nachdem die Gruppe sie hatte; was auf Ihrer Seite steht, nach 30 Tagen; die Adresse oder Nummer, die Sie angegeben haben, und alles 30 Tage nach dem letzten Wort und spätestens nach 90, oder sofort, wenn Sie aufhören',
 }

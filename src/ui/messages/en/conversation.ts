@@ -74,7 +74,7 @@ export const conversation = {
   'conversation.words-gone': 'These words have had their time and are gone.',
   'conversation.copy': 'Take a copy along (text)',
   'conversation.gone':
-    'Your question is gone from {words} on; this page and all that stands here from {all} on. Until then you can take a copy along.',
+    'The group can read your question until {words}. Here each of these goes after 30 days, and all of this page on {all}. Until then you can keep a copy.',
   'conversation.more': 'Write again',
   'conversation.stop': 'Stop',
   'conversation.stop-text':
@@ -135,47 +135,20 @@ export const conversation = {
   'conversation.press.better-fit': 'Show them this group',
   'conversation.press.please-call': 'Ask them to ring',
   'conversation.press.stop': 'End it',
-  'conversation.letter.subject': 'Someone would like to hear from you',
-  'conversation.letter.again-subject': 'Someone is still waiting to hear from you',
-  'conversation.letter.write': 'Someone has written to your group. A sentence in answer is enough.',
-  'conversation.letter.together':
-    'Someone would like to come to your group, and has written a few lines with help.',
-  'conversation.letter.call-back': 'Someone would like your group to ring back. The number is on this page:',
-  'conversation.letter.again': 'This is a reminder: nobody has answered yet.',
-  'conversation.letter.read': 'Read it and answer here (no account, no password):',
-  'conversation.letter.welcome': 'Say welcome, with our next gathering',
-  'conversation.letter.paused': 'We take nobody new just now',
-  'conversation.letter.better-fit': 'Another group fits better',
-  'conversation.letter.please-call': 'Please ring us',
-  'conversation.letter.stop': 'End it, without giving a reason',
-  'conversation.letter.gone': 'What was written is deleted on {date}. To speak of it: {reference}.',
-  'conversation.letter.human': 'A person who can help: {phone}',
-  'conversation.letter.more': 'More was written to you ({reference}). Read it and answer here:',
-  'conversation.letter.more-stop': 'To end it, without giving a reason:',
-  'conversation.letter.answer-subject': 'There is something for you to read',
-  'conversation.letter.answer': 'You wrote to somebody, and here is the answer:',
-  'conversation.letter.answer-on': 'To write back, or to stop and have all of it forgotten:',
-  'conversation.letter.answer-shared': 'There is something new on the page whose address you noted.',
-  'conversation.letter.over':
-    'A conversation you began has been ended by the other side. There is nothing you need to do.',
+  'conversation.copy-press': 'Send me a copy by e-mail',
+  'conversation.copy-where': 'To the address you left at first, if only you read it.',
+  'conversation.copy-asked':
+    'If you left an address that only you read, the copy is on its way there. One copy goes in a day.',
   'conversation.press.report': 'End it, and tell the contact point that it was not all right',
-  'conversation.letter.reported-subject': 'Somebody asks you to look after them',
-  'conversation.letter.reported-person':
-    'Somebody ended a conversation with {group} because it was not all right ({reference}). They gave no reason, and need not.',
-  'conversation.letter.reported-group':
-    '{group} ended a conversation because it was not all right ({reference}). They gave no reason, and need not.',
-  'conversation.letter.reported-what':
-    'What was written is known to nobody here. Please ring the group and ask how they are.',
-  'conversation.letter.stopped-subject': 'Nothing more to do',
-  'conversation.letter.stopped':
-    'The conversation {reference} has been ended by the other side. There is nothing you need to do.',
   'privacy.conversation-table-what':
     'That a person and a group write to each other through us, with words that only the relay, or whoever holds a link, can open',
   'privacy.message-table-what': 'What was said after the first words, sealed',
+  'privacy.copy-table-what':
+    'A copy of a conversation on its way to the letter box of whoever asked for it, sealed; after a day nothing of it is left',
   'privacy.welcome-link-table-what': 'Links in letters to a group, each with the words sealed to it',
   'privacy.conversation-what':
     'What you write to a group through us, with the name and the address or number you choose to leave',
   'privacy.conversation-why': 'So that it can be handed on, repeated once in a reminder, and answered',
   'privacy.conversation-until':
-    'Your first words seven days after the group had them; answers after 30 days; all of it 30 days after the last word and 90 at most, or at once when you stop',
+    'Your first words seven days after the group had them; what stands on your page after 30 days; the address or number you left, and all of it, 30 days after the last word and 90 at most, or at once when you stop',
 }

@@ -12,6 +12,7 @@ import { claim } from './claim.ts'
 import { common } from './common.ts'
 import { concern } from './concern.ts'
 import { conversation } from './conversation.ts'
+import { conversationLetters } from './conversation-letters.ts'
 import { desk } from './desk.ts'
 import { doubt } from './doubt.ts'
 import { drawer } from './drawer.ts'
@@ -73,6 +74,7 @@ export const en = {
   ...doubt,
   ...concern,
   ...conversation,
+  ...conversationLetters,
   ...hear,
   ...barrier,
   ...another,

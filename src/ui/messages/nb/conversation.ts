@@ -73,7 +73,7 @@ export const conversation = {
   'conversation.words-gone': 'Disse ordene har hatt sin tid og er borte.',
   'conversation.copy': 'Ta med en kopi (tekst)',
   'conversation.gone':
-    'Spørsmålet ditt er borte fra {words}; denne siden og alt som står her, fra {all}. Til da kan du ta med en kopi.',
+    'Gruppen kan lese spørsmålet ditt til {words}. Her går hvert av disse bort etter 30 dager, og hele siden {all}. Til da kan du ta vare på en kopi.',
   'conversation.more': 'Skriv igjen',
   'conversation.stop': 'Stopp',
   'conversation.stop-text':
@@ -133,48 +133,20 @@ export const conversation = {
   'conversation.press.better-fit': 'Vis dem denne gruppen',
   'conversation.press.please-call': 'Be dem ringe',
   'conversation.press.stop': 'Avslutt',
-  'conversation.letter.subject': 'Noen vil gjerne høre fra dere',
-  'conversation.letter.again-subject': 'Noen venter fortsatt på å høre fra dere',
-  'conversation.letter.write': 'Noen har skrevet til gruppen deres. Én setning som svar er nok.',
-  'conversation.letter.together':
-    'Noen vil gjerne komme til gruppen deres, og har skrevet noen linjer med hjelp.',
-  'conversation.letter.call-back':
-    'Noen ønsker at gruppen deres ringer tilbake. Nummeret står på denne siden:',
-  'conversation.letter.again': 'Dette er en påminnelse: Ingen har svart ennå.',
-  'conversation.letter.read': 'Les og svar her (ingen konto, intet passord):',
-  'conversation.letter.welcome': 'Si velkommen, med neste møte',
-  'conversation.letter.paused': 'Vi tar ikke imot nye akkurat nå',
-  'conversation.letter.better-fit': 'En annen gruppe passer bedre',
-  'conversation.letter.please-call': 'Ring oss gjerne',
-  'conversation.letter.stop': 'Avslutt, uten å gi noen grunn',
-  'conversation.letter.gone': 'Det som ble skrevet, slettes {date}. For å snakke om det: {reference}.',
-  'conversation.letter.human': 'Et menneske som kan hjelpe: {phone}',
-  'conversation.letter.more': 'Det er skrevet mer til dere ({reference}). Les og svar her:',
-  'conversation.letter.more-stop': 'For å avslutte, uten å gi noen grunn:',
-  'conversation.letter.answer-subject': 'Det er noe å lese for deg',
-  'conversation.letter.answer': 'Du skrev til noen, og her er svaret:',
-  'conversation.letter.answer-on': 'For å skrive tilbake, eller stoppe og få alt glemt:',
-  'conversation.letter.answer-shared': 'Det er noe nytt på siden du noterte adressen til.',
-  'conversation.letter.over':
-    'En samtale du begynte, er avsluttet av den andre siden. Det er ingenting du trenger å gjøre.',
+  'conversation.copy-press': 'Send meg en kopi på e-post',
+  'conversation.copy-where': 'Til adressen du ga først, hvis bare du leser den.',
+  'conversation.copy-asked':
+    'Hvis du ga en adresse som bare du leser, er kopien på vei dit. Det går én kopi om dagen.',
   'conversation.press.report': 'Avslutt, og si fra til kontaktpunktet om at det ikke var i orden',
-  'conversation.letter.reported-subject': 'Noen ber dere se til dem',
-  'conversation.letter.reported-person':
-    'Noen avsluttet en samtale med {group} fordi det ikke var i orden ({reference}). De oppga ingen grunn, og trenger det ikke.',
-  'conversation.letter.reported-group':
-    '{group} avsluttet en samtale fordi det ikke var i orden ({reference}). De oppga ingen grunn, og trenger det ikke.',
-  'conversation.letter.reported-what':
-    'Ingen her vet hva som ble skrevet. Ring gruppen og spør hvordan de har det.',
-  'conversation.letter.stopped-subject': 'Ingenting mer å gjøre',
-  'conversation.letter.stopped':
-    'Samtalen {reference} er avsluttet av den andre siden. Det er ingenting dere trenger å gjøre.',
   'privacy.conversation-table-what':
     'At en person og en gruppe skriver til hverandre gjennom oss, med ord som bare videresenderen, eller den som har en lenke, kan åpne',
   'privacy.message-table-what': 'Hva som ble sagt etter de første ordene, forseglet',
+  'privacy.copy-table-what':
+    'En kopi av en samtale på vei til postkassen til den som ba om den, forseglet; etter ett døgn er ingenting igjen',
   'privacy.welcome-link-table-what': 'Lenker i brev til en gruppe, hver med ordene forseglet til den',
   'privacy.conversation-what':
     'Det du skriver til en gruppe gjennom oss, med navnet og adressen eller nummeret du velger å legge igjen',
   'privacy.conversation-why': 'Så det kan gis videre, gjentas i en påminnelse og besvares',
   'privacy.conversation-until':
-    'De første ordene dine sju dager etter at gruppen fikk dem; svar etter 30 dager; alt sammen 30 dager etter siste ord og senest etter 90, eller med en gang når du stopper',
+    'De første ordene dine sju dager etter at gruppen fikk dem; det som står på siden din, etter 30 dager; adressen eller nummeret du ga, og alt sammen, 30 dager etter siste ord og senest etter 90, eller med en gang når du stopper',
 }

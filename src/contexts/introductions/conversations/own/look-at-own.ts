@@ -9,7 +9,7 @@ import { type Conversation, conversationEnds, type Standing, standingOf, wordsEn
 import type { ConversationTables } from '../conversations-tables.ts'
 import { aboutAnswer } from '../first-said.ts'
 import { messagesIn } from '../message.store.ts'
-import type { Line } from './own.page.tsx'
+import type { Line } from './said.tsx'
 
 export interface OwnSeen {
   conversation: Conversation

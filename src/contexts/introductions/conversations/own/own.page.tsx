@@ -1,20 +1,11 @@
 /** The person's own page: what became of their question, answers, writing again, and one press to stop. */
 import type { ComponentChildren } from 'preact'
 import { Page } from '#ui/page.tsx'
-import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import { WordsField } from '#ui/words-field.tsx'
 import { type Conversation, MOST_WORDS, type Standing } from '../conversation.ts'
-import { questionCopyUrl, questionUrl } from '../conversation-url.ts'
-
-/** What was said, opened with the link of the page. */
-export interface Line {
-  by: 'group' | 'person'
-  /** ISO date, where the contact point is. */
-  day: string
-  /** Null: it has had its time. */
-  words: string | null
-}
+import { questionUrl } from '../conversation-url.ts'
+import { Said, type SaidProps } from './said.tsx'
 
 export interface OwnPageProps {
   setting: Setting
@@ -24,9 +15,9 @@ export interface OwnPageProps {
   conversation: Conversation
   group: { name: string; slug: string } | null
   standing: Standing
-  lines: readonly Line[]
-  /** ISO dates: when the words go, and when all of it goes. */
-  gone: { words: string; all: string }
+  lines: SaidProps['lines']
+  gone: SaidProps['gone']
+  copy: SaidProps['copy']
   sensitive: boolean
   /** Whether the contact point can be told with the press that stops it. */
   reports: boolean
@@ -40,7 +31,8 @@ export interface OwnPageProps {
 }
 
 export function OwnPage(props: OwnPageProps) {
-  const { setting, conversation, group, standing, lines, gone, urgent, ways, told, address, token } = props
+  const { setting, conversation, group, standing, lines, gone, copy, formKey } = props
+  const { urgent, ways, told, address, token } = props
   const { t } = setting
   const here = questionUrl(token)
   const over = standing === 'over'
@@ -91,34 +83,10 @@ export function OwnPage(props: OwnPageProps) {
             {ways}
           </section>
         )}
-        <section class="flow" aria-labelledby="said-h">
-          <h2 id="said-h">{t('conversation.said')}</h2>
-          {lines.map(({ by, day, words }) => (
-            <article class={`said flow${by === 'group' ? ' said-theirs' : ''}`}>
-              <h3>
-                {t(by === 'group' ? 'conversation.from-group' : 'conversation.from-you', {
-                  day: sayDay(t, day),
-                })}
-              </h3>
-              {words === null ? (
-                <p>{t('conversation.words-gone')}</p>
-              ) : (
-                <p class="as-written" dir="auto">
-                  {words}
-                </p>
-              )}
-            </article>
-          ))}
-          <p>
-            <a href={questionCopyUrl(token)} download>
-              {t('conversation.copy')}
-            </a>
-          </p>
-          <p>{t('conversation.gone', { words: sayDay(t, gone.words), all: sayDay(t, gone.all) })}</p>
-        </section>
+        <Said {...{ setting, token, lines, gone, copy, formKey }} />
         {!over && (
           <form class="flow" method="post" action={here}>
-            <input type="hidden" {...props.formKey} />
+            <input type="hidden" {...formKey} />
             {told && told.why !== 'empty' && told.why !== 'long' && (
               <p role="alert" class="talk-state">
                 {t(`conversation.told.${told.why}`)}
@@ -145,7 +113,7 @@ export function OwnPage(props: OwnPageProps) {
         )}
         {props.tells && (
           <form class="flow" method="post" action={here}>
-            <input type="hidden" {...props.formKey} />
+            <input type="hidden" {...formKey} />
             <p>{t('together.tells-now')}</p>
             <p>
               <button class="button button-plain" type="submit" name="did" value="untell">
@@ -155,7 +123,7 @@ export function OwnPage(props: OwnPageProps) {
           </form>
         )}
         <form class="flow" method="post" action={here}>
-          <input type="hidden" {...props.formKey} />
+          <input type="hidden" {...formKey} />
           <h2>{t('conversation.stop')}</h2>
           <p>{t('conversation.stop-text')}</p>
           <p class="row">

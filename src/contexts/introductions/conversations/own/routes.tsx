@@ -4,22 +4,24 @@ import { isSensitive } from '#contexts/directory/index.ts'
 import { asActor } from '#platform/db/as-actor.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { readWords } from '#platform/http/plain-words.ts'
-import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
+import { KEY_FIELD, newFormKey, type PostedForm, readPostedForm } from '#platform/http/posted-form.ts'
 import { idFrom } from '#platform/id-from.ts'
 import { NothingToSealWith } from '#platform/seal/open-sealer.ts'
+import type { Translator } from '#ui/messages/translator.ts'
 import { renderPage } from '#ui/render.ts'
-import { sayDay } from '#ui/say-day.ts'
 import { drawnParts } from '../../drawn-parts.tsx'
 import type { IntroductionsWeb } from '../../introductions-web.ts'
 import type { TogetherTables } from '../../together/together-tables.ts'
 import { dropWordBack } from '../../together/word-back.store.ts'
 import { MOST_WORDS } from '../conversation.ts'
 import { questionCopyUrl, questionUrl } from '../conversation-url.ts'
+import { sendCopy } from '../keep-copy.ts'
 import { sayToGroup } from '../say.ts'
 import { endByPerson } from '../stop.ts'
 import { GonePage } from './gone.page.tsx'
 import { lookAtOwn, type OwnSeen } from './look-at-own.ts'
 import { OwnPage, type OwnPageProps } from './own.page.tsx'
+import { saidAsText } from './said.tsx'
 
 const LONG_FORM = 32_768
 const STATUS = { empty: 422, long: 422, again: 422, enough: 429, 'not-now': 503 } as const
@@ -39,50 +41,48 @@ export function ownRoutes(web: IntroductionsWeb): Hono {
     const sent = await readPostedForm(c, baseUrl, LONG_FORM)
     const seen = await seenBy(c)
     if (!seen) return gone(c)
-    const { id } = seen.conversation
-    if (['stop', 'stop-report'].includes(sent.text('did'))) {
-      const reportTo = sent.text('did') === 'stop-report' ? (web.contact?.email ?? null) : null
-      await byLink.transaction(within => endByPerson(within, id, { clock, zone, reportTo }))
-      return c.redirect(questionUrl(tokenOf(c)), 303)
-    }
-    if (sent.text('did') === 'untell') {
-      await dropWordBack(byLink.withTables<TogetherTables>(), { conversationId: id })
-      return c.redirect(questionUrl(tokenOf(c)), 303)
-    }
-    const typed = sent.text('words')
-    const words = readWords(typed)
-    const tell = (why: NonNullable<OwnPageProps['told']>['why']) => show(c, seen, { typed, why })
-    if (words === null) return tell('empty')
-    if ([...words].length > MOST_WORDS) return tell('long')
-    if (sent.key === null) return tell('again')
     try {
-      const said = await sayToGroup(
-        byLink,
-        { conversationId: id, id: idFrom(['more', sent.key, id]), words },
-        { sealer, clock },
-      )
-      if (said === 'enough') return tell('enough')
+      const why = await press(sent, seen, settingFor(c.req).t)
+      if (why) return show(c, seen, { typed: sent.text('words'), why })
     } catch (fault) {
       if (!(fault instanceof NothingToSealWith)) throw fault
-      return tell('not-now')
+      return show(c, seen, { typed: sent.text('words'), why: 'not-now' })
     }
-    return c.redirect(questionUrl(tokenOf(c)), 303)
+    const asked = sent.text('did') === 'copy' ? '?copy=asked' : ''
+    return c.redirect(questionUrl(tokenOf(c)) + asked, 303)
   })
+
+  /** @returns why nothing was done; null: it was */
+  async function press(sent: PostedForm, { conversation: { id }, lines }: OwnSeen, t: Translator) {
+    const did = sent.text('did')
+    if (did === 'stop' || did === 'stop-report') {
+      const reportTo = did === 'stop-report' ? (web.contact?.email ?? null) : null
+      await byLink.transaction(within => endByPerson(within, id, { clock, zone, reportTo }))
+      return null
+    }
+    if (did === 'untell') {
+      await dropWordBack(byLink.withTables<TogetherTables>(), { conversationId: id })
+      return null
+    }
+    if (did === 'copy') {
+      await sendCopy(byLink, { conversationId: id, words: saidAsText(t, lines) }, { sealer, clock })
+      return null
+    }
+    const words = readWords(sent.text('words'))
+    if (words === null) return 'empty'
+    if ([...words].length > MOST_WORDS) return 'long'
+    if (sent.key === null) return 'again'
+    const more = { conversationId: id, id: idFrom(['more', sent.key, id]), words }
+    return (await sayToGroup(byLink, more, { sealer, clock })) === 'enough' ? 'enough' : null
+  }
 
   routes.get(questionCopyUrl(':token'), async c => {
     const seen = await seenBy(c)
     if (!seen) return gone(c)
-    const { t } = settingFor(c.req)
-    const said = seen.lines.map(({ by, day, words }) =>
-      [
-        t(by === 'group' ? 'conversation.from-group' : 'conversation.from-you', { day: sayDay(t, day) }),
-        words ?? t('conversation.words-gone'),
-      ].join('\n'),
-    )
     c.header('cache-control', 'no-store')
     c.header('content-type', 'text/plain; charset=utf-8')
     c.header('content-disposition', 'attachment; filename="copy.txt"')
-    return c.body(`${said.join('\n\n')}\n`)
+    return c.body(`${saidAsText(settingFor(c.req).t, seen.lines)}\n`)
   })
 
   const tokenOf = (c: Context): string => c.req.param('token') ?? ''
@@ -97,6 +97,7 @@ export function ownRoutes(web: IntroductionsWeb): Hono {
         reports={web.contact?.email != null && !seen.conversation.ended}
         address={baseUrl + questionUrl(token)}
         sensitive={group?.topics.some(slug => isSensitive(slug)) ?? false}
+        copy={c.req.query('copy') === 'asked' ? 'asked' : seen.standing === 'answered' ? 'offered' : 'none'}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
         sayOrigin={SAY_ORIGIN}
       />
