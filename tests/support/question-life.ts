@@ -7,15 +7,7 @@ import { read, type TestApp } from './app.ts'
 import { everythingKept } from './everything-kept.ts'
 import { formOn, letterTo, post } from './letter-to-contact.ts'
 import { openQuestionMail } from './question-mail.ts'
-import {
-  asked,
-  groupMayRead,
-  isGone,
-  type QuestionModel,
-  type Shown,
-  shown,
-  wordsEndOf,
-} from './question-model.ts'
+import { asked, groupMayRead, isGone, type QuestionModel, shown, wordsEndOf } from './question-model.ts'
 import { SAYS, type Step } from './question-steps.ts'
 
 const DAY = 86_400_000
