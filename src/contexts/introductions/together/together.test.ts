@@ -216,4 +216,18 @@ describe('a call back', () => {
     expect(said).toContain('Good times: after six')
     expect(said).toContain('Leave nothing on an answering machine')
   })
+
+  it('is rung once: when Joan has said that she rang, the number is gone from every letter', async () => {
+    const welcome = linkInLetter(app, 'welcome')
+    expect(await app.page(welcome)).toContain('000 222')
+    await fillIn(app, welcome, { did: 'not-reached' })
+    expect(await app.page(welcome)).toContain('000 222')
+    await fillIn(app, welcome, { did: 'rung' })
+    const page = await app.page(welcome)
+    expect(page).not.toContain('000 222')
+    expect(page).not.toContain('value="rung"')
+    expect(
+      (await pool.query('select sealed from introductions.welcome_link where sealed is not null')).rows,
+    ).toEqual([])
+  })
 })
