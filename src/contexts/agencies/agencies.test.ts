@@ -125,4 +125,48 @@ describe('the duty', () => {
     expect(rows).toEqual([{ email: 'noor@larchfield.example' }])
     expect(read(await app.page(unit))).toContain('At discharge')
   })
+
+  it('does not end with a deputy who is left alone: Noor takes it over, and names who stands in', async () => {
+    const noor = linkOf('agency', letterTo('noor@larchfield.example')?.text)
+    expect(read(await app.page(noor))).toContain('you are alone with it')
+    expect((await fillIn(app, noor, { did: 'lead', email: 'nobody' })).html).toContain('does not look like')
+    await fillIn(app, noor, { did: 'take-over' })
+    expect(read(await app.page(noor))).toContain('You answer for groups here.')
+    await fillIn(app, noor, { did: 'deputy', email: 'sami@larchfield.example' })
+    await app.work()
+    const sami = linkOf('agency', letterTo('sami@larchfield.example')?.text)
+    // Who stands in puts nobody out.
+    await fillIn(app, sami, { did: 'lead', email: 'sami@larchfield.example' })
+    await fillIn(app, sami, { did: 'take-over' })
+    expect(read(await app.page(sami))).toContain('You stand in')
+    expect(read(await karin.page('/desk/agencies'))).not.toContain('Nobody answers for groups here')
+  })
+
+  it('is named anew by a deputy left alone, who goes on standing in', async () => {
+    const [noor, sami] = ['noor', 'sami'].map(who =>
+      linkOf('agency', letterTo(`${who}@larchfield.example`)?.text),
+    ) as [string, string]
+    await fillIn(app, noor, { did: 'leave' })
+    await fillIn(app, sami, { did: 'lead', email: 'oda@larchfield.example' })
+    await app.work()
+    lead = linkOf('agency', letterTo('oda@larchfield.example')?.text)
+    expect(read(await app.page(lead))).toContain('You answer for groups here.')
+    expect(read(await app.page(sami))).toContain('You stand in')
+  })
+
+  it('is taken from nobody in silence: Oda is told by letter why her page is closed, and whom to ask', async () => {
+    const page = await karin.page('/desk/agencies')
+    const named = { ...formOn(page), name: 'Larchfield Hospital', kind: 'health' }
+    await karin.press('/desk/agencies', { ...named, email: 'pim@larchfield.example' })
+    await app.work()
+    const told = letterTo('oda@larchfield.example')
+    expect(told?.subject).toBe('Somebody else looks after this now')
+    for (const words of [
+      'answers for groups at Larchfield Hospital',
+      'The contact point named',
+      'ask the contact',
+    ])
+      expect(told?.text).toContain(words)
+    expect((await app.request(lead)).status).toBe(404)
+  })
 })

@@ -61,6 +61,24 @@ export async function leadsOf(db: Db, agencyIds: readonly string[]): Promise<Lea
   return rows.map(row => ({ ...row, role: row.role as LeadRole }))
 }
 
+/** Whoever stands in answers for it from now on, unless somebody does already. */
+export const promote = (db: Db, { id, agencyId }: Pick<Lead, 'id' | 'agencyId'>) =>
+  db
+    .updateTable('agencies.lead')
+    .set({ role: 'lead' })
+    .where('id', '=', id)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('agencies.lead as other')
+            .select('other.id')
+            .where('other.agency_id', '=', agencyId)
+            .where('other.role', '=', 'lead'),
+        ),
+      ),
+    )
+    .execute()
+
 export const dropLead = (db: Db, id: string) => db.deleteFrom('agencies.lead').where('id', '=', id).execute()
 
 export const addUnit = (db: Db, { id, agencyId, name, near }: Omit<Unit, 'touchpoints'>) =>

@@ -50,7 +50,7 @@ export function deskAgencyRoutes({
       const id = known?.id ?? idFrom(['agency', key])
       if (!known) await addAgency(db, { id, name, kind }, clock.now())
       const lead = { id: idFrom(['lead', key]), agencyId: id, role: 'lead', email } as const
-      await putInCharge(within, { ...lead, language: t.locale, since: clock.now() }, clock)
+      await putInCharge(within, { ...lead, language: t.locale, since: clock.now() }, 'desk', clock)
     })
     return c.redirect(DESK_AGENCIES, 303)
   })

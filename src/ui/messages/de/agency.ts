@@ -44,8 +44,17 @@ export const agency = {
     'Mit der Zahl der Menschen in einem Moment lässt sich der Anteil derer berechnen, die davon erfuhren. Eine Zahl genügt.',
   'agency.month': 'Monat',
   'agency.came-times': 'Menschen in diesem Monat',
-  'agency.deputy': 'Vertretung',
-  'agency.deputy-text': 'Die Vertretung bekommt einen Brief mit eigener Adresse und kann, was Sie können.',
+  'agency.name-deputy': 'Vertretung',
+  'agency.name-deputy-text':
+    'Die Vertretung bekommt einen Brief mit eigener Adresse und kann, was Sie können.',
+  'agency.alone':
+    'Zurzeit steht hier niemand für Gruppen ein, und Sie sind damit allein. Unten können Sie es übernehmen oder jemanden nennen.',
+  'agency.take-over': 'Selbst dafür einstehen',
+  'agency.take-over-text':
+    'Ihre Seite bleibt, wie sie ist, und Sie können jemanden nennen, der Sie vertritt.',
+  'agency.take-over-press': 'Ich stehe ab jetzt dafür ein',
+  'agency.name-lead': 'Jemanden nennen, der dafür einsteht',
+  'agency.name-lead-text': 'Die Person bekommt einen Brief mit eigener Adresse. Sie vertreten weiterhin.',
   'agency.email': 'E-Mail-Adresse',
   'agency.leave': 'Ich stehe dafür nicht mehr ein',
   'agency.leave-text':
@@ -94,6 +103,17 @@ export const agency = {
   'agency.letter.left-subject': 'Es liegt jetzt bei Ihnen',
   'agency.letter.left':
     'Wer bei {agency} mit Ihnen für Gruppen einstand, hat aufgehört. Die Momente sind noch da, und diese Seite auch:',
+  'agency.letter.replaced-subject': 'Jetzt kümmert sich jemand anderes darum',
+  'agency.letter.replaced.lead':
+    'Ab jetzt steht jemand anderes bei {agency} für Gruppen ein. Darum ist die Seite, die Sie hatten, geschlossen, und Ihre Adresse ist hier gelöscht.',
+  'agency.letter.replaced.deputy':
+    'Ab jetzt vertritt jemand anderes bei {agency} für Gruppen. Darum ist die Seite, die Sie hatten, geschlossen, und Ihre Adresse ist hier gelöscht.',
+  'agency.letter.replaced-by.desk':
+    'Genannt hat die Person die Kontaktstelle, damit die Pflicht immer bei jemandem liegt.',
+  'agency.letter.replaced-by.agency':
+    'Genannt hat die Person Ihre Einrichtung, damit die Pflicht immer bei jemandem liegt.',
+  'agency.letter.replaced-ask':
+    'Danke für das, was Sie getan haben: Die Momente, um die Sie sich gekümmert haben, gehen weiter. Wenn Sie das überrascht, fragen Sie die Kontaktstelle: {reach}',
   'privacy.agency-table-what': 'Einrichtungen, die von Gruppen erzählen: Name und Art',
   'privacy.agency-lead-table-what': 'Wer in einer Einrichtung für Gruppen einsteht und wer vertritt',
   'privacy.agency-lead-what': 'Ihre dienstliche Adresse und Sprache',

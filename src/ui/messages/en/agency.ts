@@ -40,8 +40,15 @@ export const agency = {
     'With the number of people at a moment the share of those who were told can be reckoned. A number is enough.',
   'agency.month': 'Month',
   'agency.came-times': 'People in that month',
-  'agency.deputy': 'Who stands in',
-  'agency.deputy-text': 'They get a letter with an address of their own, and can do what you can.',
+  'agency.name-deputy': 'Who stands in',
+  'agency.name-deputy-text': 'They get a letter with an address of their own, and can do what you can.',
+  'agency.alone':
+    'Nobody answers for groups here at the moment, and you are alone with it. Below you can take it over, or name somebody who does.',
+  'agency.take-over': 'Answer for it yourself',
+  'agency.take-over-text': 'Your page stays as it is, and you can name somebody who stands in for you.',
+  'agency.take-over-press': 'I answer for it from now on',
+  'agency.name-lead': 'Name who answers for it',
+  'agency.name-lead-text': 'They get a letter with an address of their own. You go on standing in.',
   'agency.email': 'E-mail address',
   'agency.leave': 'I answer for this no longer',
   'agency.leave-text':
@@ -89,6 +96,15 @@ export const agency = {
   'agency.letter.left-subject': 'It rests with you now',
   'agency.letter.left':
     'Whoever answered for groups at {agency} together with you has left. The moments are still there, and so is this page:',
+  'agency.letter.replaced-subject': 'Somebody else looks after this now',
+  'agency.letter.replaced.lead':
+    'Somebody else answers for groups at {agency} from now on, so the page you had is closed and your address is erased here.',
+  'agency.letter.replaced.deputy':
+    'Somebody else stands in for groups at {agency} from now on, so the page you had is closed and your address is erased here.',
+  'agency.letter.replaced-by.desk': 'The contact point named them, so that the duty always has somebody.',
+  'agency.letter.replaced-by.agency': 'Your agency named them, so that the duty always has somebody.',
+  'agency.letter.replaced-ask':
+    'Thank you for what you did: the moments you cared for go on. If this surprises you, ask the contact point: {reach}',
   'privacy.agency-table-what': 'Agencies that tell people about groups: their name and kind',
   'privacy.agency-lead-table-what': 'Who answers for groups in an agency, and who stands in',
   'privacy.agency-lead-what': 'Your work address and language',

@@ -44,8 +44,15 @@ export const agency = {
     'Med antallet mennesker i et øyeblikk kan andelen som fikk vite det, regnes ut. Et tall er nok.',
   'agency.month': 'Måned',
   'agency.came-times': 'Mennesker i den måneden',
-  'agency.deputy': 'Stedfortreder',
-  'agency.deputy-text': 'De får et brev med sin egen adresse, og kan gjøre det du kan.',
+  'agency.name-deputy': 'Stedfortreder',
+  'agency.name-deputy-text': 'De får et brev med sin egen adresse, og kan gjøre det du kan.',
+  'agency.alone':
+    'Ingen har ansvar for grupper her nå, og du er alene om det. Nedenfor kan du ta over, eller si hvem som gjør det.',
+  'agency.take-over': 'Ta over ansvaret',
+  'agency.take-over-text': 'Siden din blir som den er, og du kan si hvem som er stedfortreder for deg.',
+  'agency.take-over-press': 'Jeg har ansvaret fra nå av',
+  'agency.name-lead': 'Si hvem som har ansvaret',
+  'agency.name-lead-text': 'De får et brev med sin egen adresse. Du er fortsatt stedfortreder.',
   'agency.email': 'E-postadresse',
   'agency.leave': 'Jeg har ikke ansvaret lenger',
   'agency.leave-text':
@@ -93,6 +100,15 @@ export const agency = {
   'agency.letter.left-subject': 'Nå er det ditt ansvar',
   'agency.letter.left':
     'Den som hadde ansvar for grupper hos {agency} sammen med deg, har sluttet. Øyeblikkene er der fortsatt, og denne siden også:',
+  'agency.letter.replaced-subject': 'Nå er det en annen som tar seg av dette',
+  'agency.letter.replaced.lead':
+    'Fra nå av er det en annen som har ansvar for grupper hos {agency}. Derfor er siden du hadde, lukket, og adressen din er slettet her.',
+  'agency.letter.replaced.deputy':
+    'Fra nå av er det en annen som er stedfortreder for grupper hos {agency}. Derfor er siden du hadde, lukket, og adressen din er slettet her.',
+  'agency.letter.replaced-by.desk': 'Det var kontaktpunktet som sa hvem, så ansvaret alltid ligger hos noen.',
+  'agency.letter.replaced-by.agency': 'Det var virksomheten som sa hvem, så ansvaret alltid ligger hos noen.',
+  'agency.letter.replaced-ask':
+    'Takk for det du har gjort: øyeblikkene du tok deg av, går videre. Kommer dette overraskende, så spør kontaktpunktet: {reach}',
   'privacy.agency-table-what': 'Virksomheter som forteller om grupper: navn og slag',
   'privacy.agency-lead-table-what':
     'Hvem som har ansvar for grupper i en virksomhet, og hvem som er stedfortreder',
