@@ -1,6 +1,7 @@
 /** Forms with which a lead says what units and moments there are, and how many came. */
 import { Field } from '#ui/field.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
+import { sayDay } from '#ui/say-day.ts'
 import { type AgencyKind, goingOn, type Unit } from '../agency.ts'
 import type { TopicsSaid } from '../topics-to-say.ts'
 
@@ -98,7 +99,7 @@ export function CameForm(props: FormProps & { units: readonly Unit[]; months: re
         <label for="came-month">{t('agency.month')}</label>
         <select id="came-month" name="month">
           {months.map(month => (
-            <option value={month}>{month}</option>
+            <option value={month}>{sayDay(t, `${month}-01`, 'month')}</option>
           ))}
         </select>
       </div>

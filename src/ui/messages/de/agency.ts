@@ -60,7 +60,7 @@ export const agency = {
   'agency.leave-text':
     'Ihre Adresse wird sofort gelöscht. Die Vertretung erfährt es, und die Kontaktstelle auch.',
   'agency.leave-press': 'Aufhören',
-  'agency.quarter': '{quarter}: was erzählt wurde',
+  'agency.quarter': 'Was erzählt wurde: {quarter}',
   'agency.col.quarter': 'Quartal',
   'agency.col.unit': 'Abteilung',
   'agency.col.moment': 'Anlass',
@@ -69,7 +69,11 @@ export const agency = {
   'agency.col.came': 'Kamen',
   'agency.col.percent': 'Anteil',
   'agency.few': 'weniger als 5',
-  'agency.sum': 'Insgesamt {sum, plural, one {#-mal} other {#-mal}}, ohne Zahlen unter fünf.',
+  'agency.sum-unit': 'Ganze Abteilung',
+  'agency.sum-all': 'Alle Abteilungen',
+  'agency.at-least': 'mindestens {percent}',
+  'agency.sum-text':
+    'In Summen fehlen Zahlen unter fünf. Der Anteil einer Abteilung oder aller zählt jede Person, die kam, einmal für jedes Thema.',
   'agency.never': 'Niemand erfuhr von:',
   'agency.take-along': 'Die Zahlen mitnehmen (CSV)',
   'agency.wrong.name': 'Bitte geben Sie einen Namen mit bis zu 80 Zeichen an.',

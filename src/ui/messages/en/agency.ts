@@ -54,7 +54,7 @@ export const agency = {
   'agency.leave-text':
     'Your address is erased at once. Whoever stands in is told, and so is the contact point.',
   'agency.leave-press': 'Leave',
-  'agency.quarter': '{quarter}: what was told',
+  'agency.quarter': 'What was told: {quarter}',
   'agency.col.quarter': 'Quarter',
   'agency.col.unit': 'Unit',
   'agency.col.moment': 'Moment',
@@ -63,7 +63,11 @@ export const agency = {
   'agency.col.came': 'Came',
   'agency.col.percent': 'Share',
   'agency.few': 'fewer than 5',
-  'agency.sum': '{sum, plural, one {# time} other {# times}} in all, without numbers under five.',
+  'agency.sum-unit': 'This unit',
+  'agency.sum-all': 'All units',
+  'agency.at-least': 'at least {percent}',
+  'agency.sum-text':
+    'Sums leave out numbers under five. The share of a unit or of all counts everybody who came once for each topic.',
   'agency.never': 'Nobody was told about:',
   'agency.take-along': 'Take the numbers along (CSV)',
   'agency.wrong.name': 'Please give a name of up to 80 letters.',

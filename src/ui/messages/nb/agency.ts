@@ -58,7 +58,7 @@ export const agency = {
   'agency.leave-text':
     'Adressen din slettes med en gang. Stedfortrederen får vite det, og kontaktpunktet også.',
   'agency.leave-press': 'Slutt',
-  'agency.quarter': '{quarter}: det som ble fortalt',
+  'agency.quarter': 'Det som ble fortalt: {quarter}',
   'agency.col.quarter': 'Kvartal',
   'agency.col.unit': 'Avdeling',
   'agency.col.moment': 'Øyeblikk',
@@ -67,7 +67,11 @@ export const agency = {
   'agency.col.came': 'Kom',
   'agency.col.percent': 'Andel',
   'agency.few': 'færre enn 5',
-  'agency.sum': '{sum, plural, one {# gang} other {# ganger}} i alt, uten tall under fem.',
+  'agency.sum-unit': 'Hele avdelingen',
+  'agency.sum-all': 'Alle avdelinger',
+  'agency.at-least': 'minst {percent}',
+  'agency.sum-text':
+    'Summer er uten tall under fem. Andelen for en avdeling eller for alle regner hver som kom, én gang for hvert tema.',
   'agency.never': 'Ingen fikk vite om:',
   'agency.take-along': 'Ta med tallene (CSV)',
   'agency.wrong.name': 'Oppgi et navn på opptil 80 tegn.',
