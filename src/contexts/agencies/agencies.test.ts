@@ -109,6 +109,15 @@ describe('what was offered', () => {
     for (const page of [await app.page(lead), await karin.page('/desk/agencies')].map(read))
       expect(page).toContain('Nobody was told about:')
   })
+
+  it('lets Karin see which unit has been silent, by quarter and never by week', async () => {
+    const desk = await karin.page('/desk/agencies')
+    expect(read(desk)).toMatch(/Told nobody, January\s–\sMarch 2027:\s*Ward 4/)
+    const own = read(await karin.page(/\/desk\/agencies\/[\w-]+/.exec(desk)?.[0] ?? ''))
+    expect(own).toMatch(/Last told: October\s–\sDecember 2026/)
+    expect(own).not.toMatch(/week of|ines@/)
+    expect((await karin.get('/desk/agencies/nobody')).status).toBe(404)
+  })
 })
 
 describe('the duty', () => {

@@ -86,6 +86,15 @@ export const agency = {
   'agency.desk-no-lead':
     'Hier steht niemand für Gruppen ein. Setzen Sie unten jemanden ein, mit demselben Namen.',
   'agency.desk-no-deputy': 'Niemand vertritt.',
+  'agency.silent': 'Erzählten niemandem, {quarter}:',
+  'agency.last-told': 'Zuletzt erzählt: {quarter}.',
+  'agency.last-told-never': 'In den Quartalen, die gesagt werden können, erfuhr hier niemand davon.',
+  'agency.last-told-new': 'Noch zu neu. Das erste Quartal wird einen Monat nach seinem Ende gesagt.',
+  'agency.last-told-text':
+    'Es wird nach Quartalen und einen Monat später gesagt: nach Wochen würde es Zahlen unter fünf verraten.',
+  'agency.desk-back': 'Alle Einrichtungen',
+  'agency.desk-no-moments': 'Hier sind keine Momente eingetragen.',
+  'agency.desk-none': 'Hier steht noch keine Einrichtung.',
   'agency.desk-add': 'Eine Einrichtung einladen',
   'agency.desk-add-text':
     'Jemand dort steht für Gruppen ein und bekommt einen Brief. Mit dem Namen einer Einrichtung, die hier schon steht, tritt die Person an die Stelle von vorher.',

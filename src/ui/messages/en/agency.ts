@@ -79,6 +79,15 @@ export const agency = {
   'agency.desk-units': '{n, plural, =0 {No units yet} one {One unit} other {# units}}',
   'agency.desk-no-lead': 'Nobody answers for groups here. Put somebody in charge below, by the same name.',
   'agency.desk-no-deputy': 'Nobody stands in.',
+  'agency.silent': 'Told nobody, {quarter}:',
+  'agency.last-told': 'Last told: {quarter}.',
+  'agency.last-told-never': 'Nobody was told here in the quarters that can be said.',
+  'agency.last-told-new': 'Too new to say. The first quarter is said a month after its end.',
+  'agency.last-told-text':
+    'It is said by quarter and a month late: by week it would give away numbers under five.',
+  'agency.desk-back': 'All agencies',
+  'agency.desk-no-moments': 'No moments are set here.',
+  'agency.desk-none': 'No agency stands here yet.',
   'agency.desk-add': 'Ask an agency in',
   'agency.desk-add-text':
     'Somebody there answers for groups, and gets a letter. With the name of an agency that stands here already they take the place of whoever did.',

@@ -83,6 +83,15 @@ export const agency = {
   'agency.desk-units': '{n, plural, =0 {Ingen avdelinger ennå} one {Én avdeling} other {# avdelinger}}',
   'agency.desk-no-lead': 'Ingen har ansvar for grupper her. Sett noen inn nedenfor, med samme navn.',
   'agency.desk-no-deputy': 'Ingen er stedfortreder.',
+  'agency.silent': 'Fortalte ingen, {quarter}:',
+  'agency.last-told': 'Sist fortalt: {quarter}.',
+  'agency.last-told-never': 'Ingen fikk vite noe her i de kvartalene som kan sies.',
+  'agency.last-told-new': 'For nytt til å si noe. Det første kvartalet sies en måned etter at det er over.',
+  'agency.last-told-text':
+    'Det sies for et kvartal og en måned etterpå: for en uke ville det røpe tall under fem.',
+  'agency.desk-back': 'Alle virksomheter',
+  'agency.desk-no-moments': 'Her er det ikke satt noen øyeblikk.',
+  'agency.desk-none': 'Her står det ingen virksomhet ennå.',
   'agency.desk-add': 'Be en virksomhet inn',
   'agency.desk-add-text':
     'Noen der har ansvar for grupper, og får et brev. Med navnet på en virksomhet som står her fra før, tar de plassen til den som hadde det.',
