@@ -28,6 +28,10 @@ export async function allAgencies(db: Db): Promise<Agency[]> {
   return rows.map(row => ({ ...row, kind: row.kind as AgencyKind }))
 }
 
+/** With all that was set and counted in it. */
+export const forgetAgency = (db: Db, id: string) =>
+  db.deleteFrom('agencies.agency').where('id', '=', id).execute()
+
 /** Whoever had the role before has it no more. */
 export async function putLead(db: Db, { id, agencyId, role, email, language, since }: Lead): Promise<void> {
   await db

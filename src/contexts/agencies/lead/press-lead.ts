@@ -67,7 +67,7 @@ export async function pressLead(
   if (did === 'came' && moment && months.includes(text('month'))) {
     const times = /^\d{1,6}$/.test(text('times').trim()) ? Number(text('times')) : Number.NaN
     if (!(times <= MOST_CAME)) return { field: 'times', why: 'number' }
-    await keepEncounters(db, { touchpointId: moment.id, month: text('month'), times })
+    await keepEncounters(db, [{ touchpointId: moment.id, month: text('month'), times }])
   }
   return pressDuty(queries, { text, id }, { lead, leads, language }, clock)
 }
