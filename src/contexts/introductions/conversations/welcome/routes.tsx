@@ -27,7 +27,10 @@ import { OneButtonPage } from './one-button.page.tsx'
 import { WelcomePage } from './welcome.page.tsx'
 
 const LONG_FORM = 32_768
-const STATUS = { empty: 422, long: 422, again: 422, enough: 429, 'not-now': 503 } as const
+const STATUS = {
+  ...({ empty: 422, long: 422, again: 422, enough: 429 } as const),
+  ...({ nobody: 409, over: 409, 'not-now': 503 } as const),
+} as const
 const MOST_LINE = 200
 const MOST_FOUND = 8
 
