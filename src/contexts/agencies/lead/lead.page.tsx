@@ -64,6 +64,7 @@ export function LeadPage(props: LeadPageProps) {
                       <input type="hidden" name="touchpoint" value={id} />
                       <button class="link-button" type="submit" name="did" value="remove">
                         {t('agency.remove')}
+                        <span class="hidden">: {title}</span>
                       </button>
                     </form>
                   </li>
