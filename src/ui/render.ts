@@ -8,10 +8,10 @@ import type { Setting } from './setting.ts'
 export const render = (vnode: VNode): string => renderToString(vnode)
 
 /**
- * A whole document: what a `Page` gives, with its doctype in front. Every page is handed its setting, so its links are
- * put under the language of its address here, once for all of them.
+ * A whole document: what a `Page` gives, with its doctype in front. Every page is handed its setting, whole or as `setting`,
+ * so its links are put under the language of its address here, once for all of them.
  */
 export function renderPage(page: VNode): string {
-  const { prefix = '' } = page.props as Partial<Setting>
+  const { setting, prefix = setting?.prefix ?? '' } = page.props as Partial<Setting> & { setting?: Setting }
   return `<!doctype html>${linksUnder(prefix, renderToString(page))}`
 }

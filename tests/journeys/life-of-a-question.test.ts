@@ -20,6 +20,10 @@ const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ does: fc.constant('carry' as const), cut: fc.boolean() }) },
   { weight: 5, arbitrary: fc.record({ does: fc.constant('answer' as const), which }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('write-more' as const), which }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('answer-by-mail' as const), which }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('mail-more' as const), which }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('letter-comes-back' as const), which }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('copy' as const), which }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('person-stops' as const), which }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('group-stops' as const), which }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('both-at-once' as const), which }) },
@@ -42,7 +46,7 @@ const step = fc.oneof(
 )
 
 it('shows what was promised after each of them, and keeps nothing beyond its time', async () => {
-  const app = await openTestApp({ groups: [table] })
+  const app = await openTestApp({ groups: [table], takesMail: true })
   const life = openQuestionLife(app, table)
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async steps => {

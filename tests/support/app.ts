@@ -62,6 +62,8 @@ export interface TestAppAsked {
   demo?: boolean
   /** What stands in the data folder's `words.yaml`. */
   words?: string
+  /** Answers to letters are taken by mail, though letters lie in the drawer. */
+  takesMail?: boolean
   /** Another database than a fresh one. */
   on?: { database: Database; drop(): Promise<void> }
 }
@@ -80,6 +82,7 @@ export async function openAppAlone({
   settings = {},
   demo = false,
   words,
+  takesMail = false,
   on,
 }: TestAppAsked = {}): Promise<TestApp> {
   const publicFiles = await builtFiles()
@@ -87,12 +90,14 @@ export async function openAppAlone({
   const { database, drop } = on ?? (await openFreshDatabase())
   const dataDir = mkdtempSync(join(tmpdir(), 'waymeet-app-'))
   if (words) writeFileSync(join(dataDir, 'words.yaml'), words)
-  const config: Config = readConfig({
+  const configured: Config = readConfig({
     DATA_DIR: dataDir,
     BASE_URL: 'https://waymeet.example',
     LETTERS: 'drawer',
     ...settings,
   })
+  // Boxes without a door: mail is handed to them by the test itself.
+  const config = takesMail ? { ...configured, mailIn: { host: '127.0.0.1', port: 0 } } : configured
   let moment = now
   const log: string[] = []
   const clock = { now: () => moment }

@@ -6,27 +6,11 @@ import { anOffer } from './an-offer.ts'
 import { read, type TestApp } from './app.ts'
 import { everythingKept } from './everything-kept.ts'
 import { formOn, letterTo, post } from './letter-to-contact.ts'
-import {
-  asked,
-  groupMayRead,
-  isGone,
-  type QuestionModel,
-  type Shown,
-  shown,
-  wordsEndOf,
-} from './question-model.ts'
+import { openQuestionMail } from './question-mail.ts'
+import { asked, groupMayRead, isGone, type QuestionModel, shown, wordsEndOf } from './question-model.ts'
+import { SAYS, type Step } from './question-steps.ts'
 
-export type Step =
-  | { does: 'write'; cut: boolean }
-  | { does: 'carry'; cut: boolean }
-  | {
-      does: 'send-again' | 'answer' | 'write-more' | 'person-stops' | 'group-stops' | 'both-at-once'
-      which: number
-    }
-  | { does: 'days'; days: number }
-  | { does: 'relay-away'; days: number }
-  | { does: 'group-takes'; takes: boolean }
-  | { does: 'group-ends' }
+const DAY = 86_400_000
 
 interface Question {
   n: number
@@ -36,15 +20,10 @@ interface Question {
   page: string
   /** Links of letters to the group, the oldest first. */
   welcomes: string[]
-}
-
-const SAYS: Readonly<Record<Exclude<Shown, 'gone'>, string>> = {
-  'on-its-way': 'on its way to the group',
-  'with-the-group': 'The group has it',
-  answered: 'The group has answered',
-  unanswered: 'Nobody has answered yet',
-  group: 'The group has ended this conversation',
-  'group-gone': 'cannot be written to any more: it takes nobody',
+  /** The letter that brought it, where it may still come back; and where either side answers by mail. */
+  brought?: { id: string; at: number }
+  groupsAddress?: string
+  personsAddress?: string
 }
 
 export interface QuestionLife {
@@ -62,8 +41,10 @@ export interface QuestionLife {
 export function openQuestionLife(app: TestApp, group: Group): QuestionLife {
   const { pool } = app.waymeet.database
   const write = `/groups/${group.slug}/write`
+  const mail = openQuestionMail(app)
   const questions: Question[] = []
-  let [drawn, readSoFar, looks] = [0, 0, 0]
+  let [drawn, looks] = [0, 0]
+  let newest: unknown
   let touched: Question | undefined
 
   async function takes(yes: boolean): Promise<void> {
@@ -134,18 +115,23 @@ export function openQuestionLife(app: TestApp, group: Group): QuestionLife {
 
   /** What lies in Joan's letter box since the last look. */
   async function readLetters(): Promise<void> {
-    const letters = app.letters()
-    for (const { text, to } of letters.slice(0, letters.length - readSoFar)) {
-      if (/canary\d+x asks/.test(text)) throw new Error('a letter carried what was asked')
+    const letters = [...app.letters()]
+    const seen = letters.indexOf(newest as (typeof letters)[number])
+    newest = letters[0]
+    for (const { id, text, to, replyTo } of letters.slice(0, seen < 0 ? letters.length : seen).reverse()) {
+      if (to === 'joan@home.example' && /canary\d+x/.test(text))
+        throw new Error('a letter carried what was asked')
+      const asker = /^amira(\d+)@/.exec(to)?.[1]
+      if (asker && replyTo) Object.assign(numbered(asker) ?? {}, { personsAddress: replyTo })
       const link = /https:\/\/waymeet\.example(\/welcome\/[a-z0-9]+)\b/.exec(text)?.[1]
       if (!link || to !== 'joan@home.example') continue
-      const number = Number(/canary(\d+)x/.exec(await app.page(link))?.[1] ?? 0)
-      questions.find(({ n }) => n === number)?.welcomes.push(link)
+      const question = numbered(/canary(\d+)x/.exec(await app.page(link))?.[1])
+      question?.welcomes.push(link)
+      if (question) question.model.handedAt ??= now()
+      if (question && replyTo) question.groupsAddress = replyTo
+      const isFirst = text.includes('has written to your group') && !text.includes('a reminder')
+      if (question && isFirst) question.brought = { id, at: now() }
     }
-    readSoFar = letters.length
-    for (const { model } of questions)
-      if (model.handedAt === null && !model.stopped && !model.over && !isGone(model, now()))
-        model.handedAt = now()
   }
 
   async function pass(days: number): Promise<void> {
@@ -155,6 +141,35 @@ export function openQuestionLife(app: TestApp, group: Group): QuestionLife {
     await openDoor()
     for (const { model } of questions) lookAfter(model)
     await readLetters()
+    // Joan is not written to more than a few times in a day: what waits goes on the days after.
+    const waits = ({ model }: Question) =>
+      shown(model, now()) === 'on-its-way' && model.openedAt < now() - 3 * DAY
+    if (questions.some(waits)) throw new Error('a question has waited for three days')
+  }
+
+  const numbered = (n: string | undefined) => questions.find(each => each.n === Number(n))
+
+  async function answerByMail({ model, groupsAddress: to }: Question): Promise<void> {
+    if (!to) return
+    const taken = await mail.send({ from: 'joan@home.example', to, words: 'You are welcome by mail.' })
+    if (taken !== groupMayRead(model, now())) throw new Error(`a mail of Joan was taken: ${taken}`)
+    if (taken) Object.assign(model, { answered: true, lastAt: now() })
+  }
+
+  async function mailMore({ n, model, personsAddress: to }: Question): Promise<void> {
+    if (!to) return
+    const from = `amira${n}@home.example`
+    const taken = await mail.send({ from, to, words: `canary${n}x mails more` })
+    if (taken !== groupMayRead(model, now())) throw new Error(`a mail of Amira was taken: ${taken}`)
+    if (taken) model.lastAt = now()
+  }
+
+  async function letterComesBack({ model, brought }: Question): Promise<void> {
+    if (!brought || brought.at < now() - DAY) return
+    await mail.comesBack(brought)
+    if (!isGone(model, now()) && !model.answered) model.over ??= { by: 'lost', at: now() }
+    await pool.query('update directory.contact_task set unreachable_since = null')
+    app.waymeet.parts.introductions.changed(group.id)
   }
 
   let ended = false
@@ -229,6 +244,10 @@ export function openQuestionLife(app: TestApp, group: Group): QuestionLife {
     if (step.does === 'send-again') return sendAgain(question)
     if (step.does === 'answer') return answer(question)
     if (step.does === 'write-more') return writeMore(question)
+    if (step.does === 'answer-by-mail') return answerByMail(question)
+    if (step.does === 'mail-more') return mailMore(question)
+    if (step.does === 'letter-comes-back') return letterComesBack(question)
+    if (step.does === 'copy') return void (await post(app, question.page, { did: 'copy' }))
     if (step.does === 'group-stops') return groupStops(question)
     if (step.does === 'both-at-once') return bothAtOnce(question)
     await stop(question)
@@ -252,7 +271,7 @@ export function openQuestionLife(app: TestApp, group: Group): QuestionLife {
       const opened = await app.request(link)
       const words = (await opened.text()).includes(`canary${n}x asks`)
       if ((opened.status === 200) !== groupMayRead(model, now())) found.push(`letter ${n}: ${opened.status}`)
-      if (words && now() > wordsEndOf(model) + 5 * 86_400_000) found.push(`words of ${n} are still there`)
+      if (words && now() > wordsEndOf(model) + 5 * DAY) found.push(`words of ${n} are still there`)
     }
     return found
   }
@@ -268,7 +287,11 @@ export function openQuestionLife(app: TestApp, group: Group): QuestionLife {
     taken: () => questions.length,
     async left() {
       const kept = await everythingKept(app.waymeet.database)
-      return kept.filter(row => /^introductions\.(conversation|message|welcome_link)|canary|amira/.test(row))
+      return kept.filter(row =>
+        /^introductions\.(conversation|message|welcome_link|copy|reply_address|held_mail)|canary|amira/.test(
+          row,
+        ),
+      )
     },
   }
 }

@@ -12,6 +12,7 @@ export type Shown =
   | 'unanswered'
   | 'group'
   | 'group-gone'
+  | 'lost'
 
 export interface QuestionModel {
   openedAt: number
@@ -19,7 +20,7 @@ export interface QuestionModel {
   handedAt: number | null
   lastAt: number
   answered: boolean
-  over: { by: 'group' | 'group-gone'; at: number } | null
+  over: { by: 'group' | 'group-gone' | 'lost'; at: number } | null
   stopped: boolean
 }
 

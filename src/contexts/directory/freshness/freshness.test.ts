@@ -47,6 +47,13 @@ describe('a moved clock', () => {
     ])
   })
 
+  test('a group that paused and opened again today is as fresh as if it had never paused', () => {
+    const life = { state: 'open', until: null, note: null } as const
+    const never = walk({ ...life, since: '2019-02-05' })
+    const paused = walk({ ...life, since: '2027-03-01' })
+    for (const day of [0, 89, 100, 134, 179, 180, 200]) expect(paused(day), String(day)).toBe(never(day))
+  })
+
   test('a forming group is asked after 30 days', () => {
     const state = walk({ state: 'forming', since: '2026-09-01', until: null, note: null })
     expect([29, 30].map(state)).toEqual(['confirmed', 'due'])

@@ -33,10 +33,12 @@ export const dayStart = (date: string): number => Date.parse(`${date}T00:00:00Z`
 
 /**
  * How many days a confirmation made at `at` holds. It is settled by the life of the group at that
- * moment, so that the passing of a first birthday never makes an old confirmation fresh again.
+ * moment, so that the passing of a first birthday never makes an old confirmation fresh again. One made before the group was open
+ * was made through a pause or by another list: opening again makes no group young, and nothing it said before older.
  */
 export function holdsForDays(life: DatedLifeState, at: number, ladder: Ladder): number {
   if (life.state === 'forming') return ladder.forming
-  if (life.state === 'open' && at < dayStart(life.since) + 365 * DAY) return ladder.firstYear
+  const opened = dayStart(life.since)
+  if (life.state === 'open' && at >= opened && at < opened + 365 * DAY) return ladder.firstYear
   return ladder.established
 }
