@@ -1,4 +1,5 @@
-/** Emptying the directory: the groups go, and where they were made up, so does what was counted while trying them. */
+/** Emptying the directory: the groups go, and where they were made up, so do their agency and what was counted while trying them. */
+import { forgetAgencyOfDemonstration } from '#contexts/agencies/index.ts'
 import {
   countGroups,
   type DirectoryTables,
@@ -23,6 +24,7 @@ export async function emptyDirectory(database: Queries, clock: Clock = systemClo
     const db = queries.withTables<DirectoryTables>()
     emptied = { groups: await countGroups(db), madeUp: await isDemonstration(db) }
     await forgetAllGroups(db)
+    await forgetAgencyOfDemonstration(queries)
     if (emptied.madeUp) await forgetCounts(db)
     await recordAct(queries, { by: 'cli', verb: 'emptied', about: 'directory', at: clock.now() })
   })

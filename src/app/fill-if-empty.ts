@@ -1,4 +1,5 @@
 /** An empty data folder is filled with the demonstration county, unless somebody said not to. */
+import { fillAgenciesOfDemonstration } from '#contexts/agencies/index.ts'
 import {
   countGroups,
   type DirectoryTables,
@@ -38,6 +39,7 @@ export async function fillDirectory(database: Queries, clock: Clock = systemCloc
     if (groups > 0) {
       await fillWaysOfDemonstration(queries, asked)
       await fillPlacedOfDemonstration(queries, asked)
+      await fillAgenciesOfDemonstration(queries, asked)
     }
     return groups
   })

@@ -33,7 +33,7 @@ export function openWorkingParts({ database, clock, config }: WorkingPartsAsked)
   const { baseUrl, contactPoint } = config
   const asked = { queries: database.as('jobs'), clock, baseUrl }
   const intermediaries = openIntermediaries(asked)
-  const agencies = openAgencies(asked)
+  const agencies = openAgencies({ ...asked, reach: contactPoint?.phone ?? contactPoint?.email ?? null })
   const introductions = openIntroductions({ ...asked, phone: contactPoint?.phone ?? null })
   const placed = openPlacedWork({ ...asked, sendsLetters: config.mail !== null })
   return {

@@ -17,7 +17,8 @@ export function Field({ id, name, label, value, hint, wrong, ...input }: FieldPr
   const about = [wrong && `${id}-wrong`, hint && `${id}-hint`].filter(Boolean).join(' ')
   const attributes: Record<string, unknown> = { ...input, id, name, value }
   if (about) attributes['aria-describedby'] = about
-  if (wrong) attributes['aria-invalid'] = 'true'
+  // A long form on a small screen opens at what is to be put right.
+  if (wrong) Object.assign(attributes, { 'aria-invalid': 'true', autofocus: true })
   return (
     <div class={wrong ? 'field field-wrong' : 'field'}>
       <label for={id}>{label}</label>

@@ -15,7 +15,8 @@ export function WordsField({ id, name, label, value = '', hint, wrong, rows = 5 
   const about = [wrong && `${id}-wrong`, hint && `${id}-hint`].filter(Boolean).join(' ')
   const attributes: Record<string, unknown> = { id, name, rows }
   if (about) attributes['aria-describedby'] = about
-  if (wrong) attributes['aria-invalid'] = 'true'
+  // A long form on a small screen opens at what is to be put right.
+  if (wrong) Object.assign(attributes, { 'aria-invalid': 'true', autofocus: true })
   return (
     <div class={wrong ? 'field field-wrong' : 'field'}>
       <label for={id}>{label}</label>

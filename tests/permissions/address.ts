@@ -34,6 +34,10 @@ const FIXED: Readonly<Record<string, Address>> = {
   '/groups/:slug/concern/:door': ({ group }) => `/groups/${group.slug}/concern/misconduct`,
   '/desk/concerns/:id': ({ concern }) => `/desk/concerns/${concern}`,
   '/desk/barriers/:id': ({ barrier }) => `/desk/barriers/${barrier}`,
+  '/desk/agencies/:agency': async ({ app }) => {
+    const { rows } = await app.waymeet.database.pool.query('select id from agencies.agency limit 1')
+    return `/desk/agencies/${rows[0].id}`
+  },
   '/interest': '/interest?topic=alopecia&near=Worksop',
   '/account/passkeys/new': '/account/passkeys/new',
   '/account/passkeys/:id': ({ passkey }) => `/account/passkeys/${passkey}`,

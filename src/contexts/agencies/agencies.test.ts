@@ -93,10 +93,11 @@ describe('what was offered', () => {
     expect(read(await app.page(lead))).not.toContain('25 %')
     await nextQuarter()
     const said = read(await app.page(lead))
-    expect(said).toContain('2026-Q4')
+    expect(said).toMatch(/October\s–\sDecember 2026/)
     expect(said).toContain('25 %')
     expect(said).toContain('fewer than 5')
-    expect(said).toContain('11 times in all')
+    // Three of 44 heard of stroke: they are in no sum, and 11 of 88 is the least it can be.
+    expect(said).toMatch(/This unit\s*11\s*at least 12 %/)
     const csv = await (await app.request(`${lead}/coverage.csv`)).text()
     expect(csv).toContain('"11","44","25"')
     expect(csv).toContain('"fewer than 5","44",""')
@@ -107,6 +108,15 @@ describe('what was offered', () => {
     karin = await signedIn(app, 'karin.2@intermediary.example')
     for (const page of [await app.page(lead), await karin.page('/desk/agencies')].map(read))
       expect(page).toContain('Nobody was told about:')
+  })
+
+  it('lets Karin see which unit has been silent, by quarter and never by week', async () => {
+    const desk = await karin.page('/desk/agencies')
+    expect(read(desk)).toMatch(/Told nobody, January\s–\sMarch 2027:\s*Ward 4/)
+    const own = read(await karin.page(/\/desk\/agencies\/[\w-]+/.exec(desk)?.[0] ?? ''))
+    expect(own).toMatch(/Last told: October\s–\sDecember 2026/)
+    expect(own).not.toMatch(/week of|ines@/)
+    expect((await karin.get('/desk/agencies/nobody')).status).toBe(404)
   })
 })
 
@@ -124,5 +134,49 @@ describe('the duty', () => {
     const { rows } = await pool.query('select email from agencies.lead')
     expect(rows).toEqual([{ email: 'noor@larchfield.example' }])
     expect(read(await app.page(unit))).toContain('At discharge')
+  })
+
+  it('does not end with a deputy who is left alone: Noor takes it over, and names who stands in', async () => {
+    const noor = linkOf('agency', letterTo('noor@larchfield.example')?.text)
+    expect(read(await app.page(noor))).toContain('you are alone with it')
+    expect((await fillIn(app, noor, { did: 'lead', email: 'nobody' })).html).toContain('does not look like')
+    await fillIn(app, noor, { did: 'take-over' })
+    expect(read(await app.page(noor))).toContain('You answer for groups here.')
+    await fillIn(app, noor, { did: 'deputy', email: 'sami@larchfield.example' })
+    await app.work()
+    const sami = linkOf('agency', letterTo('sami@larchfield.example')?.text)
+    // Who stands in puts nobody out.
+    await fillIn(app, sami, { did: 'lead', email: 'sami@larchfield.example' })
+    await fillIn(app, sami, { did: 'take-over' })
+    expect(read(await app.page(sami))).toContain('You stand in')
+    expect(read(await karin.page('/desk/agencies'))).not.toContain('Nobody answers for groups here')
+  })
+
+  it('is named anew by a deputy left alone, who goes on standing in', async () => {
+    const [noor, sami] = ['noor', 'sami'].map(who =>
+      linkOf('agency', letterTo(`${who}@larchfield.example`)?.text),
+    ) as [string, string]
+    await fillIn(app, noor, { did: 'leave' })
+    await fillIn(app, sami, { did: 'lead', email: 'oda@larchfield.example' })
+    await app.work()
+    lead = linkOf('agency', letterTo('oda@larchfield.example')?.text)
+    expect(read(await app.page(lead))).toContain('You answer for groups here.')
+    expect(read(await app.page(sami))).toContain('You stand in')
+  })
+
+  it('is taken from nobody in silence: Oda is told by letter why her page is closed, and whom to ask', async () => {
+    const page = await karin.page('/desk/agencies')
+    const named = { ...formOn(page), name: 'Larchfield Hospital', kind: 'health' }
+    await karin.press('/desk/agencies', { ...named, email: 'pim@larchfield.example' })
+    await app.work()
+    const told = letterTo('oda@larchfield.example')
+    expect(told?.subject).toBe('Somebody else looks after this now')
+    for (const words of [
+      'answers for groups at Larchfield Hospital',
+      'The contact point named',
+      'ask the contact',
+    ])
+      expect(told?.text).toContain(words)
+    expect((await app.request(lead)).status).toBe(404)
   })
 })

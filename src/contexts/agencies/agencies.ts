@@ -15,6 +15,8 @@ export interface AgenciesAsked {
   clock: Clock
   /** Without a slash at the end. */
   baseUrl: string
+  /** How the contact point is reached; null where none is named. */
+  reach: string | null
 }
 
 export interface Agencies {
@@ -29,14 +31,14 @@ const DAY = 86_400_000
 /** Numbers are kept for so many days. */
 const COUNTS_KEPT = 3 * 366
 
-export const openAgencies = ({ queries, clock, baseUrl }: AgenciesAsked): Agencies => ({
+export const openAgencies = ({ queries, clock, baseUrl, reach }: AgenciesAsked): Agencies => ({
   tasks: {
     async [FORGET]() {
       const before = new Date(clock.now() - COUNTS_KEPT * DAY).toISOString().slice(0, 7)
       await forgetCounted(queries.withTables<AgencyTables>(), before)
     },
   },
-  letters: linkKey => agencyLetters(queries, baseUrl, linkKey),
+  letters: linkKey => agencyLetters(queries, { baseUrl, reach: reach ?? baseUrl, linkKey }),
   async beat() {
     // One job for all servers.
     const at = Math.ceil(clock.now() / DAY) * DAY

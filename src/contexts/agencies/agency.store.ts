@@ -28,6 +28,10 @@ export async function allAgencies(db: Db): Promise<Agency[]> {
   return rows.map(row => ({ ...row, kind: row.kind as AgencyKind }))
 }
 
+/** With all that was set and counted in it. */
+export const forgetAgency = (db: Db, id: string) =>
+  db.deleteFrom('agencies.agency').where('id', '=', id).execute()
+
 /** Whoever had the role before has it no more. */
 export async function putLead(db: Db, { id, agencyId, role, email, language, since }: Lead): Promise<void> {
   await db
@@ -60,6 +64,24 @@ export async function leadsOf(db: Db, agencyIds: readonly string[]): Promise<Lea
     .execute()
   return rows.map(row => ({ ...row, role: row.role as LeadRole }))
 }
+
+/** Whoever stands in answers for it from now on, unless somebody does already. */
+export const promote = (db: Db, { id, agencyId }: Pick<Lead, 'id' | 'agencyId'>) =>
+  db
+    .updateTable('agencies.lead')
+    .set({ role: 'lead' })
+    .where('id', '=', id)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('agencies.lead as other')
+            .select('other.id')
+            .where('other.agency_id', '=', agencyId)
+            .where('other.role', '=', 'lead'),
+        ),
+      ),
+    )
+    .execute()
 
 export const dropLead = (db: Db, id: string) => db.deleteFrom('agencies.lead').where('id', '=', id).execute()
 

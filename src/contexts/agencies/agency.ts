@@ -25,6 +25,10 @@ export interface Lead {
   since: number
 }
 
+/** Who stands in where nobody answers for it any more. */
+export const isLeftAlone = ({ role }: Pick<Lead, 'role'>, leads: readonly Lead[]): boolean =>
+  role === 'deputy' && leads.every(each => each.role !== 'lead')
+
 export interface Touchpoint {
   id: string
   unitId: string

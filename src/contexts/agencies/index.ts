@@ -2,4 +2,5 @@
 export { type Agencies, openAgencies } from './agencies.ts'
 export { agenciesPrivacy } from './agencies-privacy.ts'
 export { agenciesRights } from './agencies-rights.ts'
+export { fillAgenciesOfDemonstration, forgetAgencyOfDemonstration } from './demonstration/fill-agencies.ts'
 export { agencyPolicy } from './policy.ts'

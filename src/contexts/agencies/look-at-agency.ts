@@ -5,11 +5,12 @@ import type { Agency } from './agency.ts'
 import type { AgencySeen } from './agency-seen.ts'
 import { countedOf } from './counts/counted.store.ts'
 import { coveredIn } from './counts/covered.ts'
+import { heardFrom } from './counts/heard.ts'
 import { monthAt, monthsOf, quartersTold } from './counts/quarter.ts'
 import type { AgencyTables } from './tables.ts'
 
-/** Quarters that are shown. */
-const SHOWN = 4
+/** Quarters that are shown: two years, of the three that are kept, so that none is shown in part. */
+const SHOWN = 8
 
 export async function lookAtAgency(
   queries: Queries,
@@ -38,9 +39,10 @@ async function lookAt(
   const counted = await countedOf(db, moments, since)
   return agencies.map(agency => {
     const own = units.filter(({ agencyId }) => agencyId === agency.id)
+    const covered = quarters.map(quarter => coveredIn(quarter, own, counted))
     return {
       ...{ agency, units: own, leads: leads.filter(({ agencyId }) => agencyId === agency.id) },
-      covered: quarters.map(quarter => coveredIn(quarter, own, counted)),
+      ...{ covered, heard: heardFrom(own, covered) },
     }
   })
 }

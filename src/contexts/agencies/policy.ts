@@ -15,6 +15,7 @@ const unit: Permission = {
 export const agencyPolicy: Policy = {
   'GET /desk/agencies': desk,
   'POST /desk/agencies': desk,
+  'GET /desk/agencies/:agency': desk,
   'GET /agency/:token': lead,
   'POST /agency/:token': lead,
   'GET /agency/:token/coverage.csv': lead,

@@ -11,14 +11,16 @@ export interface Cell {
   month: string
 }
 
-export async function addOne(db: Db, { touchpointId, topic, month }: Cell): Promise<void> {
+/** Those who were told are added to who was told there before. */
+export async function addTold(db: Db, cells: readonly (Cell & { times: number })[]): Promise<void> {
+  if (cells.length === 0) return
   await db
     .insertInto('agencies.offered')
-    .values({ touchpoint_id: touchpointId, topic, month, times: 1 })
+    .values(cells.map(({ touchpointId, ...cell }) => ({ touchpoint_id: touchpointId, ...cell })))
     .onConflict(clash =>
       clash
         .columns(['touchpoint_id', 'topic', 'month'])
-        .doUpdateSet({ times: sql<number>`agencies.offered.times + 1` }),
+        .doUpdateSet({ times: sql<number>`agencies.offered.times + excluded.times` }),
     )
     .execute()
 }
@@ -34,14 +36,21 @@ export async function takeOne(db: Db, { touchpointId, topic, month }: Cell): Pro
     .execute()
 }
 
-export async function keepEncounters(
-  db: Db,
-  { touchpointId, month, times }: { touchpointId: string; month: string; times: number },
-): Promise<void> {
+export interface Came {
+  touchpointId: string
+  month: string
+  times: number
+}
+
+/** In the place of what was said before. */
+export async function keepEncounters(db: Db, came: readonly Came[]): Promise<void> {
+  if (came.length === 0) return
   await db
     .insertInto('agencies.encounters')
-    .values({ touchpoint_id: touchpointId, month, times })
-    .onConflict(clash => clash.columns(['touchpoint_id', 'month']).doUpdateSet({ times }))
+    .values(came.map(({ touchpointId, month, times }) => ({ touchpoint_id: touchpointId, month, times })))
+    .onConflict(clash =>
+      clash.columns(['touchpoint_id', 'month']).doUpdateSet({ times: sql<number>`excluded.times` }),
+    )
     .execute()
 }
 

@@ -1,8 +1,9 @@
 /** Whoever reads everything that is told, as often as they like, never finds out a number under five. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Unit } from '../agency.ts'
-import { type CountedMonth, coveredIn } from './covered.ts'
+import type { Touchpoint, Unit } from '../agency.ts'
+import { type CountedMonth, type CoveredTouchpoint, type CoveredUnit, coveredIn } from './covered.ts'
+import { heardFrom } from './heard.ts'
 import { monthAt, monthsOf, monthsOpen, quarterOf, quartersTold } from './quarter.ts'
 import { coverage, told } from './suppressed.ts'
 
@@ -22,49 +23,99 @@ const units: Unit[] = ['North', 'South'].map((name, n) => ({
 const cells = units.flatMap(({ touchpoints }) =>
   touchpoints.flatMap(({ id, topics }) => topics.map(topic => ({ touchpointId: id, topic }))),
 )
-const counts = fc.array(fc.nat(12), { minLength: cells.length, maxLength: cells.length })
+const places = [
+  ...cells,
+  ...units.flatMap(({ touchpoints }) => touchpoints.map(({ id }) => ({ touchpointId: id, topic: null }))),
+]
+const numbers = fc.array(fc.oneof(fc.nat(12), fc.nat(60)), {
+  minLength: places.length,
+  maxLength: places.length,
+})
+/** Told and came, in one month of the middle quarter. */
 const counted = (times: readonly number[]): CountedMonth[] =>
-  // As many came as were told, of whatever topic: a small number of those is no easier to find.
-  cells.flatMap((cell, n) => [
-    { ...cell, month: '2026-08', times: times[n]! },
-    { ...cell, topic: null, month: '2026-07', times: 20 + n },
-  ])
-const tellings = (times: readonly number[]) =>
-  ['2026-Q2', '2026-Q3', '2026-Q4'].map(quarter => coveredIn(quarter, units, counted(times)))
+  places.map((place, n) => ({ ...place, month: '2026-08', times: times[n]! }))
+/** All that anybody is shown, over three quarters: every moment, every sum, what never was told, and who has been silent. */
+const tellings = (times: readonly number[]) => {
+  const covered = ['2026-Q4', '2026-Q3', '2026-Q2'].map(quarter => coveredIn(quarter, units, counted(times)))
+  return JSON.stringify({ covered, heard: heardFrom(units, covered) })
+}
+const cellsOf = (touchpoints: readonly CoveredTouchpoint[]) =>
+  touchpoints.flatMap(({ encounters, topics }) => topics.map(each => ({ ...each, encounters })))
 
 describe('a number from one to four', () => {
-  it('could be any of the four, whatever else is told, in all quarters together', () => {
+  it('could be any of the four, whoever was told or came, whatever else is told, in all quarters and sums together', () => {
     fc.assert(
-      fc.property(counts, fc.nat(cells.length - 1), (times, which) => {
-        const all = [1, 2, 3, 4].map(few => JSON.stringify(tellings(times.with(which, few))))
-        expect(new Set(all).size).toBe(1)
+      fc.property(numbers, fc.nat(places.length - 1), (times, which) => {
+        expect(new Set([1, 2, 3, 4].map(few => tellings(times.with(which, few)))).size).toBe(1)
       }),
     )
   })
 
-  it('is in no sum and in no share', () => {
+  it('is in no sum of a unit or of all, so that whoever has the other cells finds none left over', () => {
     fc.assert(
-      fc.property(counts, times => {
-        const { rows, sum } = coveredIn('2026-Q3', units, counted(times))
-        const told = rows.flatMap(({ topics }) =>
-          topics.flatMap(({ offered }) => (offered === 'few' ? [] : [offered])),
-        )
-        expect(sum).toBe(told.reduce((one, other) => one + other, 0))
+      fc.property(numbers, times => {
+        const { units: told, sum } = coveredIn('2026-Q3', units, counted(times))
+        const sure = (parts: CoveredUnit[]) =>
+          cellsOf(parts.flatMap(({ touchpoints }) => touchpoints))
+            .map(({ offered }) => (offered === 'few' ? 0 : offered))
+            .reduce((one, other) => one + other, 0)
+        expect(told.map(unit => unit.sum.times)).toEqual(told.map(unit => sure([unit])))
+        expect(sum.times).toBe(sure(told))
       }),
     )
-    expect([coverage('few', 40), coverage(12, 'few'), coverage(12, 0), coverage(12, 48)]).toEqual([
-      null,
-      null,
-      null,
-      25,
+  })
+
+  it('never makes a share of many better than it is', () => {
+    fc.assert(
+      fc.property(numbers, times => {
+        const { sum } = coveredIn('2026-Q3', units, counted(times))
+        const came = cells.map(
+          ({ touchpointId }) =>
+            times[places.findIndex(each => each.topic === null && each.touchpointId === touchpointId)]!,
+        )
+        const compared = cells.flatMap((_, n) => (came[n]! < 5 ? [] : [{ told: times[n]!, came: came[n]! }]))
+        const all = compared.reduce((total, each) => total + each.came, 0)
+        const reached = compared.reduce((total, each) => total + Math.min(each.told, each.came), 0)
+        if (sum.share) expect(sum.share.percent).toBeLessThanOrEqual(Math.round((reached / all) * 100))
+        if (sum.share && !sum.share.atLeast) expect(sum.share.percent).toBe(Math.round((reached / all) * 100))
+      }),
+    )
+  })
+
+  it('is in no share of one cell', () => {
+    const shares = [coverage('few', 40), coverage(12, 'few'), coverage(12, 0), coverage(12, 48)]
+    expect(shares).toEqual([null, null, null, 25])
+  })
+})
+
+describe('a unit', () => {
+  const covered = (times: readonly number[]) =>
+    ['2026-Q4', '2026-Q3'].map(quarter => coveredIn(quarter, units, counted(times)))
+
+  it('is silent where nobody was told in the last quarter, and its last telling is said by quarter', () => {
+    const north = places.map(({ touchpointId }, n) => (n === 0 && touchpointId === 't00' ? 2 : 0))
+    expect(heardFrom(units, covered(north))).toEqual([
+      { unitId: 'u0', name: 'North', lastTold: '2026-Q3', isSilent: true },
+      { unitId: 'u1', name: 'South', lastTold: null, isSilent: true },
     ])
+    expect(heardFrom(units, covered(north).slice(1)).map(({ isSilent }) => isSilent)).toEqual([false, true])
+  })
+
+  it('is not called silent before it had a moment, or when it has none any more', () => {
+    const change = (of: Partial<Touchpoint>) =>
+      units.map(unit => ({ ...unit, touchpoints: unit.touchpoints.map(each => ({ ...each, ...of })) }))
+    for (const some of [change({ since: '2027-01' }), change({ until: '2026-12' })])
+      expect(heardFrom(some, [coveredIn('2026-Q4', some, [])]).map(({ isSilent }) => isSilent)).toEqual([
+        false,
+        false,
+      ])
   })
 })
 
 describe('what was told of a quarter', () => {
   it('does not change with what is counted after it', () => {
     fc.assert(
-      fc.property(counts, counts, (before, after) => {
+      fc.property(numbers, numbers, (before, after) => {
         const later = counted(after).map(each => ({ ...each, month: '2026-10' }))
         expect(coveredIn('2026-Q3', units, [...counted(before), ...later])).toEqual(
           coveredIn('2026-Q3', units, counted(before)),

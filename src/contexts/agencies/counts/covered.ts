@@ -1,7 +1,7 @@
 /** What was offered in a quarter that is over, moment by moment, as it may be told. Pure. */
 import type { Touchpoint, Unit } from '../agency.ts'
 import { monthsOf, type Quarter, quarterOf } from './quarter.ts'
-import { coverage, sumTold, type Told, told } from './suppressed.ts'
+import { coverage, type SumTold, sumOf, type Told, told } from './suppressed.ts'
 
 export interface CountedMonth {
   touchpointId: string
@@ -11,7 +11,7 @@ export interface CountedMonth {
   times: number
 }
 
-export interface CoveredTopic {
+interface CoveredTopic {
   topic: string
   offered: Told
   /** Whole percent of those who came; null where it may not be told, or nobody has said how many came. */
@@ -19,17 +19,25 @@ export interface CoveredTopic {
 }
 
 export interface CoveredTouchpoint {
-  unit: string
   title: string
   encounters: Told
   topics: CoveredTopic[]
 }
 
+export interface CoveredUnit {
+  id: string
+  name: string
+  /** Those that were there in the quarter; never none. */
+  touchpoints: CoveredTouchpoint[]
+  sum: SumTold
+}
+
 export interface Covered {
   quarter: Quarter
-  rows: CoveredTouchpoint[]
-  /** Over told cells alone. */
-  sum: number
+  /** Those that had a moment then. */
+  units: CoveredUnit[]
+  /** Of the whole agency. */
+  sum: SumTold
   /** Topics that a moment names and nobody was told about, the same over all units. */
   never: string[]
 }
@@ -45,10 +53,10 @@ export function coveredIn(
     inQuarter
       .filter(each => each.touchpointId === id && each.topic === topic)
       .reduce((sum, each) => sum + each.times, 0)
-  const row = (unit: Unit, { id, title, topics }: Touchpoint): CoveredTouchpoint => {
+  const covered = ({ id, title, topics }: Touchpoint): CoveredTouchpoint => {
     const encounters = told(times(id, null))
     return {
-      ...{ unit: unit.name, title, encounters },
+      ...{ title, encounters },
       topics: topics.map(topic => {
         const offered = told(times(id, topic))
         return { topic, offered, percent: coverage(offered, encounters) }
@@ -57,9 +65,16 @@ export function coveredIn(
   }
   const there = ({ since, until }: Touchpoint) =>
     quarterOf(since) <= quarter && (until === null || quarterOf(until) >= quarter)
-  const rows = units.flatMap(unit => unit.touchpoints.filter(there).map(each => row(unit, each)))
-  const cells = rows.flatMap(({ topics }) => topics)
+  const unitsThen = units.flatMap(({ id, name, touchpoints }) => {
+    const own = touchpoints.filter(there).map(covered)
+    return own.length > 0 ? [{ id, name, touchpoints: own, sum: sumOf(cellsOf(own)) }] : []
+  })
+  const cells = cellsOf(unitsThen.flatMap(({ touchpoints }) => touchpoints))
   const offered = new Set(cells.filter(cell => cell.offered !== 0).map(({ topic }) => topic))
   const never = [...new Set(cells.map(({ topic }) => topic))].filter(topic => !offered.has(topic))
-  return { quarter, rows, sum: sumTold(cells.map(cell => cell.offered)), never: never.sort() }
+  return { quarter, units: unitsThen, sum: sumOf(cells), never: never.sort() }
 }
+
+/** One for each topic of each moment, with how many came to it. */
+const cellsOf = (touchpoints: readonly CoveredTouchpoint[]) =>
+  touchpoints.flatMap(({ encounters, topics }) => topics.map(each => ({ ...each, encounters })))

@@ -4,8 +4,9 @@ import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { KINDS } from '../agency.ts'
 import type { AgencySeen } from '../agency-seen.ts'
-import { DESK_AGENCIES } from '../agency-url.ts'
+import { DESK_AGENCIES, deskAgencyUrl } from '../agency-url.ts'
 import type { TopicsSaid } from '../topics-to-say.ts'
+import { AgencySaid } from './agency-said.tsx'
 
 export interface DeskAgenciesProps {
   setting: Setting
@@ -34,25 +35,15 @@ export function DeskAgenciesPage(props: DeskAgenciesProps) {
           <a href="/desk">{t('placed.desk-back')}</a>
         </p>
         <h1>{t('agency.desk-title')}</h1>
-        {all.map(({ agency, leads, units, covered }) => {
-          const roles = new Set(leads.map(({ role }) => role))
-          const never = covered[0]?.never ?? []
-          return (
-            <article class="said flow">
-              <h2>{agency.name}</h2>
-              <p>
-                {t(`agency.kind.${agency.kind}`)}. {t('agency.desk-units', { n: units.length })}
-              </p>
-              {!roles.has('lead') && <p class="talk-state">{t('agency.desk-no-lead')}</p>}
-              {!roles.has('deputy') && <p>{t('agency.desk-no-deputy')}</p>}
-              {never.length > 0 && (
-                <p>
-                  <b>{t('agency.never')}</b> {never.map(topics.label).join(', ')}
-                </p>
-              )}
-            </article>
-          )
-        })}
+        {all.map(seen => (
+          <article class="said flow">
+            <h2>
+              <a href={deskAgencyUrl(seen.agency.id)}>{seen.agency.name}</a>
+            </h2>
+            <AgencySaid {...{ seen, topics, t }} />
+          </article>
+        ))}
+        {all.length === 0 && <p>{t('agency.desk-none')}</p>}
         {sendsLetters && (
           <form class="flow" method="post" action={DESK_AGENCIES}>
             <input type="hidden" {...formKey} />

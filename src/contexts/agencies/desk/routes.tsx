@@ -4,18 +4,20 @@ import { asActor } from '#platform/db/as-actor.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { readLine } from '#platform/http/plain-words.ts'
 import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
+import { Problem } from '#platform/http/problem.ts'
 import { idFrom } from '#platform/id-from.ts'
 import { readMailAddress } from '#platform/mail/mail-address.ts'
 import { renderPage } from '#ui/render.ts'
 import type { AgenciesWeb } from '../agencies-web.ts'
 import { addAgency, allAgencies } from '../agency.store.ts'
 import { kindOf, LONGEST_NAME } from '../agency.ts'
-import { DESK_AGENCIES } from '../agency-url.ts'
+import { DESK_AGENCIES, deskAgencyUrl } from '../agency-url.ts'
 import { lookAtAll } from '../look-at-agency.ts'
 import { putInCharge } from '../put-in-charge.ts'
 import type { AgencyTables } from '../tables.ts'
 import { topicsSaid } from '../topics-said.ts'
 import { DeskAgenciesPage, type DeskAgenciesProps } from './desk-agencies.page.tsx'
+import { DeskAgencyPage } from './desk-agency.page.tsx'
 
 export function deskAgencyRoutes({
   queries,
@@ -50,9 +52,18 @@ export function deskAgencyRoutes({
       const id = known?.id ?? idFrom(['agency', key])
       if (!known) await addAgency(db, { id, name, kind }, clock.now())
       const lead = { id: idFrom(['lead', key]), agencyId: id, role: 'lead', email } as const
-      await putInCharge(within, { ...lead, language: t.locale, since: clock.now() }, clock)
+      await putInCharge(within, { ...lead, language: t.locale, since: clock.now() }, 'desk', clock)
     })
     return c.redirect(DESK_AGENCIES, 303)
+  })
+
+  routes.get(deskAgencyUrl(':agency'), async c => {
+    const all = await lookAtAll(worker, { now: clock.now(), zone })
+    const seen = all.find(({ agency }) => agency.id === c.req.param('agency'))
+    if (!seen) throw new Problem('not-found')
+    const setting = settingFor(c.req)
+    c.header('cache-control', 'no-store')
+    return c.html(renderPage(<DeskAgencyPage {...{ setting, seen }} topics={topicsSaid(setting.t.locale)} />))
   })
 
   async function show(

@@ -1,6 +1,7 @@
-/** Forms with which a lead says what units and moments there are, how many came, and who stands in. */
+/** Forms with which a lead says what units and moments there are, and how many came. */
 import { Field } from '#ui/field.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
+import { sayDay } from '#ui/say-day.ts'
 import { type AgencyKind, goingOn, type Unit } from '../agency.ts'
 import type { TopicsSaid } from '../topics-to-say.ts'
 
@@ -12,7 +13,7 @@ export interface FormProps {
   wrong: { did: string; field: string; says: string; typed: string } | null
 }
 
-const wrongAt = ({ wrong }: FormProps, did: string, field: string) =>
+export const wrongAt = ({ wrong }: FormProps, did: string, field: string) =>
   wrong?.did === did && wrong.field === field ? { wrong: wrong.says, value: wrong.typed } : {}
 
 export function UnitForm(props: FormProps) {
@@ -98,7 +99,7 @@ export function CameForm(props: FormProps & { units: readonly Unit[]; months: re
         <label for="came-month">{t('agency.month')}</label>
         <select id="came-month" name="month">
           {months.map(month => (
-            <option value={month}>{month}</option>
+            <option value={month}>{sayDay(t, `${month}-01`, 'month')}</option>
           ))}
         </select>
       </div>
@@ -112,30 +113,6 @@ export function CameForm(props: FormProps & { units: readonly Unit[]; months: re
       <p>
         <button class="button button-plain" type="submit" name="did" value="came">
           {t('agency.keep')}
-        </button>
-      </p>
-    </form>
-  )
-}
-
-export function DeputyForm(props: FormProps) {
-  const { t, here, formKey } = props
-  return (
-    <form class="flow" method="post" action={here}>
-      <input type="hidden" {...formKey} />
-      <h3>{t('agency.deputy')}</h3>
-      <p>{t('agency.deputy-text')}</p>
-      <Field
-        id="deputy-email"
-        name="email"
-        label={t('agency.email')}
-        type="email"
-        autocomplete="off"
-        {...wrongAt(props, 'deputy', 'email')}
-      />
-      <p>
-        <button class="button button-plain" type="submit" name="did" value="deputy">
-          {t('agency.ask')}
         </button>
       </p>
     </form>

@@ -1,7 +1,8 @@
-/** What was offered in the last quarter that is over, and what never was. */
+/** What was told in the last quarter that is over: moment by moment, each unit together, the whole agency, and what never was. */
 import type { Translator } from '#ui/messages/translator.ts'
 import type { Covered } from '../counts/covered.ts'
-import type { Told } from '../counts/suppressed.ts'
+import type { SumTold, Told } from '../counts/suppressed.ts'
+import { sayQuarter } from '../say-quarter.ts'
 import type { TopicsSaid } from '../topics-to-say.ts'
 
 interface CoverageProps {
@@ -10,40 +11,48 @@ interface CoverageProps {
   t: Translator
 }
 
-export function Coverage({ covered: { quarter, rows, sum, never }, topics: said, t }: CoverageProps) {
-  const say = (told: Told) => (told === 'few' ? t('agency.few') : String(told))
-  const shown = rows.filter(({ topics }) => topics.length > 0)
+export function Coverage({ covered: { quarter, units, sum, never }, topics: said, t }: CoverageProps) {
   return (
     <section class="flow" aria-labelledby={`q-${quarter}`}>
-      <h2 id={`q-${quarter}`}>{t('agency.quarter', { quarter })}</h2>
-      {shown.length > 0 && (
-        <div class="scroll">
-          <table class="known">
-            <thead>
-              <tr>
-                {(['unit', 'moment', 'topic', 'told', 'came', 'percent'] as const).map(name => (
-                  <th scope="col">{t(`agency.col.${name}`)}</th>
-                ))}
-              </tr>
-            </thead>
+      <h2 id={`q-${quarter}`}>{t('agency.quarter', { quarter: sayQuarter(t.locale, quarter) })}</h2>
+      {units.length > 0 && (
+        <table class="known counted">
+          <thead>
+            <tr>
+              {(['moment', 'topic', 'told', 'came', 'percent'] as const).map(name => (
+                <th scope="col">{t(`agency.col.${name}`)}</th>
+              ))}
+            </tr>
+          </thead>
+          {units.map(({ name, touchpoints, sum }) => (
             <tbody>
-              {shown.flatMap(({ unit, title, encounters, topics }) =>
+              <tr class="counted-unit">
+                <th scope="rowgroup" colSpan={5}>
+                  {name}
+                </th>
+              </tr>
+              {touchpoints.flatMap(({ title, encounters, topics }) =>
                 topics.map(({ topic, offered, percent }) => (
                   <tr>
-                    <th scope="row">{unit}</th>
-                    <td>{title}</td>
+                    <th scope="row">{title}</th>
                     <td>{said.label(topic)}</td>
-                    <td>{say(offered)}</td>
-                    <td>{say(encounters)}</td>
-                    <td>{percent === null ? '' : `${percent} %`}</td>
+                    <Cell {...{ t, name: 'told', says: sayTold(offered, t) }} />
+                    <Cell {...{ t, name: 'came', says: sayTold(encounters, t) }} />
+                    <Cell {...{ t, name: 'percent', says: percent === null ? '' : `${percent} %` }} />
                   </tr>
                 )),
               )}
+              <Sum {...{ t, sum, says: t('agency.sum-unit') }} />
             </tbody>
-          </table>
-        </div>
+          ))}
+          {units.length > 1 && (
+            <tfoot>
+              <Sum {...{ t, sum, says: t('agency.sum-all') }} />
+            </tfoot>
+          )}
+        </table>
       )}
-      <p>{t('agency.sum', { sum })}</p>
+      {units.length > 0 && <p class="small soft">{t('agency.sum-text')}</p>}
       {never.length > 0 && (
         <p>
           <b>{t('agency.never')}</b> {never.map(said.label).join(', ')}
@@ -52,3 +61,27 @@ export function Coverage({ covered: { quarter, rows, sum, never }, topics: said,
     </section>
   )
 }
+
+const sayTold = (told: Told, t: Translator): string => (told === 'few' ? t('agency.few') : String(told))
+
+/** How many came is not summed: a share of many counts everybody once for each topic. */
+const Sum = ({ t, sum: { times, share }, says }: { t: Translator; sum: SumTold; says: string }) => (
+  <tr class="counted-sum">
+    <th scope="row" colSpan={2}>
+      {says}
+    </th>
+    <Cell {...{ t, name: 'told', says: String(times) }} />
+    <td />
+    <Cell {...{ t, name: 'percent', says: sayShare(share, t) }} />
+  </tr>
+)
+
+const sayShare = (share: SumTold['share'], t: Translator): string => {
+  if (share === null) return ''
+  const percent = `${share.percent} %`
+  return share.atLeast ? t('agency.at-least', { percent }) : percent
+}
+
+/** On a small screen, where the heads of columns are not seen, it says itself what it is. */
+const Cell = ({ t, name, says }: { t: Translator; name: 'told' | 'came' | 'percent'; says: string }) =>
+  says === '' ? <td /> : <td data-says={t(`agency.col.${name}`)}>{says}</td>

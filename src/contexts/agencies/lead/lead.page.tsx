@@ -1,12 +1,13 @@
 /** What an agency owes groups, for whoever answers for it: units, moments, what was offered and what never was (M22, M24). */
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
-import { goingOn, type Lead } from '../agency.ts'
+import { goingOn, isLeftAlone, type Lead } from '../agency.ts'
 import type { AgencySeen } from '../agency-seen.ts'
 import { coverageUrl, leadUrl } from '../agency-url.ts'
 import type { TopicsSaid } from '../topics-to-say.ts'
-import { CameForm, DeputyForm, type FormProps, MomentForm, UnitForm } from './add-forms.tsx'
+import { CameForm, type FormProps, MomentForm, UnitForm } from './add-forms.tsx'
 import { Coverage } from './coverage.tsx'
+import { DutyForm, NameForm } from './duty-forms.tsx'
 
 export interface LeadPageProps {
   setting: Setting
@@ -29,6 +30,7 @@ export function LeadPage(props: LeadPageProps) {
   const { t } = setting
   const form: FormProps = { t, here: leadUrl(token), formKey, wrong }
   const deputy = leads.some(({ role }) => role === 'deputy')
+  const alone = isLeftAlone(lead, leads)
   const moments = units.some(({ touchpoints }) => touchpoints.length > 0)
   return (
     <Page
@@ -43,6 +45,7 @@ export function LeadPage(props: LeadPageProps) {
         <p class="lead">{t(`agency.you-are.${lead.role}`)}</p>
         <p>{t('agency.lead-text')}</p>
         {!deputy && <p class="talk-state">{t('agency.no-deputy')}</p>}
+        {alone && <p class="talk-state">{t('agency.alone')}</p>}
         <section class="flow" aria-labelledby="units-h">
           <h2 id="units-h">{t('agency.units')}</h2>
           {units.map(unit => (
@@ -79,17 +82,10 @@ export function LeadPage(props: LeadPageProps) {
           </p>
         )}
         {moments && <CameForm {...{ ...form, units, months }} />}
-        {lead.role === 'lead' && <DeputyForm {...form} />}
-        <form class="flow" method="post" action={leadUrl(token)}>
-          <input type="hidden" {...formKey} />
-          <h2>{t('agency.leave')}</h2>
-          <p>{t('agency.leave-text')}</p>
-          <p>
-            <button class="button button-plain" type="submit" name="did" value="leave">
-              {t('agency.leave-press')}
-            </button>
-          </p>
-        </form>
+        {lead.role === 'lead' && <NameForm {...form} names="deputy" />}
+        {alone && <DutyForm {...form} did="take-over" />}
+        {alone && <NameForm {...form} names="lead" />}
+        <DutyForm {...form} did="leave" />
       </div>
     </Page>
   )

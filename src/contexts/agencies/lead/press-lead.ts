@@ -1,11 +1,10 @@
-/** What a lead presses: units, moments, how many came, a deputy, leaving. Untrusted input to the agency's own rows. */
+/** What a lead presses: units, moments, how many came, and what becomes of the duty. Untrusted input to the agency's own rows. */
 import { topic } from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { readLine } from '#platform/http/plain-words.ts'
 import type { PostedForm } from '#platform/http/posted-form.ts'
 import { idFrom } from '#platform/id-from.ts'
-import { readMailAddress } from '#platform/mail/mail-address.ts'
 import { addTouchpoint, addUnit, endTouchpoint } from '../agency.store.ts'
 import {
   goingOn,
@@ -17,17 +16,16 @@ import {
   type Unit,
 } from '../agency.ts'
 import { keepEncounters } from '../counts/counted.store.ts'
-import { leave, putInCharge } from '../put-in-charge.ts'
 import type { AgencyTables } from '../tables.ts'
+import { type DutyPressed, pressDuty } from './press-duty.ts'
 
-/** `left`: they answer for it no more. Else what is to be put right: the field, and why. */
-export type LeadPressed =
-  | 'done'
-  | 'left'
-  | { field: string; why: 'name' | 'topic' | 'number' | 'email' | 'many' }
+/** Else what is to be put right: the field, and why. */
+export type LeadPressed = DutyPressed | { field: string; why: 'name' | 'topic' | 'number' | 'many' }
 
 interface PressedBy {
   lead: Lead
+  /** Everybody who answers there now. */
+  leads: readonly Lead[]
   units: readonly Unit[]
   months: readonly string[]
   language: string
@@ -38,7 +36,7 @@ const MOST_CAME = 100_000
 export async function pressLead(
   queries: Queries,
   { text, key }: PostedForm,
-  { lead, units, months, language }: PressedBy,
+  { lead, leads, units, months, language }: PressedBy,
   clock: Clock,
 ): Promise<LeadPressed> {
   const db = queries.withTables<AgencyTables>()
@@ -69,24 +67,7 @@ export async function pressLead(
   if (did === 'came' && moment && months.includes(text('month'))) {
     const times = /^\d{1,6}$/.test(text('times').trim()) ? Number(text('times')) : Number.NaN
     if (!(times <= MOST_CAME)) return { field: 'times', why: 'number' }
-    await keepEncounters(db, { touchpointId: moment.id, month: text('month'), times })
+    await keepEncounters(db, [{ touchpointId: moment.id, month: text('month'), times }])
   }
-  if (did === 'deputy' && lead.role === 'lead') {
-    const email = readMailAddress(text('email').trim())
-    if (email === null) return { field: 'email', why: 'email' }
-    const deputy = {
-      id,
-      agencyId: lead.agencyId,
-      role: 'deputy',
-      email,
-      language,
-      since: clock.now(),
-    } as const
-    await queries.transaction(within => putInCharge(within, deputy, clock))
-  }
-  if (did === 'leave') {
-    await queries.transaction(within => leave(within, lead, clock))
-    return 'left'
-  }
-  return 'done'
+  return pressDuty(queries, { text, id }, { lead, leads, language }, clock)
 }

@@ -31,7 +31,13 @@ export function leadRoutes({ queries, clock, linkKey, settingFor, baseUrl, zone 
     const { t } = settingFor(c.req)
     const here = leadUrl(tokenOf(c))
     if (sent.key === null) return c.redirect(here, 303)
-    const asked = { lead: by.lead, units: by.seen.units, months: months(), language: t.locale }
+    const asked = {
+      lead: by.lead,
+      leads: by.seen.leads,
+      units: by.seen.units,
+      months: months(),
+      language: t.locale,
+    }
     const pressed = await pressLead(byLink, sent, asked, clock)
     if (pressed === 'left') return c.redirect('/professionals', 303)
     if (pressed === 'done') return c.redirect(here, 303)

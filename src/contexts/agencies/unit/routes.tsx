@@ -11,7 +11,7 @@ import type { AgenciesWeb } from '../agencies-web.ts'
 import { agencyBy, unitsOf } from '../agency.store.ts'
 import { goingOn } from '../agency.ts'
 import { UNIT_LINK, unitUrl } from '../agency-url.ts'
-import { addOne, takeOne } from '../counts/counted.store.ts'
+import { addTold, takeOne } from '../counts/counted.store.ts'
 import { monthAt, monthsOpen } from '../counts/quarter.ts'
 import type { AgencyTables } from '../tables.ts'
 import { topicsSaid } from '../topics-said.ts'
@@ -55,7 +55,7 @@ export function unitRoutes({ queries, clock, linkKey, settingFor, baseUrl, zone 
     const act = { act: `agency ${did} ${touchpointId} ${topic}`, key: sent.key, today: today() }
     await onceOnly(byLink, act, within => {
       const own = within.withTables<AgencyTables>()
-      return did === 'undo' ? takeOne(own, cell) : addOne(own, cell)
+      return did === 'undo' ? takeOne(own, cell) : addTold(own, [{ ...cell, times: 1 }])
     })
     return c.redirect(did === 'undo' ? here : `${here}?last=${touchpointId}.${topic}.${month}`, 303)
   })

@@ -10,7 +10,7 @@ import { saySchedule } from '../gatherings/saying/say-schedule.ts'
 import { AS_PUBLISHED, type Audience } from '../groups/contact-consent.ts'
 import type { GroupView } from '../groups/page/group-view.ts'
 import { sayPlace } from '../groups/page/say-place.ts'
-import { sayTakingPart } from '../groups/taking-part.ts'
+import { sayTakingPart, takingPart } from '../groups/taking-part.ts'
 
 /** A line each; where nothing is known, that is said. */
 export function sayFact(view: GroupView, fact: Fact): string[] {
@@ -19,7 +19,7 @@ export function sayFact(view: GroupView, fact: Fact): string[] {
 }
 
 function linesOf(view: GroupView, fact: Fact): string[] {
-  const { group, t, today, life, part } = view
+  const { group, t, today, life } = view
   switch (fact) {
     case 'time-place':
       return group.gatherings.flatMap(gathering => {
@@ -27,7 +27,7 @@ function linesOf(view: GroupView, fact: Fact): string[] {
         return [`${when}. ${sayPlace(gathering, t)}`, ...sayChanges(gathering, view)]
       })
     case 'openness':
-      return [life.state === 'open' ? sayTakingPart(t, part) : sayLife(view), group.life.note ?? '']
+      return [life.state === 'open' ? sayOpen(view) : sayLife(view), group.life.note ?? '']
     case 'contact': {
       const { phone, email, web } = group.contact
       const online = group.gatherings.flatMap(({ online }) => [online?.url ?? '', online?.phone ?? ''])
@@ -42,6 +42,12 @@ function linesOf(view: GroupView, fact: Fact): string[] {
     case 'access':
       return group.gatherings.flatMap(({ place }) => (place ? sayAccess(place, t) : []))
   }
+}
+
+/** As the record has it, however old: whoever is asked whether it is right must hear what would be right. */
+function sayOpen({ group, life, next, t }: GroupView): string {
+  const asRecorded = { fact: 'openness', state: 'confirmed', last: null, dueAt: null } as const
+  return sayTakingPart(t, takingPart(group, life, asRecorded, next?.gathering))
 }
 
 function sayLife({ life, t }: GroupView): string {

@@ -8,7 +8,6 @@ import { dropHeldBefore } from '../relay/held/held-mail.store.ts'
 import {
   allConversations,
   dropConversation,
-  emptyFirst,
   emptyReach,
   holdConversation,
   keepReminded,
@@ -16,11 +15,11 @@ import {
 import { answerEnds, type Conversation, conversationEnds, remindersBy, wordsEnd } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
 import { dropCopiesBefore } from './copy.store.ts'
+import { forgetFirst } from './forget-first.ts'
 import { emptyMessages } from './message.store.ts'
 import { ASKED_LETTER } from './open-conversation.ts'
 import { endForBoth } from './stop.ts'
 import { tellPerson } from './tell-person.ts'
-import { emptyWelcomeLinks } from './welcome-link.store.ts'
 import { welcomersOf } from './welcomers.ts'
 
 const AT_ONCE = 200
@@ -72,10 +71,7 @@ async function lookAt(
   const told = ended !== null && now >= ended.at + TOLD_WITHIN
   if (told && reach) await emptyReach(db, id)
   const spoken = told || isGone || now >= wordsEnd(conversation)
-  if (sealed && spoken) {
-    await emptyFirst(db, id)
-    await emptyWelcomeLinks(db, id)
-  }
+  if (sealed && spoken) await forgetFirst(db, id)
   if (isGone || ended) return
   if (!spoken) await remind(within, conversation, clock)
   await tellPerson(within, conversation, clock)

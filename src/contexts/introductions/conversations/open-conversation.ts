@@ -58,8 +58,7 @@ export async function openConversation(
   if (!admission.admitted) return { opened: false, admission }
   const id = newId(now)
   const sealed = await sealer.seal(writeFirst(said), aboutFirst(id))
-  const number = said.call?.number ?? ''
-  const reach = await sealer.seal(writeReach({ ...said, number }), aboutReach(id))
+  const reach = await sealer.seal(writeReach(said), aboutReach(id))
   const conversation: Conversation & Record<'sealed' | 'reach', typeof sealed> = {
     ...{ id, groupId, way, reference: newReference(), mark, recipient, language, sealed, reach },
     ...{ openedAt: now, handedAt: null, lastAt: now, answeredAt: null, reminded: 0, tries: 0, ended: null },

@@ -7,14 +7,14 @@ import { conversationBy, keepEnded } from './conversation.store.ts'
 import type { Conversation } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
 import { aboutFirst, type FirstSaid, readFirst } from './first-said.ts'
-import { aboutReach, type KeptReach, readReach } from './reach.ts'
+import { aboutReach, type Reach, readReach } from './reach.ts'
 
 export interface OpenedUp {
   conversation: Conversation | null
   /** Null once the words have had their time. */
   said: FirstSaid | null
   /** Null once nobody is to be reached any more. */
-  reach: KeptReach | null
+  reach: Reach | null
   /** The welcomer's address; null where the letter is to nobody of the group, or nobody is there any more. */
   to: string | null
 }
@@ -49,7 +49,7 @@ export async function openUp(
 export async function reachOf(
   opener: Opener,
   { id, reach, sealed }: Pick<Conversation, 'id' | 'reach' | 'sealed'>,
-): Promise<KeptReach | null> {
+): Promise<Reach | null> {
   if (!reach && !sealed) return null
   const text = reach
     ? await opener.open(reach, aboutReach(id))

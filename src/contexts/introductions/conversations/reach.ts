@@ -20,18 +20,14 @@ const form = z.object({
   mobile: z.string().default(''),
   sharedBox: z.boolean(),
   token: z.string(),
-  number: z.string().default(''),
 })
-
-/** What is kept: with the number where they can be rung, so that it is taken out of what passes on. */
-export type KeptReach = Reach & { number: string }
 
 export const aboutReach = (id: string): string => `introductions.conversation.reach ${id}`
 
-export const writeReach = ({ email, mobile, sharedBox, token, number }: KeptReach): string =>
-  JSON.stringify({ email, mobile, sharedBox, token, number })
+export const writeReach = ({ email, mobile, sharedBox, token }: Reach): string =>
+  JSON.stringify({ email, mobile, sharedBox, token })
 /** Of words sealed before it stood apart as well. */
-export const readReach = (text: string): KeptReach => form.parse(JSON.parse(text))
+export const readReach = (text: string): Reach => form.parse(JSON.parse(text))
 
 /** Where a letter to the person goes; null: they left nothing, and read it on their page. */
 export const reachedAt = (reach: Reach | null): string | null => reach?.email || reach?.mobile || null

@@ -13,6 +13,7 @@ import { holdConversation, keepAnswered, keepSpoken, keepTry } from './conversat
 import { type MessageKind, WORDS_A_DAY } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
 import { aboutAnswer, aboutMessage } from './first-said.ts'
+import { forgetFirst } from './forget-first.ts'
 import { keepOwnWords } from './keep-own-words.ts'
 import { addMessage, messagesIn } from './message.store.ts'
 import { welcomersOf } from './welcomers.ts'
@@ -59,6 +60,8 @@ export async function sayToPerson(
     else {
       await keepAnswered(db, conversationId, now)
       await keepMeasured(db, conversationId, now)
+      // Whoever was rung is not rung again by the next who opens the letter: the number goes with the words.
+      if (kind === 'rung') await forgetFirst(db, conversationId)
       if (isContact(kind)) await keepContact(db, conversationId, mondayOf(now))
     }
     const about = { conversation: conversationId, message: id }

@@ -114,6 +114,15 @@ describe('what was said', () => {
     expect((await database.pool.query('select * from introductions.copy')).rows).toEqual([])
   })
 
+  it('is gone with a word of ours, not as if she had mistyped an address, when she stops', async () => {
+    await asks({ email: HER })
+    const { location, html } = await fillIn(app, page, { did: 'stop' })
+    expect((await app.request(page)).status).toBe(404)
+    expect(location).toBe(`${page}?stopped=yes`)
+    expect(read(html)).toContain('It is gone')
+    expect(read(html)).not.toContain('not quite right')
+  })
+
   it('goes to no letter box that others read', async () => {
     await asks({ email: HER, shared: 'yes' })
     await joanAnswers('No step at all.')

@@ -37,12 +37,7 @@ export async function knowSides(
   const welcomers = reachable(tasks, clock.now())
   const spoken = welcomers[0]?.language ?? language
   const [theirs, others] = side === 'group' ? [spoken, language] : [language, spoken]
-  const hidden = [
-    reach?.email,
-    reach?.mobile,
-    reach?.number,
-    ...tasks.flatMap(({ email, phone }) => [email, phone]),
-  ]
+  const hidden = [reach?.email, reach?.mobile, ...tasks.flatMap(({ email, phone }) => [email, phone])]
   return {
     taskOf(address) {
       if (side === 'person') return sender && senderMark(tag, address) === sender ? { task: null } : null

@@ -216,4 +216,20 @@ describe('a call back', () => {
     expect(said).toContain('Good times: after six')
     expect(said).toContain('Leave nothing on an answering machine')
   })
+
+  it('is rung once: when Joan has said that she rang, the number is gone from every letter', async () => {
+    const welcome = linkInLetter(app, 'welcome')
+    expect(await app.page(welcome)).toContain('000 222')
+    await fillIn(app, welcome, { did: 'not-reached' })
+    expect(await app.page(welcome)).toContain('000 222')
+    await fillIn(app, welcome, { did: 'rung' })
+    const page = await app.page(welcome)
+    expect(page).not.toContain('000 222')
+    expect(page).not.toContain('value="rung"')
+    const { rows } = await pool.query(
+      `select from introductions.conversation c left join introductions.welcome_link l on l.conversation_id = c.id
+        where c.way = 'call-back' and (c.sealed is not null or l.sealed is not null)`,
+    )
+    expect(rows).toEqual([])
+  })
 })

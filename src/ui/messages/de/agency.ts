@@ -44,14 +44,23 @@ export const agency = {
     'Mit der Zahl der Menschen in einem Moment lässt sich der Anteil derer berechnen, die davon erfuhren. Eine Zahl genügt.',
   'agency.month': 'Monat',
   'agency.came-times': 'Menschen in diesem Monat',
-  'agency.deputy': 'Vertretung',
-  'agency.deputy-text': 'Die Vertretung bekommt einen Brief mit eigener Adresse und kann, was Sie können.',
+  'agency.name-deputy': 'Vertretung',
+  'agency.name-deputy-text':
+    'Die Vertretung bekommt einen Brief mit eigener Adresse und kann, was Sie können.',
+  'agency.alone':
+    'Zurzeit steht hier niemand für Gruppen ein, und Sie sind damit allein. Unten können Sie es übernehmen oder jemanden nennen.',
+  'agency.take-over': 'Selbst dafür einstehen',
+  'agency.take-over-text':
+    'Ihre Seite bleibt, wie sie ist, und Sie können jemanden nennen, der Sie vertritt.',
+  'agency.take-over-press': 'Ich stehe ab jetzt dafür ein',
+  'agency.name-lead': 'Jemanden nennen, der dafür einsteht',
+  'agency.name-lead-text': 'Die Person bekommt einen Brief mit eigener Adresse. Sie vertreten weiterhin.',
   'agency.email': 'E-Mail-Adresse',
   'agency.leave': 'Ich stehe dafür nicht mehr ein',
   'agency.leave-text':
     'Ihre Adresse wird sofort gelöscht. Die Vertretung erfährt es, und die Kontaktstelle auch.',
   'agency.leave-press': 'Aufhören',
-  'agency.quarter': '{quarter}: was erzählt wurde',
+  'agency.quarter': 'Was erzählt wurde: {quarter}',
   'agency.col.quarter': 'Quartal',
   'agency.col.unit': 'Abteilung',
   'agency.col.moment': 'Anlass',
@@ -60,7 +69,11 @@ export const agency = {
   'agency.col.came': 'Kamen',
   'agency.col.percent': 'Anteil',
   'agency.few': 'weniger als 5',
-  'agency.sum': 'Insgesamt {sum, plural, one {#-mal} other {#-mal}}, ohne Zahlen unter fünf.',
+  'agency.sum-unit': 'Ganze Abteilung',
+  'agency.sum-all': 'Alle Abteilungen',
+  'agency.at-least': 'mindestens {percent}',
+  'agency.sum-text':
+    'In Summen fehlen Zahlen unter fünf. Der Anteil einer Abteilung oder aller zählt jede Person, die kam, einmal für jedes Thema.',
   'agency.never': 'Niemand erfuhr von:',
   'agency.take-along': 'Die Zahlen mitnehmen (CSV)',
   'agency.wrong.name': 'Bitte geben Sie einen Namen mit bis zu 80 Zeichen an.',
@@ -73,6 +86,15 @@ export const agency = {
   'agency.desk-no-lead':
     'Hier steht niemand für Gruppen ein. Setzen Sie unten jemanden ein, mit demselben Namen.',
   'agency.desk-no-deputy': 'Niemand vertritt.',
+  'agency.silent': 'Erzählten niemandem, {quarter}:',
+  'agency.last-told': 'Zuletzt erzählt: {quarter}.',
+  'agency.last-told-never': 'In den Quartalen, die gesagt werden können, erfuhr hier niemand davon.',
+  'agency.last-told-new': 'Noch zu neu. Das erste Quartal wird einen Monat nach seinem Ende gesagt.',
+  'agency.last-told-text':
+    'Es wird nach Quartalen und einen Monat später gesagt: nach Wochen würde es Zahlen unter fünf verraten.',
+  'agency.desk-back': 'Alle Einrichtungen',
+  'agency.desk-no-moments': 'Hier sind keine Momente eingetragen.',
+  'agency.desk-none': 'Hier steht noch keine Einrichtung.',
   'agency.desk-add': 'Eine Einrichtung einladen',
   'agency.desk-add-text':
     'Jemand dort steht für Gruppen ein und bekommt einen Brief. Mit dem Namen einer Einrichtung, die hier schon steht, tritt die Person an die Stelle von vorher.',
@@ -94,6 +116,17 @@ export const agency = {
   'agency.letter.left-subject': 'Es liegt jetzt bei Ihnen',
   'agency.letter.left':
     'Wer bei {agency} mit Ihnen für Gruppen einstand, hat aufgehört. Die Momente sind noch da, und diese Seite auch:',
+  'agency.letter.replaced-subject': 'Jetzt kümmert sich jemand anderes darum',
+  'agency.letter.replaced.lead':
+    'Ab jetzt steht jemand anderes bei {agency} für Gruppen ein. Darum ist die Seite, die Sie hatten, geschlossen, und Ihre Adresse ist hier gelöscht.',
+  'agency.letter.replaced.deputy':
+    'Ab jetzt vertritt jemand anderes bei {agency} für Gruppen. Darum ist die Seite, die Sie hatten, geschlossen, und Ihre Adresse ist hier gelöscht.',
+  'agency.letter.replaced-by.desk':
+    'Genannt hat die Person die Kontaktstelle, damit die Pflicht immer bei jemandem liegt.',
+  'agency.letter.replaced-by.agency':
+    'Genannt hat die Person Ihre Einrichtung, damit die Pflicht immer bei jemandem liegt.',
+  'agency.letter.replaced-ask':
+    'Danke für das, was Sie getan haben: Die Momente, um die Sie sich gekümmert haben, gehen weiter. Wenn Sie das überrascht, fragen Sie die Kontaktstelle: {reach}',
   'privacy.agency-table-what': 'Einrichtungen, die von Gruppen erzählen: Name und Art',
   'privacy.agency-lead-table-what': 'Wer in einer Einrichtung für Gruppen einsteht und wer vertritt',
   'privacy.agency-lead-what': 'Ihre dienstliche Adresse und Sprache',

@@ -70,7 +70,7 @@ export const conversation = {
     'Sie konnte nicht zugestellt werden, und das liegt an uns, nicht an Ihnen. Die Kontaktstelle kann helfen.',
   'conversation.keep': 'Diese Adresse aufheben',
   'conversation.keep-text':
-    'Nur diese Adresse führt zur Antwort, und niemand kann sie Ihnen noch einmal schicken. Wo andere dieses Gerät mitbenutzen, besser aufschreiben.',
+    'Nur diese Adresse führt zur Antwort, und niemand kann sie Ihnen noch einmal schicken. Zum Abschreiben ist sie zu lang: Heben Sie sie als Lesezeichen auf oder fotografieren Sie sie. Benutzen auch andere dieses Gerät, lassen Sie hier kein Lesezeichen zurück.',
   'conversation.reference': 'Um am Telefon darüber zu sprechen: {reference}. Damit lässt sich nichts öffnen.',
   'conversation.said': 'Was geschrieben wurde',
   'conversation.from-group': 'Die Gruppe, {day}',
@@ -84,6 +84,10 @@ export const conversation = {
   'conversation.stop-text':
     'Alles hier ist sofort weg, und die Gruppe kann Ihnen nicht mehr schreiben. Sie erfährt nur, dass das Gespräch beendet ist.',
   'conversation.stop-press': 'Aufhören und alles vergessen',
+  'conversation.not-right': 'War etwas nicht in Ordnung? Sagen Sie es jemandem, der helfen kann',
+  'conversation.forgotten': 'Es ist gelöscht',
+  'conversation.nothing-here.stopped':
+    'Nichts davon ist hier noch aufbewahrt, und die Gruppe kann Ihnen nicht mehr schreiben. Diese Adresse führt ab jetzt nirgendwohin.',
   'conversation.nothing-here': 'Hier ist nichts',
   'conversation.nothing-here.own':
     'Entweder stimmt diese Adresse nicht ganz, oder was hier stand, hatte seine Zeit oder wurde beendet.',
@@ -111,7 +115,6 @@ export const conversation = {
   'conversation.not-reached': 'Ich habe niemanden erreicht',
   'conversation.rung-words': 'Jemand aus der Gruppe hat Sie angerufen.',
   'conversation.not-reached-words': 'Jemand aus der Gruppe wollte Sie anrufen und hat Sie nicht erreicht.',
-  'conversation.welcome-date': '{day}, {time} Uhr',
   'conversation.welcome-words': 'Sie sind willkommen. Dann treffen wir uns das nächste Mal:',
   'conversation.paused-words':
     'Bis {date} nehmen wir niemanden Neues auf. Danach können Sie gern wieder fragen.',
@@ -128,6 +131,8 @@ export const conversation = {
   'conversation.fit-name': 'Name der anderen Gruppe, oder ihr Ort',
   'conversation.fit-look': 'Suchen',
   'conversation.fit-none': 'Unter diesem Namen wurde nichts gefunden.',
+  'conversation.fit-more':
+    '{n, plural, one {Eine weitere heißt so oder ist dort: Schreiben Sie mehr vom Namen.} other {# weitere heißen so oder sind dort: Schreiben Sie mehr vom Namen.}}',
   'conversation.fit-which': 'Welche?',
   'conversation.back': 'Zurück zum Geschriebenen',
   'conversation.page.welcome': 'Das wird gesendet, mit Ihrem nächsten Treffen, wie es im Verzeichnis steht:',

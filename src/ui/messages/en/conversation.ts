@@ -66,7 +66,7 @@ export const conversation = {
     'It could not be delivered, and that is our fault, not yours. The contact point can help.',
   'conversation.keep': 'Keep this address',
   'conversation.keep-text':
-    'Only this address leads to the answer, and nobody can send it to you again. Where others use this device too, better write it down.',
+    'Only this address leads to the answer, and nobody can send it to you again. It is too long to copy by hand: keep it as a bookmark or take a photograph of it. Where others use this device too, leave no bookmark here.',
   'conversation.reference': 'To speak of it on the phone: {reference}. It opens nothing.',
   'conversation.said': 'What was written',
   'conversation.from-group': 'The group, {day}',
@@ -80,6 +80,10 @@ export const conversation = {
   'conversation.stop-text':
     'Everything here is gone at once, and the group can no longer write to you. It hears only that the conversation has ended.',
   'conversation.stop-press': 'Stop, and forget all of it',
+  'conversation.not-right': 'Was something not all right? Tell somebody who can help',
+  'conversation.forgotten': 'It is gone',
+  'conversation.nothing-here.stopped':
+    'Nothing of it is kept here any more, and the group can no longer write to you. This address leads nowhere from now on.',
   'conversation.nothing-here': 'There is nothing here',
   'conversation.nothing-here.own':
     'Either this address is not quite right, or what stood here has had its time, or was stopped.',
@@ -106,7 +110,6 @@ export const conversation = {
   'conversation.not-reached': 'I could not reach them',
   'conversation.rung-words': 'Somebody of the group has rung you.',
   'conversation.not-reached-words': 'Somebody of the group tried to ring you and did not reach you.',
-  'conversation.welcome-date': '{day}, {time}',
   'conversation.welcome-words': 'You are welcome. This is when we next meet:',
   'conversation.paused-words':
     'We are not taking new people until {date}. You are welcome to ask again then.',
@@ -120,6 +123,8 @@ export const conversation = {
   'conversation.fit-name': 'Name of the other group, or its town',
   'conversation.fit-look': 'Look for it',
   'conversation.fit-none': 'Nothing was found by that name.',
+  'conversation.fit-more':
+    '{n, plural, one {One more has such a name or is there: write more of its name.} other {# more have such a name or are there: write more of the name.}}',
   'conversation.fit-which': 'Which one?',
   'conversation.back': 'Back to what was written',
   'conversation.page.welcome': 'This is sent, with your next gathering as it stands in the directory:',

@@ -44,14 +44,21 @@ export const agency = {
     'Med antallet mennesker i et øyeblikk kan andelen som fikk vite det, regnes ut. Et tall er nok.',
   'agency.month': 'Måned',
   'agency.came-times': 'Mennesker i den måneden',
-  'agency.deputy': 'Stedfortreder',
-  'agency.deputy-text': 'De får et brev med sin egen adresse, og kan gjøre det du kan.',
+  'agency.name-deputy': 'Stedfortreder',
+  'agency.name-deputy-text': 'De får et brev med sin egen adresse, og kan gjøre det du kan.',
+  'agency.alone':
+    'Ingen har ansvar for grupper her nå, og du er alene om det. Nedenfor kan du ta over, eller si hvem som gjør det.',
+  'agency.take-over': 'Ta over ansvaret',
+  'agency.take-over-text': 'Siden din blir som den er, og du kan si hvem som er stedfortreder for deg.',
+  'agency.take-over-press': 'Jeg har ansvaret fra nå av',
+  'agency.name-lead': 'Si hvem som har ansvaret',
+  'agency.name-lead-text': 'De får et brev med sin egen adresse. Du er fortsatt stedfortreder.',
   'agency.email': 'E-postadresse',
   'agency.leave': 'Jeg har ikke ansvaret lenger',
   'agency.leave-text':
     'Adressen din slettes med en gang. Stedfortrederen får vite det, og kontaktpunktet også.',
   'agency.leave-press': 'Slutt',
-  'agency.quarter': '{quarter}: det som ble fortalt',
+  'agency.quarter': 'Det som ble fortalt: {quarter}',
   'agency.col.quarter': 'Kvartal',
   'agency.col.unit': 'Avdeling',
   'agency.col.moment': 'Øyeblikk',
@@ -60,7 +67,11 @@ export const agency = {
   'agency.col.came': 'Kom',
   'agency.col.percent': 'Andel',
   'agency.few': 'færre enn 5',
-  'agency.sum': '{sum, plural, one {# gang} other {# ganger}} i alt, uten tall under fem.',
+  'agency.sum-unit': 'Hele avdelingen',
+  'agency.sum-all': 'Alle avdelinger',
+  'agency.at-least': 'minst {percent}',
+  'agency.sum-text':
+    'Summer er uten tall under fem. Andelen for en avdeling eller for alle regner hver som kom, én gang for hvert tema.',
   'agency.never': 'Ingen fikk vite om:',
   'agency.take-along': 'Ta med tallene (CSV)',
   'agency.wrong.name': 'Oppgi et navn på opptil 80 tegn.',
@@ -72,6 +83,15 @@ export const agency = {
   'agency.desk-units': '{n, plural, =0 {Ingen avdelinger ennå} one {Én avdeling} other {# avdelinger}}',
   'agency.desk-no-lead': 'Ingen har ansvar for grupper her. Sett noen inn nedenfor, med samme navn.',
   'agency.desk-no-deputy': 'Ingen er stedfortreder.',
+  'agency.silent': 'Fortalte ingen, {quarter}:',
+  'agency.last-told': 'Sist fortalt: {quarter}.',
+  'agency.last-told-never': 'Ingen fikk vite noe her i de kvartalene som kan sies.',
+  'agency.last-told-new': 'For nytt til å si noe. Det første kvartalet sies en måned etter at det er over.',
+  'agency.last-told-text':
+    'Det sies for et kvartal og en måned etterpå: for en uke ville det røpe tall under fem.',
+  'agency.desk-back': 'Alle virksomheter',
+  'agency.desk-no-moments': 'Her er det ikke satt noen øyeblikk.',
+  'agency.desk-none': 'Her står det ingen virksomhet ennå.',
   'agency.desk-add': 'Be en virksomhet inn',
   'agency.desk-add-text':
     'Noen der har ansvar for grupper, og får et brev. Med navnet på en virksomhet som står her fra før, tar de plassen til den som hadde det.',
@@ -93,6 +113,15 @@ export const agency = {
   'agency.letter.left-subject': 'Nå er det ditt ansvar',
   'agency.letter.left':
     'Den som hadde ansvar for grupper hos {agency} sammen med deg, har sluttet. Øyeblikkene er der fortsatt, og denne siden også:',
+  'agency.letter.replaced-subject': 'Nå er det en annen som tar seg av dette',
+  'agency.letter.replaced.lead':
+    'Fra nå av er det en annen som har ansvar for grupper hos {agency}. Derfor er siden du hadde, lukket, og adressen din er slettet her.',
+  'agency.letter.replaced.deputy':
+    'Fra nå av er det en annen som er stedfortreder for grupper hos {agency}. Derfor er siden du hadde, lukket, og adressen din er slettet her.',
+  'agency.letter.replaced-by.desk': 'Det var kontaktpunktet som sa hvem, så ansvaret alltid ligger hos noen.',
+  'agency.letter.replaced-by.agency': 'Det var virksomheten som sa hvem, så ansvaret alltid ligger hos noen.',
+  'agency.letter.replaced-ask':
+    'Takk for det du har gjort: øyeblikkene du tok deg av, går videre. Kommer dette overraskende, så spør kontaktpunktet: {reach}',
   'privacy.agency-table-what': 'Virksomheter som forteller om grupper: navn og slag',
   'privacy.agency-lead-table-what':
     'Hvem som har ansvar for grupper i en virksomhet, og hvem som er stedfortreder',

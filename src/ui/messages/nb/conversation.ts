@@ -65,7 +65,7 @@ export const conversation = {
     'Det kunne ikke leveres, og det er vår feil, ikke din. Kontaktpunktet kan hjelpe.',
   'conversation.keep': 'Ta vare på denne adressen',
   'conversation.keep-text':
-    'Bare denne adressen fører til svaret, og ingen kan sende deg den igjen. Har andre også denne enheten i hånden, er det bedre å skrive den ned.',
+    'Bare denne adressen fører til svaret, og ingen kan sende deg den igjen. Den er for lang til å skrive av: ta vare på den som bokmerke, eller ta bilde av den. Er enheten ikke bare din, la ikke bokmerket bli liggende her.',
   'conversation.reference': 'For å snakke om det på telefonen: {reference}. Det åpner ingenting.',
   'conversation.said': 'Hva som er skrevet',
   'conversation.from-group': 'Gruppen, {day}',
@@ -79,6 +79,10 @@ export const conversation = {
   'conversation.stop-text':
     'Alt her er borte med en gang, og gruppen kan ikke skrive til deg lenger. Den får bare vite at samtalen er avsluttet.',
   'conversation.stop-press': 'Stopp, og glem alt',
+  'conversation.not-right': 'Var noe ikke i orden? Si fra til noen som kan hjelpe',
+  'conversation.forgotten': 'Det er borte',
+  'conversation.nothing-here.stopped':
+    'Ingenting av det er tatt vare på her lenger, og gruppen kan ikke skrive til deg. Denne adressen fører ingen steder fra nå av.',
   'conversation.nothing-here': 'Her er det ingenting',
   'conversation.nothing-here.own':
     'Enten er ikke adressen helt riktig, eller det som sto her, har hatt sin tid eller ble stoppet.',
@@ -105,7 +109,6 @@ export const conversation = {
   'conversation.not-reached': 'Jeg fikk ikke tak i dem',
   'conversation.rung-words': 'Noen fra gruppen har ringt deg.',
   'conversation.not-reached-words': 'Noen fra gruppen prøvde å ringe deg og fikk ikke tak i deg.',
-  'conversation.welcome-date': '{day}, kl. {time}',
   'conversation.welcome-words': 'Du er velkommen. Da møtes vi neste gang:',
   'conversation.paused-words': 'Vi tar ikke imot nye før {date}. Du er velkommen til å spørre igjen da.',
   'conversation.better-fit-words': 'Vi tror at denne gruppen passer bedre til det du skrev:',
@@ -118,6 +121,8 @@ export const conversation = {
   'conversation.fit-name': 'Navnet på den andre gruppen, eller stedet',
   'conversation.fit-look': 'Let etter den',
   'conversation.fit-none': 'Ingenting ble funnet under det navnet.',
+  'conversation.fit-more':
+    '{n, plural, one {Én til har et slikt navn eller er der: skriv mer av navnet.} other {# til har et slikt navn eller er der: skriv mer av navnet.}}',
   'conversation.fit-which': 'Hvilken?',
   'conversation.back': 'Tilbake til det som ble skrevet',
   'conversation.page.welcome': 'Dette sendes, med neste møte slik det står i katalogen:',

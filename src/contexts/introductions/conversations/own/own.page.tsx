@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { WordsField } from '#ui/words-field.tsx'
-import { type Conversation, MOST_WORDS, type Standing } from '../conversation.ts'
+import type { Conversation, Standing } from '../conversation.ts'
 import { questionUrl } from '../conversation-url.ts'
+import { type NotSaid, sayTold } from '../told.ts'
 import { Said, type SaidProps } from './said.tsx'
 
 export interface OwnPageProps {
@@ -18,6 +19,7 @@ export interface OwnPageProps {
   lines: SaidProps['lines']
   gone: SaidProps['gone']
   copy: SaidProps['copy']
+  origin: string
   sensitive: boolean
   /** Whether the contact point can be told with the press that stops it. */
   reports: boolean
@@ -27,7 +29,9 @@ export interface OwnPageProps {
   ways: ComponentChildren
   formKey: { name: string; value: string }
   sayOrigin: { name: string; content: string }
-  told?: { typed: string; why: 'empty' | 'long' | 'again' | 'enough' | 'not-now' } | undefined
+  told?: { typed: string; why: NotSaid } | undefined
+  /** Something was just handed on. */
+  done: boolean
 }
 
 export function OwnPage(props: OwnPageProps) {
@@ -49,7 +53,12 @@ export function OwnPage(props: OwnPageProps) {
         <h1>{t('conversation.own-title')}</h1>
         {group && (
           <p class="lead" dir="auto">
-            {group.name}
+            <a href={`/groups/${group.slug}`}>{group.name}</a>
+          </p>
+        )}
+        {props.done && (
+          <p role="status" class="talk-state">
+            {t('conversation.done')}
           </p>
         )}
         <p class="talk-state">
@@ -83,25 +92,16 @@ export function OwnPage(props: OwnPageProps) {
             {ways}
           </section>
         )}
-        <Said {...{ setting, token, lines, gone, copy, formKey }} />
+        <Said {...{ setting, token, lines, gone, copy, formKey, origin: props.origin }} />
         {!over && (
           <form class="flow" method="post" action={here}>
             <input type="hidden" {...formKey} />
-            {told && told.why !== 'empty' && told.why !== 'long' && (
-              <p role="alert" class="talk-state">
-                {t(`conversation.told.${told.why}`)}
-              </p>
-            )}
             <WordsField
               id="words"
               name="words"
               label={t('conversation.more')}
               value={told?.typed ?? ''}
-              wrong={
-                told?.why === 'empty' || told?.why === 'long'
-                  ? t(`conversation.wrong.${told.why}`, { n: MOST_WORDS })
-                  : undefined
-              }
+              wrong={told && sayTold(t, told.why)}
               rows={5}
             />
             <p>
@@ -126,6 +126,11 @@ export function OwnPage(props: OwnPageProps) {
           <input type="hidden" {...formKey} />
           <h2>{t('conversation.stop')}</h2>
           <p>{t('conversation.stop-text')}</p>
+          {group && (
+            <p>
+              <a href={`/groups/${group.slug}/concern`}>{t('conversation.not-right')}</a>
+            </p>
+          )}
           <p class="row">
             <button class="button button-plain" type="submit" name="did" value="stop">
               {t('conversation.stop-press')}

@@ -23,6 +23,11 @@ import { lookAtOwn, type OwnSeen } from './look-at-own.ts'
 import { OwnPage, type OwnPageProps } from './own.page.tsx'
 import { saidAsText } from './said.tsx'
 
+/** What the page says after a press, in its address: it is the same however often it is looked at. */
+const AFTERWARDS: Readonly<Record<string, string>> = {
+  ...{ stop: 'stopped=yes', 'stop-report': 'stopped=yes', untell: 'told=no', copy: 'copy=asked' },
+}
+
 const LONG_FORM = 32_768
 const STATUS = { empty: 422, long: 422, again: 422, enough: 429, 'not-now': 503 } as const
 
@@ -48,8 +53,7 @@ export function ownRoutes(web: IntroductionsWeb): Hono {
       if (!(fault instanceof NothingToSealWith)) throw fault
       return show(c, seen, { typed: sent.text('words'), why: 'not-now' })
     }
-    const asked = sent.text('did') === 'copy' ? '?copy=asked' : ''
-    return c.redirect(questionUrl(tokenOf(c)) + asked, 303)
+    return c.redirect(`${questionUrl(tokenOf(c))}?${AFTERWARDS[sent.text('did')] ?? 'said=yes'}`, 303)
   })
 
   /** @returns why nothing was done; null: it was */
@@ -96,7 +100,9 @@ export function ownRoutes(web: IntroductionsWeb): Hono {
         {...{ setting, token, group, told, ...seen, ...drawnParts(web, group ?? NOWHERE, setting.t) }}
         reports={web.contact?.email != null && !seen.conversation.ended}
         address={baseUrl + questionUrl(token)}
+        origin={baseUrl}
         sensitive={group?.topics.some(slug => isSensitive(slug)) ?? false}
+        done={!told && c.req.query('said') === 'yes'}
         copy={c.req.query('copy') === 'asked' ? 'asked' : seen.standing === 'answered' ? 'offered' : 'none'}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
         sayOrigin={SAY_ORIGIN}
@@ -109,8 +115,9 @@ export function ownRoutes(web: IntroductionsWeb): Hono {
   function gone(c: Context) {
     const setting = settingFor(c.req)
     c.header('cache-control', 'no-store')
-    const { ways } = drawnParts(web, NOWHERE, setting.t)
-    return c.html(renderPage(<GonePage {...{ setting, ways }} side="own" />), 404)
+    const { ways, urgent } = drawnParts(web, NOWHERE, setting.t)
+    const side = c.req.query('stopped') === 'yes' ? 'stopped' : 'own'
+    return c.html(renderPage(<GonePage {...{ setting, ways, urgent, side }} />), 404)
   }
 
   return routes

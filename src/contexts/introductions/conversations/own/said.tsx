@@ -2,6 +2,7 @@
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import { questionCopyUrl, questionUrl } from '../conversation-url.ts'
+import { LinkedWords } from './linked-words.tsx'
 
 /** What was said, opened with the link of the page. */
 export interface Line {
@@ -10,6 +11,8 @@ export interface Line {
   day: string
   /** Null: it has had its time. */
   words: string | null
+  /** It asks to be rung. */
+  rings: boolean
 }
 
 export interface SaidProps {
@@ -20,14 +23,16 @@ export interface SaidProps {
   gone: { words: string; all: string }
   /** Whether a copy can go to the address they left; `asked`: it is on its way, if they left one. */
   copy: 'offered' | 'asked' | 'none'
+  /** Of this directory, without a slash at the end. */
+  origin: string
   formKey: { name: string; value: string }
 }
 
-export function Said({ setting: { t }, token, lines, gone, copy, formKey }: SaidProps) {
+export function Said({ setting: { t }, token, lines, gone, copy, origin, formKey }: SaidProps) {
   return (
     <section class="flow" aria-labelledby="said-h">
       <h2 id="said-h">{t('conversation.said')}</h2>
-      {lines.map(({ by, day, words }) => (
+      {lines.map(({ by, day, words, rings }) => (
         <article class={`said flow${by === 'group' ? ' said-theirs' : ''}`}>
           <h3>
             {t(by === 'group' ? 'conversation.from-group' : 'conversation.from-you', { day: sayDay(t, day) })}
@@ -36,7 +41,7 @@ export function Said({ setting: { t }, token, lines, gone, copy, formKey }: Said
             <p>{t('conversation.words-gone')}</p>
           ) : (
             <p class="as-written" dir="auto">
-              {words}
+              {by === 'group' ? <LinkedWords {...{ words, origin, rings }} /> : words}
             </p>
           )}
         </article>

@@ -1,5 +1,13 @@
 /** What the person reads when a welcomer pressed a button instead of writing: whole sentences, from what is true at this moment. */
-import { type Group, isAhead, readDay, readPhone, viewOf } from '#contexts/directory/index.ts'
+import {
+  type Group,
+  isAhead,
+  linesOfDate,
+  readDay,
+  readPhone,
+  sayOccurrence,
+  viewOf,
+} from '#contexts/directory/index.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
 import type { WelcomePage } from '../conversation-url.ts'
@@ -8,14 +16,14 @@ import type { WelcomePage } from '../conversation-url.ts'
 export function nextGathering(group: Group, now: number, t: Translator): string | null {
   const { next } = viewOf(group, now, t)
   if (!next) return null
-  const { date, gathering } = next
-  const { place } = gathering
-  const where =
-    place?.shown === 'exact' ? [place.name, place.street, place.town].filter(Boolean).join(', ') : ''
-  return [t('conversation.welcome-date', { day: sayDay(t, date.date, 'weekday'), time: date.start }), where]
-    .filter(line => line !== '')
-    .join('\n')
+  return [sayOccurrence(next.date, t, { now, form: 'full' }), ...linesOfDate(next, t)].join('\n')
 }
+
+/** What "welcome" says, but for a line of the group's own: shown before the press as it is sent. */
+export const welcomeWords = (group: Group, now: number, t: Translator): string[] =>
+  [t('conversation.welcome-words'), nextGathering(group, now, t), group.happens.firstVisit].filter(
+    part => part !== null,
+  )
 
 /** What was filled in, as typed. */
 export type Typed = Record<'until' | 'phone' | 'name' | 'line', string>
@@ -46,8 +54,7 @@ function saidBy(
   { page, typed, group, other, baseUrl, zone }: PressedPage,
   now: number,
 ): (string | null)[] | null {
-  if (page === 'welcome')
-    return [t('conversation.welcome-words'), nextGathering(group, now, t), group.happens.firstVisit]
+  if (page === 'welcome') return welcomeWords(group, now, t)
   if (page === 'paused') {
     const today = new Date(now).toISOString().slice(0, 10)
     const day = readDay(typed.until, { zone, today })

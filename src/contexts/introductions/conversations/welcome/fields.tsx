@@ -1,6 +1,8 @@
 /** What is to be filled in on the pages with one button. */
 import { Field } from '#ui/field.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
+import type { WelcomePage } from '../conversation-url.ts'
+import type { Typed } from './answer-words.ts'
 
 export interface Found {
   slug: string
@@ -8,10 +10,39 @@ export interface Found {
   town: string | null
 }
 
+export interface PageFieldsProps {
+  t: Translator
+  page: WelcomePage
+  typed: Typed
+  wrong: string | undefined
+  /** Null: nothing was looked for. */
+  found: readonly Found[] | null
+  more: number
+  /** What "welcome" says, and whether a date is in it. */
+  words: readonly string[]
+  dated: boolean
+  /** False: first something is to be found. */
+  ready: boolean
+}
+
+/** All of them for one page; each but the end has room for a line of the group's own. */
+export function PageFields({ page, typed, ready, ...rest }: PageFieldsProps) {
+  const { t } = rest
+  return (
+    <>
+      {page === 'welcome' && <WelcomeFields {...rest} />}
+      {page === 'paused' && <PausedFields {...rest} typed={typed.until} />}
+      {page === 'better-fit' && <FitFields {...rest} typed={typed.name} />}
+      {page === 'please-call' && <CallFields {...rest} typed={typed.phone} />}
+      {page !== 'stop' && ready && <LineField t={t} typed={typed.line} />}
+    </>
+  )
+}
+
 const DATE = { type: 'date' } as const
 const PHONE = { type: 'tel', inputMode: 'tel' } as const
 
-export const LineField = ({ t, typed }: { t: Translator; typed: string }) => (
+const LineField = ({ t, typed }: { t: Translator; typed: string }) => (
   <Field
     id="line"
     name="line"
@@ -21,22 +52,21 @@ export const LineField = ({ t, typed }: { t: Translator; typed: string }) => (
   />
 )
 
-export const WelcomeFields = ({ t, gathering }: { t: Translator; gathering: string | null }) => (
-  <div class="said flow">
-    <p>{t('conversation.welcome-words')}</p>
-    {gathering ? <p class="as-written">{gathering}</p> : <p>{t('conversation.no-date')}</p>}
-  </div>
+/** @param words as they are sent, in the person's language */
+const WelcomeFields = ({ t, words, dated }: { t: Translator; words: readonly string[]; dated: boolean }) => (
+  <>
+    <div class="said flow">
+      {words.map(part => (
+        <p class="as-written" dir="auto">
+          {part}
+        </p>
+      ))}
+    </div>
+    {!dated && <p>{t('conversation.no-date')}</p>}
+  </>
 )
 
-export const PausedFields = ({
-  t,
-  typed,
-  wrong,
-}: {
-  t: Translator
-  typed: string
-  wrong: string | undefined
-}) => (
+const PausedFields = ({ t, typed, wrong }: { t: Translator; typed: string; wrong: string | undefined }) => (
   <Field
     id="until"
     name="until"
@@ -47,15 +77,7 @@ export const PausedFields = ({
   />
 )
 
-export const CallFields = ({
-  t,
-  typed,
-  wrong,
-}: {
-  t: Translator
-  typed: string
-  wrong: string | undefined
-}) => (
+const CallFields = ({ t, typed, wrong }: { t: Translator; typed: string; wrong: string | undefined }) => (
   <Field
     id="phone"
     name="phone"
@@ -67,14 +89,17 @@ export const CallFields = ({
 )
 
 /** First a name to look for, then which of those found. */
-export function FitFields({
+function FitFields({
   t,
   typed,
   found,
+  more,
 }: {
   t: Translator
   typed: string
   found: readonly Found[] | null
+  /** How many more have such a name or town. */
+  more: number
 }) {
   return (
     <>
@@ -94,6 +119,7 @@ export function FitFields({
               <span dir="auto">{town ? `${name}, ${town}` : name}</span>
             </label>
           ))}
+          {more > 0 && <p class="hint">{t('conversation.fit-more', { n: more })}</p>}
         </fieldset>
       )}
     </>

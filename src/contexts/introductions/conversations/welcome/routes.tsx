@@ -18,16 +18,18 @@ import { WELCOME_PAGES, type WelcomePage as Which, welcomePageUrl, welcomeUrl } 
 import { GonePage } from '../own/gone.page.tsx'
 import { sayToPerson } from '../say.ts'
 import { endByGroup } from '../stop.ts'
+import type { NotSaid } from '../told.ts'
 import type { Typed } from './answer-words.ts'
-import { nextGathering, wordsOfPress } from './answer-words.ts'
-import { CallFields, FitFields, type Found, LineField, PausedFields, WelcomeFields } from './fields.tsx'
+import { nextGathering, welcomeWords, wordsOfPress } from './answer-words.ts'
+import { type Found, PageFields } from './fields.tsx'
 import { lookAtWelcome, type WelcomeSeen } from './look-at-welcome.ts'
 import { OneButtonPage } from './one-button.page.tsx'
-import { WelcomePage, type WelcomeTold } from './welcome.page.tsx'
+import { WelcomePage } from './welcome.page.tsx'
 
 const LONG_FORM = 32_768
 const STATUS = { empty: 422, long: 422, again: 422, enough: 429, 'not-now': 503 } as const
 const MOST_LINE = 200
+const MOST_FOUND = 8
 
 const NOTHING: Typed = { until: '', phone: '', name: '', line: '' }
 
@@ -48,7 +50,7 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
     if (!seen) return gone(c)
     const did = sent.text('did')
     const typed = sent.text('words')
-    const tell = (why: WelcomeTold) => show(c, seen, { typed, why })
+    const tell = (why: NotSaid) => show(c, seen, { typed, why })
     if (sent.key === null) return tell('again')
     if (seen.said?.call && (did === 'rung' || did === 'not-reached')) {
       const words = tOf(seen)(`conversation.${did}-words`)
@@ -85,7 +87,7 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
       return c.redirect(welcomeUrl(tokenOf(c)), 303)
     }
     if (page === 'better-fit' && sent.text('did') === 'look')
-      return showPage(c, seen, page, { typed, found: await named(typed.name) })
+      return showPage(c, seen, page, { typed, ...(await named(typed.name)) })
     const line = readLine(typed.line) ?? ''
     if ([...line].length > MOST_LINE) return wrong(t('conversation.wrong.long', { n: MOST_LINE }))
     const other = page === 'better-fit' ? await web.directory.groupBySlug(sent.text('fit')) : null
@@ -121,15 +123,20 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
   const reportTo = (did: string): string | null =>
     did === 'stop-report' ? (web.contact?.email ?? null) : null
   const tOf = ({ conversation }: WelcomeSeen) => translatorOf(languageOf(conversation.language) ?? 'en')
+  const welcomeOf = (seen: WelcomeSeen) => {
+    const about = [seen.group, clock.now(), tOf(seen)] as const
+    return { words: welcomeWords(...about), dated: nextGathering(...about) !== null }
+  }
   const tokenOf = (c: Context): string => c.req.param('token') ?? ''
   const seenBy = (c: Context) => lookAtWelcome(byLink, tokenOf(c), clock.now())
 
-  async function named(typed: string): Promise<Found[]> {
-    const { groups } = await groupsNamed(byLink.withTables<DirectoryTables>(), typed)
-    return groups.slice(0, 8)
+  async function named(typed: string): Promise<{ found: Found[]; more: number }> {
+    const { groups, all } = await groupsNamed(byLink.withTables<DirectoryTables>(), typed)
+    const found = groups.slice(0, MOST_FOUND)
+    return { found, more: all - found.length }
   }
 
-  function show(c: Context, seen: WelcomeSeen, told?: { typed: string; why: WelcomeTold }) {
+  function show(c: Context, seen: WelcomeSeen, told?: { typed: string; why: NotSaid }) {
     const setting = settingFor(c.req)
     const { conversation, group, said } = seen
     const page = (
@@ -147,32 +154,24 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
 
   function showPage(
     c: Context,
-    { group }: WelcomeSeen,
+    seen: WelcomeSeen,
     page: Which,
-    { typed, wrong, found = null }: { typed: Typed; wrong?: string; found?: Found[] | null },
+    {
+      typed,
+      wrong,
+      found = null,
+      more = 0,
+    }: { typed: Typed; wrong?: string; found?: Found[] | null; more?: number },
     status: 200 | 422 = 200,
   ) {
     const setting = settingFor(c.req)
     const { t } = setting
-    const line = page === 'stop' ? null : <LineField {...{ t, typed: typed.line }} />
-    const fields = {
-      welcome: <WelcomeFields {...{ t, gathering: nextGathering(group, clock.now(), t) }} />,
-      paused: <PausedFields {...{ t, typed: typed.until, wrong }} />,
-      'better-fit': <FitFields {...{ t, typed: typed.name, found }} />,
-      'please-call': <CallFields {...{ t, typed: typed.phone, wrong }} />,
-      stop: null,
-    }[page]
     const ready = page !== 'better-fit' || (found !== null && found.length > 0)
     const drawn = (
       <OneButtonPage
         {...{ setting, token: tokenOf(c), page, ready, wrong }}
         reports={page === 'stop' && web.contact?.email != null}
-        fields={
-          <>
-            {fields}
-            {ready && line}
-          </>
-        }
+        fields={<PageFields {...{ t, page, typed, wrong, found, more, ready, ...welcomeOf(seen) }} />}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
         sayOrigin={SAY_ORIGIN}
       />

@@ -3,12 +3,10 @@ import type { ComponentChildren } from 'preact'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { WordsField } from '#ui/words-field.tsx'
-import { MOST_WORDS } from '../conversation.ts'
 import { WELCOME_PAGES, welcomePageUrl, welcomeUrl } from '../conversation-url.ts'
 import type { ForWelcomer } from '../for-welcomer.ts'
+import { type NotSaid, sayTold } from '../told.ts'
 import { CallBack } from './call-back.tsx'
-
-export type WelcomeTold = 'empty' | 'long' | 'again' | 'enough' | 'not-now'
 
 export interface WelcomePageProps {
   setting: Setting
@@ -20,7 +18,7 @@ export interface WelcomePageProps {
   answered: boolean
   formKey: { name: string; value: string }
   sayOrigin: { name: string; content: string }
-  told?: { typed: string; why: WelcomeTold } | undefined
+  told?: { typed: string; why: NotSaid } | undefined
   /** Something was just handed on. */
   done: boolean
   children?: ComponentChildren
@@ -29,7 +27,6 @@ export interface WelcomePageProps {
 export function WelcomePage(props: WelcomePageProps) {
   const { setting, token, reference, said, answered, formKey, told, done } = props
   const { t } = setting
-  const ofWords = told?.why === 'empty' || told?.why === 'long'
   return (
     <Page
       {...setting}
@@ -50,18 +47,13 @@ export function WelcomePage(props: WelcomePageProps) {
         {said?.call && <CallBack {...{ t, call: said.call, here: welcomeUrl(token), formKey }} />}
         <form class="flow" method="post" action={welcomeUrl(token)}>
           <input type="hidden" {...formKey} />
-          {told && !ofWords && (
-            <p role="alert" class="talk-state">
-              {t(`conversation.told.${told.why as 'again'}`)}
-            </p>
-          )}
           <WordsField
             id="words"
             name="words"
             label={t('conversation.answer')}
             hint={t('conversation.answer-hint')}
             value={told?.typed ?? ''}
-            wrong={ofWords ? t(`conversation.wrong.${told.why as 'empty'}`, { n: MOST_WORDS }) : undefined}
+            wrong={told && sayTold(t, told.why)}
             rows={6}
           />
           <p>
