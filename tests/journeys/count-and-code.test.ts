@@ -65,6 +65,12 @@ test.each(Object.values(HANDED_OVER).flat())(
   },
 )
 
+test('no letter leads to a group alone: what it proposes is written in one place, with the count and the code', () => {
+  const proposing = sources('**/*.{ts,tsx}').filter(({ text }) => /baseUrl\}\/groups\//.test(text))
+  expect(proposing.map(({ path }) => path)).toEqual(['introductions/conversations/welcome/better-fit.ts'])
+  expect(proposing[0]?.text).toContain('saySet(all, t)')
+})
+
 test('the number beside a code is the number of groups behind it', async () => {
   const poster = read(await app.page(`${group}/poster`))
   const [, count, code] =
