@@ -32,10 +32,8 @@ export interface PressedPage {
   page: Exclude<WelcomePage, 'stop'>
   typed: Typed
   group: Group
-  /** The better fit that was picked. */
-  other: Group | null
-  /** Without a slash at the end. */
-  baseUrl: string
+  /** What is said of the better fit that was picked. */
+  fit: readonly string[] | null
   /** IANA. */
   zone: string
 }
@@ -51,9 +49,9 @@ export function wordsOfPress(t: Translator, pressed: PressedPage, now: number): 
 
 function saidBy(
   t: Translator,
-  { page, typed, group, other, baseUrl, zone }: PressedPage,
+  { page, typed, group, fit, zone }: PressedPage,
   now: number,
-): (string | null)[] | null {
+): readonly (string | null)[] | null {
   if (page === 'welcome') return welcomeWords(group, now, t)
   if (page === 'paused') {
     const today = new Date(now).toISOString().slice(0, 10)
@@ -64,5 +62,5 @@ function saidBy(
     const phone = readPhone(typed.phone)
     return phone ? [t('conversation.please-call-words', { phone })] : null
   }
-  return other && [t('conversation.better-fit-words'), `${other.name}\n${baseUrl}/groups/${other.slug}`]
+  return fit
 }

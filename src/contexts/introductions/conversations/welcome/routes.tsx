@@ -21,6 +21,7 @@ import { endByGroup } from '../stop.ts'
 import type { NotSaid } from '../told.ts'
 import type { Typed } from './answer-words.ts'
 import { nextGathering, welcomeWords, wordsOfPress } from './answer-words.ts'
+import { betterFitWords } from './better-fit.ts'
 import { type Found, PageFields } from './fields.tsx'
 import { lookAtWelcome, type WelcomeSeen } from './look-at-welcome.ts'
 import { OneButtonPage } from './one-button.page.tsx'
@@ -93,8 +94,8 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
       return showPage(c, seen, page, { typed, ...(await named(typed.name)) })
     const line = readLine(typed.line) ?? ''
     if ([...line].length > MOST_LINE) return wrong(t('conversation.wrong.long', { n: MOST_LINE }))
-    const other = page === 'better-fit' ? await web.directory.groupBySlug(sent.text('fit')) : null
-    const pressed = { page, typed: { ...typed, line }, group: seen.group, other, baseUrl, zone }
+    const fit = page === 'better-fit' ? await betterFitWords(sent.text('fit'), web, tOf(seen)) : null
+    const pressed = { page, typed: { ...typed, line }, group: seen.group, fit, zone }
     const words = wordsOfPress(tOf(seen), pressed, clock.now())
     if (words === null) return wrong(t(`conversation.wrong.${page}`))
     return (await say(c, seen, sent.key, page, words)) ?? wrong(t('conversation.told.enough'))
