@@ -37,6 +37,14 @@ describe('the complete set', () => {
     for (const name of everybody) expect(told).toContain(name)
   })
 
+  test('of two topics at once has no card: one that named the first would leave groups out and say that it does not', async () => {
+    const both = '?q=grief+alcohol&near=Worksop'
+    expect(await page(`/sheet${both}`)).not.toContain('href="/card')
+    const card = await app.request(`/card${both}`)
+    expect(card.headers.get('location')).toContain('/sheet?q=grief+alcohol')
+    expect(namesOn(await page(`/sheet${both}`)).length).toBeGreaterThan(everybody.length)
+  })
+
   test('narrowed, it says so aloud, and one press undoes it; the code still leads to all', async () => {
     const narrow = [...whole.matchAll(/href="(\/sheet\?[^"]*only=[a-z-]+)"/g)].map(([, way = '']) => way)
     expect(narrow.length).toBeGreaterThan(0)

@@ -148,6 +148,7 @@ export function groupPages(setting: Setting): Record<string, VNode> {
         answer={{ ...eightNearWexcombe, hits: all, total: 3 }}
         only={[]}
         shown={all}
+        hasCard
         set={{ url: '/sheet?topic=grief', groups: 3, code: '2222g-h7k2m', name: 'Grief and loss, Wexcombe' }}
         baseUrl="https://waymeet.example"
         urgent={gb}
@@ -164,6 +165,7 @@ export function groupPages(setting: Setting): Record<string, VNode> {
         answer={{ ...eightNearWexcombe, hits: all, total: 3 }}
         only={['step-free']}
         shown={all.slice(0, 2)}
+        hasCard
         set={{ url: '/sheet?topic=grief', groups: 3, code: '2222g-h7k2m', name: 'Grief and loss, Wexcombe' }}
         baseUrl="https://waymeet.example"
         urgent={gb}

@@ -8,10 +8,15 @@ import { isSensitive } from '../topics/topics.ts'
 import { CardPage } from './card.page.tsx'
 import { namedSetAt } from './name-set.ts'
 import { readOnly } from './only.ts'
+import { type SetAsked, setSheetUrl } from './set-url.ts'
 import { settleSet } from './settle-set.ts'
 import { SheetPage } from './sheet.page.tsx'
 import { SheetStartPage } from './sheet-start.page.tsx'
 import { shownOf } from './shown-of.ts'
+
+/** Whether it is one topic, or whatever people meet about: what was typed besides, or of another topic, has no code of its own. */
+const isOneSet = ({ topics, asked }: { topics: readonly unknown[]; asked: SetAsked }): boolean =>
+  topics.length === 1 || (topics.length === 0 && (asked.q ?? '') === '')
 
 export function sheetRoutes(web: DirectoryWeb): Hono {
   const { finding, places, clock, settingFor, baseUrl } = web
@@ -37,7 +42,12 @@ export function sheetRoutes(web: DirectoryWeb): Hono {
           answer={answer}
           only={only}
           shown={await shownOf(answer, only, { finding, locale, ...one })}
-          set={await namedSetAt(topics[0]?.slug ?? null, place, { finding, places, locale })}
+          set={
+            isOneSet(set)
+              ? await namedSetAt(topics[0]?.slug ?? null, place, { finding, places, locale })
+              : null
+          }
+          hasCard={isOneSet(set)}
           baseUrl={baseUrl}
           urgent={urgentAreaAt(answer.understood.place, web)}
           now={clock.now()}
@@ -53,6 +63,8 @@ export function sheetRoutes(web: DirectoryWeb): Hono {
     const set = await settled(c, locale)
     if (set instanceof Response) return set
     const { asked, topics, place, sensitive } = set
+    // A card names one set. Of several topics at once it would leave groups out and say that it does not.
+    if (!isOneSet(set)) return c.redirect(setSheetUrl(asked), 303)
     const plain = c.req.query('plain') === '1'
     const named = await namedSetAt(topics[0]?.slug ?? null, place, { finding, places, locale })
     return c.html(

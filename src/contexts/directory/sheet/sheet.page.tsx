@@ -34,6 +34,8 @@ export interface SheetPageProps extends Setting {
   shown: readonly Hit[]
   /** The complete set of its topic and place, with the code that leads to it; null: nobody meets. */
   set: NamedSet | null
+  /** Whether it is one set, which a card can name. */
+  hasCard: boolean
   /** Without a slash at the end: where this list stands as it is at any time, on the paper and in the code. */
   baseUrl: string
   /** Numbers for whoever cannot wait; null leaves them out. */
@@ -44,7 +46,7 @@ export interface SheetPageProps extends Setting {
 }
 
 export function SheetPage(props: SheetPageProps) {
-  const { asked, what, place, unit, answer, only, shown, set, ...rest } = props
+  const { asked, what, place, unit, answer, only, shown, set, hasCard, ...rest } = props
   const { baseUrl, urgent, now, sensitive = false, ...setting } = rest
   const { t } = setting
   const { query, total } = answer
@@ -65,7 +67,7 @@ export function SheetPage(props: SheetPageProps) {
       <p class="sheet-bar wrap">
         <a href={findUrl(query)}>{t('sheet.back')}</a>
         <PrintButton text={t('sheet.print')} />
-        {total > 0 && <a href={setCardUrl(asked)}>{t('set.card-link')}</a>}
+        {total > 0 && hasCard && <a href={setCardUrl(asked)}>{t('set.card-link')}</a>}
         <span data-without-print>{t('sheet.how')}</span>
       </p>
       <NarrowSheet {...{ asked, answer, only, t }} />

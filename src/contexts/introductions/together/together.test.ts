@@ -24,6 +24,8 @@ const pressOn = async (draft: string, did: string, change: Fields = {}) =>
 /** On a device of Amira's own. */
 const sendAlone = async (draft: string, change: Fields = {}) => pressOn(draft, 'send', change)
 const kept = async () => (await everythingKept(app.waymeet.database)).join('\n')
+/** Of the helper, where nothing is ever to be told. */
+const words: string[] = []
 const giveRoom = () => pool.query('delete from introductions.turn')
 
 describe('the shared screen', () => {
@@ -70,12 +72,11 @@ describe('the shared screen', () => {
 })
 
 describe('an introduction', () => {
-  let [page, back, own] = ['', '', '']
+  let [page, own] = ['', '']
 
   it('is changed and sent by Amira from her own phone, with any part taken out', async () => {
     const sent = await fillIn(app, together, { ...WORDS, word: 'yes', email: 'amira@home.example' })
     page = pathOf(sent)
-    back = `/word-back/${new URLSearchParams(sent.location?.split('?')[1]).get('beside')}`
     expect(await app.page(page)).not.toContain('word-back')
     const changed = await pressOn(page, 'keep', { words: 'May I just listen?', name: '', email: '' })
     expect(read(changed.html)).toContain('Your changes are kept')
@@ -102,17 +103,6 @@ describe('an introduction', () => {
     expect(read(await app.page(linkInLetter(app, 'welcome')))).toContain('May I just listen?')
   })
 
-  it('gives the helper one bit, once, after the group has answered, with no name and no day', async () => {
-    expect(read(await app.page(back))).toContain('There is no word')
-    await fillIn(app, linkInLetter(app, 'welcome'), { did: 'answer', words: 'Do come.' })
-    expect(read(await app.page(back))).toContain('It can be read once')
-    const told = await fillIn(app, back, {})
-    expect(read(told.html)).toContain('Contact was made, in the week of 9 November 2026')
-    expect(told.html).not.toContain(table.name)
-    expect(read((await fillIn(app, back, {})).html)).toContain('There is no word')
-    await giveRoom()
-  })
-
   it('gives nothing where Amira did not tick it, and nothing any more once she takes it back', async () => {
     for (const tells of ['', 'yes']) {
       const sent = await fillIn(app, together, { ...WORDS, word: 'yes' })
@@ -121,7 +111,7 @@ describe('an introduction', () => {
       if (tells) await fillIn(app, own, { did: 'untell' })
       await app.work()
       await fillIn(app, linkInLetter(app, 'welcome'), { did: 'answer', words: 'Do come.' })
-      expect(read(await app.page(word))).toContain('There is no word')
+      words.push(word)
     }
     await giveRoom()
   })
@@ -231,5 +221,29 @@ describe('a call back', () => {
         where c.way = 'call-back' and (c.sealed is not null or l.sealed is not null)`,
     )
     expect(rows).toEqual([])
+  })
+})
+
+describe('the word for whoever helped', () => {
+  it('is one bit, told once when the week is over: who looks every day learns no day, and not that Amira stopped', async () => {
+    await giveRoom()
+    const sent = await fillIn(app, together, { ...WORDS, word: 'yes' })
+    const back = `/word-back/${new URLSearchParams(sent.location?.split('?')[1]).get('beside')}`
+    const before = await app.page(back)
+    const looks = async () => (await app.page(back)).replace(/name="key" value="[^"]+"/, '')
+    const asFirst = before.replace(/name="key" value="[^"]+"/, '')
+    await sendAlone(pathOf(sent), { tells: 'yes' })
+    await app.work()
+    expect(await looks()).toBe(asFirst)
+    await fillIn(app, linkInLetter(app, 'welcome'), { did: 'answer', words: 'Do come.' })
+    expect(await looks()).toBe(asFirst)
+    expect(read((await fillIn(app, back, {})).html)).toContain('There is no word')
+    await app.clock.passDays(7)
+    expect(await looks()).toBe(asFirst)
+    const told = await fillIn(app, back, {})
+    expect(read(told.html)).toContain('Contact was made, in the week of 9 November 2026')
+    expect(told.html).not.toContain(table.name)
+    expect(read((await fillIn(app, back, {})).html)).toContain('There is no word')
+    for (const word of words) expect(read((await fillIn(app, word, {})).html)).toContain('There is no word')
   })
 })

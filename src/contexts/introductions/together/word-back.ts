@@ -7,6 +7,10 @@ const DAY = 86_400_000
 const CONTACT: readonly MessageKind[] = ['words', 'welcome', 'please-call', 'rung']
 export const isContact = (kind: MessageKind): boolean => CONTACT.includes(kind)
 
+/** Whether that week is over: before that nobody is told, since whoever asks every day would learn the day. */
+export const isWeekOver = (monday: string, now: number): boolean =>
+  now >= Date.parse(`${monday}T00:00:00Z`) + 7 * DAY
+
 /** The Monday of the week of a moment, ISO date in UTC: nothing finer is said of what happened. */
 export function mondayOf(at: number): string {
   const day = new Date(at).getUTCDay() || 7

@@ -76,10 +76,11 @@ export const together = {
     'Entweder stimmt die Adresse nicht ganz, oder die 72 Stunden sind um und alles ist weg.',
   'together.nothing.away': 'Niemand hat es gelesen, und nichts davon bleibt.',
   'together.word-title': 'Ein Wort an die Person, die geholfen hat',
-  'together.word-there': 'Es gibt ein Wort. Es lässt sich einmal lesen.',
+  'together.word-there':
+    'Ob ein Kontakt zustande kam, lässt sich hier fragen und wird einmal gesagt: in der Woche danach, und nur, wenn die Person es angekreuzt hat.',
   'together.word-none':
     'Es gibt kein Wort. Entweder ist es zu früh, oder die Person möchte es lieber nicht sagen, oder es wurde gelesen. Alle drei sind in Ordnung.',
-  'together.word-read': 'Lesen',
+  'together.word-read': 'Fragen',
   'together.word-made': 'Kontakt kam zustande, in der Woche ab {day}. Mehr gibt es nicht zu wissen.',
   'privacy.draft-table-what': 'Was jemand neben einer Fachperson aufschrieb, bis es abgeschickt wird',
   'privacy.draft-what':

@@ -71,10 +71,11 @@ export const together = {
     'Either this address is not quite right, or its 72 hours are over and all of it is gone.',
   'together.nothing.away': 'Nobody has read it, and nothing of it is kept.',
   'together.word-title': 'Word for whoever helped',
-  'together.word-there': 'There is word. It can be read once.',
+  'together.word-there':
+    'Whether contact was made can be asked here, and is told once: in the week after, and only if the person ticked it.',
   'together.word-none':
     'There is no word. Either it is too soon, or the person would rather not say, or it was read. All three are fine.',
-  'together.word-read': 'Read it',
+  'together.word-read': 'Ask',
   'together.word-made': 'Contact was made, in the week of {day}. That is all there is to know.',
   'privacy.draft-table-what': 'What somebody wrote down beside a professional, until they send it',
   'privacy.draft-what':

@@ -71,10 +71,11 @@ export const together = {
     'Enten er adressen ikke helt riktig, eller så er de 72 timene over og alt er borte.',
   'together.nothing.away': 'Ingen har lest det, og ingenting av det er tatt vare på.',
   'together.word-title': 'Et ord til den som hjalp',
-  'together.word-there': 'Det er kommet et ord. Det kan leses én gang.',
+  'together.word-there':
+    'Her kan det spørres om det ble kontakt, og det sies én gang: uken etter, og bare hvis personen krysset av for det.',
   'together.word-none':
     'Det er ikke noe ord her. Enten er det for tidlig, eller så vil personen helst ikke si det, eller så er det lest. Alle tre er i orden.',
-  'together.word-read': 'Les det',
+  'together.word-read': 'Spør',
   'together.word-made': 'Det ble kontakt, i uken som begynte {day}. Mer er det ikke å vite.',
   'privacy.draft-table-what': 'Det noen skrev ned sammen med en fagperson, til de sender det',
   'privacy.draft-what':

@@ -9,33 +9,32 @@ import type { IntroductionsWeb } from '../../introductions-web.ts'
 import type { TogetherTables } from '../together-tables.ts'
 import { wordBackUrl } from '../together-url.ts'
 import { dropWordBack, wordBackBy } from '../word-back.store.ts'
-import { WordBackPage } from './word-back.page.tsx'
+import { isWeekOver } from '../word-back.ts'
+import { WordBackPage, type WordBackPageProps } from './word-back.page.tsx'
 
 export function wordBackRoutes(web: IntroductionsWeb): Hono {
   const routes = new Hono()
   const byLink = asActor(web.queries, 'contact')
   const db = byLink.withTables<TogetherTables>()
 
-  routes.get(wordBackUrl(':token'), async c => {
-    const word = await wordBackBy(db, { mark: markOfLink(tokenOf(c)) })
-    return show(c, word?.contactIn != null, null)
-  })
+  // The same whatever has happened: whoever looks again and again must not see when.
+  routes.get(wordBackUrl(':token'), c => show(c, 'unread'))
 
   routes.post(wordBackUrl(':token'), async c => {
     await readPostedForm(c, web.baseUrl)
     const mark = markOfLink(tokenOf(c))
     const word = await wordBackBy(db, { mark })
-    const first = word?.contactIn != null && (await dropWordBack(db, { mark }))
-    return show(c, false, first ? (word?.contactIn ?? null) : null)
+    const known = word?.contactIn != null && isWeekOver(word.contactIn, web.clock.now())
+    return show(c, known && (await dropWordBack(db, { mark })) ? word.contactIn : null)
   })
 
   const tokenOf = (c: Context): string => c.req.param('token') ?? ''
 
-  function show(c: Context, there: boolean, contactIn: string | null) {
+  function show(c: Context, contactIn: WordBackPageProps['contactIn']) {
     c.header('cache-control', 'no-store')
     const page = (
       <WordBackPage
-        {...{ setting: web.settingFor(c.req), token: tokenOf(c), there, contactIn }}
+        {...{ setting: web.settingFor(c.req), token: tokenOf(c), contactIn }}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
         sayOrigin={SAY_ORIGIN}
       />

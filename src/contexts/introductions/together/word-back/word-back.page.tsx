@@ -1,4 +1,4 @@
-/** For whoever helped: whether there is word, and a button that reads it once. Names nobody, no group and no condition. */
+/** For whoever helped: a button that asks whether there is word, which is told once. Names nobody, no group and no condition. */
 import { Page } from '#ui/page.tsx'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
@@ -7,16 +7,15 @@ import { wordBackUrl } from '../together-url.ts'
 export interface WordBackPageProps {
   setting: Setting
   token: string
-  /** There is something to read. */
-  there: boolean
-  /** ISO date of the Monday; only on the page that reads it. */
-  contactIn: string | null
+  /** ISO date of the Monday, told once; null: there is no word (yet), or it was told; `unread`: nobody has asked. */
+  contactIn: string | 'unread' | null
   formKey: { name: string; value: string }
   sayOrigin: { name: string; content: string }
 }
 
-export function WordBackPage({ setting, token, there, contactIn, formKey, sayOrigin }: WordBackPageProps) {
+export function WordBackPage({ setting, token, contactIn, formKey, sayOrigin }: WordBackPageProps) {
   const { t } = setting
+  const told = contactIn !== null && contactIn !== 'unread'
   return (
     <Page
       {...setting}
@@ -27,14 +26,14 @@ export function WordBackPage({ setting, token, there, contactIn, formKey, sayOri
     >
       <div class="flow readable talk">
         <h1>{t('together.word-title')}</h1>
-        {contactIn ? (
+        {told ? (
           <p class="talk-state" role="status">
             {t('together.word-made', { day: sayDay(t, contactIn) })}
           </p>
         ) : (
-          <p>{t(there ? 'together.word-there' : 'together.word-none')}</p>
+          <p>{t(contactIn === 'unread' ? 'together.word-there' : 'together.word-none')}</p>
         )}
-        {there && (
+        {!told && (
           <form method="post" action={wordBackUrl(token)}>
             <input type="hidden" {...formKey} />
             <button class="button" type="submit">
