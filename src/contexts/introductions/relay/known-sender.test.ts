@@ -36,6 +36,21 @@ describe('a mail is not taken for Joan’s', () => {
     ['where it names nobody', JOAN, 'Subject: hello'],
     ['where the server before us found it forged', JOAN, checked('dmarc=fail'), from],
     ['where it came from where her mail never comes from', JOAN, checked('spf=softfail'), from],
+    [
+      'where it was found forged in a second line of the same server',
+      JOAN,
+      checked('dkim=none'),
+      checked('dmarc=fail'),
+      from,
+    ],
+    [
+      'where a good mark below speaks for it, which anybody can write',
+      JOAN,
+      checked('spf=fail'),
+      checked('dmarc=pass'),
+      from,
+    ],
+    ['where its way was found wrong by an older kind of mark', JOAN, 'Received-SPF: fail (not theirs)', from],
     ['where a good mark stands below a bad one', JOAN, checked('dmarc=fail'), checked('dmarc=pass'), from],
   ])('%s', async (_, sender, ...head) => expect(await isKnown(sender, ...head)).toBe(false))
 })

@@ -18,10 +18,23 @@ export function isFromThem(
 ): Known | null {
   const from = sameBox(mail.from?.address ?? '')
   if (from === '' || from !== sameBox(sender)) return null
-  // The topmost was written last, by the server nearest to us; whoever forges one only makes us more careful.
-  const checked = mail.headers.find(({ key }) => key === 'authentication-results')?.value.toLowerCase() ?? ''
+  const { top, all } = foundOf(mail.headers)
   const forged =
-    /\bdmarc=fail\b/.test(checked) ||
-    (/\bspf=(?:soft)?fail\b/.test(checked) && !/\bdmarc=pass\b/.test(checked))
+    /\bdmarc=fail\b/.test(all) || (/\bspf=(?:soft)?fail\b/.test(all) && !/\bdmarc=pass\b/.test(top))
   return forged ? null : whose(from)
+}
+
+/**
+ * What the mail server nearest to us found, in small letters: it writes at the top, in one line or in several under its own name.
+ * What speaks against a mail is heeded in all of them, what speaks for it in the topmost alone: those below anybody can have written.
+ */
+function foundOf(headers: Incoming['mail']['headers']): { top: string; all: string } {
+  const found = headers.flatMap(({ key, value }) =>
+    key === 'authentication-results' ? value.toLowerCase() : [],
+  )
+  const top = found[0] ?? ''
+  const nameOf = (each: string) => each.split(';')[0]?.trim()
+  const received = headers.find(({ key }) => key === 'received-spf')?.value.toLowerCase() ?? ''
+  const failed = /^\s*(?:soft)?fail\b/.test(received) ? ['spf=fail'] : []
+  return { top, all: [...found.filter(each => nameOf(each) === nameOf(top)), ...failed].join('; ') }
 }

@@ -6,9 +6,11 @@ const LEFT_OUT = '[…]'
 const asTyped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const GAP = '[\\s\\u200b-\\u200d\\u2060\\u00ad\\ufeff]{0,3}'
-const AT = `${GAP}(?:@|＠|﹫|%40|&#64;|[\\[({<]${GAP}(?:at|ät|a|krøllalfa|alfakrøll)${GAP}[\\])}>]|\\s(?:at|krøllalfa|alfakrøll|ät)\\s)${GAP}`
-const DOT = `${GAP}(?:\\.|．|。|%2e|[\\[({<]${GAP}(?:dot|punkt|punktum|\\.)${GAP}[\\])}>]|\\s(?:dot|punkt|punktum)\\s)${GAP}`
-const BETWEEN_DIGITS = '[\\s().\\/\\u2010-\\u2015\\u2212-]{0,3}'
+const AT = `${GAP}(?:@|＠|﹫|%40|&#64;|[\\[({</*_|-]${GAP}(?:at|ät|a|krøllalfa|alfakrøll)${GAP}[\\])}>/*_|-]|\\s(?:at|krøllalfa|alfakrøll|ät)\\s)${GAP}`
+const DOT = `${GAP}(?:\\.|．|。|%2e|[\\[({</*_|-]${GAP}(?:dot|punkt|punktum|\\.)${GAP}[\\])}>/*_|-]|\\s(?:dot|punkt|punktum)\\s)${GAP}`
+/** Many letter boxes take mail at `name+anything` too. */
+const TAGGED = '(?:\\+[\\w.-]{1,40})?'
+const BETWEEN_DIGITS = '[\\s().,_*~:;|\\/\\u2010-\\u2015\\u2212-]{0,5}'
 
 /** The country and the town, however they are put. */
 const DIALLED_BEFORE = '(?:\\+?\\(?(?:\\d[\\s()./-]{0,2}){1,7})?'
@@ -22,7 +24,7 @@ const LAST_DIGITS = 8
 function patternOf(hidden: string): string | null {
   const [local, domain] = hidden.toLowerCase().split('@')
   if (local && domain)
-    return local.split('.').map(asTyped).join(DOT) + AT + domain.split('.').map(asTyped).join(DOT)
+    return local.split('.').map(asTyped).join(DOT) + TAGGED + AT + domain.split('.').map(asTyped).join(DOT)
   const digits = hidden.replace(/\D/g, '')
   if (digits.length < FEWEST_DIGITS) return null
   return DIALLED_BEFORE + [...digits.slice(-LAST_DIGITS)].join(BETWEEN_DIGITS)
@@ -32,7 +34,7 @@ function patternOf(hidden: string): string | null {
 export function openHidden(hidden: readonly string[], domain: string) {
   const patterns = hidden.map(patternOf).filter(pattern => pattern !== null)
   const theirs = patterns.length > 0 ? new RegExp(patterns.join('|'), 'gi') : null
-  const ours = new RegExp(`[a-z]{1,20}\\+[0-9a-z]{8,64}@${asTyped(domain)}`, 'gi')
+  const ours = new RegExp(`[a-z]{1,20}(?:\\+|%2b)[0-9a-z]{8,64}${AT}${asTyped(domain)}`, 'gi')
   const plain = hidden.map(each => each.toLowerCase()).filter(each => each.includes('@'))
 
   const isIn = (words: string): boolean => {

@@ -155,6 +155,33 @@ const body = fc.array(piece, { maxLength: 40 }).map(pieces => pieces.join(''))
 const wordsOf = (outcome: Rebuilt | null): string | null =>
   outcome?.did === 'words' ? outcome.words : outcome?.did === 'held' ? outcome.without : null
 
+const PAGE = 'q3'.repeat(29)
+
+describe('what opens somebody’s page here', () => {
+  it.each([
+    ['with no beginning', `waymeet.example/my-question/${PAGE}`],
+    ['written as a link carries it', `https://waymeet.example/my-question/%71${PAGE.slice(1)}`],
+    ['broken over two lines', `https://waymeet.example/welcome/${PAGE.slice(0, 36)}\r\n${PAGE.slice(36)}`],
+    ['quoted and broken', `> www.waymeet.example/welcome/${PAGE.slice(0, 36)}\r\n> ${PAGE.slice(36)}`],
+    ['that was signed', `waymeet.example/answer/${'Ab_1'.repeat(10)}Abc`],
+  ])('does not go on: %s', async (_, link) => {
+    const words = wordsOf(await rebuilt(mailOf('text/plain', `Look here:\r\n${link}\r\nWarmly`))) ?? ''
+    expect(words.replace(/\s/g, '')).not.toMatch(/(?:q3){10}|Ab_1Ab_1/)
+    expect(words).toContain('Look here')
+  })
+
+  it('but a page that anybody may open does, however long its name', async () => {
+    const link = 'https://docs.example/d/1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcdefgh/edit'
+    expect(wordsOf(await rebuilt(mailOf('text/plain', `See ${link}`)))).toContain(link)
+  })
+})
+
+describe('an address or number that is spelled oddly', () => {
+  it.each(['01909,555,0142', '01909_555*0142', '0 1 9 0 9  -  5 5 5 0 1 4 2'])('%s is held', async number => {
+    expect((await rebuilt(mailOf('text/plain', `Ring me: ${number}`)))?.did).toBe('held')
+  })
+})
+
 describe('whatever is written', () => {
   it('no address of either side goes on unasked', async () => {
     await fc.assert(
