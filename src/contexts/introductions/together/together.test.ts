@@ -113,6 +113,15 @@ describe('an introduction', () => {
     await giveRoom()
   })
 
+  it('is welcomed, as Joan reads before she presses, to the gathering new people may come to', async () => {
+    await offersNow(app, table, { ...OFFER, pace: { kind: 'first-gathering', newcomers: null } })
+    const at = `${linkInLetter(app, 'welcome')}/welcome`
+    expect(read(await app.page(at))).toContain('1 December 2026')
+    await fillIn(app, at, { did: 'welcome' })
+    expect(read(await app.page(own))).toMatch(/the first gathering of a month.*1 December 2026/)
+    await offersNow(app, table, OFFER)
+  })
+
   it('gives nothing where Amira did not tick it, and nothing any more once she takes it back', async () => {
     for (const tells of ['', 'yes']) {
       const sent = await fillIn(app, together, { ...WORDS, word: 'yes' })

@@ -116,6 +116,8 @@ export const conversation = {
   'conversation.rung-words': 'Jemand aus der Gruppe hat Sie angerufen.',
   'conversation.not-reached-words': 'Jemand aus der Gruppe wollte Sie anrufen und hat Sie nicht erreicht.',
   'conversation.welcome-words': 'Sie sind willkommen. Dann treffen wir uns das nächste Mal:',
+  'conversation.welcome-words-first':
+    'Sie sind willkommen. Neue kommen zum ersten Treffen im Monat, und das nächste davon ist:',
   'conversation.paused-words':
     'Bis {date} nehmen wir niemanden Neues auf. Danach können Sie gern wieder fragen.',
   'conversation.better-fit-words':

@@ -111,6 +111,8 @@ export const conversation = {
   'conversation.rung-words': 'Somebody of the group has rung you.',
   'conversation.not-reached-words': 'Somebody of the group tried to ring you and did not reach you.',
   'conversation.welcome-words': 'You are welcome. This is when we next meet:',
+  'conversation.welcome-words-first':
+    'You are welcome. New people come to the first gathering of a month, and this is the next of them:',
   'conversation.paused-words':
     'We are not taking new people until {date}. You are welcome to ask again then.',
   'conversation.better-fit-words': 'We think that this group would suit what you wrote better:',

@@ -110,6 +110,8 @@ export const conversation = {
   'conversation.rung-words': 'Noen fra gruppen har ringt deg.',
   'conversation.not-reached-words': 'Noen fra gruppen prøvde å ringe deg og fikk ikke tak i deg.',
   'conversation.welcome-words': 'Du er velkommen. Da møtes vi neste gang:',
+  'conversation.welcome-words-first':
+    'Du er velkommen. Nye kommer til det første møtet i måneden, og dette er det neste:',
   'conversation.paused-words': 'Vi tar ikke imot nye før {date}. Du er velkommen til å spørre igjen da.',
   'conversation.better-fit-words': 'Vi tror at denne gruppen passer bedre til det du skrev:',
   'conversation.please-call-words': 'Ring oss gjerne: {phone}. Du trenger bare å si at du har skrevet.',

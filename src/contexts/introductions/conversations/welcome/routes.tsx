@@ -91,7 +91,15 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
     const line = readLine(typed.line) ?? ''
     if ([...line].length > MOST_LINE) return wrong(t('conversation.wrong.long', { n: MOST_LINE }))
     const other = page === 'better-fit' ? await web.directory.groupBySlug(sent.text('fit')) : null
-    const pressed = { page, typed: { ...typed, line }, group: seen.group, other, baseUrl, zone }
+    const pressed = {
+      page,
+      typed: { ...typed, line },
+      group: seen.group,
+      pace: seen.pace,
+      other,
+      baseUrl,
+      zone,
+    }
     const words = wordsOfPress(tOf(seen), pressed, clock.now())
     if (words === null) return wrong(t(`conversation.wrong.${page}`))
     return (await say(c, seen, sent.key, page, words)) ?? wrong(t('conversation.told.enough'))
@@ -124,7 +132,7 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
     did === 'stop-report' ? (web.contact?.email ?? null) : null
   const tOf = ({ conversation }: WelcomeSeen) => translatorOf(languageOf(conversation.language) ?? 'en')
   const welcomeOf = (seen: WelcomeSeen) => {
-    const about = [seen.group, clock.now(), tOf(seen)] as const
+    const about = [seen, clock.now(), tOf(seen)] as const
     return { words: welcomeWords(...about), dated: nextGathering(...about) !== null }
   }
   const tokenOf = (c: Context): string => c.req.param('token') ?? ''
