@@ -91,15 +91,7 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
     const line = readLine(typed.line) ?? ''
     if ([...line].length > MOST_LINE) return wrong(t('conversation.wrong.long', { n: MOST_LINE }))
     const other = page === 'better-fit' ? await web.directory.groupBySlug(sent.text('fit')) : null
-    const pressed = {
-      page,
-      typed: { ...typed, line },
-      group: seen.group,
-      pace: seen.pace,
-      other,
-      baseUrl,
-      zone,
-    }
+    const pressed = { ...seen, page, typed: { ...typed, line }, other, baseUrl, zone }
     const words = wordsOfPress(tOf(seen), pressed, clock.now())
     if (words === null) return wrong(t(`conversation.wrong.${page}`))
     return (await say(c, seen, sent.key, page, words)) ?? wrong(t('conversation.told.enough'))
