@@ -23,3 +23,13 @@ create table introductions.copy (
 
 create index on introductions.copy (conversation_id, asked_at);
 create index on introductions.copy (asked_at);
+
+-- A letter's link is its contact's alone, and goes with them.
+alter table introductions.welcome_link
+  add column task_id uuid references directory.contact_task on delete cascade;
+
+create index on introductions.welcome_link (task_id);
+create index on introductions.welcome_link (made_at) where sealed is not null;
+
+-- It was on its way and reached nobody: the person is told beside their words.
+alter table introductions.message add column lost_at timestamptz;

@@ -36,7 +36,7 @@ export async function askedOf({ waymeet, clock }: TestApp, groupId: string) {
     },
     'text',
   )
-  await addWelcomeLink(db, { mark: welcome.mark, conversationId: id, sealed: null }, now)
+  await addWelcomeLink(db, { mark: welcome.mark, conversationId: id, taskId: null, sealed: null }, now)
   const forSender = await sealToLink(
     waits.recipient,
     writeHeld({ words: 'Ring 1', without: null }),

@@ -126,12 +126,16 @@ export function groupPages(setting: Setting): Record<string, VNode> {
     'group-bare': <GroupPage {...shown} group={eveningKettle} contact={null} others={null} />,
     'group-ended': <GroupPage {...shown} group={ended} others={others} />,
     'group-paused': <GroupPage {...shown} group={paused} others={others} />,
-    shortlist: <ShortlistPage {...setting} compared={[]} unknown={[]} />,
+    shortlist: (
+      <ShortlistPage {...setting} compared={[]} unknown={[]} sets={[]} baseUrl="https://waymeet.example" />
+    ),
     compare: (
       <ShortlistPage
         {...setting}
         compared={all.map(({ group }) => keptGroup(viewOf(group, now, t)))}
         unknown={['Lost']}
+        sets={[{ url: '/sheet?topic=grief', groups: 8, code: '2222g-h7k2m', name: 'Grief and loss' }]}
+        baseUrl="https://waymeet.example"
       />
     ),
     sheet: (

@@ -50,7 +50,9 @@ describe('an agency', () => {
 
   it('sets its units and the moments at which everybody is told', async () => {
     await press('unit', { name: 'Ward 4', near: 'Worksop' })
-    expect((await press('unit', { name: '' })).status).toBe(422)
+    const kept = await press('unit', { name: '', near: 'Retford' })
+    expect(kept.status).toBe(422)
+    expect(kept.html).toContain('value="Retford"')
     const html = await app.page(lead)
     unit = linkOf('offering', html)
     const id = /<option value="([^"]+)">Ward 4/.exec(html)?.[1] ?? ''
@@ -90,14 +92,14 @@ describe('what was offered', () => {
   it('is told when the quarter is over, and never a number under five', async () => {
     const touchpoint = /name="touchpoint" value="([^"]+)"/.exec(await app.page(unit))?.[1] ?? ''
     await press('came', { touchpoint, month: '2026-11', times: '44' })
-    expect(read(await app.page(lead))).not.toContain('25 %')
+    expect(read(await app.page(lead))).not.toContain('25%')
     await nextQuarter()
     const said = read(await app.page(lead))
     expect(said).toMatch(/October\s–\sDecember 2026/)
-    expect(said).toContain('25 %')
+    expect(said).toContain('25%')
     expect(said).toContain('fewer than 5')
     // Three of 44 heard of stroke: they are in no sum, and 11 of 88 is the least it can be.
-    expect(said).toMatch(/This unit\s*11\s*at least 12 %/)
+    expect(said).toMatch(/This unit\s*11\s*at least 12%/)
     const csv = await (await app.request(`${lead}/coverage.csv`)).text()
     expect(csv).toContain('"11","44","25"')
     expect(csv).toContain('"fewer than 5","44",""')

@@ -112,6 +112,7 @@ export { type PlacePoint, pointOfPlace, type TownOrPostcode } from './places/poi
 export { addPostalFile } from './places/postcodes/add-postal-file.ts'
 export { sayPostalReport } from './places/postcodes/say-postal-report.ts'
 export { directoryPolicy } from './policy.ts'
+export { saySet } from './sheet/set-line.tsx'
 export { codeUrl, setSheetUrl } from './sheet/set-url.ts'
 export type { ExistingRecord } from './sources/existing-record.ts'
 export { foldName, foldStreet } from './sources/fold-name.ts'

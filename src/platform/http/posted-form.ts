@@ -34,7 +34,8 @@ export async function readPostedForm(c: Context, origin: string, most = MOST): P
   const type = header('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded') throw new Problem('invalid')
   const fields = new URLSearchParams(await smallBody(c.req.raw, most))
-  const text = (name: string) => (fields.get(name) ?? '').toWellFormed()
+  // A NUL stands in no words of anybody, and the database takes none.
+  const text = (name: string) => (fields.get(name) ?? '').toWellFormed().replaceAll('\0', '')
   const key = text(KEY_FIELD)
   return { text, key: KEY.test(key) ? key : null }
 }

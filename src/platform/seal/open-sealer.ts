@@ -13,9 +13,9 @@ export class NothingToSealWith extends Error {
 
 /** `seal` throws {NothingToSealWith}: words are never kept unsealed instead. */
 export const openSealer = (queries: Queries, clock: Clock): Sealer => ({
-  async seal(words, about) {
+  async seal(words, about, within = queries) {
     const week = isoWeekAt(clock.now())
-    const recipients = await recipientsOf(queries, week)
+    const recipients = await recipientsOf(within, week)
     if (recipients.length === 0) throw new NothingToSealWith(week)
     return { week, bytes: await sealFor(recipients, words, about) }
   },

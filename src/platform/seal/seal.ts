@@ -3,6 +3,7 @@
  * to the week's public key, whose other half lives in a folder of its own, outside database and backup, with the process that
  * hands letters on; and to keys that only a link holds, of which the database knows the public half.
  */
+import type { Queries } from '../db/queries.ts'
 
 /** Words sealed to the week they came in. */
 export interface WeekSealed {
@@ -14,9 +15,10 @@ export interface WeekSealed {
 export interface Sealer {
   /**
    * @param about the row and column it will stand in: sealed words moved to another row do not open
+   * @param within the transaction it is done in: whoever holds a line to the database must not wait for another
    * @throws {NothingToSealWith} where no key of this week is known: then nothing may be taken in
    */
-  seal(words: string, about: string): Promise<WeekSealed>
+  seal(words: string, about: string, within?: Queries): Promise<WeekSealed>
 }
 
 export interface Opener {

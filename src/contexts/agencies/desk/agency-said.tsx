@@ -24,7 +24,7 @@ export function AgencySaid({ seen, topics, t }: { seen: AgencySeen; topics: Topi
       )}
       {last && last.never.length > 0 && (
         <p>
-          <b>{t('agency.never')}</b> {last.never.map(topics.label).join(', ')}
+          <b>{t('agency.never')}</b> {last.never.map(topics.label).join('; ')}
         </p>
       )}
     </>

@@ -30,7 +30,7 @@ export function DeskAgenciesPage(props: DeskAgenciesProps) {
       head={<meta {...sayOrigin} />}
       mainClass="wrap band"
     >
-      <div class="flow talk">
+      <div class="flow talk agency">
         <p>
           <a href="/desk">{t('placed.desk-back')}</a>
         </p>

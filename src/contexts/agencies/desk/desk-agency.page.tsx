@@ -25,7 +25,7 @@ export function DeskAgencyPage({ setting, seen, topics }: DeskAgencyProps) {
   }
   return (
     <Page {...setting} title={agency.name} listed={false} mainClass="wrap band">
-      <div class="flow talk">
+      <div class="flow talk agency">
         <p>
           <a href={DESK_AGENCIES}>{t('agency.desk-back')}</a>
         </p>
@@ -43,7 +43,7 @@ export function DeskAgencyPage({ setting, seen, topics }: DeskAgencyProps) {
                 <ul class="dash">
                   {goingOn(unit).map(({ title, topics: told }) => (
                     <li>
-                      {title}: {told.map(topics.label).join(', ')}
+                      {title}: {told.map(topics.label).join('; ')}
                     </li>
                   ))}
                 </ul>

@@ -9,21 +9,32 @@ export interface FormProps {
   t: Translator
   here: string
   formKey: { name: string; value: string }
-  /** What was typed where something is to be put right, by the form it stands in. */
-  wrong: { did: string; field: string; says: string; typed: string } | null
+  /** Where something is to be put right: in which form, and all that was typed there. */
+  wrong: { did: string; field: string; says: string; typed(name: string): string } | null
 }
 
-export const wrongAt = ({ wrong }: FormProps, did: string, field: string) =>
-  wrong?.did === did && wrong.field === field ? { wrong: wrong.says, value: wrong.typed } : {}
+/** What was typed there, and what is wrong with it. */
+export const typedAt = ({ wrong }: FormProps, did: string, field: string) =>
+  wrong?.did === did
+    ? { value: wrong.typed(field), ...(wrong.field === field ? { wrong: wrong.says } : {}) }
+    : {}
+
+const isPicked = ({ wrong }: FormProps, did: string, field: string, value: string): boolean =>
+  wrong?.did === did && wrong.typed(field) === value
 
 export function UnitForm(props: FormProps) {
   const { t, here, formKey } = props
   return (
     <form class="flow" method="post" action={here}>
       <input type="hidden" {...formKey} />
-      <h3>{t('agency.add-unit')}</h3>
-      <Field id="unit-name" name="name" label={t('agency.unit-name')} {...wrongAt(props, 'unit', 'name')} />
-      <Field id="unit-near" name="near" label={t('agency.unit-near')} hint={t('agency.unit-near-hint')} />
+      <Field id="unit-name" name="name" label={t('agency.unit-name')} {...typedAt(props, 'unit', 'name')} />
+      <Field
+        id="unit-near"
+        name="near"
+        label={t('agency.unit-near')}
+        hint={t('agency.unit-near-hint')}
+        {...typedAt(props, 'unit', 'near')}
+      />
       <p>
         <button class="button button-plain" type="submit" name="did" value="unit">
           {t('agency.add')}
@@ -40,13 +51,14 @@ export function MomentForm(
   return (
     <form class="flow" method="post" action={here}>
       <input type="hidden" {...formKey} />
-      <h3>{t('agency.add-moment')}</h3>
       <p>{t(`agency.suggested.${kind}`)}</p>
       <div class="field">
         <label for="moment-unit">{t('agency.col.unit')}</label>
         <select id="moment-unit" name="unit">
           {units.map(({ id, name }) => (
-            <option value={id}>{name}</option>
+            <option value={id} selected={isPicked(props, 'moment', 'unit', id)}>
+              {name}
+            </option>
           ))}
         </select>
       </div>
@@ -54,7 +66,7 @@ export function MomentForm(
         id="moment-title"
         name="title"
         label={t('agency.moment-title')}
-        {...wrongAt(props, 'moment', 'title')}
+        {...typedAt(props, 'moment', 'title')}
       />
       {[1, 2, 3].map(n => (
         <div class="field">
@@ -64,7 +76,9 @@ export function MomentForm(
             {fields.map(({ label, topics }) => (
               <optgroup label={label}>
                 {topics.map(({ slug, label }) => (
-                  <option value={slug}>{label}</option>
+                  <option value={slug} selected={isPicked(props, 'moment', `topic-${n}`, slug)}>
+                    {label}
+                  </option>
                 ))}
               </optgroup>
             ))}
@@ -91,7 +105,12 @@ export function CameForm(props: FormProps & { units: readonly Unit[]; months: re
         <label for="came-moment">{t('agency.col.moment')}</label>
         <select id="came-moment" name="touchpoint">
           {units.flatMap(unit =>
-            goingOn(unit).map(({ id, title }) => <option value={id}>{`${unit.name}: ${title}`}</option>),
+            goingOn(unit).map(({ id, title }) => (
+              <option
+                value={id}
+                selected={isPicked(props, 'came', 'touchpoint', id)}
+              >{`${unit.name}: ${title}`}</option>
+            )),
           )}
         </select>
       </div>
@@ -99,7 +118,9 @@ export function CameForm(props: FormProps & { units: readonly Unit[]; months: re
         <label for="came-month">{t('agency.month')}</label>
         <select id="came-month" name="month">
           {months.map(month => (
-            <option value={month}>{sayDay(t, `${month}-01`, 'month')}</option>
+            <option value={month} selected={isPicked(props, 'came', 'month', month)}>
+              {sayDay(t, `${month}-01`, 'month')}
+            </option>
           ))}
         </select>
       </div>
@@ -108,7 +129,7 @@ export function CameForm(props: FormProps & { units: readonly Unit[]; months: re
         name="times"
         label={t('agency.came-times')}
         inputMode="numeric"
-        {...wrongAt(props, 'came', 'times')}
+        {...typedAt(props, 'came', 'times')}
       />
       <p>
         <button class="button button-plain" type="submit" name="did" value="came">

@@ -16,7 +16,7 @@ export function Coverage({ covered: { quarter, units, sum, never }, topics: said
     <section class="flow" aria-labelledby={`q-${quarter}`}>
       <h2 id={`q-${quarter}`}>{t('agency.quarter', { quarter: sayQuarter(t.locale, quarter) })}</h2>
       {units.length > 0 && (
-        <table class="known counted">
+        <table class="counted">
           <thead>
             <tr>
               {(['moment', 'topic', 'told', 'came', 'percent'] as const).map(name => (
@@ -38,7 +38,7 @@ export function Coverage({ covered: { quarter, units, sum, never }, topics: said
                     <td>{said.label(topic)}</td>
                     <Cell {...{ t, name: 'told', says: sayTold(offered, t) }} />
                     <Cell {...{ t, name: 'came', says: sayTold(encounters, t) }} />
-                    <Cell {...{ t, name: 'percent', says: percent === null ? '' : `${percent} %` }} />
+                    <Cell {...{ t, name: 'percent', says: percent === null ? '' : sayPercent(percent, t) }} />
                   </tr>
                 )),
               )}
@@ -55,7 +55,7 @@ export function Coverage({ covered: { quarter, units, sum, never }, topics: said
       {units.length > 0 && <p class="small soft">{t('agency.sum-text')}</p>}
       {never.length > 0 && (
         <p>
-          <b>{t('agency.never')}</b> {never.map(said.label).join(', ')}
+          <b>{t('agency.never')}</b> {never.map(said.label).join('; ')}
         </p>
       )}
     </section>
@@ -76,9 +76,12 @@ const Sum = ({ t, sum: { times, share }, says }: { t: Translator; sum: SumTold; 
   </tr>
 )
 
+const sayPercent = (percent: number, { locale }: Translator): string =>
+  new Intl.NumberFormat(locale, { style: 'percent' }).format(percent / 100)
+
 const sayShare = (share: SumTold['share'], t: Translator): string => {
   if (share === null) return ''
-  const percent = `${share.percent} %`
+  const percent = sayPercent(share.percent, t)
   return share.atLeast ? t('agency.at-least', { percent }) : percent
 }
 

@@ -1,6 +1,6 @@
 /** Forms with which the duty goes from one to the other: who stands in, who answers for it, and leaving. */
 import { Field } from '#ui/field.tsx'
-import { type FormProps, wrongAt } from './add-forms.tsx'
+import { type FormProps, typedAt } from './add-forms.tsx'
 
 /** By letter to an address: `deputy` from the lead, `lead` from a deputy who is left alone. */
 export function NameForm(props: FormProps & { names: 'lead' | 'deputy' }) {
@@ -16,7 +16,7 @@ export function NameForm(props: FormProps & { names: 'lead' | 'deputy' }) {
         label={t('agency.email')}
         type="email"
         autocomplete="off"
-        {...wrongAt(props, names, 'email')}
+        {...typedAt(props, names, 'email')}
       />
       <p>
         <button class="button button-plain" type="submit" name="did" value={names}>

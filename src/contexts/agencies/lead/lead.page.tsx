@@ -1,4 +1,5 @@
 /** What an agency owes groups, for whoever answers for it: units, moments, what was offered and what never was (M22, M24). */
+import type { ComponentChildren } from 'preact'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { goingOn, isLeftAlone, type Lead } from '../agency.ts'
@@ -40,7 +41,7 @@ export function LeadPage(props: LeadPageProps) {
       head={<meta {...sayOrigin} />}
       mainClass="wrap band"
     >
-      <div class="flow talk">
+      <div class="flow talk agency">
         <h1>{agency.name}</h1>
         <p class="lead">{t(`agency.you-are.${lead.role}`)}</p>
         <p>{t('agency.lead-text')}</p>
@@ -57,12 +58,13 @@ export function LeadPage(props: LeadPageProps) {
               <ul class="dash">
                 {goingOn(unit).map(({ id, title, topics }) => (
                   <li>
-                    {title}: {topics.map(said.label).join(', ')}
+                    {title}: {topics.map(said.label).join('; ')}
                     <form method="post" action={leadUrl(token)}>
                       <input type="hidden" {...formKey} />
                       <input type="hidden" name="touchpoint" value={id} />
-                      <button class="button button-plain" type="submit" name="did" value="remove">
+                      <button class="link-button" type="submit" name="did" value="remove">
                         {t('agency.remove')}
+                        <span class="hidden">: {title}</span>
                       </button>
                     </form>
                   </li>
@@ -70,8 +72,14 @@ export function LeadPage(props: LeadPageProps) {
               </ul>
             </article>
           ))}
-          <UnitForm {...form} />
-          {units.length > 0 && <MomentForm {...{ ...form, units, kind: agency.kind, fields: said.fields }} />}
+          <Folded says={t('agency.add-unit')} open={units.length === 0 || wrong?.did === 'unit'}>
+            <UnitForm {...form} />
+          </Folded>
+          {units.length > 0 && (
+            <Folded says={t('agency.add-moment')} open={!moments || wrong?.did === 'moment'}>
+              <MomentForm {...{ ...form, units, kind: agency.kind, fields: said.fields }} />
+            </Folded>
+          )}
         </section>
         {moments && covered[0] && <Coverage {...{ covered: covered[0], topics: said, t }} />}
         {moments && (
@@ -90,3 +98,11 @@ export function LeadPage(props: LeadPageProps) {
     </Page>
   )
 }
+
+/** Open where it is what comes next. */
+const Folded = ({ says, open, children }: { says: string; open: boolean; children: ComponentChildren }) => (
+  <details class="more" open={open}>
+    <summary>{says}</summary>
+    {children}
+  </details>
+)

@@ -42,8 +42,7 @@ export function leadRoutes({ queries, clock, linkKey, settingFor, baseUrl, zone 
     if (pressed === 'left') return c.redirect('/professionals', 303)
     if (pressed === 'done') return c.redirect(here, 303)
     const { field, why } = pressed
-    const typed = sent.text(field)
-    return show(c, by, { did: sent.text('did'), field, says: t(`agency.wrong.${why}`), typed })
+    return show(c, by, { did: sent.text('did'), field, says: t(`agency.wrong.${why}`), typed: sent.text })
   })
 
   routes.get(coverageUrl(':token'), async c => {

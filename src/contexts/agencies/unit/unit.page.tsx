@@ -29,7 +29,7 @@ export function UnitPage(props: UnitPageProps) {
       head={<meta {...sayOrigin} />}
       mainClass="wrap band"
     >
-      <div class="flow talk">
+      <div class="flow talk agency">
         <h1>{unit.name}</h1>
         <p class="lead">{agency}</p>
         {last && (

@@ -22,26 +22,31 @@ const FEW = 5
 
 /** Its first topic, near the town it meets in; null where it has no topic to go by. */
 function sameTopicAndPlace(group: Group, locale: string) {
-  const town = group.gatherings.find(({ place }) => place?.town)?.place?.town ?? null
-  return queryFor({ topic: group.topics[0] ?? null, town }, locale)
+  return queryFor({ topic: group.topics[0] ?? null, town: townOf(group) }, locale)
 }
+
+const townOf = ({ gatherings }: Group): string | null =>
+  gatherings.find(({ place }) => place?.town)?.place?.town ?? null
 
 function queryFor({ topic, town }: { topic: string | null; town: string | null }, locale: string) {
   return topic ? { topic, query: { ...emptyQuery, q: labelOf(topic, locale), near: town ?? '' } } : null
 }
 
-/** The complete set for the same topic and place, with the code that leads to it: beside whatever tells of one group (M09). */
+/**
+ * The complete set for the same topic and place, with the code that leads to it: beside whatever tells of one group (M09).
+ * Of a group with no topic it is everybody near its town. Null where none is known that was confirmed.
+ */
 export async function completeSetOf(
   group: Group,
   { finding, places }: SetAsking,
   locale: string,
 ): Promise<NamedSet | null> {
-  const same = sameTopicAndPlace(group, locale)
-  if (!same) return null
-  const place = same.query.near === '' ? null : places.find(same.query.near)
+  const [topic = null] = group.topics
+  const town = townOf(group)
+  const place = town === null ? null : places.find(town)
   // A town that several share leads to no sheet: then it is the one of all places.
   const at = place?.kind === 'found' ? place.place : null
-  return namedSetAt(same.topic, at, { finding, places, locale })
+  return topic || at ? namedSetAt(topic, at, { finding, places, locale }) : null
 }
 
 /** Others a newcomer can go to, where this one takes nobody new (M05); null while it is open. */

@@ -4,6 +4,8 @@ import type { MessageKey, Translator } from '#ui/messages/translator.ts'
 import { QrCode } from '#ui/qr-code.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { placeUrl } from '../placed/placed-url.ts'
+import type { NamedSet } from '../sheet/named-set.ts'
+import { SetLine } from '../sheet/set-line.tsx'
 import { PrintFrame } from './print-frame.tsx'
 import { GROUP_PRINTS, type GroupPrint, printUrl } from './print-url.ts'
 import type { PrintedGroup } from './printed-group.ts'
@@ -11,6 +13,10 @@ import type { PrintedGroup } from './printed-group.ts'
 export interface GroupPrintProps extends Setting {
   print: PrintedGroup
   code: string
+  /** All groups for the same topic and place; null: none is known there (M09). */
+  set: NamedSet | null
+  /** Without a slash at the end. */
+  baseUrl: string
   /** Where no letters are sent, nobody can be told when a print is out of date. */
   sendsLetters: boolean
 }
@@ -100,8 +106,8 @@ export function ReachLines({ print, t }: LinesProps) {
   )
 }
 
-/** Of which day it is, who said so, and where today's facts are (M17). */
-export function TodayFoot({ print, t }: LinesProps) {
+/** Of which day it is, who said so, where today's facts are (M17), and how to come to all groups like it (M09). */
+export function TodayFoot({ print, set, baseUrl, t }: GroupPrintProps) {
   return (
     <div class="material-foot">
       <QrCode text={print.address} label={t('print.qr')} />
@@ -111,6 +117,7 @@ export function TodayFoot({ print, t }: LinesProps) {
         <p>
           {print.asOf} {print.known}
         </p>
+        <SetLine set={set} baseUrl={baseUrl} t={t} />
       </div>
     </div>
   )

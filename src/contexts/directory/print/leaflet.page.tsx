@@ -33,7 +33,7 @@ export function LeafletPage(props: GroupPrintProps) {
         </header>
         <MeetingLines print={print} t={t} />
         <ReachLines print={print} t={t} />
-        <TodayFoot print={print} t={t} />
+        <TodayFoot {...props} />
         <ul class="strips" aria-label={t('print.strips')}>
           {Array.from({ length: STRIPS }, () => (
             <Strip print={print} label={t('print.strip-neutral')} />
@@ -44,7 +44,7 @@ export function LeafletPage(props: GroupPrintProps) {
   )
 }
 
-/** In a pocket it can be seen by others: of a group about something sensitive it says no name. */
+/** In a pocket it can be seen by others: of a group about something sensitive it says no name. The count of all like it stands above. */
 function Strip({ print, label }: { print: PrintedGroup; label: string }) {
   const phone = print.reach.find(({ by }) => by === 'phone')?.shown ?? ''
   const name = print.sensitive ? label : cutAtWord(print.name, MOST_OF_A_NAME)

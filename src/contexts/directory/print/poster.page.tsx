@@ -26,7 +26,7 @@ export function PosterPage(props: GroupPrintProps) {
         </header>
         <MeetingLines print={print} t={t} />
         <ReachLines print={print} t={t} />
-        <TodayFoot print={print} t={t} />
+        <TodayFoot {...props} />
       </article>
     </GroupPrintFrame>
   )

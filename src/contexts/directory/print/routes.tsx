@@ -5,6 +5,7 @@ import { readShortCode } from '#platform/ids.ts'
 import { renderPage } from '#ui/render.ts'
 import type { DirectoryWeb } from '../directory-web.ts'
 import { putAwaySince } from '../freshness/put-away.ts'
+import { completeSetOf } from '../groups/neighbours.ts'
 import { areaRoutes } from './area/routes.tsx'
 import type { GroupPrintProps } from './group-print.tsx'
 import { LeafletPage } from './leaflet.page.tsx'
@@ -44,6 +45,8 @@ export function printRoutes(web: DirectoryWeb & { sendsLetters: boolean }): Hono
       ...setting,
       print: printedGroup(group, asked),
       code: group.code,
+      set: await completeSetOf(group, web, setting.t.locale),
+      baseUrl,
       sendsLetters,
     }
     c.header('cache-control', 'no-store')

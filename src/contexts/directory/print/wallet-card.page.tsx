@@ -1,8 +1,9 @@
 /** Cards to fold twice and keep in a purse: inside the facts, outside nothing that tells on whoever carries it (W7, M17). */
 import type { Translator } from '#ui/messages/translator.ts'
 import { QrCode } from '#ui/qr-code.tsx'
+import { sayShortSet } from '../sheet/set-line.tsx'
 import { GroupPrintFrame, type GroupPrintProps, MeetingTimes, OwnName, ReachLines } from './group-print.tsx'
-import { printUrl } from './print-url.ts'
+import { codeUrl, printUrl, typed } from './print-url.ts'
 import type { PrintedGroup } from './printed-group.ts'
 
 /** On one page. */
@@ -16,7 +17,7 @@ export interface WalletCardProps extends GroupPrintProps {
 }
 
 export function WalletCardPage({ neutral, ...props }: WalletCardProps) {
-  const { print, t } = props
+  const { print, set, baseUrl, t } = props
   const here = printUrl(print.slug, 'wallet-card')
   const other = neutral
     ? { href: here, text: t('print.outside-named') }
@@ -28,7 +29,7 @@ export function WalletCardPage({ neutral, ...props }: WalletCardProps) {
         <ul>
           {Array.from({ length: CARDS }, () => (
             <li>
-              <Inside print={print} t={t} />
+              <Inside {...{ print, set, baseUrl, t }} />
               <Outside print={print} neutral={neutral || print.sensitive} t={t} />
             </li>
           ))}
@@ -44,7 +45,7 @@ interface Side {
 }
 
 /** Upside down on the sheet, upright when it is folded. */
-function Inside({ print, t }: Side) {
+function Inside({ print, set, baseUrl, t }: Side & Pick<GroupPrintProps, 'set' | 'baseUrl'>) {
   return (
     <div class="card-inside">
       <div class="card-side">
@@ -60,9 +61,16 @@ function Inside({ print, t }: Side) {
         <ReachLines print={print} t={t} />
         <div class="card-foot">
           <QrCode text={print.address} label={t('print.qr')} />
-          <p>
-            {t('print.today-short')} <b>{print.typed}</b> {print.asOf}
-          </p>
+          <div>
+            <p>
+              {t('print.today-short')} <b>{print.typed}</b> {print.asOf}
+            </p>
+            {set && (
+              <p>
+                {sayShortSet(set, t)} <b>{typed(`${baseUrl}${codeUrl(set.code)}`)}</b>
+              </p>
+            )}
+          </div>
         </div>
       </div>
     </div>

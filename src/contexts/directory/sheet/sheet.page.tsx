@@ -11,12 +11,12 @@ import { isInArea } from '../find/find-heading.ts'
 import { findUrl } from '../find/find-url.ts'
 import { type DistanceUnit, sayAround } from '../find/say-distance.ts'
 import type { UrgentArea, UrgentNeed } from '../urgent-help/urgent-help.ts'
-import { CodeAddress } from './code-address.tsx'
 import type { NamedSet } from './named-set.ts'
 import { NarrowSheet, sayShown } from './narrow-sheet.tsx'
 import type { Only } from './only.ts'
 import { OutsideSheet } from './outside-sheet.tsx'
 import { readable } from './readable-address.ts'
+import { SetLine } from './set-line.tsx'
 import { codeUrl, type SetAsked, setCardUrl, setSheetUrl } from './set-url.ts'
 import { SheetItem } from './sheet-item.tsx'
 
@@ -97,12 +97,7 @@ export function SheetPage(props: SheetPageProps) {
         </ol>
         <div class="sheet-foot">
           {urgent && <Urgent area={urgent} t={t} />}
-          {set && (
-            <p class="sheet-code">
-              {t('set.code', { n: set.groups, count: inFigures(set.groups, t), name: set.name })}{' '}
-              <CodeAddress code={set.code} baseUrl={baseUrl} />
-            </p>
-          )}
+          <SetLine class="sheet-code" {...{ set, baseUrl, t }} />
           {!coded && (
             <p>{t('sheet.printed', { date: sayDay(t, now, 'weekday'), address: readable(address) })}</p>
           )}

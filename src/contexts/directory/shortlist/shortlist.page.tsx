@@ -5,6 +5,8 @@ import type { Translator } from '#ui/messages/translator.ts'
 import { Page } from '#ui/page.tsx'
 import { PrintButton } from '#ui/print-button.tsx'
 import type { Setting } from '#ui/setting.ts'
+import type { NamedSet } from '../sheet/named-set.ts'
+import { SetLine } from '../sheet/set-line.tsx'
 import { ComparedColumn } from './compared-column.tsx'
 import type { KeptGroup } from './kept-group.ts'
 import { comparisonUrl, MOST_COMPARED } from './shortlist.form.ts'
@@ -14,9 +16,13 @@ export interface ShortlistPageProps extends Setting {
   compared: readonly KeptGroup[]
   /** Names in the address that no group has, as written. */
   unknown: readonly string[]
+  /** All groups for the same topics and places. */
+  sets: readonly NamedSet[]
+  /** Without a slash at the end. */
+  baseUrl: string
 }
 
-export function ShortlistPage({ compared, unknown, ...setting }: ShortlistPageProps) {
+export function ShortlistPage({ compared, unknown, sets, baseUrl, ...setting }: ShortlistPageProps) {
   const { t } = setting
   const n = compared.length
   const title =
@@ -38,7 +44,7 @@ export function ShortlistPage({ compared, unknown, ...setting }: ShortlistPagePr
           <p class="lead">{t('shortlist.lead')}</p>
         </div>
       </section>
-      {(n > 0 || unknown.length > 0) && <ByAddress compared={compared} unknown={unknown} t={t} />}
+      {(n > 0 || unknown.length > 0) && <ByAddress {...{ compared, unknown, sets, baseUrl, t }} />}
       <OnDevice t={t} />
       <section class="band" data-without-script>
         <div class="wrap flow">
@@ -51,7 +57,13 @@ export function ShortlistPage({ compared, unknown, ...setting }: ShortlistPagePr
   )
 }
 
-function ByAddress({ compared, unknown, t }: Pick<ShortlistPageProps, 'compared' | 'unknown' | 't'>) {
+function ByAddress({
+  compared,
+  unknown,
+  sets,
+  baseUrl,
+  t,
+}: Omit<ShortlistPageProps, keyof Setting> & Pick<Setting, 't'>) {
   const slugs = compared.map(({ slug }) => slug)
   return (
     <section class="band">
@@ -69,6 +81,9 @@ function ByAddress({ compared, unknown, t }: Pick<ShortlistPageProps, 'compared'
             />
           ))}
         </div>
+        {sets.map(set => (
+          <SetLine class="small whole-set" {...{ set, baseUrl, t }} />
+        ))}
         <div class="actions">
           <PrintButton text={t('group.print')} />
         </div>

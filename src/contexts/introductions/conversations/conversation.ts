@@ -86,9 +86,11 @@ export const conversationEnds = ({ openedAt, lastAt, ended }: Timed): number =>
     ? Math.min(ended.at + OVER_DAYS * DAY, openedAt + MOST_DAYS * DAY)
     : Math.min(lastAt + QUIET_DAYS * DAY, openedAt + MOST_DAYS * DAY)
 
-/** Which reminder the group should have had by now: 0, 1 or 2. None once it has said anything. */
-export const remindersBy = ({ openedAt, answeredAt, ended }: Timed, now: number): number =>
-  answeredAt !== null || ended ? 0 : REMINDER_DAYS.filter(days => now >= openedAt + days * DAY).length
+/** Which reminder the group should have had by now: 0, 1 or 2. None before it has the letter, nor once it has said anything. */
+export const remindersBy = ({ handedAt, answeredAt, ended }: Timed, now: number): number =>
+  answeredAt !== null || ended || handedAt === null
+    ? 0
+    : REMINDER_DAYS.filter(days => now >= handedAt + days * DAY).length
 
 /** Days before something said goes at which the person is warned. */
 const WARNED_DAYS = 3

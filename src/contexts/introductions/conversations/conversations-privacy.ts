@@ -28,7 +28,7 @@ export const conversationsTables: readonly KeptTable<MessageKey>[] = [
   {
     table: 'introductions.message',
     what: 'privacy.message-table-what',
-    columns: { ...facts('id conversation_id by kind at'), ...words('week sealed for_person') },
+    columns: { ...facts('id conversation_id by kind at lost_at'), ...words('week sealed for_person') },
   },
   {
     table: 'introductions.copy',
@@ -38,6 +38,6 @@ export const conversationsTables: readonly KeptTable<MessageKey>[] = [
   {
     table: 'introductions.welcome_link',
     what: 'privacy.welcome-link-table-what',
-    columns: { ...facts('mark conversation_id made_at'), ...words('sealed') },
+    columns: { ...facts('mark conversation_id task_id made_at'), ...words('sealed') },
   },
 ]

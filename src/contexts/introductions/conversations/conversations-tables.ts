@@ -35,11 +35,13 @@ export interface MessageTable {
   week: string | null
   sealed: Buffer | null
   for_person: Buffer | null
+  lost_at: number | null
 }
 
 export interface WelcomeLinkTable {
   mark: string
   conversation_id: string
+  task_id: string | null
   sealed: Buffer | null
   made_at: number
 }

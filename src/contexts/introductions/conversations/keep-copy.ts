@@ -31,7 +31,8 @@ export async function sendCopy(
     if (!conversation || conversation.answeredAt === null || (await isCopyAsked(db, conversationId))) return
     const askedAt = clock.now()
     const id = newId(askedAt)
-    await addCopy(db, { id, conversationId, askedAt, sealed: await sealer.seal(words, aboutCopy(id)) })
+    const sealed = await sealer.seal(words, aboutCopy(id), within)
+    await addCopy(db, { id, conversationId, askedAt, sealed })
     const about = { conversation: conversationId, copy: id }
     const { language } = conversation
     await askToSend(within, { kind: COPY_LETTER, about, to: null, language }, clock)

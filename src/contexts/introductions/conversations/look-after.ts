@@ -20,6 +20,7 @@ import { emptyMessages } from './message.store.ts'
 import { ASKED_LETTER } from './open-conversation.ts'
 import { endForBoth } from './stop.ts'
 import { tellPerson } from './tell-person.ts'
+import { emptyWelcomeLinks, emptyWelcomeLinksBefore } from './welcome-link.store.ts'
 import { welcomersOf } from './welcomers.ts'
 
 const AT_ONCE = 200
@@ -33,6 +34,7 @@ export async function lookAfterConversations(queries: Queries, clock: Clock): Pr
   const now = clock.now()
   await emptyMessages(db, now - (answerEnds(now) - now))
   await dropCopiesBefore(db, now - DAY)
+  await emptyWelcomeLinksBefore(db, now - (wordsEnd({ openedAt: now, handedAt: now }) - now))
   await dropHeldBefore(db, now - (heldEnds(now) - now))
   for (let after: string | null = null; ; ) {
     const some = await allConversations(db, after, AT_ONCE)
@@ -70,6 +72,7 @@ async function lookAt(
   if (isGone && !ended) await endForBoth(within, conversation, 'group-gone', clock)
   const told = ended !== null && now >= ended.at + TOLD_WITHIN
   if (told && reach) await emptyReach(db, id)
+  if (told || isGone) await emptyWelcomeLinks(db, id)
   const spoken = told || isGone || now >= wordsEnd(conversation)
   if (sealed && spoken) await forgetFirst(db, id)
   if (isGone || ended) return

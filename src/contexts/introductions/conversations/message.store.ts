@@ -17,23 +17,26 @@ export interface Message {
   sealed: WeekSealed | null
   /** For the person's page. */
   forPerson: Buffer | null
+  /** When it was known that it reached nobody, epoch milliseconds. */
+  lostAt: number | null
 }
 
 const messageOf = (row: Selectable<MessageTable>): Message => ({
   ...{ id: row.id, conversationId: row.conversation_id, by: row.by as Message['by'], at: row.at },
   kind: row.kind as MessageKind,
   sealed: row.week !== null && row.sealed !== null ? { week: row.week, bytes: row.sealed } : null,
-  forPerson: row.for_person,
+  ...{ forPerson: row.for_person, lostAt: row.lost_at },
 })
 
 /** @returns false where this one is there already */
-export async function addMessage(db: Db, message: Message): Promise<boolean> {
+export async function addMessage(db: Db, message: Omit<Message, 'lostAt'>): Promise<boolean> {
   const { id, conversationId, by, kind, at, sealed, forPerson } = message
   const row = await db
     .insertInto('introductions.message')
     .values({
       ...{ id, conversation_id: conversationId, by, kind, at: moment(at) },
       ...{ week: sealed?.week ?? null, sealed: sealed?.bytes ?? null, for_person: forPerson },
+      lost_at: null,
     })
     .onConflict(clash => clash.column('id').doNothing())
     .returning('id')
@@ -70,6 +73,14 @@ export async function oldestSaid(db: Db, conversationId: string): Promise<number
     .executeTakeFirst()
   return row?.at ?? null
 }
+
+/** It reached nobody; what was on its way goes. */
+export const keepLost = (db: Db, id: string, at: number) =>
+  db
+    .updateTable('introductions.message')
+    .set({ lost_at: moment(at), week: null, sealed: null } as never)
+    .where('id', '=', id)
+    .execute()
 
 /** It has gone: nobody needs to open it on its way any more. */
 export const emptyOnItsWay = (db: Db, id: string) =>

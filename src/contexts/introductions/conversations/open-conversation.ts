@@ -56,18 +56,20 @@ export async function openConversation(
     return { opened: false, admission: { admitted: false, why: 'not-accepted', nextOpening: null } }
   const admission = await admit(within, { groupId, way })
   if (!admission.admitted) return { opened: false, admission }
+  // The moment at which the turn was taken: by it the turn is given back.
+  const openedAt = admission.takenAt ?? now
   const id = newId(now)
-  const sealed = await sealer.seal(writeFirst(said), aboutFirst(id))
-  const reach = await sealer.seal(writeReach(said), aboutReach(id))
+  const sealed = await sealer.seal(writeFirst(said), aboutFirst(id), within)
+  const reach = await sealer.seal(writeReach(said), aboutReach(id), within)
   const conversation: Conversation & Record<'sealed' | 'reach', typeof sealed> = {
     ...{ id, groupId, way, reference: newReference(), mark, recipient, language, sealed, reach },
-    ...{ openedAt: now, handedAt: null, lastAt: now, answeredAt: null, reminded: 0, tries: 0, ended: null },
+    ...{ openedAt, handedAt: null, lastAt: openedAt, answeredAt: null, reminded: 0, tries: 0, ended: null },
     ...{ toldUnanswered: false, warnedAt: null },
   }
   await addConversation(db, conversation, textShown)
-  await keepOwnWords(db, conversation, said.words, now)
+  await keepOwnWords(db, conversation, said.words, openedAt)
   const offer = await offerOfGroup(db, groupId)
-  if (offer) await openMeasured(db, { id, groupId, openedAt: now, promisedDays: promisedDays(offer, way) })
+  if (offer) await openMeasured(db, { id, groupId, openedAt, promisedDays: promisedDays(offer, way) })
   const about = { conversation: id, task: welcomer.id }
   await askToSend(within, { kind: ASKED_LETTER, about, to: null, language: welcomer.language }, clock)
   return { opened: true, conversationId: id }

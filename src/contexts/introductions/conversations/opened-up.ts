@@ -3,11 +3,13 @@ import { contactTask, type DirectoryTables } from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import type { Opener } from '#platform/seal/seal.ts'
-import { conversationBy, keepEnded } from './conversation.store.ts'
+import { recipientsOf } from '#platform/seal/seal-key.store.ts'
+import { conversationBy } from './conversation.store.ts'
 import type { Conversation } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
 import { aboutFirst, type FirstSaid, readFirst } from './first-said.ts'
 import { aboutReach, type Reach, readReach } from './reach.ts'
+import { endForBoth } from './stop.ts'
 
 export interface OpenedUp {
   conversation: Conversation | null
@@ -21,6 +23,11 @@ export interface OpenedUp {
 
 const NOTHING: OpenedUp = { conversation: null, said: null, reach: null, to: null }
 
+/** These words were sealed to a key that this relay does not hold: the letter waits for one that does. */
+class KeyNotHere extends Error {
+  override readonly name = 'KeyNotHere'
+}
+
 /** Where the key is lost the person's page says that it did not go. */
 export async function openUp(
   { queries, clock, opener }: { queries: Queries; clock: Clock; opener: Opener },
@@ -32,7 +39,9 @@ export async function openUp(
   const { id, sealed } = conversation
   const text = sealed && (await opener.open(sealed, aboutFirst(id)))
   if (sealed && text === null && !conversation.ended) {
-    await keepEnded(db, id, { by: 'lost', at: clock.now() })
+    // Another relay may have the key, or this one may have it again: nothing is given up while somebody could open it.
+    if ((await recipientsOf(queries, sealed.week)).length > 0) throw new KeyNotHere(sealed.week)
+    await queries.transaction(within => endForBoth(within, conversation, 'lost', clock))
     return NOTHING
   }
   const task =

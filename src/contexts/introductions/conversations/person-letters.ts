@@ -9,21 +9,30 @@ import { copyById, emptyCopy } from './copy.store.ts'
 import { aboutCopy, COPY_LETTER } from './keep-copy.ts'
 import { oldestSaid } from './message.store.ts'
 import { type OpenedUp, openUp } from './opened-up.ts'
-import { copyLetter, goesSoonLetter, overLetter, type ToPerson, unansweredLetter } from './person.mail.ts'
+import {
+  copyLetter,
+  goesSoonLetter,
+  notReachedLetter,
+  overLetter,
+  type ToPerson,
+  unansweredLetter,
+} from './person.mail.ts'
 import { reachedAt } from './reach.ts'
 import type { RelayedParts } from './relayed-letters.ts'
 import { OVER_LETTER } from './stop.ts'
-import { GOES_SOON_LETTER, UNANSWERED_LETTER } from './tell-person.ts'
+import { GOES_SOON_LETTER, NOT_REACHED_LETTER, UNANSWERED_LETTER } from './tell-person.ts'
 
 export function personLetters(parts: RelayedParts): LetterKinds {
   const db = parts.queries.withTables<ConversationTables>()
 
   /** Null: they left nothing where they could be told. */
-  function personOf({ reach }: OpenedUp, language: string): (ToPerson & { to: string }) | null {
+  function personOf({ reach, conversation }: OpenedUp, language: string): (ToPerson & { to: string }) | null {
     const to = reachedAt(reach)
     if (!reach || !to) return null
     const t = translatorOf(languageOf(language) ?? 'en')
-    return { t, to, sharedBox: reach.sharedBox, questionUrl: parts.baseUrl + questionUrl(reach.token) }
+    const vouched = conversation?.answeredAt != null
+    const url = vouched ? parts.baseUrl + questionUrl(reach.token) : null
+    return { t, to, sharedBox: reach.sharedBox, questionUrl: url }
   }
 
   return {
@@ -44,6 +53,14 @@ export function personLetters(parts: RelayedParts): LetterKinds {
         const { conversation } = opened
         if (!person || !conversation || conversation.ended || conversation.answeredAt !== null) return null
         return { ...unansweredLetter(person), to: person.to }
+      },
+    },
+    [NOT_REACHED_LETTER]: {
+      pace: 'at-once',
+      async write({ about, language }) {
+        const opened = await openUp(parts, about)
+        const person = personOf(opened, language)
+        return person && !opened.conversation?.ended ? { ...notReachedLetter(person), to: person.to } : null
       },
     },
     [GOES_SOON_LETTER]: {

@@ -10,9 +10,15 @@ import type { EndedBy } from './conversation.ts'
 export interface ToPerson {
   t: Translator
   sharedBox: boolean
-  /** Whole. */
-  questionUrl: string
+  /** Whole; null before the group has answered: an address can be typed by anybody, and nobody is led to words of a stranger. */
+  questionUrl: string | null
 }
+
+/** What can be done, where it stands. */
+const onPage = ({ t, questionUrl }: ToPerson, what: 'elsewhere' | 'keep-copy' | 'write-again'): string[] =>
+  questionUrl === null
+    ? [t('conversation.letter.on-page'), t('conversation.letter.not-you')]
+    : [t(`conversation.letter.${what}`), questionUrl]
 
 const letterOf = ({ t, sharedBox }: Pick<ToPerson, 't' | 'sharedBox'>, ...parts: string[]): Letter => ({
   subject: t('conversation.letter.answer-subject'),
@@ -25,18 +31,20 @@ export const overLetter = (to: ToPerson, by: EndedBy): Letter =>
   letterOf(
     to,
     to.t(by === 'group' ? 'conversation.letter.over' : 'conversation.letter.over-gone'),
-    to.t('conversation.letter.elsewhere'),
-    to.questionUrl,
+    ...onPage(to, 'elsewhere'),
   )
 
 export const unansweredLetter = (to: ToPerson): Letter =>
   letterOf(
     to,
     to.t('conversation.letter.unanswered'),
-    to.t('conversation.letter.elsewhere'),
-    to.questionUrl,
     to.t('conversation.letter.late'),
+    ...onPage(to, 'elsewhere'),
   )
+
+/** What they wrote again reached nobody. */
+export const notReachedLetter = (to: ToPerson): Letter =>
+  letterOf(to, to.t('conversation.letter.more-lost'), ...onPage(to, 'write-again'))
 
 /** @param days ISO dates: when the first of it goes, and when all of it does */
 export const goesSoonLetter = (to: ToPerson, { first, all }: { first: string; all: string }): Letter =>
@@ -45,8 +53,7 @@ export const goesSoonLetter = (to: ToPerson, { first, all }: { first: string; al
     first === all
       ? to.t('conversation.letter.goes-all', { all: sayDay(to.t, all) })
       : to.t('conversation.letter.goes-first', { first: sayDay(to.t, first), all: sayDay(to.t, all) }),
-    to.t('conversation.letter.keep-copy'),
-    to.questionUrl,
+    ...onPage(to, 'keep-copy'),
   )
 
 export const copyLetter = (t: Translator, words: string): Letter =>

@@ -23,6 +23,7 @@ import { openUp } from './opened-up.ts'
 import { reachedAt } from './reach.ts'
 import { ANSWER_LETTER, MORE_LETTER } from './say.ts'
 import { endForBoth } from './stop.ts'
+import { tellNotReached } from './tell-person.ts'
 import { addWelcomeLink } from './welcome-link.store.ts'
 import { welcomersOf } from './welcomers.ts'
 
@@ -45,10 +46,10 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
   const db = queries.withTables<ConversationTables>()
 
   /** A link of its own for each letter that is written: what was drawn for one that broke off leads to the same. */
-  async function newWelcome(conversationId: string, words: ForWelcomer): Promise<string> {
+  async function newWelcome(conversationId: string, task: string | undefined, words: ForWelcomer) {
     const { token, recipient, mark } = await newLink()
     const sealed = await sealToLink(recipient, writeForWelcomer(words), aboutWelcome(mark))
-    await addWelcomeLink(db, { mark, conversationId, sealed }, clock.now())
+    await addWelcomeLink(db, { mark, conversationId, taskId: task ?? null, sealed }, clock.now())
     return baseUrl + welcomeUrl(token)
   }
 
@@ -72,7 +73,7 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
         if (!conversation || !said || !to || (again > 0 && conversation.answeredAt !== null)) return null
         const { id, reference, way } = conversation
         const { name, words, call } = said
-        const url = await newWelcome(id, { name, words: [words], call })
+        const url = await newWelcome(id, about.task, { name, words: [words], call })
         const ends = wordsEnd({ ...conversation, handedAt: conversation.handedAt ?? clock.now() })
         const gone = new Date(ends).toISOString().slice(0, 10)
         const told = { t: t(language), welcomeUrl: url, reference, way, again, gone, phone, byMail }
@@ -89,7 +90,7 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
         const words = message?.sealed && (await parts.opener.open(message.sealed, aboutMessage(message.id)))
         if (!conversation || !words || !to) return null
         const before = said && said.words !== '' ? [said.words] : []
-        const url = await newWelcome(conversation.id, {
+        const url = await newWelcome(conversation.id, about.task, {
           ...{ name: said?.name ?? '', words: [...before, words], call: said?.call ?? null },
         })
         const { id, reference } = conversation
@@ -121,7 +122,7 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
 const emptied = async (within: Queries, { about }: Asked) =>
   void (await emptyOnItsWay(within.withTables<ConversationTables>(), about.message ?? ''))
 
-/** The next who can be reached is asked; where there is nobody, the person is told. */
+/** The next who can be reached is written to; where there is nobody, the person is told. */
 async function lostToGroup(
   within: Queries,
   about: Readonly<Record<string, string>>,
@@ -131,15 +132,23 @@ async function lostToGroup(
   const [db, directory] = [within.withTables<ConversationTables>(), within.withTables<DirectoryTables>()]
   const conversation = await holdConversation(db, about.conversation ?? '')
   if (state === 'refused' && about.task) await markUnreachable(directory, about.task, clock.now())
-  if (!conversation?.groupId || conversation.ended || conversation.answeredAt !== null) return
+  if (!conversation?.groupId || conversation.ended) return
+  const message = about.message === undefined ? null : await messageById(db, about.message)
+  if (about.message === undefined && conversation.answeredAt !== null) return
   const others = await welcomersOf(within, conversation.groupId, clock.now())
   const next = others.find(({ id }) => id !== about.task)
-  if (next && about.other === undefined) {
-    const again = { ...about, task: next.id, other: 'yes' }
-    await askToSend(within, { kind: ASKED_LETTER, about: again, to: null, language: next.language }, clock)
+  // What went and came back later is no more here: nobody keeps it once it was handed on.
+  const again = message === null || message.sealed !== null
+  if (next && again && about.other === undefined) {
+    const to = { ...about, task: next.id, other: 'yes' }
+    const kind = about.message === undefined ? ASKED_LETTER : MORE_LETTER
+    return void (await askToSend(within, { kind, about: to, to: null, language: next.language }, clock))
+  }
+  if (about.message !== undefined) {
+    if (message) await tellNotReached(within, conversation, message.id, clock)
     return
   }
   // A first letter that a server took and sent back later reached nobody; where a reminder did, an earlier one is there.
-  const isFirst = about.again === undefined && about.message === undefined
-  if (conversation.handedAt === null || isFirst) await endForBoth(within, conversation, 'lost', clock)
+  if (conversation.handedAt === null || about.again === undefined)
+    await endForBoth(within, conversation, 'lost', clock)
 }

@@ -15,7 +15,7 @@ import type { ConversationTables } from './conversations-tables.ts'
 import { aboutAnswer, aboutMessage } from './first-said.ts'
 import { forgetFirst } from './forget-first.ts'
 import { keepOwnWords } from './keep-own-words.ts'
-import { addMessage, messagesIn } from './message.store.ts'
+import { addMessage, messageById, messagesIn } from './message.store.ts'
 import { welcomersOf } from './welcomers.ts'
 
 export const ANSWER_LETTER = 'conversation.answer'
@@ -26,8 +26,11 @@ export interface SayParts {
   clock: Clock
 }
 
-/** `over`: nobody hears it any more. `enough`: so much in one day that something is wrong. Nothing is kept then. */
-export type Said = 'said' | 'over' | 'enough'
+/**
+ * `over`: nobody hears it any more. `nobody`: none of the group can be written to at this moment. `enough`: so much in one day that
+ * something is wrong. Nothing is kept then, and whoever said it is to be told.
+ */
+export type Said = 'said' | 'over' | 'nobody' | 'enough'
 
 const DAY = 86_400_000
 
@@ -51,8 +54,9 @@ export async function sayToPerson(
     const conversation = await holdConversation(db, conversationId)
     if (!conversation || conversation.ended) return 'over'
     const now = clock.now()
+    if (await messageById(db, id)) return 'said'
     if (await isEnough(db, conversationId, 'group', now)) return 'enough'
-    const sealed = await sealer.seal(words, aboutMessage(id))
+    const sealed = await sealer.seal(words, aboutMessage(id), within)
     const forPerson = await sealToLink(conversation.recipient, words, aboutAnswer(id))
     if (!(await addMessage(db, { id, conversationId, by: 'group', kind, at: now, sealed, forPerson })))
       return 'said'
@@ -81,10 +85,11 @@ export async function sayToGroup(
     const conversation = await holdConversation(db, conversationId)
     if (!conversation || conversation.ended || conversation.groupId === null) return 'over'
     const now = clock.now()
+    if (await messageById(db, id)) return 'said'
     if (await isEnough(db, conversationId, 'person', now)) return 'enough'
     const [welcomer] = await welcomersOf(within, conversation.groupId, now)
-    if (!welcomer) return 'over'
-    const sealed = await sealer.seal(words, aboutMessage(id))
+    if (!welcomer) return 'nobody'
+    const sealed = await sealer.seal(words, aboutMessage(id), within)
     if (!(await keepOwnWords(db, conversation, words, now, { id, sealed }))) return 'said'
     await keepSpoken(db, conversationId, now)
     const about = { conversation: conversationId, message: id, task: welcomer.id }

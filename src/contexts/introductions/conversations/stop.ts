@@ -8,7 +8,7 @@ import type { WaysTables } from '../ways/ways-tables.ts'
 import { dropConversation, holdConversation, keepEnded } from './conversation.store.ts'
 import type { Conversation, EndedBy } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
-import { emptyWelcomeLinks } from './welcome-link.store.ts'
+import { emptyWelcomeLinks, toldTasks } from './welcome-link.store.ts'
 import { welcomersOf } from './welcomers.ts'
 
 /** To the group: the other side has ended it, and there is nothing to do. */
@@ -28,15 +28,17 @@ export async function endByPerson(
   const conversation = await holdConversation(db, id)
   if (!conversation) return
   const { groupId, handedAt, openedAt, reference, ended } = conversation
+  const told = await toldTasks(db, id)
   await dropConversation(db, id)
   await dropMeasured(db, id)
   await report(within, { by: 'person', conversation, to: reportTo }, clock)
   if (groupId === null || ended) return
-  if (handedAt === null) {
+  if (handedAt === null && told.length === 0) {
     await giveTurnBack(within, { groupId, takenAt: openedAt }, clock, zone)
     return
   }
-  const [welcomer] = await welcomersOf(within, groupId, clock.now())
+  // Whoever had the last letter of it, and nobody who never heard of it.
+  const welcomer = (await welcomersOf(within, groupId, clock.now())).find(({ id }) => id === told[0])
   if (!welcomer) return
   const about = { task: welcomer.id, reference }
   await askToSend(

@@ -5,10 +5,11 @@ import { askToSend } from '#platform/mail/ask-to-send.ts'
 import { keepToldUnanswered, keepWarned } from './conversation.store.ts'
 import { type Conversation, standingOf, warnsNow } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
-import { oldestSaid } from './message.store.ts'
+import { keepLost, oldestSaid } from './message.store.ts'
 
 export const UNANSWERED_LETTER = 'conversation.unanswered'
 export const GOES_SOON_LETTER = 'conversation.goes-soon'
+export const NOT_REACHED_LETTER = 'conversation.more-lost'
 
 /** Each is asked for once, in the transaction that writes it down. The relay sends none where no address was left. */
 export async function tellPerson(within: Queries, conversation: Conversation, clock: Clock): Promise<void> {
@@ -26,4 +27,19 @@ export async function tellPerson(within: Queries, conversation: Conversation, cl
     await keepWarned(db, id, now)
     await ask(GOES_SOON_LETTER)
   }
+}
+
+/** What they wrote again reached nobody: it stands beside their words, and whoever left an address hears that something does. */
+export async function tellNotReached(
+  within: Queries,
+  { id, language }: Pick<Conversation, 'id' | 'language'>,
+  messageId: string,
+  clock: Clock,
+): Promise<void> {
+  await keepLost(within.withTables<ConversationTables>(), messageId, clock.now())
+  await askToSend(
+    within,
+    { kind: NOT_REACHED_LETTER, about: { conversation: id }, to: null, language },
+    clock,
+  )
 }

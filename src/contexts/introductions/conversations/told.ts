@@ -3,7 +3,7 @@ import type { Translator } from '#ui/messages/translator.ts'
 import { MOST_WORDS } from './conversation.ts'
 
 /** `enough`: so much in one day that something is wrong. `not-now`: nothing can be sealed at this moment. */
-export type NotSaid = 'empty' | 'long' | 'again' | 'enough' | 'not-now'
+export type NotSaid = 'empty' | 'long' | 'again' | 'enough' | 'nobody' | 'over' | 'not-now'
 
 export const sayTold = (t: Translator, why: NotSaid): string =>
   why === 'empty' || why === 'long'

@@ -4,8 +4,8 @@ import type { Translator } from '#ui/messages/translator.ts'
 import type { WhyHeld } from './held/held.ts'
 import { MOST_MAIL_WORDS, type Refused } from './rebuild/rebuild.ts'
 
-/** `enough`: so much in one day that something is wrong. */
-export type WhyNot = Refused | 'enough'
+/** `enough`: so much in one day that something is wrong. `nobody`: none of the group can be written to. `over`: it has ended. */
+export type WhyNot = Refused | 'enough' | 'nobody' | 'over'
 
 const lines = (...parts: string[]): string => parts.join('\n\n')
 

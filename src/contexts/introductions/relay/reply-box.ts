@@ -45,7 +45,9 @@ export function replyBox(parts: RelayingParts): Box {
     const whole = (words: string) =>
       rebuilt.files > 0 ? `${words}\n\n${sides.filesOf(rebuilt.files)}` : words
     const words = whole(rebuilt.words)
-    const id = idFrom(['mail', mark, incoming.mail.messageId ?? words])
+    // One without a number is known by when it was written.
+    const own = incoming.mail.messageId ?? `${incoming.mail.date ?? ''} ${words}`
+    const id = idFrom(['mail', mark, own])
     if (!whose || rebuilt.did === 'held') {
       const to = whose ? (incoming.mail.from?.address ?? '') : sides.reachedAt
       if (!to) return
@@ -58,7 +60,7 @@ export function replyBox(parts: RelayingParts): Box {
       side === 'group'
         ? await sayToPerson(queries, { conversationId, id, kind: 'words', words }, parts)
         : await sayToGroup(queries, { conversationId, id, words }, parts)
-    if (said === 'enough') await tell('enough')
+    if (said !== 'said') await tell(said)
   }
 
   return {

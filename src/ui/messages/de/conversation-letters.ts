@@ -2,6 +2,12 @@
 import type { conversationLetters as english } from '../en/conversation-letters.ts'
 
 export const conversationLetters = {
+  'conversation.letter.more-lost': 'Was Sie zuletzt geschrieben haben, hat niemanden erreicht.',
+  'conversation.letter.write-again': 'Um es noch einmal zu schreiben:',
+  'conversation.letter.on-page':
+    'Was Sie jetzt tun können, steht auf der Seite, deren Adresse Sie sich notiert haben.',
+  'conversation.letter.not-you':
+    'Falls Sie niemandem geschrieben haben: Jemand hat diese Adresse eingegeben, vielleicht aus Versehen. Sie müssen nichts tun.',
   'conversation.letter.subject': 'Jemand möchte von Ihnen hören',
   'conversation.letter.again-subject': 'Jemand wartet noch auf eine Antwort von Ihnen',
   'conversation.letter.write': 'Jemand hat Ihrer Gruppe geschrieben. Ein Satz als Antwort genügt.',

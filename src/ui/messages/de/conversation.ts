@@ -1,5 +1,11 @@
 /** Ein Mensch und eine Gruppe schreiben einander: Formulare, Seiten und Mails. */
 export const conversation = {
+  'conversation.told.nobody':
+    'Im Augenblick ist in der Gruppe niemand erreichbar, deshalb wurde dies nicht weitergegeben. Was Sie geschrieben haben, steht noch hier: Versuchen Sie es morgen noch einmal, oder fragen Sie die Kontaktstelle.',
+  'conversation.told.over':
+    'Es war inzwischen beendet, deshalb wurde dies nicht weitergegeben. Was Sie geschrieben haben, steht noch hier und lässt sich kopieren.',
+  'conversation.not-reached-them':
+    'Dies hat niemanden in der Gruppe erreicht. Bitte schreiben Sie es noch einmal.',
   'conversation.page-title': 'Eine Frage',
   'conversation.write-title': 'Eine erste Frage schreiben',
   'conversation.goes.next':

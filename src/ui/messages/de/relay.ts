@@ -1,5 +1,8 @@
 /** Mail in ein Gespräch und aus ihm heraus: was Briefe dazu sagen, und Mails, die auf einen Druck warten. */
 export const relay = {
+  'relay.not-passed.nobody':
+    'Ihre E-Mail wurde nicht weitergegeben: Auf der anderen Seite ist im Augenblick niemand erreichbar. Bitte schicken Sie sie morgen noch einmal.',
+  'relay.not-passed.over': 'Ihre E-Mail wurde nicht weitergegeben: Das Gespräch ist beendet.',
   'relay.page-title': 'Ihre Mail',
   'relay.answer-by-mail':
     'Sie können auch einfach auf diese Mail antworten. Nur Ihre Worte gehen weiter: Ihre Adresse, Zitiertes und Dateien nicht.',
@@ -26,6 +29,9 @@ export const relay = {
   'relay.or-not': 'Oder gar nicht',
   'relay.throw-away': 'Wegwerfen',
   'relay.told.again': 'Das kam nicht ganz an. Nichts wurde geschickt. Bitte drücken Sie noch einmal.',
+  'relay.told.nobody':
+    'Auf der anderen Seite ist im Augenblick niemand erreichbar, deshalb wurde nichts gesendet. Bitte drücken Sie morgen noch einmal.',
+  'relay.told.over': 'Das Gespräch ist beendet. Es wurde nichts gesendet.',
   'relay.told.enough':
     'Heute wurde so viel geschrieben, dass dies nicht geschickt wurde. Bitte drücken Sie morgen wieder.',
   'relay.told.not-now':

@@ -1,5 +1,10 @@
 /** Letters of a conversation between a person and a group. */
 export const conversationLetters = {
+  'conversation.letter.more-lost': 'What you wrote last reached nobody.',
+  'conversation.letter.write-again': 'To write it once more:',
+  'conversation.letter.on-page': 'What you can do now stands on the page whose address you noted.',
+  'conversation.letter.not-you':
+    'If you wrote to nobody: somebody typed this address, perhaps by mistake. There is nothing you need to do.',
   'conversation.letter.subject': 'Someone would like to hear from you',
   'conversation.letter.again-subject': 'Someone is still waiting to hear from you',
   'conversation.letter.write': 'Someone has written to your group. A sentence in answer is enough.',

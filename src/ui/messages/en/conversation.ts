@@ -1,5 +1,10 @@
 /** A person and a group write to each other: forms, pages and letters. */
 export const conversation = {
+  'conversation.told.nobody':
+    'Nobody of the group can be written to at this moment, so this was not handed on. What you typed is still here: try again tomorrow, or ask the contact point.',
+  'conversation.told.over':
+    'It had ended in the meantime, so this was not handed on. What you typed is still here, to be copied.',
+  'conversation.not-reached-them': 'This reached nobody of the group. Please write it once more.',
   'conversation.page-title': 'A question',
   'conversation.write-title': 'Write a first question',
   'conversation.goes.next':

@@ -1,5 +1,8 @@
 /** Mail in and out of a conversation: what letters add, and mails that wait for a press. */
 export const relay = {
+  'relay.not-passed.nobody':
+    'Your mail was not handed on: nobody on the other side can be written to at this moment. Please send it again tomorrow.',
+  'relay.not-passed.over': 'Your mail was not handed on: the conversation has ended.',
   'relay.page-title': 'Your mail',
   'relay.answer-by-mail':
     'You can also simply answer this mail. Only your words are passed on: your address, what is quoted and files are not.',
@@ -26,6 +29,9 @@ export const relay = {
   'relay.or-not': 'Or not at all',
   'relay.throw-away': 'Throw it away',
   'relay.told.again': 'That did not arrive whole. Nothing was sent. Please press once more.',
+  'relay.told.nobody':
+    'Nobody on the other side can be written to at this moment, so nothing was sent. Please press again tomorrow.',
+  'relay.told.over': 'The conversation has ended. Nothing was sent.',
   'relay.told.enough': 'So much was written today that this was not sent. Please press again tomorrow.',
   'relay.told.not-now':
     'It cannot be kept safe at this moment, so it was not sent. Please press again later.',

@@ -2,6 +2,11 @@
 import type { conversationLetters as english } from '../en/conversation-letters.ts'
 
 export const conversationLetters = {
+  'conversation.letter.more-lost': 'Det siste du skrev, nådde ingen.',
+  'conversation.letter.write-again': 'For å skrive det en gang til:',
+  'conversation.letter.on-page': 'Hva du kan gjøre nå, står på siden du noterte adressen til.',
+  'conversation.letter.not-you':
+    'Hvis du ikke har skrevet til noen: noen har skrevet inn denne adressen, kanskje ved en feil. Det er ingenting du trenger å gjøre.',
   'conversation.letter.subject': 'Noen vil gjerne høre fra dere',
   'conversation.letter.again-subject': 'Noen venter fortsatt på å høre fra dere',
   'conversation.letter.write': 'Noen har skrevet til gruppen deres. Én setning som svar er nok.',

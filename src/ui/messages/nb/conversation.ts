@@ -1,5 +1,10 @@
 /** En person og en gruppe skriver til hverandre: skjemaer, sider og brev. */
 export const conversation = {
+  'conversation.told.nobody':
+    'Ingen i gruppen kan nås akkurat nå, så dette ble ikke gitt videre. Det du skrev, står her ennå: prøv igjen i morgen, eller spør kontaktpunktet.',
+  'conversation.told.over':
+    'Det var avsluttet i mellomtiden, så dette ble ikke gitt videre. Det du skrev, står her ennå, så du kan kopiere det.',
+  'conversation.not-reached-them': 'Dette nådde ingen i gruppen. Skriv det gjerne en gang til.',
   'conversation.page-title': 'Et spørsmål',
   'conversation.write-title': 'Skriv et første spørsmål',
   'conversation.goes.next':

@@ -1,5 +1,8 @@
 /** E-post inn og ut av en samtale: det brevene legger til, og e-post som venter på et trykk. */
 export const relay = {
+  'relay.not-passed.nobody':
+    'E-posten din ble ikke gitt videre: ingen på den andre siden kan nås akkurat nå. Send den gjerne igjen i morgen.',
+  'relay.not-passed.over': 'E-posten din ble ikke gitt videre: samtalen er avsluttet.',
   'relay.page-title': 'E-posten din',
   'relay.answer-by-mail':
     'Du kan også bare svare på denne e-posten. Bare ordene dine går videre: adressen din, det som er sitert og filer gjør det ikke.',
@@ -26,6 +29,9 @@ export const relay = {
   'relay.or-not': 'Eller slett ikke',
   'relay.throw-away': 'Kast den',
   'relay.told.again': 'Det kom ikke helt fram. Ingenting ble sendt. Trykk en gang til.',
+  'relay.told.nobody':
+    'Ingen på den andre siden kan nås akkurat nå, så ingenting ble sendt. Trykk gjerne igjen i morgen.',
+  'relay.told.over': 'Samtalen er avsluttet. Ingenting ble sendt.',
   'relay.told.enough': 'Det er skrevet så mye i dag at dette ikke ble sendt. Trykk igjen i morgen.',
   'relay.told.not-now':
     'Det kan ikke tas vare på trygt akkurat nå, så det ble ikke sendt. Trykk igjen senere.',

@@ -5,9 +5,9 @@ import { countInWords, inFigures, sentenceStart } from '#ui/count-in-words.ts'
 import { Icon } from '#ui/icon.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { ContactName, type ContactPoint, ContactWays } from '../../pages/contact-point.tsx'
-import { CodeAddress } from '../../sheet/code-address.tsx'
 import type { NamedSet } from '../../sheet/named-set.ts'
 import { readable } from '../../sheet/readable-address.ts'
+import { SetLine } from '../../sheet/set-line.tsx'
 import type { GroupView } from './group-view.ts'
 import { type WayIn, waysIn } from './way-in.ts'
 
@@ -39,12 +39,7 @@ export function WaysSlips({ view, contact, sheet, baseUrl, children }: WaysSlips
             )}
           </Around>
         </p>
-        {sheet && (
-          <p class="small whole-set">
-            {t('set.code', { n: sheet.groups, count: inFigures(sheet.groups, t), name: sheet.name })}{' '}
-            <CodeAddress code={sheet.code} baseUrl={baseUrl} />
-          </p>
-        )}
+        <SetLine set={sheet} class="small whole-set" {...{ baseUrl, t }} />
       </div>
     </section>
   )

@@ -5,6 +5,8 @@ import type { Setting } from '#ui/setting.ts'
 import { sayOccurrence, sayOccurrenceTimes } from '../../gatherings/saying/say-occurrence.ts'
 import { ownLanguage } from '../../groups/own-language.ts'
 import { linesOfDate } from '../../groups/page/say-place.ts'
+import type { NamedSet } from '../../sheet/named-set.ts'
+import { SetLine } from '../../sheet/set-line.tsx'
 import { type Area, boardUrl, codeUrl, typed } from '../print-url.ts'
 import type { Coming } from './coming-gatherings.ts'
 
@@ -16,6 +18,8 @@ const [TURNS_AFTER, RENEWED_AFTER] = [30, 240]
 export interface BoardPageProps extends Setting {
   area: Area
   place: string
+  /** Everybody near the place, also who does not meet in the coming days (M09). */
+  set: NamedSet | null
   /** Of this page. */
   coming: readonly Coming[]
   /** From 1. */
@@ -30,7 +34,7 @@ export interface BoardPageProps extends Setting {
 }
 
 export function BoardPage(props: BoardPageProps) {
-  const { area, place, coming, page, pages, baseUrl, now, at, ...setting } = props
+  const { area, place, set, coming, page, pages, baseUrl, now, at, ...setting } = props
   const { t, assets, prefix = '' } = setting
   const next = `${prefix}${boardUrl(area, page < pages ? page + 1 : 1)}`
   const address = `${baseUrl}/near/${encodeURIComponent(place)}`
@@ -54,6 +58,7 @@ export function BoardPage(props: BoardPageProps) {
             {t('print.board.at', { time: at })}
             {pages > 1 && ` ${t('print.board.page', { page, pages })}`}
           </p>
+          <SetLine set={set} baseUrl={baseUrl} t={t} />
         </div>
         <QrCode text={address} label={t('print.qr')} />
       </header>

@@ -3,16 +3,20 @@ import { QrCode } from '#ui/qr-code.tsx'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import { placeUrl } from '../../placed/placed-url.ts'
+import type { NamedSet } from '../../sheet/named-set.ts'
+import { SetLine } from '../../sheet/set-line.tsx'
 import { PrintFrame } from '../print-frame.tsx'
 import { type Area, boardUrl, handbookUrl, typed } from '../print-url.ts'
 import type { PrintedGroup } from '../printed-group.ts'
+import type { Chapter } from './chapters.ts'
 
 export interface HandbookPageProps extends Setting {
   area: Area
   /** The name of the place. */
   place: string
-  /** By topic, in the reader's alphabetical order. */
-  chapters: readonly { topic: string; groups: readonly PrintedGroup[] }[]
+  chapters: readonly Chapter[]
+  /** Everybody near the place, whatever they meet about (M09). */
+  set: NamedSet | null
   /** How many groups there are, and how many of them are in it. */
   total: number
   shown: number
@@ -24,7 +28,7 @@ export interface HandbookPageProps extends Setting {
 }
 
 export function HandbookPage(props: HandbookPageProps) {
-  const { area, place, chapters, total, shown, baseUrl, now, sendsLetters, ...setting } = props
+  const { area, place, chapters, set, total, shown, baseUrl, now, sendsLetters, ...setting } = props
   const { t } = setting
   const address = `${baseUrl}${handbookUrl(area)}`
   const title = t('print.handbook.of', { place })
@@ -51,12 +55,14 @@ export function HandbookPage(props: HandbookPageProps) {
               {t('print.as-of', { date: sayDay(t, now) })} {t('print.handbook.today')}
             </p>
             <p class="material-address">{typed(address)}</p>
+            <SetLine set={set} baseUrl={baseUrl} t={t} />
           </div>
           <QrCode text={address} label={t('print.qr')} />
         </header>
-        {chapters.map(({ topic, groups }) => (
+        {chapters.map(({ topic, groups, set: all }) => (
           <section class="chapter">
             <h2>{topic}</h2>
+            <SetLine set={all} baseUrl={baseUrl} t={t} />
             {groups.map(print => (
               <Entry print={print} setting={setting} />
             ))}

@@ -6,11 +6,11 @@ import { readFindQuery } from '../../find/find.form.ts'
 import type { FindAnswer } from '../../find/find-answer.ts'
 import { emptyQuery } from '../../find/find-url.ts'
 import { fullName } from '../../find/full-name.ts'
-import type { Group } from '../../groups/group.ts'
-import { labelOf } from '../../topics/topics.ts'
-import { type PrintAsked, printedGroup } from '../printed-group.ts'
+import type { FoundPlace } from '../../places/place-name.ts'
+import { namedSetAt } from '../../sheet/name-set.ts'
 import { AreaStartPage } from './area-start.page.tsx'
 import { BoardPage, ON_A_PAGE } from './board.page.tsx'
+import { chaptersOf } from './chapters.ts'
 import { comingGatherings } from './coming-gatherings.ts'
 import { HandbookPage } from './handbook.page.tsx'
 import { keepLastGood } from './last-good.ts'
@@ -27,13 +27,15 @@ export function areaRoutes(web: DirectoryWeb & { sendsLetters: boolean }): Hono 
     const setting = settingFor(c.req)
     const [now, { t }] = [clock.now(), setting]
     const groups = answer.hits.map(({ group }) => group)
+    const asked = { now, baseUrl, homeZone: setting.homeZone ?? null, t }
     c.header('cache-control', 'no-store')
     const page = (
       <HandbookPage
         {...setting}
         {...{ area, now, baseUrl, sendsLetters }}
         place={place.place.name}
-        chapters={chaptersOf(groups, { now, baseUrl, homeZone: setting.homeZone ?? null, t })}
+        chapters={await chaptersOf(groups, place.place, asked, web)}
+        set={await everybodyNear(place.place, t.locale)}
         total={answer.total}
         shown={groups.length}
       />
@@ -62,12 +64,16 @@ export function areaRoutes(web: DirectoryWeb & { sendsLetters: boolean }): Hono 
           {...setting}
           {...{ area, page, pages, baseUrl, now, at }}
           place={place.place.name}
+          set={await everybodyNear(place.place, setting.t.locale)}
           coming={all.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE)}
         />,
       )
     })
     return document === '' ? start(c, 'board', (await look(c)).answer) : c.html(document)
   })
+
+  const everybodyNear = (place: FoundPlace, locale: string) =>
+    namedSetAt(null, place, { finding, places: web.places, locale })
 
   async function look(c: Context) {
     const { near, within, page } = readFindQuery(name => c.req.queries(name) ?? []).query
@@ -87,15 +93,4 @@ export function areaRoutes(web: DirectoryWeb & { sendsLetters: boolean }): Hono 
   }
 
   return routes
-}
-
-/** A group stands once, under what it is first of all about. */
-function chaptersOf(groups: readonly Group[], asked: PrintAsked) {
-  const { locale } = asked.t
-  const byTopic = Map.groupBy(groups, ({ topics }) =>
-    topics[0] ? labelOf(topics[0], locale) : asked.t('print.handbook.other'),
-  )
-  return [...byTopic]
-    .sort(([a], [b]) => a.localeCompare(b, locale))
-    .map(([topic, some]) => ({ topic, groups: some.map(group => printedGroup(group, asked)) }))
 }

@@ -29,8 +29,8 @@ export async function lookAtOwn(queries: Queries, token: string, now: number): P
   if (!conversation || now >= conversationEnds(conversation)) return null
   const messages = await messagesIn(db, conversation.id)
   const lines = await Promise.all(
-    messages.map(async ({ id, by, at, kind, forPerson }) => ({
-      ...{ by, day: dayOf(at), rings: kind === 'please-call' },
+    messages.map(async ({ id, by, at, kind, forPerson, lostAt }) => ({
+      ...{ by, day: dayOf(at), rings: kind === 'please-call', isLost: lostAt !== null },
       words: forPerson && (await openWithLink(token, forPerson, aboutAnswer(id))),
     })),
   )

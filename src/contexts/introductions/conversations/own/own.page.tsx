@@ -93,7 +93,7 @@ export function OwnPage(props: OwnPageProps) {
           </section>
         )}
         <Said {...{ setting, token, lines, gone, copy, formKey, origin: props.origin }} />
-        {!over && (
+        {(!over || told) && (
           <form class="flow" method="post" action={here}>
             <input type="hidden" {...formKey} />
             <WordsField

@@ -29,7 +29,10 @@ const AFTERWARDS: Readonly<Record<string, string>> = {
 }
 
 const LONG_FORM = 32_768
-const STATUS = { empty: 422, long: 422, again: 422, enough: 429, 'not-now': 503 } as const
+const STATUS = {
+  ...({ empty: 422, long: 422, again: 422, enough: 429 } as const),
+  ...({ nobody: 409, over: 409, 'not-now': 503 } as const),
+} as const
 
 export function ownRoutes(web: IntroductionsWeb): Hono {
   const { clock, settingFor, baseUrl, sealer, zone } = web
@@ -77,7 +80,8 @@ export function ownRoutes(web: IntroductionsWeb): Hono {
     if ([...words].length > MOST_WORDS) return 'long'
     if (sent.key === null) return 'again'
     const more = { conversationId: id, id: idFrom(['more', sent.key, id]), words }
-    return (await sayToGroup(byLink, more, { sealer, clock })) === 'enough' ? 'enough' : null
+    const said = await sayToGroup(byLink, more, { sealer, clock })
+    return said === 'said' ? null : said
   }
 
   routes.get(questionCopyUrl(':token'), async c => {

@@ -13,6 +13,8 @@ export interface Line {
   words: string | null
   /** It asks to be rung. */
   rings: boolean
+  /** It reached nobody of the group. */
+  isLost: boolean
 }
 
 export interface SaidProps {
@@ -32,7 +34,7 @@ export function Said({ setting: { t }, token, lines, gone, copy, origin, formKey
   return (
     <section class="flow" aria-labelledby="said-h">
       <h2 id="said-h">{t('conversation.said')}</h2>
-      {lines.map(({ by, day, words, rings }) => (
+      {lines.map(({ by, day, words, rings, isLost }) => (
         <article class={`said flow${by === 'group' ? ' said-theirs' : ''}`}>
           <h3>
             {t(by === 'group' ? 'conversation.from-group' : 'conversation.from-you', { day: sayDay(t, day) })}
@@ -44,6 +46,7 @@ export function Said({ setting: { t }, token, lines, gone, copy, origin, formKey
               {by === 'group' ? <LinkedWords {...{ words, origin, rings }} /> : words}
             </p>
           )}
+          {isLost && <p class="wrong">{t('conversation.not-reached-them')}</p>}
         </article>
       ))}
       <p>{t('conversation.gone', { words: sayDay(t, gone.words), all: sayDay(t, gone.all) })}</p>

@@ -48,10 +48,8 @@ export type Typed = Record<'until' | 'phone' | 'name' | 'line', string>
 export interface PressedPage extends Welcoming {
   page: Exclude<WelcomePage, 'stop'>
   typed: Typed
-  /** The better fit that was picked. */
-  other: Group | null
-  /** Without a slash at the end. */
-  baseUrl: string
+  /** What is said of the better fit that was picked. */
+  fit: readonly string[] | null
   /** IANA. */
   zone: string
 }
@@ -67,9 +65,9 @@ export function wordsOfPress(t: Translator, pressed: PressedPage, now: number): 
 
 function saidBy(
   t: Translator,
-  { page, typed, group, pace, other, baseUrl, zone }: PressedPage,
+  { page, typed, group, pace, fit, zone }: PressedPage,
   now: number,
-): (string | null)[] | null {
+): readonly (string | null)[] | null {
   if (page === 'welcome') return welcomeWords({ group, pace }, now, t)
   if (page === 'paused') {
     const today = new Date(now).toISOString().slice(0, 10)
@@ -80,5 +78,5 @@ function saidBy(
     const phone = readPhone(typed.phone)
     return phone ? [t('conversation.please-call-words', { phone })] : null
   }
-  return other && [t('conversation.better-fit-words'), `${other.name}\n${baseUrl}/groups/${other.slug}`]
+  return fit
 }

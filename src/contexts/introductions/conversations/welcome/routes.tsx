@@ -19,15 +19,18 @@ import { GonePage } from '../own/gone.page.tsx'
 import { sayToPerson } from '../say.ts'
 import { endByGroup } from '../stop.ts'
 import type { NotSaid } from '../told.ts'
-import type { Typed } from './answer-words.ts'
-import { nextGathering, welcomeWords, wordsOfPress } from './answer-words.ts'
+import { nextGathering, type Typed, welcomeWords, wordsOfPress } from './answer-words.ts'
+import { betterFitWords } from './better-fit.ts'
 import { type Found, PageFields } from './fields.tsx'
 import { lookAtWelcome, type WelcomeSeen } from './look-at-welcome.ts'
 import { OneButtonPage } from './one-button.page.tsx'
 import { WelcomePage } from './welcome.page.tsx'
 
 const LONG_FORM = 32_768
-const STATUS = { empty: 422, long: 422, again: 422, enough: 429, 'not-now': 503 } as const
+const STATUS = {
+  ...({ empty: 422, long: 422, again: 422, enough: 429 } as const),
+  ...({ nobody: 409, over: 409, 'not-now': 503 } as const),
+} as const
 const MOST_LINE = 200
 const MOST_FOUND = 8
 
@@ -90,8 +93,8 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
       return showPage(c, seen, page, { typed, ...(await named(typed.name)) })
     const line = readLine(typed.line) ?? ''
     if ([...line].length > MOST_LINE) return wrong(t('conversation.wrong.long', { n: MOST_LINE }))
-    const other = page === 'better-fit' ? await web.directory.groupBySlug(sent.text('fit')) : null
-    const pressed = { ...seen, page, typed: { ...typed, line }, other, baseUrl, zone }
+    const fit = page === 'better-fit' ? await betterFitWords(sent.text('fit'), web, tOf(seen)) : null
+    const pressed = { ...seen, page, typed: { ...typed, line }, fit, zone }
     const words = wordsOfPress(tOf(seen), pressed, clock.now())
     if (words === null) return wrong(t(`conversation.wrong.${page}`))
     return (await say(c, seen, sent.key, page, words)) ?? wrong(t('conversation.told.enough'))

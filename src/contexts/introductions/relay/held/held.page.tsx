@@ -12,7 +12,7 @@ export interface HeldPageProps {
   held: HeldWords
   formKey: { name: string; value: string }
   sayOrigin: { name: string; content: string }
-  told?: 'again' | 'enough' | 'not-now' | undefined
+  told?: 'again' | 'enough' | 'nobody' | 'over' | 'not-now' | undefined
 }
 
 export function HeldPage({ setting, token, why, held, formKey, sayOrigin, told }: HeldPageProps) {

@@ -14,7 +14,7 @@ import { dropHeldMail } from './held-mail.store.ts'
 import { heldUrl } from './held-url.ts'
 import { type HeldSeen, lookAtHeld } from './look-at-held.ts'
 
-const STATUS = { again: 422, enough: 429, 'not-now': 503 } as const
+const STATUS = { again: 422, enough: 429, nobody: 409, over: 409, 'not-now': 503 } as const
 
 export function heldRoutes(web: IntroductionsWeb): Hono {
   const { clock, settingFor, baseUrl, sealer } = web
@@ -36,7 +36,8 @@ export function heldRoutes(web: IntroductionsWeb): Hono {
     const chosen = did === 'send' ? held.words : did === 'without' ? held.without : null
     if (sent.key === null || (chosen === null && did !== 'away')) return show(c, seen, 'again')
     try {
-      if (chosen !== null && (await say(mail, chosen)) === 'enough') return show(c, seen, 'enough')
+      const said = chosen === null ? 'said' : await say(mail, chosen)
+      if (said !== 'said') return show(c, seen, said)
     } catch (fault) {
       if (!(fault instanceof NothingToSealWith)) throw fault
       return show(c, seen, 'not-now')

@@ -32,7 +32,8 @@ export async function openMeasured(
 export async function keepMeasured(db: Db, id: string, at: number): Promise<void> {
   await db
     .updateTable('introductions.answered')
-    .set({ answered_at: moment(at) })
+    // Clocks of two servers may differ by a moment.
+    .set({ answered_at: sql`greatest(opened_at, ${moment(at)})` } as never)
     .where('id', '=', id)
     .where('answered_at', 'is', null)
     .execute()
