@@ -114,9 +114,10 @@ export const conversation = {
   'conversation.any-time': 'Jede Zeit ist recht.',
   'conversation.good-times': 'Gute Zeiten: {times}',
   'conversation.no-voicemail': 'Nichts auf einen Anrufbeantworter sprechen.',
-  'conversation.voicemail': 'Ein Anrufbeantworter ist in Ordnung. Nennen Sie nur Ihren Vornamen.',
+  'conversation.voicemail': 'Ein Anrufbeantworter ist in Ordnung. Nennen Sie nur Ihren eigenen Vornamen.',
   'conversation.first-name-only':
-    'Unter dieser Nummer melden sich auch andere: Nennen Sie nur Ihren Vornamen und nichts von der Gruppe.',
+    'Unter dieser Nummer melden sich auch andere: Nennen Sie nur Ihren eigenen Vornamen und nichts von der Gruppe.',
+  'conversation.ask-for': 'Fragen Sie nach {name}.',
   'conversation.rung': 'Ich habe angerufen',
   'conversation.not-reached': 'Ich habe niemanden erreicht',
   'conversation.rung-words': 'Jemand aus der Gruppe hat Sie angerufen.',

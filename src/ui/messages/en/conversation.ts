@@ -108,9 +108,10 @@ export const conversation = {
   'conversation.any-time': 'Any time is good.',
   'conversation.good-times': 'Good times: {times}',
   'conversation.no-voicemail': 'Leave nothing on an answering machine.',
-  'conversation.voicemail': 'An answering machine is all right. Say only your first name.',
+  'conversation.voicemail': 'An answering machine is all right. Say only your own first name.',
   'conversation.first-name-only':
-    'Others answer this number too: say only your first name, and nothing of the group.',
+    'Others answer this number too: say only your own first name, and nothing of the group.',
+  'conversation.ask-for': 'Ask for {name}.',
   'conversation.rung': 'I have rung',
   'conversation.not-reached': 'I could not reach them',
   'conversation.rung-words': 'Somebody of the group has rung you.',

@@ -107,9 +107,10 @@ export const conversation = {
   'conversation.any-time': 'Når som helst passer.',
   'conversation.good-times': 'Gode tider: {times}',
   'conversation.no-voicemail': 'Ikke legg igjen noe på en telefonsvarer.',
-  'conversation.voicemail': 'Telefonsvarer er i orden. Si bare fornavnet ditt.',
+  'conversation.voicemail': 'Telefonsvarer er i orden. Si bare ditt eget fornavn.',
   'conversation.first-name-only':
-    'Andre svarer også på dette nummeret: Si bare fornavnet ditt, og ingenting om gruppen.',
+    'Andre svarer også på dette nummeret: Si bare ditt eget fornavn, og ingenting om gruppen.',
+  'conversation.ask-for': 'Spør etter {name}.',
   'conversation.rung': 'Jeg har ringt',
   'conversation.not-reached': 'Jeg fikk ikke tak i dem',
   'conversation.rung-words': 'Noen fra gruppen har ringt deg.',
