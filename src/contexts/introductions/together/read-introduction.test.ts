@@ -17,15 +17,22 @@ const PARTS: readonly [string, string][] = [
   ['words', 'May I listen?'],
 ]
 
-it('takes each of the 1,024 combinations, asks for nothing but words or a number, and reads its own draft again', () => {
+const WHY = { words: 'empty', phone: 'phone', name: 'whom' } as const
+const asked = (missing: Partial<Record<keyof typeof WHY, boolean>>) =>
+  Object.fromEntries(Object.entries(WHY).filter(([field]) => missing[field as keyof typeof WHY]))
+
+it('takes each of the 1,024 combinations, asks for nothing but words, or a number and whom to ask for, and reads its own draft again', () => {
   for (const way of TOGETHER_WAYS)
     for (let which = 0; which < 2 ** PARTS.length; which++) {
       const given = new Map(PARTS.filter((_, n) => which & (1 << n)))
       const form = { text: (name: string) => given.get(name) ?? '' }
       const { draft, wrong } = readIntroduction(form, way)
-      const missing = way === 'together' ? !given.has('words') : !given.has('number')
-      expect(Object.keys(wrong)).toEqual(missing ? [way === 'together' ? 'words' : 'phone'] : [])
-      if (missing) continue
+      const missing =
+        way === 'together'
+          ? { words: !given.has('words') }
+          : { phone: !given.has('number'), name: given.has('shared-phone') && !given.has('name') }
+      expect(wrong).toEqual(asked(missing))
+      if (Object.keys(wrong).length > 0) continue
       expect(draft.name).toBe(given.get('name') ?? '')
       expect(draft.email).toBe(given.get('email') ?? '')
       expect(draft.call?.number).toBe(way === 'together' ? undefined : given.get('number'))

@@ -7,7 +7,10 @@ import { readWritten } from '../conversations/write/read-written.ts'
 import type { Draft, TogetherWay } from './introduction.ts'
 import { MOST_TIMES, type Typed, type Wrong } from './typed-introduction.ts'
 
-/** Together there are words; to be rung there is a number, and words only if somebody wants them. */
+/**
+ * Together there are words; to be rung there is a number, and words only if somebody wants them. Where others answer the phone too
+ * there is a name as well: whoever rings says nothing else, so there must be somebody to ask for.
+ */
 export function readIntroduction(
   { text }: Pick<PostedForm, 'text'>,
   way: TogetherWay,
@@ -26,6 +29,7 @@ export function readIntroduction(
   if (number === null) wrong.phone = 'phone'
   if ([...times].length > MOST_TIMES) wrong.times = 'long'
   const { noVoicemail, sharedPhone: shared } = typed
+  if (shared && read.written.name === '') wrong.name = 'whom'
   const call = { number: number ?? '', times, noVoicemail, shared }
   return { typed, draft: { ...read.written, call }, wrong }
 }

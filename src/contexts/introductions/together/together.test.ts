@@ -103,6 +103,16 @@ describe('an introduction', () => {
     expect(read(await app.page(linkInLetter(app, 'welcome')))).toContain('May I just listen?')
   })
 
+  it('is welcomed, as Joan reads before she presses, to the gathering new people may come to', async () => {
+    await offersNow(app, table, { ...OFFER, pace: { kind: 'first-gathering', newcomers: null } })
+    const at = `${linkInLetter(app, 'welcome')}/welcome`
+    expect(read(await app.page(at))).toContain('1 December 2026')
+    await fillIn(app, at, { did: 'welcome' })
+    expect(read(await app.page(own))).toMatch(/the first gathering of a month.*1 December 2026/)
+    await offersNow(app, table, OFFER)
+    await giveRoom()
+  })
+
   it('gives nothing where Amira did not tick it, and nothing any more once she takes it back', async () => {
     for (const tells of ['', 'yes']) {
       const sent = await fillIn(app, together, { ...WORDS, word: 'yes' })
@@ -188,6 +198,13 @@ describe('beside Dr Mehta', () => {
 })
 
 describe('a call back', () => {
+  it('to a phone that others answer needs a name to ask for, because whoever rings says nothing else', async () => {
+    const sent = await fillIn(app, callBack, { number: '01909 000 222', 'shared-phone': 'yes' })
+    expect(sent.status).toBe(422)
+    expect(read(sent.html)).toContain('so please leave a name to ask for')
+    expect(sent.html).toContain('01909 000 222')
+  })
+
   it('goes with the number and what makes it safe, and the number stands nowhere else', async () => {
     await giveRoom()
     await app.work()
@@ -195,6 +212,7 @@ describe('a call back', () => {
       number: '01909 000 222',
       times: 'after six',
       'shared-phone': 'yes',
+      name: 'Amira',
     })
     expect(await kept()).not.toContain('000 222')
     const draft = pathOf(sent)
@@ -205,6 +223,10 @@ describe('a call back', () => {
     expect(said).toContain('01909 000 222')
     expect(said).toContain('Good times: after six')
     expect(said).toContain('Leave nothing on an answering machine')
+    expect(said).toContain('say only your own first name, and nothing of the group')
+    expect(said).toContain('Ask for Amira.')
+    // She wrote nothing beside it.
+    expect(said).not.toContain('writes:')
   })
 
   it('is rung once: when Joan has said that she rang, the number is gone from every letter', async () => {

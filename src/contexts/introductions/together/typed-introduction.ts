@@ -11,7 +11,9 @@ export interface Typed extends Written {
   sharedPhone: boolean
 }
 
-export type Wrong = WrongWritten & Partial<Record<'phone' | 'times', 'phone' | 'long'>>
+/** `whom`: others answer the phone, and there is no name to ask for. */
+export type Wrong = Omit<WrongWritten, 'name'> &
+  Partial<Record<'phone' | 'times', 'phone' | 'long'>> & { name?: WrongWritten['name'] | 'whom' }
 
 export const NOTHING_TYPED: Typed = {
   ...{ words: '', name: '', email: '', mobile: '', sharedBox: false },

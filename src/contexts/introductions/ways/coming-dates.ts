@@ -1,22 +1,14 @@
 /** The dates of the next weeks at which somebody can go along, or meet somebody of the group first (W1, W2). Pure. */
-import {
-  type Group,
-  heldSchedule,
-  type LocalDate,
-  type Occurrence,
-  occurrences,
-} from '#contexts/directory/index.ts'
+import { type Group, heldSchedule, type LocalDate, occurrences } from '#contexts/directory/index.ts'
 import { type GoAlong, MEET_DAYS, type MeetMember, type MeetSlot, type Pace } from './offer.ts'
-import { firstGatherings } from './pace.ts'
+import { type Dated, firstGatherings } from './pace.ts'
 import { dayIn, daysAfter, momentOf, someDays, weekdayOf } from './zoned-days.ts'
 
 const DAY = 86_400_000
 const WEEKS = 6
 const MOST = 8
 
-export interface GoAlongDate {
-  gathering: Group['gatherings'][number]
-  date: Occurrence
+export interface GoAlongDate extends Dated {
   /** The last day on which to say so; null: there is no need to. */
   sayBy: LocalDate | null
 }
@@ -29,7 +21,7 @@ export function goAlongDates(
   now: number,
 ): GoAlongDate[] {
   const zone = group.gatherings[0]?.schedule.zone ?? 'UTC'
-  const firsts = firstGatherings(group, now, zone).map(({ startsAt }) => startsAt)
+  const firsts = firstGatherings(group, now, zone).map(({ date }) => date.startsAt)
   return group.gatherings
     .filter(({ id }) => which === 'any' || which.includes(id))
     .flatMap(gathering =>

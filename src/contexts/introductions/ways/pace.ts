@@ -1,5 +1,11 @@
 /** How many newcomers a group welcomes when, over everybody who asks (M19). Pure. */
-import { type Group, heldSchedule, type LocalDate, occurrences } from '#contexts/directory/index.ts'
+import {
+  type Group,
+  heldSchedule,
+  type LocalDate,
+  type Occurrence,
+  occurrences,
+} from '#contexts/directory/index.ts'
 import type { Pace } from './offer.ts'
 import { dayIn, monthOf } from './zoned-days.ts'
 
@@ -31,13 +37,13 @@ export function paceWindow(pace: Pace, group: Meeting, now: number, zone: string
   if (pace.kind === 'any') return null
   if (pace.kind === 'first-gathering') {
     const firsts = firstGatherings(group, now, zone)
-    const next = firsts.find(({ startsAt }) => startsAt > now)
-    const before = firsts.findLast(({ startsAt }) => startsAt <= now)
+    const next = firsts.find(({ date }) => date.startsAt > now)
+    const before = firsts.findLast(({ date }) => date.startsAt <= now)
     if (next) {
-      const { date, startsAt } = next
+      const { date, startsAt } = next.date
       // Before the very first of them everybody who has asked comes to it.
       return {
-        from: before?.startsAt ?? 0,
+        from: before?.date.startsAt ?? 0,
         until: startsAt,
         most: pace.newcomers,
         opens: date,
@@ -50,19 +56,25 @@ export function paceWindow(pace: Pace, group: Meeting, now: number, zone: string
   return { from, until, most: pace.newcomers, opens: next, comesOn: null }
 }
 
+/** A gathering and one of its dates. */
+export interface Dated {
+  gathering: Group['gatherings'][number]
+  date: Occurrence
+}
+
 /** The first date that goes ahead of each month around `now`, from two months before to four after. */
-export function firstGatherings({ gatherings }: Meeting, now: number, zone: string) {
+export function firstGatherings({ gatherings }: Meeting, now: number, zone: string): Dated[] {
   const since = monthOf(zone, now - 62 * DAY).from
-  const firsts = new Map<string, { date: LocalDate; startsAt: number }>()
+  const firsts = new Map<string, Dated>()
   for (const gathering of gatherings)
-    for (const { date, startsAt, state } of occurrences(heldSchedule(gathering), {
+    for (const date of occurrences(heldSchedule(gathering), {
       from: since,
       until: now + 124 * DAY,
     })) {
-      const month = dayIn(zone, startsAt).slice(0, 7)
+      const month = dayIn(zone, date.startsAt).slice(0, 7)
       const first = firsts.get(month)
-      if (state !== 'cancelled' && (first === undefined || startsAt < first.startsAt))
-        firsts.set(month, { date, startsAt })
+      if (date.state !== 'cancelled' && (first === undefined || date.startsAt < first.date.startsAt))
+        firsts.set(month, { gathering, date })
     }
-  return [...firsts.values()].sort((a, b) => a.startsAt - b.startsAt)
+  return [...firsts.values()].sort((a, b) => a.date.startsAt - b.date.startsAt)
 }

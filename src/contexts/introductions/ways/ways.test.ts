@@ -77,6 +77,16 @@ describe('Joan, with her letter', () => {
     expect(await app.page(ways)).not.toContain(`href="/groups/${table.slug}/write"`)
   })
 
+  it('welcomes at the first gathering of a month only: the page of the group says when that is', async () => {
+    const form = formOn(await app.page(`${letter}/ways`))
+    await post(app, `${letter}/ways`, { key: form.key!, pace: 'first' })
+    expect(await seen(`/groups/${table.slug}`)).toContain(
+      'New people come to the first gathering of a month. The next of these is on 1 December 2026.',
+    )
+    const { key = '' } = formOn(await app.page(`${letter}/ways`))
+    await post(app, `${letter}/ways`, { key, pace: '2' })
+  })
+
   it('gets a turn back on the same day, and not the day after', async () => {
     const { rows } = await database.pool.query('select taken_at from introductions.turn limit 1')
     const back = { groupId: table.id, takenAt: rows[0].taken_at as number }

@@ -114,14 +114,17 @@ export const conversation = {
   'conversation.any-time': 'Jede Zeit ist recht.',
   'conversation.good-times': 'Gute Zeiten: {times}',
   'conversation.no-voicemail': 'Nichts auf einen Anrufbeantworter sprechen.',
-  'conversation.voicemail': 'Ein Anrufbeantworter ist in Ordnung. Nennen Sie nur Ihren Vornamen.',
+  'conversation.voicemail': 'Ein Anrufbeantworter ist in Ordnung. Nennen Sie nur Ihren eigenen Vornamen.',
   'conversation.first-name-only':
-    'Unter dieser Nummer melden sich auch andere: Nennen Sie nur Ihren Vornamen und nichts von der Gruppe.',
+    'Unter dieser Nummer melden sich auch andere: Nennen Sie nur Ihren eigenen Vornamen und nichts von der Gruppe.',
+  'conversation.ask-for': 'Fragen Sie nach {name}.',
   'conversation.rung': 'Ich habe angerufen',
   'conversation.not-reached': 'Ich habe niemanden erreicht',
   'conversation.rung-words': 'Jemand aus der Gruppe hat Sie angerufen.',
   'conversation.not-reached-words': 'Jemand aus der Gruppe wollte Sie anrufen und hat Sie nicht erreicht.',
   'conversation.welcome-words': 'Sie sind willkommen. Dann treffen wir uns das nächste Mal:',
+  'conversation.welcome-words-first':
+    'Sie sind willkommen. Neue kommen zum ersten Treffen im Monat, und das nächste davon ist:',
   'conversation.paused-words':
     'Bis {date} nehmen wir niemanden Neues auf. Danach können Sie gern wieder fragen.',
   'conversation.better-fit-words':

@@ -25,7 +25,7 @@ export const together = {
   'together.times-hint': 'Zum Beispiel: werktags nach sechs. Leer heißt jederzeit.',
   'together.voicemail': 'Eine Nachricht darf hinterlassen werden',
   'together.shared-phone':
-    'An dieses Telefon gehen auch andere: nach dem Vornamen fragen und sonst nichts sagen',
+    'An dieses Telefon gehen auch andere: Wer anruft, nennt nur den eigenen Vornamen und fragt nach Ihnen mit dem Namen, den Sie unten angeben',
   'together.name': 'Wie soll die Gruppe die Person nennen?',
   'together.name-hint': 'Irgendein Name, oder lassen Sie das Feld leer.',
   'together.email': 'E-Mail der Person für die Antwort, wenn gewünscht',
@@ -70,6 +70,8 @@ export const together = {
   'together.wrong.number':
     'Das sieht nicht nach einer Nummer mit Land davor aus, etwa +49. Das Feld kann auch leer bleiben.',
   'together.wrong.phone': 'Bitte geben Sie eine Nummer an, die man anrufen kann.',
+  'together.wrong.whom':
+    'An dieses Telefon gehen auch andere. Bitte geben Sie einen Namen an, nach dem man fragen kann. Sonst wird dort nichts gesagt.',
   'together.nothing-title.draft': 'Hier ist nichts',
   'together.nothing-title.away': 'Es ist weggeworfen',
   'together.nothing.draft':

@@ -108,14 +108,17 @@ export const conversation = {
   'conversation.any-time': 'Any time is good.',
   'conversation.good-times': 'Good times: {times}',
   'conversation.no-voicemail': 'Leave nothing on an answering machine.',
-  'conversation.voicemail': 'An answering machine is all right. Say only your first name.',
+  'conversation.voicemail': 'An answering machine is all right. Say only your own first name.',
   'conversation.first-name-only':
-    'Others answer this number too: say only your first name, and nothing of the group.',
+    'Others answer this number too: say only your own first name, and nothing of the group.',
+  'conversation.ask-for': 'Ask for {name}.',
   'conversation.rung': 'I have rung',
   'conversation.not-reached': 'I could not reach them',
   'conversation.rung-words': 'Somebody of the group has rung you.',
   'conversation.not-reached-words': 'Somebody of the group tried to ring you and did not reach you.',
   'conversation.welcome-words': 'You are welcome. This is when we next meet:',
+  'conversation.welcome-words-first':
+    'You are welcome. New people come to the first gathering of a month, and this is the next of them:',
   'conversation.paused-words':
     'We are not taking new people until {date}. You are welcome to ask again then.',
   'conversation.better-fit-words': 'We think that this group would suit what you wrote better:',

@@ -21,7 +21,8 @@ export const together = {
   'together.times': 'When is it good?',
   'together.times-hint': 'For example: weekdays after six. Leave it empty for any time.',
   'together.voicemail': 'A message may be left',
-  'together.shared-phone': 'Others answer this phone too: ask for the first name and say nothing else',
+  'together.shared-phone':
+    'Others answer this phone too: whoever rings says only their own first name, and asks for you by the name you leave below',
   'together.name': 'What should they call the person?',
   'together.name-hint': 'Any name, or leave it empty.',
   'together.email': 'E-mail of the person for the answer, if wanted',
@@ -65,6 +66,8 @@ export const together = {
   'together.wrong.number':
     'This does not look like a number with its country in front, such as +44. It can also stay empty.',
   'together.wrong.phone': 'Please give a number that can be rung.',
+  'together.wrong.whom':
+    'Others answer this phone too, so please leave a name to ask for. Nothing else is said there.',
   'together.nothing-title.draft': 'There is nothing here',
   'together.nothing-title.away': 'It is thrown away',
   'together.nothing.draft':

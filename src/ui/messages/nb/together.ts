@@ -22,7 +22,8 @@ export const together = {
   'together.times': 'Når passer det?',
   'together.times-hint': 'For eksempel: hverdager etter seks. La det stå tomt for når som helst.',
   'together.voicemail': 'Det er greit å legge igjen beskjed',
-  'together.shared-phone': 'Andre tar også denne telefonen: spør etter fornavnet og si ikke noe mer',
+  'together.shared-phone':
+    'Andre tar også denne telefonen: den som ringer, sier bare fornavnet sitt og spør etter deg med navnet du skriver under',
   'together.name': 'Hva skal de kalle personen?',
   'together.name-hint': 'Hvilket navn som helst, eller la det stå tomt.',
   'together.email': 'E-posten til personen for svaret, hvis ønsket',
@@ -65,6 +66,8 @@ export const together = {
   'together.wrong.number':
     'Dette ser ikke ut som et nummer med landet foran, som +47. Det kan også stå tomt.',
   'together.wrong.phone': 'Oppgi et nummer det går an å ringe.',
+  'together.wrong.whom':
+    'Andre tar også denne telefonen, så skriv et navn det går an å spørre etter. Noe annet blir ikke sagt der.',
   'together.nothing-title.draft': 'Her er det ingenting',
   'together.nothing-title.away': 'Det er kastet',
   'together.nothing.draft':

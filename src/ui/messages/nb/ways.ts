@@ -47,10 +47,10 @@ export const ways = {
   'ways.pace.any': 'Alle nye som kommer, er velkomne.',
   'ways.pace.monthly':
     '{n, plural, one {Tar imot én ny i måneden, av alle som spør.} other {Tar imot # nye i måneden, av alle som spør.}}',
-  'ways.pace.first-gathering': 'Nye kommer til den første samlingen i måneden.',
+  'ways.pace.first-gathering': 'Nye kommer til det første møtet i måneden.',
   'ways.pace.first-gathering-few':
-    '{n, plural, one {Én ny kommer til den første samlingen i måneden.} other {Inntil # nye kommer til den første samlingen i måneden.}}',
-  'ways.comes-on': 'Den neste av disse er {day}.',
+    '{n, plural, one {Én ny kommer til det første møtet i måneden.} other {Inntil # nye kommer til det første møtet i måneden.}}',
+  'ways.comes-on': 'Det neste av disse er {day}.',
   'ways.full.pace': 'Akkurat nå er det ikke plass til flere. Neste åpning er {day}.',
   'ways.full.day': 'Nok folk har skrevet i dag. Neste åpning er i morgen, {day}.',
   'ways.promise': '{n, plural, one {{who} svarer innen én dag.} other {{who} svarer innen # dager.}}',

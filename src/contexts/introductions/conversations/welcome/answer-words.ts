@@ -10,28 +10,44 @@ import {
 } from '#contexts/directory/index.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
+import type { Pace } from '../../ways/offer.ts'
+import { firstGatherings, zoneOf } from '../../ways/pace.ts'
 import type { WelcomePage } from '../conversation-url.ts'
 
-/** Null: the record holds no date that goes ahead. */
-export function nextGathering(group: Group, now: number, t: Translator): string | null {
-  const { next } = viewOf(group, now, t)
+/** A group, and how many newcomers it welcomes when; null: it has not said. */
+export interface Welcoming {
+  group: Group
+  pace: Pace | null
+}
+
+/** The next gathering somebody new may come to by the group's pace. Null: the record holds no date that goes ahead. */
+export function nextGathering({ group, pace }: Welcoming, now: number, t: Translator): string | null {
+  const { life, next: soonest } = viewOf(group, now, t)
+  const next = pace?.kind === 'first-gathering' && life.meets ? nextFirst(group, now) : soonest
   if (!next) return null
   return [sayOccurrence(next.date, t, { now, form: 'full' }), ...linesOfDate(next, t)].join('\n')
 }
 
+const nextFirst = (group: Group, now: number) =>
+  firstGatherings(group, now, zoneOf(group, 'UTC')).find(({ date }) => date.startsAt > now)
+
 /** What "welcome" says, but for a line of the group's own: shown before the press as it is sent. */
-export const welcomeWords = (group: Group, now: number, t: Translator): string[] =>
-  [t('conversation.welcome-words'), nextGathering(group, now, t), group.happens.firstVisit].filter(
-    part => part !== null,
-  )
+export function welcomeWords(welcoming: Welcoming, now: number, t: Translator): string[] {
+  const { group, pace } = welcoming
+  const firstOnly = pace?.kind === 'first-gathering'
+  return [
+    t(firstOnly ? 'conversation.welcome-words-first' : 'conversation.welcome-words'),
+    nextGathering(welcoming, now, t),
+    group.happens.firstVisit,
+  ].filter(part => part !== null)
+}
 
 /** What was filled in, as typed. */
 export type Typed = Record<'until' | 'phone' | 'name' | 'line', string>
 
-export interface PressedPage {
+export interface PressedPage extends Welcoming {
   page: Exclude<WelcomePage, 'stop'>
   typed: Typed
-  group: Group
   /** What is said of the better fit that was picked. */
   fit: readonly string[] | null
   /** IANA. */
@@ -49,10 +65,10 @@ export function wordsOfPress(t: Translator, pressed: PressedPage, now: number): 
 
 function saidBy(
   t: Translator,
-  { page, typed, group, fit, zone }: PressedPage,
+  { page, typed, group, pace, fit, zone }: PressedPage,
   now: number,
 ): readonly (string | null)[] | null {
-  if (page === 'welcome') return welcomeWords(group, now, t)
+  if (page === 'welcome') return welcomeWords({ group, pace }, now, t)
   if (page === 'paused') {
     const today = new Date(now).toISOString().slice(0, 10)
     const day = readDay(typed.until, { zone, today })

@@ -5,11 +5,13 @@ import type { SafeCall } from '../first-said.ts'
 export interface CallBackProps {
   t: Translator
   call: SafeCall
+  /** What the person is called; empty: they gave no name. */
+  name: string
   here: string
   formKey: { name: string; value: string }
 }
 
-export function CallBack({ t, call, here, formKey }: CallBackProps) {
+export function CallBack({ t, call, name, here, formKey }: CallBackProps) {
   const { number, times, noVoicemail, shared } = call
   return (
     <section class="flow pinned" aria-labelledby="call-h">
@@ -25,8 +27,9 @@ export function CallBack({ t, call, here, formKey }: CallBackProps) {
         </li>
         <li>{t(noVoicemail ? 'conversation.no-voicemail' : 'conversation.voicemail')}</li>
         {shared && <li>{t('conversation.first-name-only')}</li>}
+        {name !== '' && <li dir="auto">{t('conversation.ask-for', { name })}</li>}
       </ul>
-      <form method="post" action={here} class="choices">
+      <form method="post" action={here} class="row">
         <input type="hidden" {...formKey} />
         <button class="button" type="submit" name="did" value="rung">
           {t('conversation.rung')}

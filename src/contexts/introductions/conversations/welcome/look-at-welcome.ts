@@ -1,18 +1,20 @@
 /** What the page behind a letter's link shows a welcomer, opened with the link. */
-import { type DirectoryTables, type Group, loadGroups, publicGroup } from '#contexts/directory/index.ts'
+import { type DirectoryTables, loadGroups, publicGroup } from '#contexts/directory/index.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import { markOfLink, openWithLink } from '#platform/seal/link-seal.ts'
+import { offerOfGroup } from '../../ways/offer.store.ts'
+import type { WaysTables } from '../../ways/ways-tables.ts'
 import { conversationBy } from '../conversation.store.ts'
 import { type Conversation, conversationEnds } from '../conversation.ts'
 import type { ConversationTables } from '../conversations-tables.ts'
 import { aboutWelcome } from '../first-said.ts'
 import { type ForWelcomer, readForWelcomer } from '../for-welcomer.ts'
 import { welcomeLink } from '../welcome-link.store.ts'
+import type { Welcoming } from './answer-words.ts'
 
-export interface WelcomeSeen {
+/** The group is in its public form. */
+export interface WelcomeSeen extends Welcoming {
   conversation: Conversation
-  /** In its public form. */
-  group: Group
   /** Null: they have had their time. */
   said: ForWelcomer | null
 }
@@ -32,5 +34,7 @@ export async function lookAtWelcome(
   const [group] = await loadGroups(queries.withTables<DirectoryTables>(), [conversation.groupId])
   if (!group) return null
   const text = link.sealed && (await openWithLink(token, link.sealed, aboutWelcome(mark)))
-  return { conversation, group: publicGroup(group), said: text ? readForWelcomer(text) : null }
+  const offer = await offerOfGroup(queries.withTables<WaysTables>(), group.id)
+  const welcoming = { group: publicGroup(group), pace: offer?.pace ?? null }
+  return { conversation, ...welcoming, said: text ? readForWelcomer(text) : null }
 }

@@ -19,8 +19,7 @@ import { GonePage } from '../own/gone.page.tsx'
 import { sayToPerson } from '../say.ts'
 import { endByGroup } from '../stop.ts'
 import type { NotSaid } from '../told.ts'
-import type { Typed } from './answer-words.ts'
-import { nextGathering, welcomeWords, wordsOfPress } from './answer-words.ts'
+import { nextGathering, type Typed, welcomeWords, wordsOfPress } from './answer-words.ts'
 import { betterFitWords } from './better-fit.ts'
 import { type Found, PageFields } from './fields.tsx'
 import { lookAtWelcome, type WelcomeSeen } from './look-at-welcome.ts'
@@ -95,7 +94,7 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
     const line = readLine(typed.line) ?? ''
     if ([...line].length > MOST_LINE) return wrong(t('conversation.wrong.long', { n: MOST_LINE }))
     const fit = page === 'better-fit' ? await betterFitWords(sent.text('fit'), web, tOf(seen)) : null
-    const pressed = { page, typed: { ...typed, line }, group: seen.group, fit, zone }
+    const pressed = { ...seen, page, typed: { ...typed, line }, fit, zone }
     const words = wordsOfPress(tOf(seen), pressed, clock.now())
     if (words === null) return wrong(t(`conversation.wrong.${page}`))
     return (await say(c, seen, sent.key, page, words)) ?? wrong(t('conversation.told.enough'))
@@ -128,7 +127,7 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
     did === 'stop-report' ? (web.contact?.email ?? null) : null
   const tOf = ({ conversation }: WelcomeSeen) => translatorOf(languageOf(conversation.language) ?? 'en')
   const welcomeOf = (seen: WelcomeSeen) => {
-    const about = [seen.group, clock.now(), tOf(seen)] as const
+    const about = [seen, clock.now(), tOf(seen)] as const
     return { words: welcomeWords(...about), dated: nextGathering(...about) !== null }
   }
   const tokenOf = (c: Context): string => c.req.param('token') ?? ''

@@ -44,7 +44,9 @@ export function WelcomePage(props: WelcomePageProps) {
         )}
         {!done && answered && <p class="talk-state">{t('conversation.answered-before')}</p>}
         <WhatWasSaid {...{ setting, said }} />
-        {said?.call && <CallBack {...{ t, call: said.call, here: welcomeUrl(token), formKey }} />}
+        {said?.call && (
+          <CallBack {...{ t, call: said.call, name: said.name, here: welcomeUrl(token), formKey }} />
+        )}
         <form class="flow" method="post" action={welcomeUrl(token)}>
           <input type="hidden" {...formKey} />
           <WordsField
@@ -78,20 +80,21 @@ export function WelcomePage(props: WelcomePageProps) {
   )
 }
 
+/** Of somebody who asks to be rung and wrote nothing beside it there is nothing here. */
 function WhatWasSaid({ setting: { t }, said }: { setting: Setting; said: ForWelcomer | null }) {
   if (said === null) return <p>{t('conversation.words-gone')}</p>
+  const words = said.words.filter(each => each !== '')
+  if (words.length === 0) return null
   return (
     <section class="flow" aria-labelledby="said-h">
       <h2 id="said-h">
         {said.name === '' ? t('conversation.somebody') : t('conversation.called', { name: said.name })}
       </h2>
-      {said.words
-        .filter(words => words !== '')
-        .map(words => (
-          <p class="said said-theirs as-written" dir="auto">
-            {words}
-          </p>
-        ))}
+      {words.map(each => (
+        <p class="said said-theirs as-written" dir="auto">
+          {each}
+        </p>
+      ))}
     </section>
   )
 }

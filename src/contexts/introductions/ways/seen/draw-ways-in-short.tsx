@@ -2,9 +2,10 @@
 import type { Group } from '#contexts/directory/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Translator } from '#ui/messages/translator.ts'
+import { shutBecause } from '../accepted-now.ts'
 import type { OffersAtHand } from '../offers-at-hand.ts'
 import { zoneOf } from '../pace.ts'
-import { acceptedFor, sayPace } from './look-at-ways.ts'
+import { acceptedFor, sayPace, whenNewComeOf } from './look-at-ways.ts'
 import { WaysInShort } from './ways-in-short.tsx'
 
 export interface ShortWays {
@@ -18,7 +19,9 @@ export const drawWaysInShort =
   ({ offers, clock, sendsLetters }: ShortWays) =>
   async (group: Group, t: Translator) => {
     const offer = await offers.of(group.id)
-    const ways = acceptedFor({ offer, group, now: clock.now(), zone: zoneOf(group, 'UTC'), sendsLetters, t })
-    const pace = offer && ways.length > 0 ? sayPace(offer, t) : null
+    const asked = { group, now: clock.now(), zone: zoneOf(group, 'UTC'), t }
+    const ways = acceptedFor({ ...asked, offer, sendsLetters })
+    const when = offer && shutBecause(group, asked.now) === null ? whenNewComeOf(offer, asked) : null
+    const pace = when ?? (offer && ways.length > 0 ? sayPace(offer, t) : null)
     return <WaysInShort {...{ slug: group.slug, ways, pace, t }} />
   }

@@ -120,15 +120,22 @@ function particulars(
 const joined = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join('. ')
 
 function termsOf(offer: Offer, { group, now, zone, measured, t }: WaysAsked): string[] {
-  const window = paceWindow(offer.pace, group, now, zone)
   const band = bandOf(measured, now)
-  const pace = sayPace(offer, t)
   return [
-    pace,
-    window?.comesOn ? t('ways.comes-on', { day: sayDate(window.comesOn, t) }) : null,
+    whenNewComeOf(offer, { group, now, zone, t }) ?? sayPace(offer, t),
     offer.promiseDays === null ? null : sayPromise(offer, t),
     band && t(`ways.band.${band}`),
   ].filter(line => line !== null)
+}
+
+/** Null: new people can come to every gathering. */
+export function whenNewComeOf(
+  offer: Pick<Offer, 'pace'>,
+  { group, now, zone, t }: Pick<WaysAsked, 'group' | 'now' | 'zone' | 't'>,
+): string | null {
+  if (offer.pace.kind !== 'first-gathering') return null
+  const day = paceWindow(offer.pace, group, now, zone)?.comesOn
+  return [sayPace(offer, t), day && t('ways.comes-on', { day: sayDate(day, t) })].filter(Boolean).join(' ')
 }
 
 export function sayPace({ pace }: Pick<Offer, 'pace'>, t: Translator): string {

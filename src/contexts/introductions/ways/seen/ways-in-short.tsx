@@ -7,7 +7,7 @@ import { waysUrl } from '../ways-url.ts'
 export interface WaysInShortProps {
   slug: string
   ways: readonly AskedWay[]
-  /** How many it welcomes. */
+  /** How many it welcomes, or the one gathering at which. */
   pace: string | null
   t: Translator
 }
@@ -26,9 +26,9 @@ export function WaysInShort({ slug, ways, pace, t }: WaysInShortProps): Componen
               </li>
             ))}
           </ul>
-          {pace && <p>{pace}</p>}
         </>
       )}
+      {pace && <p>{pace}</p>}
       <p>
         <a href={all}>{t('ways.link')}</a>
       </p>
