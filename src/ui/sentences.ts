@@ -2,9 +2,9 @@
 
 const ENDED = /[.!?]$/
 
-/** Parted by full stops, with none after the last. */
+/** Parted by full stops, with none after the last; what is empty is left out. */
 export const sentences = (parts: readonly string[]): string =>
-  parts.reduce((text, part) => (text === '' ? part : `${ended(text)} ${part}`), '')
+  parts.reduce((text, part) => (text === '' || part === '' ? text + part : `${ended(text)} ${part}`), '')
 
 /** With a full stop at its end. */
 export const ended = (text: string): string => (text === '' || ENDED.test(text) ? text : `${text}.`)

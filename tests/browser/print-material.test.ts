@@ -4,6 +4,7 @@ import { theTuesdayTable, tuesdayEvenings } from '#support/a-group.ts'
 import { serveTestApp } from '#support/app-on-port.ts'
 import { CAST } from '#support/cast.ts'
 import { DESKTOP, openChromium, openPerson } from '#support/chromium.ts'
+import { readPdf } from '#support/read-pdf.ts'
 
 const browser = await openChromium()
 const place = {
@@ -38,9 +39,6 @@ const long = {
 const app = await serveTestApp({ groups: [...CAST, { ...long, communities: [...long.communities] }] })
 const PRINTS = ['poster', 'leaflet', 'wallet-card']
 
-const pagesOf = (pdf: Buffer): number =>
-  (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length
-
 /** Beside a page of A4 without its margins. */
 const PAPER = { width: 688, height: 1032 }
 
@@ -69,7 +67,7 @@ describe.skipIf(!browser)('from the printer', async () => {
       await page.emulateMedia({ media: null })
       const answer = await page.goto(`${language}/groups/${slug}/${what}`)
       expect(answer?.status()).toBe(200)
-      expect(pagesOf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }))).toBe(1)
+      expect(readPdf(await page.pdf({ preferCSSPageSize: true, format: 'A4' })).pages).toBe(1)
       await page.emulateMedia({ media: 'print' })
       expect(await cutOff()).toEqual([])
     }

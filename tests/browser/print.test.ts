@@ -3,27 +3,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { serveTestApp } from '#support/app-on-port.ts'
 import { DESKTOP, openChromium, openPerson } from '#support/chromium.ts'
+import { readPdf } from '#support/read-pdf.ts'
 
 const browser = await openChromium()
 const app = await serveTestApp()
-
-interface Printed {
-  pages: number
-  /** Points. */
-  width: number
-  height: number
-}
-
-/** Counts what Chromium's writer says of itself: pages, and the size of paper. */
-function readPdf(bytes: Buffer): Printed {
-  const text = bytes.toString('latin1')
-  const [, width = '0', height = '0'] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(text) ?? []
-  return {
-    pages: (text.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length,
-    width: Math.round(+width),
-    height: Math.round(+height),
-  }
-}
 
 /** With script and without. */
 const printers = browser
@@ -58,10 +41,10 @@ describe.skipIf(!browser)('on paper', () => {
     ['/shortlist?g=half-a-bed&g=the-tuesday-table', 3],
   ])('%s is A4 and takes at most %i pages, with script and without', async (path, most) => {
     for (const { script, page } of printers) {
-      const { pages, ...size } = await print(page, path)
+      const { pages, width, height } = await print(page, path)
       expect(pages).toBeGreaterThan(0)
       expect(pages, `pages with script: ${script}`).toBeLessThanOrEqual(most)
-      expect(Math.abs(size.width - A4.width) + Math.abs(size.height - A4.height)).toBeLessThanOrEqual(2)
+      expect(Math.abs(width - A4.width) + Math.abs(height - A4.height)).toBeLessThanOrEqual(2)
     }
   })
 
