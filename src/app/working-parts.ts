@@ -1,6 +1,6 @@
 /** The parts with jobs, letters and a beat of their own, joined: whoever adds one adds it here. */
 import { type Agencies, openAgencies } from '#contexts/agencies/index.ts'
-import { openPlacedWork, type PlacedWork } from '#contexts/directory/index.ts'
+import { homeZoneOf, openPlacedWork, type PlacedWork } from '#contexts/directory/index.ts'
 import { concernLetters, type Intermediaries, openIntermediaries } from '#contexts/intermediaries/index.ts'
 import { type Introductions, openIntroductions } from '#contexts/introductions/index.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -26,7 +26,7 @@ export interface WorkingParts {
 export interface WorkingPartsAsked {
   database: Database
   clock: Clock
-  config: Pick<Config, 'baseUrl' | 'contactPoint' | 'mail'>
+  config: Pick<Config, 'baseUrl' | 'contactPoint' | 'homeCountry' | 'mail'>
 }
 
 export function openWorkingParts({ database, clock, config }: WorkingPartsAsked): WorkingParts {
@@ -34,7 +34,8 @@ export function openWorkingParts({ database, clock, config }: WorkingPartsAsked)
   const asked = { queries: database.as('jobs'), clock, baseUrl }
   const intermediaries = openIntermediaries(asked)
   const agencies = openAgencies({ ...asked, reach: contactPoint?.phone ?? contactPoint?.email ?? null })
-  const introductions = openIntroductions({ ...asked, phone: contactPoint?.phone ?? null })
+  const zone = homeZoneOf(config.homeCountry) ?? 'UTC'
+  const introductions = openIntroductions({ ...asked, zone, phone: contactPoint?.phone ?? null })
   const placed = openPlacedWork({ ...asked, sendsLetters: config.mail !== null })
   return {
     intermediaries,

@@ -92,16 +92,16 @@ describe('what was offered', () => {
   it('is told when the quarter is over, and never a number under five', async () => {
     const touchpoint = /name="touchpoint" value="([^"]+)"/.exec(await app.page(unit))?.[1] ?? ''
     await press('came', { touchpoint, month: '2026-11', times: '44' })
-    expect(read(await app.page(lead))).not.toContain('25%')
+    expect(read(await app.page(lead))).not.toContain('22%')
     await nextQuarter()
     const said = read(await app.page(lead))
     expect(said).toMatch(/October\s–\sDecember 2026/)
-    expect(said).toContain('25%')
+    expect(said).toContain('at least 22%')
     expect(said).toContain('fewer than 5')
-    // Three of 44 heard of stroke: they are in no sum, and 11 of 88 is the least it can be.
-    expect(said).toMatch(/This unit\s*11\s*at least 12%/)
+    // Eleven of 44 heard of grief, told in fives; three of stroke, who are in no sum: ten of 88 is the least it can be.
+    expect(said).toMatch(/This unit\s*10 or more\s*at least 11%/)
     const csv = await (await app.request(`${lead}/coverage.csv`)).text()
-    expect(csv).toContain('"11","44","25"')
+    expect(csv).toContain('"10","44","22"')
     expect(csv).toContain('"fewer than 5","44",""')
   })
 

@@ -25,6 +25,8 @@ export interface IntroductionsAsked {
   clock: Clock
   /** Without a slash at the end. */
   baseUrl: string
+  /** IANA: where the contact point is. */
+  zone: string
   /** Of the contact point: a human who can help; null where there is none. */
   phone: string | null
 }

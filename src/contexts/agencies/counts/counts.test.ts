@@ -5,7 +5,7 @@ import type { Touchpoint, Unit } from '../agency.ts'
 import { type CountedMonth, type CoveredTouchpoint, type CoveredUnit, coveredIn } from './covered.ts'
 import { heardFrom } from './heard.ts'
 import { monthAt, monthsOf, monthsOpen, quarterOf, quartersTold } from './quarter.ts'
-import { coverage, told } from './suppressed.ts'
+import { coverage, told, toldInFives } from './suppressed.ts'
 
 const units: Unit[] = ['North', 'South'].map((name, n) => ({
   ...{ id: `u${n}`, agencyId: 'a', name, near: '' },
@@ -80,6 +80,12 @@ describe('a number from one to four', () => {
         if (sum.share && !sum.share.atLeast) expect(sum.share.percent).toBe(Math.round((reached / all) * 100))
       }),
     )
+  })
+
+  it('is not found by pressing as well: in one quarter it is seen once whether a five was full', () => {
+    for (const pressed of Array.from({ length: 20 }, (_, n) => n))
+      expect(new Set([1, 2, 3, 4].map(few => toldInFives(few + pressed))).size).toBeLessThanOrEqual(2)
+    expect([0, 1, 4, 5, 9, 10].map(toldInFives)).toEqual([0, 'few', 'few', 5, 5, 10])
   })
 
   it('is in no share of one cell', () => {

@@ -1,7 +1,7 @@
 /** What was offered in a quarter that is over, moment by moment, as it may be told. Pure. */
 import type { Touchpoint, Unit } from '../agency.ts'
 import { monthsOf, type Quarter, quarterOf } from './quarter.ts'
-import { coverage, type SumTold, sumOf, type Told, told } from './suppressed.ts'
+import { coverage, type SumTold, sumOf, type Told, told, toldInFives } from './suppressed.ts'
 
 export interface CountedMonth {
   touchpointId: string
@@ -58,7 +58,7 @@ export function coveredIn(
     return {
       ...{ title, encounters },
       topics: topics.map(topic => {
-        const offered = told(times(id, topic))
+        const offered = toldInFives(times(id, topic))
         return { topic, offered, percent: coverage(offered, encounters) }
       }),
     }

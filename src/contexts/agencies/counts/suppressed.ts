@@ -10,10 +10,16 @@ export type Told = number | 'few'
 
 export const told = (count: number): Told => (count > 0 && count < FEW ? 'few' : count)
 
-/** Whole percent; null where either number is few or there is nothing to compare with. */
+/**
+ * How often somebody was told of a topic: so many at least, in whole fives. Whoever reads may press as well, and would find any small
+ * number by adding four to it; in fives they find out once a quarter whether one more five was full, and no more.
+ */
+export const toldInFives = (count: number): Told => (count > 0 && count < FEW ? 'few' : count - (count % FEW))
+
+/** Whole percent at least; null where either number is few or there is nothing to compare with. */
 export function coverage(offered: Told, encounters: Told): number | null {
   if (offered === 'few' || encounters === 'few' || encounters === 0) return null
-  return Math.min(100, Math.round((offered / encounters) * 100))
+  return Math.min(100, Math.floor((offered / encounters) * 100))
 }
 
 export interface SumTold {
@@ -26,7 +32,7 @@ export interface SumTold {
 /**
  * Many cells together. It is reckoned from what is told of each cell and from nothing else, so that it says no more than they do.
  * Everybody who came counts once for each topic. A cell that is few is in no sum; to leave out those who came to it as well would make
- * the share too good, so they stay, it counts as none, and the share is "at least" so much.
+ * the share too good, so they stay, it counts as none. What is told in fives is more in truth: the share is "at least" so much.
  */
 export function sumOf(cells: readonly { offered: Told; encounters: Told }[]): SumTold {
   const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0)
@@ -34,7 +40,7 @@ export function sumOf(cells: readonly { offered: Told; encounters: Told }[]): Su
   const shared = cells.filter(({ encounters }) => sure(encounters) > 0)
   const came = sum(shared.map(({ encounters }) => sure(encounters)))
   const reached = sum(shared.map(({ offered, encounters }) => Math.min(sure(offered), sure(encounters))))
-  const atLeast = shared.some(({ offered }) => offered === 'few')
+  const atLeast = shared.some(({ offered }) => offered !== 0)
   const hundred = (reached / came) * 100
   const percent = atLeast ? Math.floor(hundred) : Math.round(hundred)
   return {

@@ -36,9 +36,15 @@ export function Coverage({ covered: { quarter, units, sum, never }, topics: said
                   <tr>
                     <th scope="row">{title}</th>
                     <td>{said.label(topic)}</td>
-                    <Cell {...{ t, name: 'told', says: sayTold(offered, t) }} />
+                    <Cell {...{ t, name: 'told', says: sayOffered(offered, t) }} />
                     <Cell {...{ t, name: 'came', says: sayTold(encounters, t) }} />
-                    <Cell {...{ t, name: 'percent', says: percent === null ? '' : sayPercent(percent, t) }} />
+                    <Cell
+                      {...{
+                        t,
+                        name: 'percent',
+                        says: sayShare(percent === null ? null : { percent, atLeast: percent > 0 }, t),
+                      }}
+                    />
                   </tr>
                 )),
               )}
@@ -62,6 +68,10 @@ export function Coverage({ covered: { quarter, units, sum, never }, topics: said
   )
 }
 
+/** In whole fives. */
+const sayOffered = (told: Told, t: Translator): string =>
+  told === 'few' || told === 0 ? sayTold(told, t) : t('agency.or-more', { n: told })
+
 const sayTold = (told: Told, t: Translator): string => (told === 'few' ? t('agency.few') : String(told))
 
 /** How many came is not summed: a share of many counts everybody once for each topic. */
@@ -70,7 +80,7 @@ const Sum = ({ t, sum: { times, share }, says }: { t: Translator; sum: SumTold; 
     <th scope="row" colSpan={2}>
       {says}
     </th>
-    <Cell {...{ t, name: 'told', says: String(times) }} />
+    <Cell {...{ t, name: 'told', says: sayOffered(times, t) }} />
     <td />
     <Cell {...{ t, name: 'percent', says: sayShare(share, t) }} />
   </tr>

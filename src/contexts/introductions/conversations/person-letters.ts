@@ -2,6 +2,7 @@
 import type { LetterKinds } from '#platform/mail/letter-kind.ts'
 import { languageOf } from '#ui/languages/language.ts'
 import { translatorOf } from '#ui/messages/translators.ts'
+import { dayIn } from '../ways/zoned-days.ts'
 import { conversationEnds, firstToGo } from './conversation.ts'
 import { questionUrl } from './conversation-url.ts'
 import type { ConversationTables } from './conversations-tables.ts'
@@ -24,6 +25,7 @@ import { GOES_SOON_LETTER, NOT_REACHED_LETTER, UNANSWERED_LETTER } from './tell-
 
 export function personLetters(parts: RelayedParts): LetterKinds {
   const db = parts.queries.withTables<ConversationTables>()
+  const dayOf = (at: number) => dayIn(parts.zone, at)
 
   /** Null: they left nothing where they could be told. */
   function personOf({ reach, conversation }: OpenedUp, language: string): (ToPerson & { to: string }) | null {
@@ -90,5 +92,3 @@ export function personLetters(parts: RelayedParts): LetterKinds {
     },
   }
 }
-
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)

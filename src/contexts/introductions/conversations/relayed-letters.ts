@@ -10,6 +10,7 @@ import type { Opener } from '#platform/seal/seal.ts'
 import { languageOf } from '#ui/languages/language.ts'
 import { translatorOf } from '#ui/messages/translators.ts'
 import type { ReplyAddresses } from '../relay/reply-addresses.ts'
+import { dayIn } from '../ways/zoned-days.ts'
 import { holdConversation, keepHanded } from './conversation.store.ts'
 import { wordsEnd } from './conversation.ts'
 import { questionUrl, welcomeUrl } from './conversation-url.ts'
@@ -33,6 +34,8 @@ export interface RelayedParts {
   opener: Opener
   /** Without a slash at the end. */
   baseUrl: string
+  /** IANA: where the contact point is, for the days that are told. */
+  zone: string
   /** Of the contact point: a human. */
   phone: string | null
   /** Where answers to them may go by mail; null where none is taken in. */
@@ -75,7 +78,7 @@ export function relayedLetters(parts: RelayedParts): LetterKinds {
         const { name, words, call } = said
         const url = await newWelcome(id, about.task, { name, words: [words], call })
         const ends = wordsEnd({ ...conversation, handedAt: conversation.handedAt ?? clock.now() })
-        const gone = new Date(ends).toISOString().slice(0, 10)
+        const gone = dayIn(parts.zone, ends)
         const told = { t: t(language), welcomeUrl: url, reference, way, again, gone, phone, byMail }
         return { ...(await answeredTo(askedLetter(told), id, 'group')), to }
       },

@@ -4,6 +4,7 @@ import type { Queries } from '#platform/db/queries.ts'
 import { markOfLink, openWithLink } from '#platform/seal/link-seal.ts'
 import type { TogetherTables } from '../../together/together-tables.ts'
 import { wordBackBy } from '../../together/word-back.store.ts'
+import { dayIn } from '../../ways/zoned-days.ts'
 import { conversationBy } from '../conversation.store.ts'
 import { type Conversation, conversationEnds, type Standing, standingOf, wordsEnd } from '../conversation.ts'
 import type { ConversationTables } from '../conversations-tables.ts'
@@ -22,8 +23,14 @@ export interface OwnSeen {
   gone: { words: string; all: string }
 }
 
-/** Null: nothing stands behind this link. */
-export async function lookAtOwn(queries: Queries, token: string, now: number): Promise<OwnSeen | null> {
+/** Null: nothing stands behind this link. @param zone IANA: where the contact point is, for the days */
+export async function lookAtOwn(
+  queries: Queries,
+  token: string,
+  { now, zone }: { now: number; zone: string },
+): Promise<OwnSeen | null> {
+  const dayOf = (at: number) => dayIn(zone, at)
+
   const db = queries.withTables<ConversationTables>()
   const conversation = await conversationBy(db, { mark: markOfLink(token) })
   if (!conversation || now >= conversationEnds(conversation)) return null
@@ -49,5 +56,3 @@ export async function lookAtOwn(queries: Queries, token: string, now: number): P
     },
   }
 }
-
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)

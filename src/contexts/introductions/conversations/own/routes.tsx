@@ -94,7 +94,8 @@ export function ownRoutes(web: IntroductionsWeb): Hono {
   })
 
   const tokenOf = (c: Context): string => c.req.param('token') ?? ''
-  const seenBy = (c: Context): Promise<OwnSeen | null> => lookAtOwn(byLink, tokenOf(c), clock.now())
+  const seenBy = (c: Context): Promise<OwnSeen | null> =>
+    lookAtOwn(byLink, tokenOf(c), { now: clock.now(), zone })
 
   function show(c: Context, { group, ...seen }: OwnSeen, told?: OwnPageProps['told']) {
     const setting = settingFor(c.req)

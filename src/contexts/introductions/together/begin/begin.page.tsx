@@ -1,5 +1,6 @@
 /** One screen, looked at by two: what the group will read, before anything is kept (W3, W4). Works without script. */
 import type { ComponentChildren } from 'preact'
+import { EffortField, effortOn, effortScripts } from '#ui/effort-form.tsx'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { waysUrl } from '../../ways/ways-url.ts'
@@ -24,10 +25,12 @@ export interface BeginPageProps {
   wantsWord: boolean
   wrong: Wrong
   told: 'again' | 'wait' | null
+  /** See `platform/http/effort.ts`. */
+  toWorkOut?: string | undefined
 }
 
 export function BeginPage(props: BeginPageProps) {
-  const { setting, way, group, days, links, typed, wrong, told, sendsTexts, wantsWord } = props
+  const { setting, way, group, days, links, typed, wrong, told, sendsTexts, wantsWord, toWorkOut } = props
   const { t } = setting
   return (
     <Page
@@ -35,6 +38,7 @@ export function BeginPage(props: BeginPageProps) {
       title={t('together.page-title')}
       listed={false}
       sensitive={props.sensitive}
+      scripts={effortScripts(toWorkOut)}
       head={<meta {...props.sayOrigin} />}
       mainClass="wrap band"
     >
@@ -52,11 +56,12 @@ export function BeginPage(props: BeginPageProps) {
         <p>{t('conversation.no-emergency')}</p>
         {props.urgent}
         {told && (
-          <p role="alert" class="talk-state">
+          <p role="alert" class="talk-state" data-effort-told>
             {t(`conversation.told.${told}`)}
           </p>
         )}
-        <form class="flow" method="post" action={beginUrl(way, group.slug)}>
+        <form class="flow" method="post" action={beginUrl(way, group.slug)} {...effortOn(t, toWorkOut)}>
+          <EffortField toWorkOut={toWorkOut} />
           <input type="hidden" name="link" value={links.own} />
           <input type="hidden" name="back" value={links.back} />
           <IntroductionFields {...{ t, way, typed, wrong, sendsTexts }} />

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { type Group, isSensitive, openPressBrake } from '#contexts/directory/index.ts'
 import { asActor } from '#platform/db/as-actor.ts'
+import { EFFORT_FIELD, openEffort } from '#platform/http/effort.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
@@ -22,7 +23,7 @@ import { BeginPage, type BeginPageProps } from './begin.page.tsx'
 
 const LONG_FORM = 32_768
 
-type Shown = Partial<Pick<BeginPageProps, 'typed' | 'wrong' | 'told' | 'links' | 'wantsWord'>>
+type Shown = Partial<Pick<BeginPageProps, 'typed' | 'wrong' | 'told' | 'links' | 'wantsWord' | 'toWorkOut'>>
 
 export function beginRoutes(web: IntroductionsWeb): Hono {
   const { clock, settingFor, baseUrl, directory, offers, sendsLetters, sendsTexts } = web
@@ -30,6 +31,7 @@ export function beginRoutes(web: IntroductionsWeb): Hono {
   // Whoever holds the link of the draft: drawn with the form, and the person's from the press on.
   const byLink = asActor(web.queries, 'contact')
   const brake = openPressBrake(clock)
+  const effort = openEffort({ key: web.linkKey, clock })
 
   for (const way of TOGETHER_WAYS) {
     routes.get(beginUrl(way, ':slug'), async c => {
@@ -48,10 +50,11 @@ export function beginRoutes(web: IntroductionsWeb): Hono {
       if (!(await takes(group, way))) return notNow(c, group, typed.words)
       if (Object.keys(wrong).length > 0) return show(c, way, group, { ...again, wrong }, 422)
       if (!link || !back) return show(c, way, group, { ...again, told: 'again' }, 422)
-      const wait = brake.take()
+      const work = `${way} ${group.slug}`
+      const wait = brake.take(await effort.isDone(work, sent.text(EFFORT_FIELD)))
       if (wait > 0) {
         c.header('retry-after', String(wait))
-        return show(c, way, group, { ...again, told: 'wait' }, 429)
+        return show(c, way, group, { ...again, told: 'wait', toWorkOut: await effort.ask(work) }, 429)
       }
       const { mark } = link
       const words = writeDraft({ ...draft, back: wantsWord ? back.mark : null })
@@ -71,7 +74,7 @@ export function beginRoutes(web: IntroductionsWeb): Hono {
     c: Context,
     way: TogetherWay,
     group: Group,
-    { typed = NOTHING_TYPED, wrong = {}, told = null, links, wantsWord = false }: Shown,
+    { typed = NOTHING_TYPED, wrong = {}, told = null, links, wantsWord = false, toWorkOut }: Shown,
     status: 200 | 422 | 429 = 200,
   ) {
     const setting = settingFor(c.req)
@@ -79,7 +82,7 @@ export function beginRoutes(web: IntroductionsWeb): Hono {
     c.header('cache-control', 'no-store')
     const page = (
       <BeginPage
-        {...{ setting, way, group, typed, wrong, told, sendsTexts, wantsWord }}
+        {...{ setting, way, group, typed, wrong, told, sendsTexts, wantsWord, toWorkOut }}
         sensitive={group.topics.some(slug => isSensitive(slug))}
         days={offer ? promisedDays(offer, way) : 7}
         links={links ?? { own: (await newLink()).token, back: (await newLink()).token }}
