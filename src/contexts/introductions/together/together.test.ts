@@ -34,6 +34,8 @@ describe('the shared screen', () => {
     expect(said).toContain('Nobody reports back')
     expect(read(await app.page(callBack))).toContain('Somebody of the group then rings within 2 days')
     expect(await app.page(together)).not.toContain(' name="number"')
+    for (const screen of [together, callBack])
+      expect(read(await app.page(screen))).not.toMatch(/you two|the person|together beside/i)
   })
 
   it('is there only for a group that accepts it, and leads to a more distant way', async () => {
@@ -77,11 +79,14 @@ describe('an introduction', () => {
     page = pathOf(sent)
     back = `/word-back/${new URLSearchParams(sent.location?.split('?')[1]).get('beside')}`
     expect(await app.page(page)).not.toContain('word-back')
+    expect(read(await app.page(page))).toContain('moves it to a new address')
     const changed = await pressOn(page, 'keep', { words: 'May I just listen?', name: '', email: '' })
     expect(read(changed.html)).toContain('Your changes are kept')
     expect(await count('conversation')).toBe(0)
     // From here on the address on Dr Mehta's screen leads nowhere.
-    expect((await app.request(page)).status).toBe(404)
+    const moved = await app.request(page)
+    expect(moved.status).toBe(404)
+    expect(read(await moved.text())).toContain('taken to another device')
     page = pathOf(changed)
     const form = { ...formOn(await app.page(page)), words: 'May I just listen?', name: '', did: 'send' }
     const confirmed = await post(app, page, { ...form, tells: 'yes' })
