@@ -212,6 +212,8 @@ describe('beside Dr Mehta', () => {
 })
 
 describe('a call back', () => {
+  let own = ''
+
   it('to a phone that others answer needs a name to ask for, because whoever rings says nothing else', async () => {
     const sent = await fillIn(app, callBack, { number: '01909 000 222', 'shared-phone': 'yes' })
     expect(sent.status).toBe(422)
@@ -230,8 +232,10 @@ describe('a call back', () => {
     })
     expect(await kept()).not.toContain('000 222')
     const draft = pathOf(sent)
-    await post(app, draft, { ...formOn(await app.page(draft)), did: 'send' })
+    const confirmed = await post(app, draft, { ...formOn(await app.page(draft)), beside: '', did: 'send' })
+    own = confirmed.location ?? ''
     await app.work()
+    expect(await kept()).not.toContain('000 222')
     expect(app.letters()[0]?.text).not.toContain('000 222')
     const said = read(await app.page(linkInLetter(app, 'welcome')))
     expect(said).toContain('01909 000 222')
@@ -241,6 +245,12 @@ describe('a call back', () => {
     expect(said).toContain('Ask for Amira.')
     // She wrote nothing beside it.
     expect(said).not.toContain('writes:')
+  })
+
+  it('stands on the own page of Amira as she confirmed it, in the sentences that the group reads', async () => {
+    const said = read(await app.page(own))
+    expect(said).toContain('Please ring me: 01909 000 222 Good times: after six Leave nothing on')
+    expect(said).toContain('Ask for Amira.')
   })
 
   it('is rung once: when Joan has said that she rang, the number is gone from every letter', async () => {
