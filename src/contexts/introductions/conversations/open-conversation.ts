@@ -4,6 +4,8 @@ import type { Queries } from '#platform/db/queries.ts'
 import { newId } from '#platform/ids.ts'
 import { askToSend } from '#platform/mail/ask-to-send.ts'
 import type { Sealer } from '#platform/seal/seal.ts'
+import { languageOf } from '#ui/languages/language.ts'
+import { translatorOf } from '#ui/messages/translators.ts'
 import type { Consent } from '../consent/consent.ts'
 import type { Admission } from '../ways/admission.ts'
 import type { Admit } from '../ways/admit-with.ts'
@@ -11,6 +13,7 @@ import { offerOfGroup } from '../ways/offer.store.ts'
 import { promisedDays } from '../ways/offer.ts'
 import { openMeasured } from '../ways/promise/answered.store.ts'
 import type { WaysTables } from '../ways/ways-tables.ts'
+import { asPassedOn } from './as-passed-on.ts'
 import { addConversation, conversationBy, holdMark } from './conversation.store.ts'
 import type { Conversation } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
@@ -67,7 +70,8 @@ export async function openConversation(
     ...{ toldUnanswered: false, warnedAt: null },
   }
   await addConversation(db, conversation, textShown)
-  await keepOwnWords(db, conversation, said.words, openedAt)
+  const t = translatorOf(languageOf(language) ?? 'en')
+  await keepOwnWords(db, conversation, asPassedOn(said, t), openedAt)
   const offer = await offerOfGroup(db, groupId)
   if (offer) await openMeasured(db, { id, groupId, openedAt, promisedDays: promisedDays(offer, way) })
   const about = { conversation: id, task: welcomer.id }

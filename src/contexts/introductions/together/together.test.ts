@@ -36,6 +36,8 @@ describe('the shared screen', () => {
     expect(said).toContain('Nobody reports back')
     expect(read(await app.page(callBack))).toContain('Somebody of the group then rings within 2 days')
     expect(await app.page(together)).not.toContain(' name="number"')
+    for (const screen of [together, callBack])
+      expect(read(await app.page(screen))).not.toMatch(/you two|the person|together beside/i)
   })
 
   it('is there only for a group that accepts it, and leads to a more distant way', async () => {
@@ -78,11 +80,14 @@ describe('an introduction', () => {
     const sent = await fillIn(app, together, { ...WORDS, word: 'yes', email: 'amira@home.example' })
     page = pathOf(sent)
     expect(await app.page(page)).not.toContain('word-back')
+    expect(read(await app.page(page))).toContain('moves it to a new address')
     const changed = await pressOn(page, 'keep', { words: 'May I just listen?', name: '', email: '' })
     expect(read(changed.html)).toContain('Your changes are kept')
     expect(await count('conversation')).toBe(0)
     // From here on the address on Dr Mehta's screen leads nowhere.
-    expect((await app.request(page)).status).toBe(404)
+    const moved = await app.request(page)
+    expect(moved.status).toBe(404)
+    expect(read(await moved.text())).toContain('taken to another device')
     page = pathOf(changed)
     const form = { ...formOn(await app.page(page)), words: 'May I just listen?', name: '', did: 'send' }
     const confirmed = await post(app, page, { ...form, tells: 'yes' })
@@ -198,6 +203,8 @@ describe('beside Dr Mehta', () => {
 })
 
 describe('a call back', () => {
+  let own = ''
+
   it('to a phone that others answer needs a name to ask for, because whoever rings says nothing else', async () => {
     const sent = await fillIn(app, callBack, { number: '01909 000 222', 'shared-phone': 'yes' })
     expect(sent.status).toBe(422)
@@ -216,8 +223,10 @@ describe('a call back', () => {
     })
     expect(await kept()).not.toContain('000 222')
     const draft = pathOf(sent)
-    await post(app, draft, { ...formOn(await app.page(draft)), did: 'send' })
+    const confirmed = await post(app, draft, { ...formOn(await app.page(draft)), beside: '', did: 'send' })
+    own = confirmed.location ?? ''
     await app.work()
+    expect(await kept()).not.toContain('000 222')
     expect(app.letters()[0]?.text).not.toContain('000 222')
     const said = read(await app.page(linkInLetter(app, 'welcome')))
     expect(said).toContain('01909 000 222')
@@ -227,6 +236,12 @@ describe('a call back', () => {
     expect(said).toContain('Ask for Amira.')
     // She wrote nothing beside it.
     expect(said).not.toContain('writes:')
+  })
+
+  it('stands on the own page of Amira as she confirmed it, in the sentences that the group reads', async () => {
+    const said = read(await app.page(own))
+    expect(said).toContain('Please ring me: 01909 000 222 Good times: after six Leave nothing on')
+    expect(said).toContain('Ask for Amira.')
   })
 
   it('is rung once: when Joan has said that she rang, the number is gone from every letter', async () => {

@@ -111,6 +111,7 @@ export const conversation = {
   'conversation.welcomer-knows':
     'Sie erfahren nicht, wer das ist, und niemand fragt Sie, was daraus wurde. Um mit der Kontaktstelle darüber zu sprechen: {reference}.',
   'conversation.ring': 'Bitte zurückrufen',
+  'conversation.call-asked': 'Bitte rufen Sie mich an: {number}',
   'conversation.any-time': 'Jede Zeit ist recht.',
   'conversation.good-times': 'Gute Zeiten: {times}',
   'conversation.no-voicemail': 'Nichts auf einen Anrufbeantworter sprechen.',

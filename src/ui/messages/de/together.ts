@@ -5,37 +5,39 @@ export const together = {
   'together.page-title': 'Ein erstes Wort',
   'together.together.title': 'Die ersten Worte zusammen schreiben',
   'together.together.next':
-    'Sie beide schreiben das auf. Die Person liest es, ändert es und schickt es ab, hier oder später zu Hause. Dann antwortet die Gruppe innerhalb von {days, plural, one {# Tag} other {# Tagen}}.',
+    'Hier schreiben Sie auf, was die Gruppe lesen soll, allein oder mit jemandem neben sich. Sie sehen es durch, ändern es und schicken es ab, hier oder später zu Hause. Dann antwortet die Gruppe innerhalb von {days, plural, one {# Tag} other {# Tagen}}.',
   'together.together.passed':
-    'Was weitergegeben wird: die Worte und der Name, den die Person wählt, wenn überhaupt.',
+    'Was weitergegeben wird: die Worte und der Name, den Sie wählen, wenn überhaupt.',
   'together.call-back.title': 'Die Gruppe um einen Rückruf bitten',
   'together.call-back.next':
-    'Sie beide schreiben auf, wie die Person angerufen werden darf. Die Person schickt es ab, hier oder später zu Hause. Dann ruft jemand aus der Gruppe innerhalb von {days, plural, one {# Tag} other {# Tagen}} an.',
+    'Hier schreiben Sie auf, wie Sie angerufen werden dürfen, allein oder mit jemandem neben sich. Sie sehen es durch und schicken es ab, hier oder später zu Hause. Dann ruft jemand aus der Gruppe innerhalb von {days, plural, one {# Tag} other {# Tagen}} an.',
   'together.call-back.passed':
-    'Was weitergegeben wird: die Nummer, wann es passt, und der Name, den die Person wählt, wenn überhaupt.',
-  'together.not-passed': 'Was nicht: eine E-Mail-Adresse, wer geholfen hat und warum Sie hier sind.',
-  'together.back': 'Niemand meldet zurück, was daraus wurde.',
+    'Was weitergegeben wird: die Nummer, wann es passt, was Sie dazu schreiben und der Name, den Sie wählen, wenn überhaupt.',
+  'together.not-passed':
+    'Was nicht: eine E-Mail-Adresse, wer geholfen hat, wenn überhaupt, und warum Sie hier sind.',
+  'together.back':
+    'Niemand meldet zurück, was daraus wurde. Nur wenn Sie es erlauben, erfährt die Person, die geholfen hat, einmal, dass Kontakt zustande kam.',
   'together.words': 'Was soll die Gruppe lesen?',
   'together.words-call': 'Etwas, das die Gruppe vor dem Anruf wissen soll, wenn überhaupt',
   'together.words-hint':
-    'Bis zu {n} Zeichen, in den Worten der Person. Alles lässt sich ändern oder herausnehmen, bevor es geht.',
+    'Bis zu {n} Zeichen, in Ihren eigenen Worten. Alles lässt sich ändern oder herausnehmen, bevor es geht.',
   'together.number': 'Die Nummer für den Anruf',
-  'together.number-hint': 'Die eigene, oder eine, unter der die Person sicher zu erreichen ist.',
+  'together.number-hint': 'Die eigene, oder eine, unter der Sie sicher zu erreichen sind.',
   'together.times': 'Wann passt es?',
   'together.times-hint': 'Zum Beispiel: werktags nach sechs. Leer heißt jederzeit.',
   'together.voicemail': 'Eine Nachricht darf hinterlassen werden',
   'together.shared-phone':
     'An dieses Telefon gehen auch andere: Wer anruft, nennt nur den eigenen Vornamen und fragt nach Ihnen mit dem Namen, den Sie unten angeben',
-  'together.name': 'Wie soll die Gruppe die Person nennen?',
+  'together.name': 'Wie soll die Gruppe Sie nennen?',
   'together.name-hint': 'Irgendein Name, oder lassen Sie das Feld leer.',
-  'together.email': 'E-Mail der Person für die Antwort, wenn gewünscht',
+  'together.email': 'Ihre E-Mail für die Antwort, wenn Sie sie auch per Mail möchten',
   'together.email-hint':
-    'Nicht nötig: Die Antwort steht ohnehin auf einer eigenen Seite. Die Gruppe sieht sie nicht.',
+    'Nicht nötig: Die Antwort steht ohnehin auf einer eigenen Seite. Die Gruppe sieht die Adresse nicht.',
   'together.wants-word':
-    'Wer hilft, möchte einmal erfahren, dass Kontakt zustande kam. Die Person entscheidet.',
+    'Jemand hilft dabei und möchte einmal erfahren, dass Kontakt zustande kam. Das entscheiden Sie auf der nächsten Seite.',
   'together.nothing-yet':
-    'Noch geht nichts an die Gruppe. Auf der nächsten Seite liest die Person es und entscheidet.',
-  'together.read-it': 'Zusammen lesen',
+    'Noch geht nichts an die Gruppe. Auf der nächsten Seite lesen Sie es noch einmal und entscheiden.',
+  'together.read-it': 'Noch einmal ansehen',
   'together.more-distant': 'Ein Weg mit mehr Abstand',
   'together.draft-title': 'Möchten Sie es so?',
   'together.not-sent': 'Noch ist nichts abgeschickt. Es geht erst, wenn Sie drücken.',
@@ -47,10 +49,12 @@ export const together = {
   'together.send': 'Ja, abschicken',
   'together.keep': 'Änderungen vorerst aufheben',
   'together.keep-here': 'Nur auf diesem Gerät aufheben',
+  'together.keep-here-text':
+    '„Nur auf diesem Gerät aufheben“ legt es unter eine neue Adresse. Die jetzige, auf einem anderen Bildschirm oder auf Papier, führt dann nirgends mehr hin.',
   'together.sent-off': 'Es ist abgeschickt',
   'together.yours': 'Nehmen Sie Ihre Seite mit',
   'together.yours-text':
-    'Die Antwort wird unter dieser Adresse stehen. Halten Sie Ihr eigenes Handy daran oder schreiben Sie sie auf: Sie wird nur jetzt gezeigt. Wer sie hat, kann die Antwort lesen; schließen Sie diese Seite also danach.',
+    'Die Antwort wird unter dieser Adresse stehen, und sie wird nur jetzt gezeigt. Wo andere dieses Gerät benutzen, halten Sie Ihr eigenes Handy daran oder machen Sie ein Foto, und schließen Sie diese Seite danach: Wer die Adresse hat, kann die Antwort lesen.',
   'together.close': 'Diese Seite schließen',
   'together.along': 'Oder später entscheiden, zu Hause',
   'together.along-text':
@@ -75,7 +79,7 @@ export const together = {
   'together.nothing-title.draft': 'Hier ist nichts',
   'together.nothing-title.away': 'Es ist weggeworfen',
   'together.nothing.draft':
-    'Entweder stimmt die Adresse nicht ganz, oder die 72 Stunden sind um und alles ist weg.',
+    'Entweder stimmt die Adresse nicht ganz, oder es wurde abgeschickt, weggeworfen oder auf ein anderes Gerät mitgenommen, oder die 72 Stunden sind um und alles ist weg.',
   'together.nothing.away': 'Niemand hat es gelesen, und nichts davon bleibt.',
   'together.word-title': 'Ein Wort an die Person, die geholfen hat',
   'together.word-there':

@@ -105,6 +105,7 @@ export const conversation = {
   'conversation.welcomer-knows':
     'You are not told who this is, and nobody asks you what came of it. To speak of it with the contact point: {reference}.',
   'conversation.ring': 'Please ring back',
+  'conversation.call-asked': 'Please ring me: {number}',
   'conversation.any-time': 'Any time is good.',
   'conversation.good-times': 'Good times: {times}',
   'conversation.no-voicemail': 'Leave nothing on an answering machine.',

@@ -3,35 +3,36 @@ export const together = {
   'together.page-title': 'A first word',
   'together.together.title': 'Write the first words together',
   'together.together.next':
-    'You two write this down. The person reads it, changes it and sends it, here or later at home. The group then answers within {days, plural, one {# day} other {# days}}.',
-  'together.together.passed': 'What is passed on: the words, and the name the person chooses, if any.',
+    'Here you write down what the group should read, alone or with somebody beside you. You look it over, change it and send it, here or later at home. The group then answers within {days, plural, one {# day} other {# days}}.',
+  'together.together.passed': 'What is passed on: the words, and the name you choose, if any.',
   'together.call-back.title': 'Ask the group to ring back',
   'together.call-back.next':
-    'You two write down how the person may be rung. The person sends it, here or later at home. Somebody of the group then rings within {days, plural, one {# day} other {# days}}.',
+    'Here you write down how you may be rung, alone or with somebody beside you. You look it over and send it, here or later at home. Somebody of the group then rings within {days, plural, one {# day} other {# days}}.',
   'together.call-back.passed':
-    'What is passed on: the number, when it is good, and the name the person chooses, if any.',
-  'together.not-passed': 'What is not: an e-mail address, who helped, and why you are here.',
-  'together.back': 'Nobody reports back what became of it.',
+    'What is passed on: the number, when it is good, what you write beside it, and the name you choose, if any.',
+  'together.not-passed': 'What is not: an e-mail address, who helped, if anybody did, and why you are here.',
+  'together.back':
+    'Nobody reports back what became of it. Only if you allow it, somebody who helped learns once that contact was made.',
   'together.words': 'What should the group read?',
   'together.words-call': 'Something the group should know before it rings, if anything',
   'together.words-hint':
-    'Up to {n} letters, in the person’s words. Every part of it can be changed or taken out before it goes.',
+    'Up to {n} letters, in your own words. Every part of it can be changed or taken out before it goes.',
   'together.number': 'The number to ring',
-  'together.number-hint': 'The person’s own, or one where they can be reached safely.',
+  'together.number-hint': 'Your own, or one where you can be reached safely.',
   'together.times': 'When is it good?',
   'together.times-hint': 'For example: weekdays after six. Leave it empty for any time.',
   'together.voicemail': 'A message may be left',
   'together.shared-phone':
     'Others answer this phone too: whoever rings says only their own first name, and asks for you by the name you leave below',
-  'together.name': 'What should they call the person?',
+  'together.name': 'What should they call you?',
   'together.name-hint': 'Any name, or leave it empty.',
-  'together.email': 'E-mail of the person for the answer, if wanted',
+  'together.email': 'Your e-mail for the answer, if you want it by mail too',
   'together.email-hint':
-    'Not needed: the answer is on a page of their own either way. The group does not see it.',
+    'Not needed: the answer is on a page of your own either way. The group does not see it.',
   'together.wants-word':
-    'Whoever helps would like to learn, once, that contact was made. The person decides.',
-  'together.nothing-yet': 'Nothing goes to the group yet. On the next page the person reads it and decides.',
-  'together.read-it': 'Read it together',
+    'Somebody helps with this and would like to learn, once, that contact was made. You decide that on the next page.',
+  'together.nothing-yet': 'Nothing goes to the group yet. On the next page you read it once more and decide.',
+  'together.read-it': 'Look it over',
   'together.more-distant': 'A more distant way to get in touch',
   'together.draft-title': 'Is this how you want it?',
   'together.not-sent': 'Nothing has been sent yet. It goes only when you press.',
@@ -43,10 +44,12 @@ export const together = {
   'together.send': 'Yes, send this',
   'together.keep': 'Keep my changes for now',
   'together.keep-here': 'Keep it on this device alone',
+  'together.keep-here-text':
+    '“Keep it on this device alone” moves it to a new address. The one it has now, on any other screen or paper, then leads nowhere.',
   'together.sent-off': 'It is sent',
   'together.yours': 'Take your page along',
   'together.yours-text':
-    'The answer will stand at this address. Hold your own phone against it, or write it down: it is shown this once. Whoever has it can read the answer, so close this page afterwards.',
+    'The answer will stand at this address, and it is shown this once. Where others use this device, hold your own phone against it or take a photograph, and close this page afterwards: whoever has the address can read the answer.',
   'together.close': 'Close this page',
   'together.along': 'Or decide later, at home',
   'together.along-text':
@@ -71,7 +74,7 @@ export const together = {
   'together.nothing-title.draft': 'There is nothing here',
   'together.nothing-title.away': 'It is thrown away',
   'together.nothing.draft':
-    'Either this address is not quite right, or its 72 hours are over and all of it is gone.',
+    'Either this address is not quite right, or it was sent, thrown away or taken to another device, or its 72 hours are over and all of it is gone.',
   'together.nothing.away': 'Nobody has read it, and nothing of it is kept.',
   'together.word-title': 'Word for whoever helped',
   'together.word-there':

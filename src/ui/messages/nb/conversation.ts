@@ -104,6 +104,7 @@ export const conversation = {
   'conversation.welcomer-knows':
     'Du får ikke vite hvem dette er, og ingen spør deg hva det ble til. For å snakke om det med kontaktpunktet: {reference}.',
   'conversation.ring': 'Ring tilbake',
+  'conversation.call-asked': 'Ring meg: {number}',
   'conversation.any-time': 'Når som helst passer.',
   'conversation.good-times': 'Gode tider: {times}',
   'conversation.no-voicemail': 'Ikke legg igjen noe på en telefonsvarer.',

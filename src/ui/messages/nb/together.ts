@@ -5,33 +5,36 @@ export const together = {
   'together.page-title': 'Et første ord',
   'together.together.title': 'Skriv de første ordene sammen',
   'together.together.next':
-    'Dere to skriver dette ned. Personen leser det, endrer det og sender det, her eller senere hjemme. Så svarer gruppen innen {days, plural, one {# dag} other {# dager}}.',
-  'together.together.passed': 'Det som går videre: ordene, og navnet personen velger, om noe.',
+    'Her skriver du ned det gruppen skal lese, alene eller med noen ved siden av deg. Du ser over det, endrer det og sender det, her eller senere hjemme. Så svarer gruppen innen {days, plural, one {# dag} other {# dager}}.',
+  'together.together.passed': 'Det som går videre: ordene, og navnet du velger, om noe.',
   'together.call-back.title': 'Be gruppen ringe tilbake',
   'together.call-back.next':
-    'Dere to skriver ned hvordan personen kan bli ringt til. Personen sender det, her eller senere hjemme. Så ringer noen fra gruppen innen {days, plural, one {# dag} other {# dager}}.',
+    'Her skriver du ned hvordan du kan bli ringt til, alene eller med noen ved siden av deg. Du ser over det og sender det, her eller senere hjemme. Så ringer noen fra gruppen innen {days, plural, one {# dag} other {# dager}}.',
   'together.call-back.passed':
-    'Det som går videre: nummeret, når det passer, og navnet personen velger, om noe.',
-  'together.not-passed': 'Det som ikke går videre: e-postadresse, hvem som hjalp, og hvorfor dere er her.',
-  'together.back': 'Ingen melder tilbake hva det ble til.',
+    'Det som går videre: nummeret, når det passer, det du skriver ved siden av, og navnet du velger, om noe.',
+  'together.not-passed':
+    'Det som ikke går videre: e-postadresse, hvem som hjalp, om noen, og hvorfor du er her.',
+  'together.back':
+    'Ingen melder tilbake hva det ble til. Bare hvis du sier ja, får den som hjalp, vite én gang at det ble kontakt.',
   'together.words': 'Hva skal gruppen lese?',
   'together.words-call': 'Noe gruppen bør vite før den ringer, om noe',
-  'together.words-hint': 'Opptil {n} tegn, med personens egne ord. Alt kan endres eller tas ut før det går.',
+  'together.words-hint': 'Opptil {n} tegn, med dine egne ord. Alt kan endres eller tas ut før det går.',
   'together.number': 'Nummeret å ringe',
-  'together.number-hint': 'Personens eget, eller et der de trygt kan nås.',
+  'together.number-hint': 'Ditt eget, eller et der du trygt kan nås.',
   'together.times': 'Når passer det?',
   'together.times-hint': 'For eksempel: hverdager etter seks. La det stå tomt for når som helst.',
   'together.voicemail': 'Det er greit å legge igjen beskjed',
   'together.shared-phone':
     'Andre tar også denne telefonen: den som ringer, sier bare fornavnet sitt og spør etter deg med navnet du skriver under',
-  'together.name': 'Hva skal de kalle personen?',
+  'together.name': 'Hva skal de kalle deg?',
   'together.name-hint': 'Hvilket navn som helst, eller la det stå tomt.',
-  'together.email': 'E-posten til personen for svaret, hvis ønsket',
+  'together.email': 'E-posten din for svaret, hvis du vil ha det på e-post også',
   'together.email-hint': 'Trengs ikke: svaret står på en egen side uansett. Gruppen ser den ikke.',
   'together.wants-word':
-    'Den som hjelper, vil gjerne få vite én gang at det ble kontakt. Personen bestemmer.',
-  'together.nothing-yet': 'Ingenting går til gruppen ennå. På neste side leser personen det og bestemmer.',
-  'together.read-it': 'Les det sammen',
+    'Noen hjelper til med dette og vil gjerne få vite én gang at det ble kontakt. Du bestemmer det på neste side.',
+  'together.nothing-yet':
+    'Ingenting går til gruppen ennå. På neste side leser du det en gang til og bestemmer.',
+  'together.read-it': 'Se over det',
   'together.more-distant': 'En fjernere måte å ta kontakt på',
   'together.draft-title': 'Er det slik du vil ha det?',
   'together.not-sent': 'Ingenting er sendt ennå. Det går først når du trykker.',
@@ -43,10 +46,12 @@ export const together = {
   'together.send': 'Ja, send dette',
   'together.keep': 'Ta vare på endringene så lenge',
   'together.keep-here': 'Ta vare på det bare på denne enheten',
+  'together.keep-here-text':
+    '«Ta vare på det bare på denne enheten» flytter det til en ny adresse. Den det har nå, på en annen skjerm eller på papir, fører da ingen steder.',
   'together.sent-off': 'Det er sendt',
   'together.yours': 'Ta siden din med deg',
   'together.yours-text':
-    'Svaret kommer til å stå på denne adressen. Hold din egen telefon mot den, eller skriv den ned: den vises bare nå. Den som har den, kan lese svaret, så lukk siden etterpå.',
+    'Svaret kommer til å stå på denne adressen, og den vises bare nå. Er denne enheten ikke bare din, hold din egen telefon mot den eller ta et bilde, og lukk siden etterpå: den som har adressen, kan lese svaret.',
   'together.close': 'Lukk denne siden',
   'together.along': 'Eller bestem deg senere, hjemme',
   'together.along-text':
@@ -71,7 +76,7 @@ export const together = {
   'together.nothing-title.draft': 'Her er det ingenting',
   'together.nothing-title.away': 'Det er kastet',
   'together.nothing.draft':
-    'Enten er adressen ikke helt riktig, eller så er de 72 timene over og alt er borte.',
+    'Enten er adressen ikke helt riktig, eller så er det sendt, kastet eller tatt med til en annen enhet, eller så er de 72 timene over og alt er borte.',
   'together.nothing.away': 'Ingen har lest det, og ingenting av det er tatt vare på.',
   'together.word-title': 'Et ord til den som hjalp',
   'together.word-there':

@@ -1,5 +1,6 @@
 /** Somebody asked to be rung: the number, when it is good, what not to do, and two buttons for afterwards (W4). */
 import type { Translator } from '#ui/messages/translator.ts'
+import { callLines } from '../as-passed-on.ts'
 import type { SafeCall } from '../first-said.ts'
 
 export interface CallBackProps {
@@ -12,7 +13,7 @@ export interface CallBackProps {
 }
 
 export function CallBack({ t, call, name, here, formKey }: CallBackProps) {
-  const { number, times, noVoicemail, shared } = call
+  const { number } = call
   return (
     <section class="flow pinned" aria-labelledby="call-h">
       <h2 id="call-h">{t('conversation.ring')}</h2>
@@ -22,12 +23,9 @@ export function CallBack({ t, call, name, here, formKey }: CallBackProps) {
         </a>
       </p>
       <ul class="dash">
-        <li dir="auto">
-          {times === '' ? t('conversation.any-time') : t('conversation.good-times', { times })}
-        </li>
-        <li>{t(noVoicemail ? 'conversation.no-voicemail' : 'conversation.voicemail')}</li>
-        {shared && <li>{t('conversation.first-name-only')}</li>}
-        {name !== '' && <li dir="auto">{t('conversation.ask-for', { name })}</li>}
+        {callLines(call, name, t).map(line => (
+          <li dir="auto">{line}</li>
+        ))}
       </ul>
       <form method="post" action={here} class="row">
         <input type="hidden" {...formKey} />

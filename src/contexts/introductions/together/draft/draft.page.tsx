@@ -73,6 +73,7 @@ export function DraftPage(props: DraftPageProps) {
           <IntroductionFields {...{ t, way, typed, wrong, sendsTexts }} />
           {props.asksWord && <Tick name="tells" checked={props.tells} label={t('together.tells')} />}
           <p>{t('together.agree', { group: group.name })}</p>
+          {props.beside === '' && <p>{t('together.keep-here-text')}</p>}
           <p class="row">
             <button class="button" type="submit" name="did" value="send">
               {t('together.send')}
