@@ -4,6 +4,7 @@ import { theTuesdayTable, tuesdayEvenings } from '#support/a-group.ts'
 import { serveTestApp } from '#support/app-on-port.ts'
 import { CAST } from '#support/cast.ts'
 import { DESKTOP, openChromium, openPerson } from '#support/chromium.ts'
+import { EVERYTHING, violations } from '#support/looking.ts'
 import { readPdf } from '#support/read-pdf.ts'
 
 const browser = await openChromium()
@@ -87,5 +88,22 @@ describe.skipIf(!browser)('from the printer', async () => {
       const smallest = Math.min(...found.map(({ points }) => points))
       expect(smallest, what).toBeGreaterThanOrEqual(what === 'poster' ? 12 : 6.5)
     }
+  })
+
+  test('a board shows six gatherings without anybody scrolling, lying or standing, and axe finds nothing but that it renews itself', async () => {
+    await page.emulateMedia({ media: null, colorScheme: 'dark' })
+    for (const [width, height] of [
+      [1280, 720],
+      [1024, 768],
+      [1080, 1920],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.goto('/de/board?near=Worksop')
+      expect(await page.locator('.board-screen li').count()).toBe(6)
+      expect(
+        await page.evaluate(() => document.querySelector('.board-screen ol')!.getBoundingClientRect().bottom),
+      ).toBeLessThanOrEqual(height)
+    }
+    expect(await violations(page, EVERYTHING, ['meta-refresh'])).toEqual([])
   })
 })

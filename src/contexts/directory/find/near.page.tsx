@@ -7,6 +7,7 @@ import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { type TopicCount, TopicIndex } from '#ui/topic-index.tsx'
 import type { FoundPlace } from '../places/place-name.ts'
+import { AreaLinks } from '../print/area/area-links.tsx'
 import type { CardCache } from './card-cache.ts'
 import type { FindAnswer } from './find-answer.ts'
 import { isInArea, placeName } from './find-heading.ts'
@@ -82,6 +83,9 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
               {t(inArea ? 'near.see-all-in' : 'near.see-all', { n: total, count: countInWords(total, t) })}
             </a>
           </p>
+          <div class="top-m">
+            <AreaLinks near={query.near} t={t} />
+          </div>
         </section>
       )}
       {answer.unmet && <WaysOn answer={answer} t={t} unit={unit} />}

@@ -1,6 +1,7 @@
 /** For the desk: what hangs where, when somebody last looked, and what is out of date. Never whose it is (M45). */
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
+import { AreaLinks } from '../print/area/area-links.tsx'
 import type { PlacedSeen } from './placed-view.ts'
 
 export function DeskPlacedPage({ all, ...setting }: Setting & { all: readonly PlacedSeen[] }) {
@@ -16,6 +17,7 @@ export function DeskPlacedPage({ all, ...setting }: Setting & { all: readonly Pl
         <p class="lead">
           {t('placed.desk-up', { n: all.length })} {all.length > 0 && t('placed.desk-old', { n: outOfDate })}
         </p>
+        <AreaLinks near="" t={t} />
         {all.length > 0 && (
           <div class="scroll">
             <table class="known">

@@ -2,6 +2,7 @@
 import { Field } from '#ui/field.tsx'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
+import { AreaLinks } from '../print/area/area-links.tsx'
 import { LONGEST_SPOT } from './placed.ts'
 import { PLACE_PATH } from './placed-url.ts'
 
@@ -39,9 +40,12 @@ export function PutUpPage(props: PutUpPageProps) {
       <div class="flow readable">
         <h1>{t('placed.title')}</h1>
         {what === null && (
-          <p>
-            {t('placed.choose')} <a href="/find">{t('placed.choose-link')}</a>
-          </p>
+          <>
+            <p>
+              {t('placed.choose')} <a href="/find">{t('placed.choose-link')}</a>
+            </p>
+            <AreaLinks near="" t={t} />
+          </>
         )}
         {!sendsLetters && <p>{t('claim.no-letters')}</p>}
         {what !== null && sendsLetters && (

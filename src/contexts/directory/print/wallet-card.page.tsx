@@ -25,7 +25,7 @@ export function WalletCardPage({ neutral, ...props }: WalletCardProps) {
   return (
     <GroupPrintFrame {...props} what="wallet-card" links={print.sensitive ? [] : [other]}>
       <div class={`sheet material cards fit-${print.fit}`}>
-        <h1 class="card-how">{t('print.fold')}</h1>
+        <h1 class="fold-how">{t('print.fold')}</h1>
         <ul>
           {Array.from({ length: CARDS }, () => (
             <li>
@@ -63,8 +63,9 @@ function Inside({ print, set, baseUrl, t }: Side & Pick<GroupPrintProps, 'set' |
           <QrCode text={print.address} label={t('print.qr')} />
           <div>
             <p>
-              {t('print.today-short')} <b>{print.typed}</b> {print.asOf}
+              {t('print.today-short')} <b>{print.typed}</b>
             </p>
+            <p>{print.asOf}</p>
             {set && (
               <p>
                 {sayShortSet(set, t)} <b>{typed(`${baseUrl}${codeUrl(set.code)}`)}</b>

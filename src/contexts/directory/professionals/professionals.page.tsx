@@ -9,6 +9,7 @@ import type { Understood } from '../find/find-answer.ts'
 import { fullName } from '../find/full-name.ts'
 import { WhichPlace } from '../find/understood.tsx'
 import type { FoundPlace } from '../places/place-name.ts'
+import { AreaLinks } from '../print/area/area-links.tsx'
 import { professionalsUrl, setSheetUrl } from '../sheet/set-url.ts'
 import { SheetForm } from '../sheet/sheet-form.tsx'
 import { PlaceForm } from './place-form.tsx'
@@ -74,7 +75,7 @@ export function ProfessionalsPage(props: ProfessionalsPageProps) {
       <section class="band">
         <div class="wrap split">
           <SheetForm t={t} heading={t('set.own-words')} near={place?.name ?? ''} />
-          <Bounds t={t} />
+          <Bounds near={near} t={t} />
         </div>
       </section>
     </Page>
@@ -96,7 +97,7 @@ function Tiles({ topics, near, t }: { topics: readonly TopicCount[]; near: strin
   )
 }
 
-function Bounds({ t }: { t: Translator }) {
+function Bounds({ near, t }: { near: string; t: Translator }) {
   return (
     <div class="flow">
       <h2>{t('professionals.can-heading')}</h2>
@@ -110,6 +111,7 @@ function Bounds({ t }: { t: Translator }) {
           </Around>
         </li>
       </ul>
+      <AreaLinks near={near} t={t} />
       <h2 class="top-m">{t('professionals.cannot-heading')}</h2>
       <ul class="dash">
         <li>{t('professionals.cannot-contact')}</li>

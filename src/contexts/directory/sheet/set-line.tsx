@@ -11,14 +11,16 @@ export interface SetLineProps {
   baseUrl: string
   t: Translator
   class?: string
+  /** In other words than that it is for a topic. */
+  say?: typeof saySet
 }
 
 /** Counted on the day of printing; the code tells what is true later. */
-export function SetLine({ set, baseUrl, t, class: kind = 'set-line' }: SetLineProps) {
+export function SetLine({ set, baseUrl, t, class: kind = 'set-line', say = saySet }: SetLineProps) {
   if (!set) return null
   return (
     <p class={kind}>
-      {saySet(set, t)} <CodeAddress code={set.code} baseUrl={baseUrl} />
+      {say(set, t)} <CodeAddress code={set.code} baseUrl={baseUrl} />
     </p>
   )
 }
@@ -27,7 +29,11 @@ export function SetLine({ set, baseUrl, t, class: kind = 'set-line' }: SetLinePr
 export const saySet = (set: NamedSet, t: Translator): string =>
   t('set.code', { ...counted(set, t), name: set.name })
 
-/** For what is carried about: no word of topic or place, so that it tells nobody why it is carried. */
+/** Of everybody near a place, whatever they meet about. */
+export const sayNearSet = (set: NamedSet, t: Translator): string =>
+  t('set.code-near', { ...counted(set, t), name: set.name })
+
+/** No word of topic or place: they stand above it, or it is carried about and tells nobody why. */
 export const sayShortSet = (set: NamedSet, t: Translator): string => t('set.short', counted(set, t))
 
 const counted = ({ groups }: NamedSet, t: Translator) => ({ n: groups, count: inFigures(groups, t) })

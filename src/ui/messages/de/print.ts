@@ -26,6 +26,7 @@ export const print = {
   'print.outside-neutral': 'Ohne Namen außen',
   'print.outside-named': 'Mit Namen außen',
   'print.back-to-area': 'Zurück zur Gegend',
+  'print.area.offer': 'Wo Menschen warten, lassen Sie es sichtbar, dann muss niemand fragen:',
   'print.area.near': 'Welche Gegend?',
   'print.area.hint': 'Eine Stadt, ein Kreis oder eine Postleitzahl',
   'print.area.go': 'Zeigen',

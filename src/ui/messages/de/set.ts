@@ -24,6 +24,8 @@ export const set: Record<keyof typeof english, string> = {
   'set.show-all': '{n, plural, one {Die eine Gruppe zeigen} other {Alle {count} zeigen}}',
   'set.code':
     '{n, plural, one {Die eine Gruppe} =2 {Beide Gruppen} other {Alle {count} Gruppen}} zu {name}, wie es an dem Tag ist, an dem Sie nachsehen:',
+  'set.code-near':
+    '{n, plural, one {Die eine Gruppe} =2 {Beide Gruppen} other {Alle {count} Gruppen}} in der Nähe von {name}, wie es an dem Tag ist, an dem Sie nachsehen:',
   'set.short':
     '{n, plural, one {Die eine Gruppe dazu:} =2 {Beide Gruppen dazu:} other {Alle {count} Gruppen dazu:}}',
   'set.card-link': 'Kleine Karte erstellen',

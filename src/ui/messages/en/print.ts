@@ -25,6 +25,7 @@ export const print = {
   'print.outside-neutral': 'No name on the outside',
   'print.outside-named': 'Name on the outside',
   'print.back-to-area': 'Back to the area',
+  'print.area.offer': 'Where people wait, leave it in sight, so that nobody has to ask:',
   'print.area.near': 'Which area?',
   'print.area.hint': 'A town, a county or a postcode',
   'print.area.go': 'Show it',

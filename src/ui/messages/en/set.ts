@@ -20,6 +20,8 @@ export const set = {
   'set.show-all': '{n, plural, one {Show the one group} other {Show all {count}}}',
   'set.code':
     '{n, plural, one {The one group} other {All {count} groups}} for {name}, as it is on the day you look:',
+  'set.code-near':
+    '{n, plural, one {The one group} other {All {count} groups}} near {name}, as it is on the day you look:',
   'set.short': '{n, plural, one {The one group for this:} other {All {count} groups for this:}}',
   'set.card-link': 'Make a small card',
   'set.card-title': 'A card to take along',

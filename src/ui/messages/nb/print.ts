@@ -25,6 +25,7 @@ export const print = {
   'print.outside-neutral': 'Uten navn utenpå',
   'print.outside-named': 'Med navn utenpå',
   'print.back-to-area': 'Tilbake til området',
+  'print.area.offer': 'La det ligge eller henge der folk venter, så ingen trenger å spørre:',
   'print.area.near': 'Hvilket område?',
   'print.area.hint': 'En by, et fylke eller et postnummer',
   'print.area.go': 'Vis',

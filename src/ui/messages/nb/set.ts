@@ -23,6 +23,8 @@ export const set = {
   'set.show-all': '{n, plural, one {Vis den ene gruppen} other {Vis alle {count}}}',
   'set.code':
     '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} for {name}, slik det er den dagen du ser etter:',
+  'set.code-near':
+    '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} nær {name}, slik det er den dagen du ser etter:',
   'set.short': '{n, plural, one {Den ene gruppen for dette:} other {Alle de {count} gruppene for dette:}}',
   'set.card-link': 'Lag et lite kort',
   'set.card-title': 'Et kort å ta med',

@@ -6,7 +6,7 @@ import { sayOccurrence, sayOccurrenceTimes } from '../../gatherings/saying/say-o
 import { ownLanguage } from '../../groups/own-language.ts'
 import { linesOfDate } from '../../groups/page/say-place.ts'
 import type { NamedSet } from '../../sheet/named-set.ts'
-import { SetLine } from '../../sheet/set-line.tsx'
+import { SetLine, sayNearSet } from '../../sheet/set-line.tsx'
 import { type Area, boardUrl, codeUrl, typed } from '../print-url.ts'
 import type { Coming } from './coming-gatherings.ts'
 
@@ -58,7 +58,7 @@ export function BoardPage(props: BoardPageProps) {
             {t('print.board.at', { time: at })}
             {pages > 1 && ` ${t('print.board.page', { page, pages })}`}
           </p>
-          <SetLine set={set} baseUrl={baseUrl} t={t} />
+          <SetLine set={set} baseUrl={baseUrl} t={t} say={sayNearSet} />
         </div>
         <QrCode text={address} label={t('print.qr')} />
       </header>

@@ -4,7 +4,7 @@ import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import { placeUrl } from '../../placed/placed-url.ts'
 import type { NamedSet } from '../../sheet/named-set.ts'
-import { SetLine } from '../../sheet/set-line.tsx'
+import { SetLine, sayNearSet, sayShortSet } from '../../sheet/set-line.tsx'
 import { PrintFrame } from '../print-frame.tsx'
 import { type Area, boardUrl, handbookUrl, typed } from '../print-url.ts'
 import type { PrintedGroup } from '../printed-group.ts'
@@ -55,14 +55,14 @@ export function HandbookPage(props: HandbookPageProps) {
               {t('print.as-of', { date: sayDay(t, now) })} {t('print.handbook.today')}
             </p>
             <p class="material-address">{typed(address)}</p>
-            <SetLine set={set} baseUrl={baseUrl} t={t} />
+            <SetLine set={set} baseUrl={baseUrl} t={t} say={sayNearSet} />
           </div>
           <QrCode text={address} label={t('print.qr')} />
         </header>
         {chapters.map(({ topic, groups, set: all }) => (
           <section class="chapter">
             <h2>{topic}</h2>
-            <SetLine set={all} baseUrl={baseUrl} t={t} />
+            <SetLine set={all} baseUrl={baseUrl} t={t} say={sayShortSet} />
             {groups.map(print => (
               <Entry print={print} setting={setting} />
             ))}
