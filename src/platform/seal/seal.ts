@@ -4,13 +4,7 @@
  * hands letters on; and to keys that only a link holds, of which the database knows the public half.
  */
 import type { Queries } from '../db/queries.ts'
-
-/** Words sealed to the week they came in. */
-export interface WeekSealed {
-  /** ISO week, such as `2026-W48`: whose key opens it, and when it is unreadable for good. */
-  week: string
-  bytes: Buffer
-}
+import type { WeekSealed } from './week-sealed.ts'
 
 export interface Sealer {
   /**

@@ -1,7 +1,7 @@
 /** Conversations as rows. */
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
-import type { WeekSealed } from '#platform/seal/seal.ts'
+import type { WeekSealed } from '#platform/seal/week-sealed.ts'
 import { dropHeldOf } from '../relay/held/held-mail.store.ts'
 import { dropReplyAddresses } from '../relay/reply-address.store.ts'
 import type { OpeningWay } from '../ways/way.ts'

@@ -2,7 +2,7 @@
  * A person and a group write to each other through us (W3 to W5): where it stands, and when what of it goes. Neither side learns
  * the other's address, and nobody else learns anything (M13, M16). Pure; every moment is in epoch milliseconds.
  */
-import type { WeekSealed } from '#platform/seal/seal.ts'
+import type { WeekSealed } from '#platform/seal/week-sealed.ts'
 import type { OpeningWay } from '../ways/way.ts'
 
 /** Why it is over, though the person did not stop it. */

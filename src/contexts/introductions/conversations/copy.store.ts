@@ -1,7 +1,7 @@
 /** Copies on their way to a person's own letter box, as rows. */
 import type { Kysely } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
-import type { WeekSealed } from '#platform/seal/seal.ts'
+import type { WeekSealed } from '#platform/seal/week-sealed.ts'
 import type { ConversationTables } from './conversations-tables.ts'
 
 type Db = Kysely<ConversationTables>

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely'
 import { newId } from '#platform/ids.ts'
 import { sealToLink } from '#platform/seal/link-seal.ts'
-import type { WeekSealed } from '#platform/seal/seal.ts'
+import type { WeekSealed } from '#platform/seal/week-sealed.ts'
 import type { Conversation } from './conversation.ts'
 import type { ConversationTables } from './conversations-tables.ts'
 import { aboutAnswer } from './first-said.ts'

@@ -1,7 +1,7 @@
 /** What was said after the first words, as rows. */
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
-import type { WeekSealed } from '#platform/seal/seal.ts'
+import type { WeekSealed } from '#platform/seal/week-sealed.ts'
 import type { MessageKind } from './conversation.ts'
 import type { ConversationTables, MessageTable } from './conversations-tables.ts'
 

@@ -1,7 +1,7 @@
 /** Addresses drawn for the sides of conversations, as rows. */
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
-import type { WeekSealed } from '#platform/seal/seal.ts'
+import type { WeekSealed } from '#platform/seal/week-sealed.ts'
 import type { RelayTables, ReplyAddressTable } from './relay-tables.ts'
 
 type Db = Kysely<RelayTables>

@@ -8,7 +8,7 @@ import { SetLine, sayNearSet, sayShortSet } from '../../sheet/set-line.tsx'
 import { PrintFrame } from '../print-frame.tsx'
 import { type Area, boardUrl, handbookUrl, typed } from '../print-url.ts'
 import type { PrintedGroup } from '../printed-group.ts'
-import type { Chapter } from './chapters.ts'
+import type { Chapter } from './chapter.ts'
 
 export interface HandbookPageProps extends Setting {
   area: Area

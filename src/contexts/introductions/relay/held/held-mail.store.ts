@@ -1,7 +1,7 @@
 /** Mails that wait for a press of whoever sent them, as rows. */
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { moment } from '#platform/db/moment.ts'
-import type { WeekSealed } from '#platform/seal/seal.ts'
+import type { WeekSealed } from '#platform/seal/week-sealed.ts'
 import type { HeldMailTable, RelayTables } from '../relay-tables.ts'
 import type { Side } from '../reply-address.store.ts'
 import type { WhyHeld } from './held.ts'
