@@ -110,7 +110,7 @@ export function createApp(waymeet: Waymeet, publicFiles: string, cards = createC
         sendsTexts: config.texts !== null,
         sealer: openSealer(database.as('visitor'), clock),
       }),
-      agencyRoutes({ ...web, zone }),
+      agencyRoutes({ ...web, zone, isTown: typed => web.places.find(typed).kind === 'found' }),
       // A code comes by letter: where none are sent nobody can sign in, and no page promises it.
       ...(post.sends
         ? [

@@ -128,7 +128,7 @@ describe('everybody, at every address', () => {
         expect(`${role}: ${route}: ${whatHappened(pressed)}`).toBe(`${role}: ${route}: ${answer}`)
       }
     expect(await everyRow(app.waymeet.database)).toEqual(before)
-  })
+  }, 60_000)
 
   it('presses where the tables say yes, and is heard', async () => {
     let karin: TestBrowser | null = null

@@ -13,6 +13,8 @@ export interface AgenciesWeb {
   baseUrl: string
   /** IANA zone of the contact point. */
   zone: string
+  /** Whether a sheet can be opened for what somebody typed as a place. */
+  isTown(typed: string): boolean
   /** Where none are sent nobody can be asked to be a lead. */
   sendsLetters: boolean
 }

@@ -64,14 +64,33 @@ describe('an agency', () => {
   })
 })
 
+describe('where its sheets begin', () => {
+  it('is a town there is, kept as typed where there is none, and can be put right', async () => {
+    const id = /name="unit" value="([^"]+)"/.exec(await app.page(lead))?.[1] ?? ''
+    const wrong = await press('town', { unit: id, near: 'Xyzzyville' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain('Xyzzyville')
+    expect(read(wrong.html)).toContain('We know no such town')
+    expect((await press('unit', { name: 'Ward 9', near: 'Xyzzyville' })).status).toBe(422)
+    expect((await press('town', { unit: id, near: 'Worksop' })).status).toBe(303)
+    expect(await app.page(lead)).toContain('value="Worksop"')
+    await press('town', { unit: id, near: '' })
+  })
+})
+
 describe('at the ward', () => {
   it('one press counts, one takes it back, and the sheet with all groups is a press away', async () => {
     expect(await app.page(unit)).toContain('/sheet?topic=grief')
-    await tell('grief', 12)
+    await tell('grief', 11)
     await tell('stroke', 3)
     const html = await app.page(unit)
     const touchpoint = /name="touchpoint" value="([^"]+)"/.exec(html)?.[1] ?? ''
-    await post(app, unit, { ...formOn(html), touchpoint, topic: 'grief', month: '2026-11', did: 'undo' })
+    const pressed = await post(app, unit, { ...formOn(html), touchpoint, topic: 'grief', did: 'told' })
+    const key = pressed.location?.split('.').at(-1) ?? ''
+    const back = { touchpoint, topic: 'grief', month: '2026-11', did: 'undo' }
+    // Of one press one is taken back, however often it is asked for, and nothing of what others told.
+    for (const press of [key, key, '00000000-0000-4000-8000-000000000000'])
+      await post(app, unit, { ...formOn(await app.page(unit)), ...back, press })
     const { rows } = await pool.query('select topic, month, times from agencies.offered order by topic')
     expect(rows).toEqual([
       { topic: 'grief', month: '2026-11', times: 11 },

@@ -11,7 +11,14 @@ const letter = (t: Translator, subject: string, ...lines: string[]): Letter => (
 export const leadLetter = (
   t: Translator,
   { agency, role, url }: { agency: string; role: 'lead' | 'deputy'; url: string },
-): Letter => letter(t, t('agency.letter.subject', { agency }), t(`agency.letter.${role}`, { agency }), url)
+): Letter =>
+  letter(
+    t,
+    t('agency.letter.subject', { agency }),
+    t(`agency.letter.${role}`, { agency }),
+    url,
+    t('agency.letter.what'),
+  )
 
 /** The other one has gone; the duty is still there. */
 export const leftLetter = (t: Translator, { agency, url }: { agency: string; url: string }): Letter =>

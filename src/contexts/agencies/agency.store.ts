@@ -92,6 +92,10 @@ export const addUnit = (db: Db, { id, agencyId, name, near }: Omit<Unit, 'touchp
     .onConflict(clash => clash.doNothing())
     .execute()
 
+/** Whose groups stand on its sheets from now on. */
+export const moveUnit = (db: Db, id: string, near: string) =>
+  db.updateTable('agencies.unit').set({ near }).where('id', '=', id).execute()
+
 export const addTouchpoint = (db: Db, { id, unitId, title, topics, since }: Touchpoint) =>
   db
     .insertInto('agencies.touchpoint')

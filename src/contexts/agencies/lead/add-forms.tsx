@@ -44,6 +44,30 @@ export function UnitForm(props: FormProps) {
   )
 }
 
+/** Where its sheets begin, to be put right. */
+export function TownForm(props: FormProps & { unit: Unit }) {
+  const { t, here, formKey, unit } = props
+  return (
+    <form class="row" method="post" action={here}>
+      <input type="hidden" {...formKey} />
+      <input type="hidden" name="unit" value={unit.id} />
+      <Field
+        id={`near-${unit.id}`}
+        name="near"
+        label={t('agency.unit-near')}
+        value={unit.near}
+        {...(props.wrong?.field === `near-${unit.id}` && {
+          value: props.wrong.typed('near'),
+          wrong: props.wrong.says,
+        })}
+      />
+      <button class="button button-plain" type="submit" name="did" value="town">
+        {t('agency.keep')}
+      </button>
+    </form>
+  )
+}
+
 export function MomentForm(
   props: FormProps & { units: readonly Unit[]; kind: AgencyKind; fields: TopicsSaid['fields'] },
 ) {

@@ -6,7 +6,7 @@ import { goingOn, isLeftAlone, type Lead } from '../agency.ts'
 import type { AgencySeen } from '../agency-seen.ts'
 import { coverageUrl, leadUrl } from '../agency-url.ts'
 import type { TopicsSaid } from '../topics-to-say.ts'
-import { CameForm, type FormProps, MomentForm, UnitForm } from './add-forms.tsx'
+import { CameForm, type FormProps, MomentForm, TownForm, UnitForm } from './add-forms.tsx'
 import { Coverage } from './coverage.tsx'
 import { DutyForm, NameForm } from './duty-forms.tsx'
 
@@ -55,6 +55,7 @@ export function LeadPage(props: LeadPageProps) {
               <p class="own-address">
                 {t('agency.unit-at')} <a href={unitUrls.get(unit.id) ?? ''}>{unitUrls.get(unit.id) ?? ''}</a>
               </p>
+              <TownForm {...{ ...form, unit }} />
               <ul class="dash">
                 {goingOn(unit).map(({ id, title, topics }) => (
                   <li>

@@ -5,7 +5,7 @@ import type { Queries } from '#platform/db/queries.ts'
 import { readLine } from '#platform/http/plain-words.ts'
 import type { PostedForm } from '#platform/http/posted-form.ts'
 import { idFrom } from '#platform/id-from.ts'
-import { addTouchpoint, addUnit, endTouchpoint } from '../agency.store.ts'
+import { addTouchpoint, addUnit, endTouchpoint, moveUnit } from '../agency.store.ts'
 import {
   goingOn,
   type Lead,
@@ -20,7 +20,7 @@ import type { AgencyTables } from '../tables.ts'
 import { type DutyPressed, pressDuty } from './press-duty.ts'
 
 /** Else what is to be put right: the field, and why. */
-export type LeadPressed = DutyPressed | { field: string; why: 'name' | 'topic' | 'number' | 'many' }
+export type LeadPressed = DutyPressed | { field: string; why: 'name' | 'topic' | 'number' | 'many' | 'town' }
 
 interface PressedBy {
   lead: Lead
@@ -29,6 +29,7 @@ interface PressedBy {
   units: readonly Unit[]
   months: readonly string[]
   language: string
+  isTown(typed: string): boolean
 }
 
 const MOST_CAME = 100_000
@@ -36,7 +37,7 @@ const MOST_CAME = 100_000
 export async function pressLead(
   queries: Queries,
   { text, key }: PostedForm,
-  { lead, leads, units, months, language }: PressedBy,
+  { lead, leads, units, months, language, isTown }: PressedBy,
   clock: Clock,
 ): Promise<LeadPressed> {
   const db = queries.withTables<AgencyTables>()
@@ -48,11 +49,18 @@ export async function pressLead(
     const line = readLine(text(name))
     return line === null || line.length > LONGEST_NAME ? null : line
   }
+  const near = named('near') ?? ''
   if (did === 'unit') {
     const name = named('name')
     if (name === null) return { field: 'name', why: 'name' }
+    if (near !== '' && !isTown(near)) return { field: 'near', why: 'town' }
     if (units.length >= MOST_UNITS) return { field: 'name', why: 'many' }
-    await addUnit(db, { id, agencyId: lead.agencyId, name, near: named('near') ?? '' })
+    await addUnit(db, { id, agencyId: lead.agencyId, name, near })
+  }
+  const moved = units.find(each => each.id === text('unit'))
+  if (did === 'town' && moved) {
+    if (near !== '' && !isTown(near)) return { field: `near-${moved.id}`, why: 'town' }
+    await moveUnit(db, moved.id, near)
   }
   if (did === 'moment') {
     const [title, unit] = [named('title'), units.find(each => each.id === text('unit'))]

@@ -19,7 +19,8 @@ import { coverageCsv } from './coverage-csv.ts'
 import { LeadPage, type LeadPageProps } from './lead.page.tsx'
 import { pressLead } from './press-lead.ts'
 
-export function leadRoutes({ queries, clock, linkKey, settingFor, baseUrl, zone }: AgenciesWeb): Hono {
+export function leadRoutes(web: AgenciesWeb): Hono {
+  const { queries, clock, linkKey, settingFor, baseUrl, zone, isTown } = web
   const routes = new Hono()
   const byLink = asActor(queries, 'contact')
 
@@ -37,6 +38,7 @@ export function leadRoutes({ queries, clock, linkKey, settingFor, baseUrl, zone 
       units: by.seen.units,
       months: months(),
       language: t.locale,
+      isTown,
     }
     const pressed = await pressLead(byLink, sent, asked, clock)
     if (pressed === 'left') return c.redirect('/professionals', 303)

@@ -1,7 +1,7 @@
 /** One press at a unit: one more in the number of this month, and nothing of who, for whom, or when (M24). */
 import { type Context, Hono } from 'hono'
 import { asActor } from '#platform/db/as-actor.ts'
-import { onceOnly } from '#platform/db/done-once.store.ts'
+import { onceOnly, wasDone } from '#platform/db/done-once.store.ts'
 import { SAY_ORIGIN } from '#platform/http/own-page.ts'
 import { KEY_FIELD, newFormKey, readPostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
@@ -25,7 +25,7 @@ export function unitRoutes({ queries, clock, linkKey, settingFor, baseUrl, zone 
   routes.get(unitUrl(':token'), async c => {
     const unit = await unitOf(c)
     const agency = await agencyBy(db, unit.agencyId)
-    const [touchpointId = '', topic = '', month = ''] = (c.req.query('last') ?? '').split('.')
+    const [touchpointId = '', topic = '', month = '', key = ''] = (c.req.query('last') ?? '').split('.')
     const known = goingOn(unit).some(each => each.id === touchpointId && each.topics.includes(topic))
     c.header('cache-control', 'no-store')
     const page = (
@@ -33,7 +33,8 @@ export function unitRoutes({ queries, clock, linkKey, settingFor, baseUrl, zone 
         {...{ setting: settingFor(c.req), token: tokenOf(c), unit }}
         agency={agency?.name ?? ''}
         topics={topicsSaid(settingFor(c.req).t.locale)}
-        last={known && open().includes(month) ? { touchpointId, topic, month } : null}
+        last={known && open().includes(month) ? { touchpointId, topic, month, press: key } : null}
+        undone={c.req.query('undone') === 'yes'}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
         sayOrigin={SAY_ORIGIN}
       />
@@ -51,13 +52,21 @@ export function unitRoutes({ queries, clock, linkKey, settingFor, baseUrl, zone 
     const did = sent.text('did') === 'undo' ? 'undo' : 'told'
     const cell = { touchpointId, topic, month: did === 'undo' ? sent.text('month') : month }
     if (!known || sent.key === null || !open().includes(cell.month)) return c.redirect(here, 303)
-    // One form is one press, also where it is sent twice; what was taken back once is taken back.
-    const act = { act: `agency ${did} ${touchpointId} ${topic}`, key: sent.key, today: today() }
-    await onceOnly(byLink, act, within => {
-      const own = within.withTables<AgencyTables>()
-      return did === 'undo' ? takeOne(own, cell) : addTold(own, [{ ...cell, times: 1 }])
-    })
-    return c.redirect(did === 'undo' ? here : `${here}?last=${touchpointId}.${topic}.${month}`, 303)
+    const actOf = (does: 'told' | 'undo') => `agency ${does} ${touchpointId} ${topic}`
+    if (did === 'undo') {
+      // A press of one's own is taken back, once: the number holds those of others too.
+      const press = sent.text('press')
+      if (!(await wasDone(byLink, { act: actOf('told'), key: press }))) return c.redirect(here, 303)
+      await onceOnly(byLink, { act: actOf('undo'), key: press, today: today() }, within =>
+        takeOne(within.withTables<AgencyTables>(), cell),
+      )
+      return c.redirect(`${here}?undone=yes`, 303)
+    }
+    // One form is one press, also where it is sent twice.
+    await onceOnly(byLink, { act: actOf('told'), key: sent.key, today: today() }, within =>
+      addTold(within.withTables<AgencyTables>(), [{ ...cell, times: 1 }]),
+    )
+    return c.redirect(`${here}?last=${touchpointId}.${topic}.${month}.${sent.key}`, 303)
   })
 
   /** Months that are not told yet, this one first. */

@@ -12,13 +12,15 @@ export interface UnitPageProps {
   topics: TopicsSaid
   unit: Unit
   /** What was counted just now, to be taken back. */
-  last: { touchpointId: string; topic: string; month: string } | null
+  last: { touchpointId: string; topic: string; month: string; press: string } | null
+  /** It was taken back just now. */
+  undone: boolean
   formKey: { name: string; value: string }
   sayOrigin: { name: string; content: string }
 }
 
 export function UnitPage(props: UnitPageProps) {
-  const { setting, token, agency, unit, topics: said, last, formKey, sayOrigin } = props
+  const { setting, token, agency, unit, topics: said, last, undone, formKey, sayOrigin } = props
   const { t } = setting
   const moments = goingOn(unit)
   return (
@@ -32,6 +34,11 @@ export function UnitPage(props: UnitPageProps) {
       <div class="flow talk agency">
         <h1>{unit.name}</h1>
         <p class="lead">{agency}</p>
+        {undone && (
+          <p class="talk-state" role="status">
+            {t('agency.undone')}
+          </p>
+        )}
         {last && (
           <form method="post" action={unitUrl(token)} class="talk-state row">
             <span role="status">{t('agency.counted')}</span>
@@ -71,14 +78,17 @@ interface CellProps {
   topic: string
   /** Of what is taken back; else it is this one. */
   month?: string
+  /** The key of the press that is taken back. */
+  press?: string
   formKey: { name: string; value: string }
 }
 
-const Cell = ({ touchpointId, topic, month, formKey }: CellProps) => (
+const Cell = ({ touchpointId, topic, month, press, formKey }: CellProps) => (
   <>
     <input type="hidden" {...formKey} />
     <input type="hidden" name="touchpoint" value={touchpointId} />
     <input type="hidden" name="topic" value={topic} />
     {month !== undefined && <input type="hidden" name="month" value={month} />}
+    {press !== undefined && <input type="hidden" name="press" value={press} />}
   </>
 )

@@ -8,6 +8,7 @@ export const agency = {
   'agency.told-about': 'Erzählt von: {topic}',
   'agency.open-sheet': 'Blatt mit allen',
   'agency.counted': 'Gezählt.',
+  'agency.undone': 'Zurückgenommen.',
   'agency.undo': 'Zurücknehmen',
   'agency.no-moments':
     'Hier sind noch keine Momente eingetragen. Wer bei Ihnen für Gruppen einsteht, kann sie hinzufügen.',
@@ -78,6 +79,8 @@ export const agency = {
   'agency.never': 'Niemand erfuhr von:',
   'agency.take-along': 'Die Zahlen mitnehmen (CSV)',
   'agency.wrong.name': 'Bitte geben Sie einen Namen mit bis zu 80 Zeichen an.',
+  'agency.wrong.town':
+    'Wir kennen keine solche Stadt. Bitte nennen Sie eine wie auf der Karte, oder lassen Sie das Feld leer.',
   'agency.wrong.topic': 'Bitte wählen Sie mindestens ein Thema.',
   'agency.wrong.number': 'Bitte geben Sie eine ganze Zahl an, etwa 40.',
   'agency.wrong.email': 'Das sieht nicht nach einer E-Mail-Adresse aus.',
@@ -114,6 +117,8 @@ export const agency = {
     'Sie wurden genannt als die Person, die bei {agency} für Gruppen einsteht. Hier sagen Sie, in welchen Momenten alle davon erfahren:',
   'agency.letter.deputy':
     'Sie wurden genannt als Vertretung für Gruppen bei {agency}. Hier steht, was zu tun ist:',
+  'agency.letter.what':
+    'Dies ist ein Verzeichnis von Selbsthilfegruppen; niemand fragt Sie etwas über Menschen. Ist es nichts für Sie, verlassen Sie es mit einem Druck auf jener Seite.',
   'agency.letter.left-subject': 'Es liegt jetzt bei Ihnen',
   'agency.letter.left':
     'Wer bei {agency} mit Ihnen für Gruppen einstand, hat aufgehört. Die Momente sind noch da, und diese Seite auch:',

@@ -6,6 +6,7 @@ export const agency = {
   'agency.told-about': 'Told about: {topic}',
   'agency.open-sheet': 'Sheet with all of them',
   'agency.counted': 'Counted.',
+  'agency.undone': 'Taken back.',
   'agency.undo': 'Take it back',
   'agency.no-moments': 'No moments are set here yet. Whoever answers for groups in your agency can add them.',
   'agency.lead-title': 'Groups in your agency',
@@ -72,6 +73,7 @@ export const agency = {
   'agency.never': 'Nobody was told about:',
   'agency.take-along': 'Take the numbers along (CSV)',
   'agency.wrong.name': 'Please give a name of up to 80 letters.',
+  'agency.wrong.town': 'We know no such town. Please give one as on a map, or leave it empty.',
   'agency.wrong.topic': 'Please choose at least one topic.',
   'agency.wrong.number': 'Please give a whole number, such as 40.',
   'agency.wrong.email': 'This does not look like an e-mail address.',
@@ -107,6 +109,8 @@ export const agency = {
     'You were named as the person who answers for groups at {agency}. Here you say at which moments everybody is told about them:',
   'agency.letter.deputy':
     'You were named as the person who stands in for groups at {agency}. Here is what there is to do:',
+  'agency.letter.what':
+    'This is a directory of self-help groups; nobody asks you for anything about people. If it is not for you, leave it with one press on that page.',
   'agency.letter.left-subject': 'It rests with you now',
   'agency.letter.left':
     'Whoever answered for groups at {agency} together with you has left. The moments are still there, and so is this page:',

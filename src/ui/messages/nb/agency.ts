@@ -8,6 +8,7 @@ export const agency = {
   'agency.told-about': 'Fortalt om: {topic}',
   'agency.open-sheet': 'Ark med alle',
   'agency.counted': 'Talt.',
+  'agency.undone': 'Tatt tilbake.',
   'agency.undo': 'Ta det tilbake',
   'agency.no-moments':
     'Her er det ikke satt noen øyeblikk ennå. Den som har ansvar for grupper hos dere, kan legge dem til.',
@@ -76,6 +77,7 @@ export const agency = {
   'agency.never': 'Ingen fikk vite om:',
   'agency.take-along': 'Ta med tallene (CSV)',
   'agency.wrong.name': 'Oppgi et navn på opptil 80 tegn.',
+  'agency.wrong.town': 'Vi kjenner ingen slik by. Skriv en som på et kart, eller la feltet stå tomt.',
   'agency.wrong.topic': 'Velg minst ett tema.',
   'agency.wrong.number': 'Oppgi et helt tall, som 40.',
   'agency.wrong.email': 'Dette ser ikke ut som en e-postadresse.',
@@ -111,6 +113,8 @@ export const agency = {
     'Du er nevnt som den som har ansvar for grupper hos {agency}. Her sier du i hvilke øyeblikk alle får vite om dem:',
   'agency.letter.deputy':
     'Du er nevnt som stedfortreder for grupper hos {agency}. Her er det som er å gjøre:',
+  'agency.letter.what':
+    'Dette er en oversikt over selvhjelpsgrupper; ingen spør deg om noe om mennesker. Er det ikke noe for deg, går du ut med ett trykk på den siden.',
   'agency.letter.left-subject': 'Nå er det ditt ansvar',
   'agency.letter.left':
     'Den som hadde ansvar for grupper hos {agency} sammen med deg, har sluttet. Øyeblikkene er der fortsatt, og denne siden også:',
