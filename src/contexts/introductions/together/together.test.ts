@@ -112,6 +112,9 @@ describe('an introduction', () => {
     await offersNow(app, table, { ...OFFER, pace: { kind: 'first-gathering', newcomers: null } })
     const at = `${linkInLetter(app, 'welcome')}/welcome`
     expect(read(await app.page(at))).toContain('1 December 2026')
+    const paused = await fillIn(app, at.replace(/welcome$/, 'paused'), { until: '2020-01-01' })
+    expect(paused.html.match(/a day that is still to come/g)).toHaveLength(1)
+    expect(paused.html).not.toContain('waits at the door')
     await fillIn(app, at, { did: 'welcome' })
     expect(read(await app.page(own))).toMatch(/the first gathering of a month.*1 December 2026/)
     await offersNow(app, table, OFFER)

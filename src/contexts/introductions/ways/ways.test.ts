@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#platform/ids.ts'
 import { openTestApp, read } from '#support/app.ts'
 import { CAST } from '#support/cast.ts'
-import { fillIn, formOn, letterTo, post } from '#support/letter-to-contact.ts'
+import { fillIn, formOn, letterTo } from '#support/letter-to-contact.ts'
 import { signedIn } from '#support/sign-in.ts'
 import { admitWith, giveTurnBack } from './admit-with.ts'
 import { paceWindow, zoneOf } from './pace.ts'
@@ -68,8 +68,7 @@ describe('Joan, with her letter', () => {
   })
 
   it('sets two newcomers a month in one press; the third is told the next opening, and so is everybody who looks', async () => {
-    const form = formOn(await app.page(`${letter}/ways`))
-    expect((await post(app, `${letter}/ways`, { key: form.key!, pace: '2' })).status).toBe(303)
+    expect((await fillIn(app, `${letter}/ways`, { pace: '2' })).status).toBe(303)
     expect(await seen()).toContain('Welcomes 2 newcomers a month, over everybody who asks')
     expect([await ask(), await ask()]).toMatchObject([{ admitted: true }, { admitted: true }])
     expect(await ask()).toEqual({ admitted: false, why: 'pace', nextOpening: '2026-12-01' })
@@ -78,13 +77,11 @@ describe('Joan, with her letter', () => {
   })
 
   it('welcomes at the first gathering of a month only: the page of the group says when that is', async () => {
-    const form = formOn(await app.page(`${letter}/ways`))
-    await post(app, `${letter}/ways`, { key: form.key!, pace: 'first' })
+    await fillIn(app, `${letter}/ways`, { pace: 'first' })
     expect(await seen(`/groups/${table.slug}`)).toContain(
       'New people come to the first gathering of a month. The next of these is on 1 December 2026.',
     )
-    const { key = '' } = formOn(await app.page(`${letter}/ways`))
-    await post(app, `${letter}/ways`, { key, pace: '2' })
+    await fillIn(app, `${letter}/ways`, { pace: '2' })
   })
 
   it('gets a turn back on the same day, and not the day after', async () => {
@@ -108,12 +105,20 @@ describe('Joan, with her letter', () => {
     expect(await seen()).toContain('Write to the group through us')
   })
 
-  const fillWays = (fields: Record<string, string>) => fillLast(fields)
-  /** The last form of the page is the one with the ways. */
-  async function fillLast(fields: Record<string, string>) {
-    const { key } = formOn(await app.page(`${letter}/ways`))
-    return post(app, `${letter}/ways`, { key: key!, ...fields })
-  }
+  it('loses no tick by pressing something else: it stands there, not saved, and says so', async () => {
+    const ticked = { together: 'yes', welcomer: 'Karin' }
+    for (const press of [{ pace: '2' }, { do: 'pause' }, { do: 'open' }]) {
+      const pressed = await fillIn(app, `${letter}/ways`, { ...ticked, ...press })
+      expect(pressed.status).toBe(200)
+      expect(read(pressed.html)).toContain('is not saved yet')
+      expect(formOn(pressed.html)).toMatchObject(ticked)
+      await app.waymeet.directory.changed(table.id)
+    }
+    expect(read(await app.page(`${letter}/ways`))).not.toContain('is not saved yet')
+    expect(await seen()).not.toContain('Write the first words together')
+  })
+
+  const fillWays = (fields: Record<string, string>) => fillIn(app, `${letter}/ways`, fields)
 })
 
 describe('the pace', () => {
@@ -191,8 +196,8 @@ describe('a question nobody answers', () => {
     expect(await seen()).toContain('cannot answer questions that come through us just now')
     const path = `/desk/groups/${table.slug}/ways`
     const again = await signedIn(app, 'karin@intermediary.example')
-    const { key = '' } = formOn(await again.page(path))
-    expect((await again.press(path, { key, do: 'mend' })).status).toBe(303)
+    const form = formOn(await again.page(path))
+    expect((await again.press(path, { ...form, do: 'mend' })).status).toBe(303)
     expect(await ask()).toMatchObject({ admitted: true })
     expect(read(await app.page(`${letter}/ways`))).toContain(
       'The contact point said that questions will be answered again',

@@ -7,9 +7,11 @@ export const waysSet = {
     'Kreuzen Sie an, was Sie anbieten. Was Sie nicht ankreuzen, wird niemandem gezeigt. Sie können es jederzeit ändern.',
   'ways.set.link': 'So erreichen neue Menschen Sie: auf welchen Wegen, wie viele, wie bald',
   'ways.set.saved': 'Gespeichert. Alle sehen es innerhalb einer Minute.',
+  'ways.set.unsaved':
+    'Was unten angekreuzt oder geschrieben ist, ist noch nicht gespeichert. Das tut „Speichern“ am Ende.',
   'ways.set.paused': 'Pause. Niemand kommt neu, bis Sie wieder öffnen.',
   'ways.set.opened': 'Wieder offen. Neue können kommen.',
-  'ways.set.mended': 'Danke. Neue Fragen erreichen Sie wieder.',
+  'ways.set.mended': 'Danke. Neue Fragen erreichen die Gruppe wieder.',
   'ways.set.again': 'Das ist nicht ganz angekommen. Bitte drücken Sie noch einmal.',
   'ways.set.moved-on':
     'Jemand hat das inzwischen geändert. Bitte sehen Sie nach und drücken Sie noch einmal.',
@@ -19,18 +21,18 @@ export const waysSet = {
   'ways.set.said-by.desk': 'Zuletzt gesagt von der Kontaktstelle mit der Gruppe am Telefon, am {day}.',
   'ways.set.nothing': 'Noch ist nichts gesagt.',
   'ways.set.shut.closed':
-    'Zurzeit steht bei Ihnen, dass niemand neu kommen kann; darum wird nichts davon gezeigt.',
+    'Zurzeit steht bei der Gruppe, dass niemand neu kommen kann; darum wird nichts davon gezeigt.',
   'ways.set.shut.not-known':
     'Seit Langem hat niemand bestätigt, ob Neue kommen können; darum wird nichts davon gezeigt. Ein Druck auf der Seite mit den Angaben bringt das in Ordnung.',
   'ways.set.to-facts': 'Zu den Angaben',
   'ways.set.rests':
-    'Fragen blieben ohne Antwort, darum wird zurzeit nichts Neues an Sie weitergegeben. Vielleicht ging ein Brief verloren.',
+    'Fragen blieben ohne Antwort, darum wird zurzeit nichts Neues an die Gruppe weitergegeben. Vielleicht ging ein Brief verloren.',
   'ways.set.nobody':
     'Zurzeit kann keine Kontaktperson der Gruppe angeschrieben werden, darum werden Wege, die eine Antwort brauchen, nicht gezeigt. Nennen Sie jemanden, der Briefe liest, dann schon.',
   'ways.set.mend': 'Wir antworten wieder',
   'ways.set.pause-h': 'Gerade zu viele?',
   'ways.set.pause-text':
-    'Ein Druck, und auf Ihrer Seite steht, dass die Gruppe voll ist. Ein Druck öffnet wieder.',
+    'Ein Druck, und auf der Seite der Gruppe steht, dass sie voll ist. Ein Druck öffnet wieder.',
   'ways.set.pause': 'Neue pausieren',
   'ways.set.open': 'Neue wieder willkommen heißen',
   'ways.set.pace-h': 'Wie viele Neue?',

@@ -39,9 +39,9 @@ export const ways = {
   'ways.calendar': 'In den Kalender',
   'ways.print': 'Als Zettel drucken',
   'ways.no-dates': 'Für die nächsten Wochen ist kein Termin bekannt.',
-  'ways.say-by': 'Bitte bis {day} Bescheid sagen',
+  'ways.say-by': 'Der Gruppe bis {day} Bescheid sagen: anrufen oder schreiben, wie unten gezeigt',
   'ways.drop-in': 'Einfach kommen',
-  'ways.say-before': 'Vorher Bescheid sagen',
+  'ways.say-before': 'Der Gruppe vorher Bescheid sagen: anrufen oder schreiben, wie unten gezeigt',
   'ways.by-agreement': 'Ein anderer Ort oder eine andere Zeit lässt sich absprechen.',
   'ways.rings-within':
     '{n, plural, one {Jemand ruft innerhalb eines Tages an.} other {Jemand ruft innerhalb von # Tagen an.}}',

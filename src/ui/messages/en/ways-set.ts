@@ -5,9 +5,10 @@ export const waysSet = {
     'Tick what you offer. What you do not tick is shown to nobody. You can change it whenever you like.',
   'ways.set.link': 'How new people reach you: which ways, how many, how soon',
   'ways.set.saved': 'Saved. Everybody sees it within a minute.',
+  'ways.set.unsaved': 'What you ticked or wrote below is not saved yet. “Save” at the end does that.',
   'ways.set.paused': 'Paused. No new people come until you open again.',
   'ways.set.opened': 'Open again. New people can come.',
-  'ways.set.mended': 'Thank you. New questions reach you again.',
+  'ways.set.mended': 'Thank you. New questions reach the group again.',
   'ways.set.again': 'That did not arrive whole. Please press once more.',
   'ways.set.moved-on': 'Somebody changed this meanwhile. Please look, and press once more.',
   'ways.set.busy': 'A list is just being read in. Please try again in a minute.',
@@ -15,17 +16,18 @@ export const waysSet = {
   'ways.set.said-by.contact': 'Last said by a contact of the group, on {day}.',
   'ways.set.said-by.desk': 'Last said by the contact point with the group on the phone, on {day}.',
   'ways.set.nothing': 'Nothing is said yet.',
-  'ways.set.shut.closed': 'At present your record says that nobody new can come, so none of this is offered.',
+  'ways.set.shut.closed':
+    'At present the record of the group says that nobody new can come, so none of this is offered.',
   'ways.set.shut.not-known':
     'Nobody has confirmed for long whether new people can come, so none of this is offered. One press on the facts page puts that right.',
   'ways.set.to-facts': 'To the facts',
   'ways.set.rests':
-    'Questions stayed unanswered, so nothing new is passed on to you at present. It may have been a lost letter.',
+    'Questions stayed unanswered, so nothing new is passed on to the group at present. It may have been a lost letter.',
   'ways.set.nobody':
     'No contact of the group can be written to at present, so ways that need an answer are not shown. Name somebody who reads letters, and they are.',
   'ways.set.mend': 'We will answer again',
   'ways.set.pause-h': 'Too many just now?',
-  'ways.set.pause-text': 'One press, and your page says that you are full. One press opens again.',
+  'ways.set.pause-text': 'One press, and the page of the group says that it is full. One press opens again.',
   'ways.set.pause': 'Pause newcomers',
   'ways.set.open': 'Welcome new people again',
   'ways.set.pace-h': 'How many newcomers?',

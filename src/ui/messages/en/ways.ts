@@ -37,9 +37,9 @@ export const ways = {
   'ways.calendar': 'Put into a calendar',
   'ways.print': 'Print as a slip',
   'ways.no-dates': 'No date is known for the next weeks.',
-  'ways.say-by': 'Say so by {day}',
+  'ways.say-by': 'Tell the group by {day}: ring or write, as shown below',
   'ways.drop-in': 'Just turn up',
-  'ways.say-before': 'Say so before you come',
+  'ways.say-before': 'Tell the group before you come: ring or write, as shown below',
   'ways.by-agreement': 'Another place or time can be agreed on.',
   'ways.rings-within':
     '{n, plural, one {Somebody rings within one day.} other {Somebody rings within # days.}}',

@@ -7,9 +7,11 @@ export const waysSet = {
     'Kryss av for det dere tilbyr. Det dere ikke krysser av for, vises ingen. Dere kan endre det når dere vil.',
   'ways.set.link': 'Slik når nye dere: på hvilke måter, hvor mange, hvor fort',
   'ways.set.saved': 'Lagret. Alle ser det innen et minutt.',
+  'ways.set.unsaved':
+    'Det som er krysset av eller skrevet under, er ikke lagret ennå. Det gjør «Lagre» til slutt.',
   'ways.set.paused': 'Satt på pause. Ingen nye kommer før dere åpner igjen.',
   'ways.set.opened': 'Åpent igjen. Nye kan komme.',
-  'ways.set.mended': 'Takk. Nye spørsmål når dere igjen.',
+  'ways.set.mended': 'Takk. Nye spørsmål når gruppen igjen.',
   'ways.set.again': 'Det kom ikke helt fram. Trykk en gang til.',
   'ways.set.moved-on': 'Noen endret dette imens. Se over, og trykk en gang til.',
   'ways.set.busy': 'En liste leses inn akkurat nå. Prøv igjen om et minutt.',
@@ -22,12 +24,12 @@ export const waysSet = {
     'Det er lenge siden noen bekreftet om nye kan komme, så ingenting av dette vises. Ett trykk på siden med opplysningene ordner det.',
   'ways.set.to-facts': 'Til opplysningene',
   'ways.set.rests':
-    'Spørsmål ble liggende uten svar, så ingenting nytt gis videre til dere for tiden. Kanskje kom et brev bort.',
+    'Spørsmål ble liggende uten svar, så ingenting nytt gis videre til gruppen for tiden. Kanskje kom et brev bort.',
   'ways.set.nobody':
     'Ingen kontakt i gruppen kan nås med brev for tiden, så måter som trenger svar, vises ikke. Nevn noen som leser brev, så vises de.',
   'ways.set.mend': 'Vi svarer igjen',
   'ways.set.pause-h': 'For mange akkurat nå?',
-  'ways.set.pause-text': 'Ett trykk, og siden deres sier at det er fullt. Ett trykk åpner igjen.',
+  'ways.set.pause-text': 'Ett trykk, og siden til gruppen sier at det er fullt. Ett trykk åpner igjen.',
   'ways.set.pause': 'Sett nye på pause',
   'ways.set.open': 'Ta imot nye igjen',
   'ways.set.pace-h': 'Hvor mange nye?',

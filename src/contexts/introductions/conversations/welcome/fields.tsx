@@ -10,11 +10,17 @@ export interface Found {
   town: string | null
 }
 
+/** What is to be put right, in a whole sentence: said once, where it is. */
+export interface WrongHere {
+  at: 'page' | 'field' | 'line'
+  why: string
+}
+
 export interface PageFieldsProps {
   t: Translator
   page: WelcomePage
   typed: Typed
-  wrong: string | undefined
+  wrong: WrongHere | undefined
   /** Null: nothing was looked for. */
   found: readonly Found[] | null
   more: number
@@ -26,15 +32,22 @@ export interface PageFieldsProps {
 }
 
 /** All of them for one page; each but the end has room for a line of the group's own. */
-export function PageFields({ page, typed, ready, ...rest }: PageFieldsProps) {
+export function PageFields({ page, typed, ready, wrong: there, ...rest }: PageFieldsProps) {
   const { t } = rest
+  const wrong = there?.at === 'field' ? there.why : undefined
   return (
     <>
       {page === 'welcome' && <WelcomeFields {...rest} />}
-      {page === 'paused' && <PausedFields {...rest} typed={typed.until} />}
+      {page === 'paused' && <PausedFields {...{ t, wrong }} typed={typed.until} />}
       {page === 'better-fit' && <FitFields {...rest} typed={typed.name} />}
-      {page === 'please-call' && <CallFields {...rest} typed={typed.phone} />}
-      {page !== 'stop' && ready && <LineField t={t} typed={typed.line} />}
+      {page === 'please-call' && <CallFields {...{ t, wrong }} typed={typed.phone} />}
+      {page !== 'stop' && ready && (
+        <LineField
+          {...{ t, typed: typed.line }}
+          hint={page === 'welcome' ? t('conversation.line-hint') : undefined}
+          wrong={there?.at === 'line' ? there.why : undefined}
+        />
+      )}
     </>
   )
 }
@@ -42,13 +55,21 @@ export function PageFields({ page, typed, ready, ...rest }: PageFieldsProps) {
 const DATE = { type: 'date' } as const
 const PHONE = { type: 'tel', inputMode: 'tel' } as const
 
-const LineField = ({ t, typed }: { t: Translator; typed: string }) => (
+interface LineFieldProps {
+  t: Translator
+  typed: string
+  hint: string | undefined
+  wrong: string | undefined
+}
+
+const LineField = ({ t, typed, hint, wrong }: LineFieldProps) => (
   <Field
     id="line"
     name="line"
     label={t('conversation.line')}
-    hint={t('conversation.line-hint')}
     value={typed}
+    {...(hint && { hint })}
+    {...(wrong && { wrong })}
   />
 )
 

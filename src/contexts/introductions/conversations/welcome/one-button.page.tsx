@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { Page } from '#ui/page.tsx'
 import type { Setting } from '#ui/setting.ts'
 import { type WelcomePage, welcomePageUrl, welcomeUrl } from '../conversation-url.ts'
+import type { WrongHere } from './fields.tsx'
 
 export interface OneButtonPageProps {
   setting: Setting
@@ -12,8 +13,8 @@ export interface OneButtonPageProps {
   fields: ComponentChildren
   formKey: { name: string; value: string }
   sayOrigin: { name: string; content: string }
-  /** What is to be put right, in a whole sentence. */
-  wrong?: string | undefined
+  /** Said above all else where it is about no field. */
+  wrong?: WrongHere | undefined
   /** Whether the contact point can be told with the same press. */
   reports: boolean
   /** False: first something is to be found, with another button. */
@@ -34,9 +35,9 @@ export function OneButtonPage(props: OneButtonPageProps) {
       <div class="flow readable talk">
         <h1>{t(`conversation.letter.${page}`)}</h1>
         <p>{t(`conversation.page.${page}`)}</p>
-        {wrong && (
+        {wrong?.at === 'page' && (
           <p role="alert" class="talk-state">
-            {wrong}
+            {wrong.why}
           </p>
         )}
         <form class="flow" method="post" action={welcomePageUrl(token, page)}>

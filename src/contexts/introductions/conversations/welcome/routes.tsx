@@ -21,7 +21,7 @@ import { endByGroup } from '../stop.ts'
 import type { NotSaid } from '../told.ts'
 import { nextGathering, type Typed, welcomeWords, wordsOfPress } from './answer-words.ts'
 import { betterFitWords } from './better-fit.ts'
-import { type Found, PageFields } from './fields.tsx'
+import { type Found, PageFields, type PageFieldsProps, type WrongHere } from './fields.tsx'
 import { lookAtWelcome, type WelcomeSeen } from './look-at-welcome.ts'
 import { OneButtonPage } from './one-button.page.tsx'
 import { WelcomePage } from './welcome.page.tsx'
@@ -35,6 +35,8 @@ const MOST_LINE = 200
 const MOST_FOUND = 8
 
 const NOTHING: Typed = { until: '', phone: '', name: '', line: '' }
+
+type PageShown = Pick<PageFieldsProps, 'typed'> & Partial<Pick<PageFieldsProps, 'wrong' | 'found' | 'more'>>
 
 export function welcomeRoutes(web: IntroductionsWeb): Hono {
   const { clock, settingFor, baseUrl, sealer, zone } = web
@@ -83,7 +85,8 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
       ...{ name: sent.text('name'), line: sent.text('line') },
     }
     const { t } = settingFor(c.req)
-    const wrong = (why: string) => showPage(c, seen, page, { typed, wrong: why }, 422)
+    const wrong = (why: string, at: WrongHere['at'] = 'page') =>
+      showPage(c, seen, page, { typed, wrong: { why, at } }, 422)
     if (sent.key === null) return wrong(t('conversation.told.again'))
     if (page === 'stop') {
       await endByGroup(byLink, seen.conversation.id, clock, reportTo(sent.text('did')))
@@ -92,11 +95,12 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
     if (page === 'better-fit' && sent.text('did') === 'look')
       return showPage(c, seen, page, { typed, ...(await named(typed.name)) })
     const line = readLine(typed.line) ?? ''
-    if ([...line].length > MOST_LINE) return wrong(t('conversation.wrong.long', { n: MOST_LINE }))
+    if ([...line].length > MOST_LINE) return wrong(t('conversation.wrong.long', { n: MOST_LINE }), 'line')
     const fit = page === 'better-fit' ? await betterFitWords(sent.text('fit'), web, tOf(seen)) : null
     const pressed = { ...seen, page, typed: { ...typed, line }, fit, zone }
     const words = wordsOfPress(tOf(seen), pressed, clock.now())
-    if (words === null) return wrong(t(`conversation.wrong.${page}`))
+    if (words === null)
+      return wrong(t(`conversation.wrong.${page}`), page === 'better-fit' ? 'page' : 'field')
     return (await say(c, seen, sent.key, page, words)) ?? wrong(t('conversation.told.enough'))
   })
 
@@ -159,12 +163,7 @@ export function welcomeRoutes(web: IntroductionsWeb): Hono {
     c: Context,
     seen: WelcomeSeen,
     page: Which,
-    {
-      typed,
-      wrong,
-      found = null,
-      more = 0,
-    }: { typed: Typed; wrong?: string; found?: Found[] | null; more?: number },
+    { typed, wrong, found = null, more = 0 }: PageShown,
     status: 200 | 422 = 200,
   ) {
     const setting = settingFor(c.req)

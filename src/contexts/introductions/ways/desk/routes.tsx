@@ -39,28 +39,29 @@ export function deskWaysRoutes(web: IntroductionsWeb): Hono {
     const gatherings = group.gatherings.map(({ id }) => id)
     const pressing = { groupId, gatherings, by: { by: 'worker', who } as const, occasion }
     const pressed = await pressWays(queries, sent, pressing, clock)
-    return 'did' in pressed ? c.redirect(`${deskWaysUrl(slug)}?done=${pressed.did}`, 303) : show(c, pressed)
+    return pressed.did && !pressed.typed
+      ? c.redirect(`${deskWaysUrl(slug)}?done=${pressed.did}`, 303)
+      : show(c, pressed)
   })
 
-  async function show(c: Context, told?: Exclude<Pressed, { did: unknown }>) {
+  async function show(c: Context, pressed: Pressed = {}) {
     const group = await groupOf(c)
     const setting = settingFor(c.req)
     const asked = { group, now: clock.now(), zone: zoneOf(group, web.zone), t: setting.t }
-    const seen = await lookAtSet(queries, { ...asked, typed: told?.typed, wrong: told?.wrong })
+    const seen = await lookAtSet(queries, { ...asked, typed: pressed.typed, wrong: pressed.wrong })
     c.header('cache-control', 'no-store')
+    const { told } = pressed
     const drawn = (
       <SetWaysPage
-        {...{ setting, seen, told: told?.told, atDesk: true }}
+        {...{ setting, seen, told, atDesk: true }}
         here={deskWaysUrl(group.slug)}
         back={`/desk/groups/${group.slug}`}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
-        did={DID.find(each => each === c.req.query('done'))}
+        did={pressed.did ?? DID.find(each => each === c.req.query('done'))}
+        unsaved={pressed.did !== undefined}
       />
     )
-    return c.html(
-      renderPage(drawn),
-      told ? (told.told === 'moved-on' || told.told === 'busy' ? 409 : 422) : 200,
-    )
+    return c.html(renderPage(drawn), told ? (told === 'moved-on' || told === 'busy' ? 409 : 422) : 200)
   }
 
   /** @throws {Problem} `not-found` */

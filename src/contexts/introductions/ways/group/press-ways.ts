@@ -4,9 +4,11 @@ import type { Clock } from '#platform/clock.ts'
 import type { Queries } from '#platform/db/queries.ts'
 import type { PostedForm } from '#platform/http/posted-form.ts'
 import { Problem } from '#platform/http/problem.ts'
+import { offerOfGroup } from '../offer.store.ts'
 import { MOST_NEWCOMERS, type Pace } from '../offer.ts'
-import { FIELDS, gatheringField, readOffer } from '../read-offer.ts'
+import { FIELDS, gatheringField, readOffer, typedOf } from '../read-offer.ts'
 import { type SaidBy, saidMended, saidOffer, saidPace } from '../set-ways.ts'
+import type { WaysTables } from '../ways-tables.ts'
 import type { Did, SetTold } from './set-view.ts'
 import type { Typed, Wrong } from './typed.ts'
 
@@ -19,7 +21,13 @@ export interface Pressing {
   occasion: Occasion
 }
 
-export type Pressed = { did: Did } | { told: SetTold; typed?: Typed; wrong?: Wrong }
+/** `typed`: what stands in the form and is not saved, whatever was pressed. */
+export interface Pressed {
+  did?: Did
+  told?: SetTold
+  typed?: Typed | undefined
+  wrong?: Wrong
+}
 
 /** @throws {Problem} `not-found` where the occasion is over */
 export async function pressWays(
@@ -31,16 +39,16 @@ export async function pressWays(
   const { key } = sent
   const typed = typedIn(sent, gatherings)
   const what = sent.text('do')
-  if (key === null) return { told: 'again', ...(what === 'ways' ? { typed } : {}) }
+  if (key === null) return { told: 'again', typed }
   const said = { groupId, by, key }
   const pace = readPace(sent.text('pace'))
   if (pace) {
     await saidPace(queries, said, pace, clock)
-    return { did: 'saved' }
+    return { did: 'saved', typed: await unsaved() }
   }
   if (what === 'mend') {
     await saidMended(queries, said, clock)
-    return { did: 'mended' }
+    return { did: 'mended', typed: await unsaved() }
   }
   if (what === 'pause' || what === 'open') {
     const newcomers = what === 'pause' ? ('paused' as const) : ('welcome-again' as const)
@@ -48,17 +56,24 @@ export async function pressWays(
       const asked = { occasion, said: newcomers, until: null, key, seen: sent.text('seen') }
       await sayNewcomers(queries, asked, clock)
     } catch (fault) {
-      if (fault instanceof Problem && fault.kind === 'moved-on') return { told: 'moved-on' }
-      if (fault instanceof Problem && fault.kind === 'too-many') return { told: 'busy' }
+      if (fault instanceof Problem && fault.kind === 'moved-on') return { told: 'moved-on', typed }
+      if (fault instanceof Problem && fault.kind === 'too-many') return { told: 'busy', typed }
       throw fault
     }
-    return { did: what === 'pause' ? 'paused' : 'opened' }
+    return { did: what === 'pause' ? 'paused' : 'opened', typed: await unsaved() }
   }
-  if (what !== 'ways') return { told: 'again' }
+  if (what !== 'ways') return { told: 'again', typed }
   const read = readOffer(typed, gatherings)
   if ('wrong' in read) return { told: 'wrong', typed, wrong: read.wrong }
   await saidOffer(queries, said, read.said, clock)
   return { did: 'saved' }
+
+  /** What was ticked and not saved with this press, so that it is not lost; absent: it stands as it is kept. */
+  async function unsaved(): Promise<Typed | undefined> {
+    const kept = typedOf(await offerOfGroup(queries.withTables<WaysTables>(), groupId))
+    const names = new Set([...Object.keys(typed), ...Object.keys(kept)])
+    return [...names].some(name => (typed[name] ?? '') !== (kept[name] ?? '')) ? typed : undefined
+  }
 }
 
 const typedIn = (sent: PostedForm, gatherings: readonly string[]): Typed =>

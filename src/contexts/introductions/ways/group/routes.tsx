@@ -33,31 +33,30 @@ export function groupWaysRoutes(web: IntroductionsWeb): Hono {
       occasion: letterOccasion(askId, clock),
     }
     const pressed = await pressWays(queries, sent, pressing, clock)
-    return 'did' in pressed
+    return pressed.did && !pressed.typed
       ? c.redirect(`${groupWaysUrl(c.req.param('token') ?? '')}?done=${pressed.did}`, 303)
       : show(c, pressed)
   })
 
-  async function show(c: Context, told?: Exclude<Pressed, { did: unknown }>) {
+  async function show(c: Context, pressed: Pressed = {}) {
     const { group } = await findAsk(queries, askIdOf(c), clock)
     const setting = settingFor(c.req)
     const token = c.req.param('token') ?? ''
     const asked = { group, now: clock.now(), zone: zoneOf(group, web.zone), t: setting.t }
-    const seen = await lookAtSet(queries, { ...asked, typed: told?.typed, wrong: told?.wrong })
+    const seen = await lookAtSet(queries, { ...asked, typed: pressed.typed, wrong: pressed.wrong })
     c.header('cache-control', 'no-store')
+    const { told } = pressed
     const drawn = (
       <SetWaysPage
-        {...{ setting, seen, told: told?.told, atDesk: false }}
+        {...{ setting, seen, told, atDesk: false }}
         here={groupWaysUrl(token)}
         back={answerUrl(token)}
         formKey={{ name: KEY_FIELD, value: newFormKey() }}
-        did={DID.find(each => each === c.req.query('done'))}
+        did={pressed.did ?? DID.find(each => each === c.req.query('done'))}
+        unsaved={pressed.did !== undefined}
       />
     )
-    return c.html(
-      renderPage(drawn),
-      told ? (told.told === 'moved-on' || told.told === 'busy' ? 409 : 422) : 200,
-    )
+    return c.html(renderPage(drawn), told ? (told === 'moved-on' || told === 'busy' ? 409 : 422) : 200)
   }
 
   /** A link that is not ours and one that is over look the same. */

@@ -5,7 +5,7 @@ import type { Setting } from '#ui/setting.ts'
 import { waysUrl } from '../ways-url.ts'
 import { MendPress, PacePresses, PausePress } from './pace-presses.tsx'
 import type { Did, SetSeen, SetTold } from './set-view.ts'
-import { WaysForm } from './ways-form.tsx'
+import { WaysFields } from './ways-fields.tsx'
 
 export interface SetWaysPageProps {
   setting: Setting
@@ -16,13 +16,15 @@ export interface SetWaysPageProps {
   atDesk: boolean
   formKey: { name: string; value: string }
   did?: Did | undefined
+  /** Something else was pressed than what is ticked below: that stands there still, and is not kept. */
+  unsaved: boolean
   told?: SetTold | undefined
 }
 
-export function SetWaysPage({ setting, seen, here, back, atDesk, formKey, did, told }: SetWaysPageProps) {
+export function SetWaysPage(props: SetWaysPageProps) {
+  const { setting, seen, here, back, atDesk, formKey, did, told, unsaved } = props
   const { t } = setting
   const { name, slug, saidBy, shut, rests, nobody, acts } = seen
-  const press = { here, formKey, t }
   return (
     <Page
       {...setting}
@@ -42,6 +44,7 @@ export function SetWaysPage({ setting, seen, here, back, atDesk, formKey, did, t
             {t(`ways.set.${did}`)}
           </p>
         )}
+        {unsaved && <p class="pinned">{t('ways.set.unsaved')}</p>}
         {told && <p role="alert">{t(`ways.set.${told}`)}</p>}
         {shut && (
           <div class="pinned flow">
@@ -52,10 +55,15 @@ export function SetWaysPage({ setting, seen, here, back, atDesk, formKey, did, t
           </div>
         )}
         {nobody && <p class="pinned">{t('ways.set.nobody')}</p>}
-        {rests && <MendPress {...press} />}
-        <PausePress {...press} seen={seen} />
-        <PacePresses {...press} seen={seen} />
-        <WaysForm {...press} seen={seen} />
+        <form class="flow mend-form" method="post" action={here}>
+          <input type="hidden" {...formKey} />
+          <input type="hidden" name="seen" value={seen.seen} />
+          <SaveFirst text={t('ways.set.save')} />
+          {rests && <MendPress t={t} />}
+          <PausePress seen={seen} t={t} />
+          <PacePresses seen={seen} t={t} />
+          <WaysFields seen={seen} t={t} />
+        </form>
         <p class="soft">{saidBy ?? t('ways.set.nothing')}</p>
         {acts.length > 0 && (
           <section class="flow" aria-labelledby="acts-h">
@@ -77,3 +85,10 @@ export function SetWaysPage({ setting, seen, here, back, atDesk, formKey, did, t
     </Page>
   )
 }
+
+/** The return key in a field presses the first button of a form: that is to be the one that saves, and not the pause above it. */
+const SaveFirst = ({ text }: { text: string }) => (
+  <button class="hidden" type="submit" name="do" value="ways" tabIndex={-1} aria-hidden="true">
+    {text}
+  </button>
+)

@@ -22,6 +22,6 @@ export const drawWaysInShort =
     const asked = { group, now: clock.now(), zone: zoneOf(group, 'UTC'), t }
     const ways = acceptedFor({ ...asked, offer, sendsLetters })
     const when = offer && shutBecause(group, asked.now) === null ? whenNewComeOf(offer, asked) : null
-    const pace = when ?? (offer && ways.length > 0 ? sayPace(offer, t) : null)
-    return <WaysInShort {...{ slug: group.slug, ways, pace, t }} />
+    const pace = offer && ways.length > 0 && when === null ? sayPace(offer, t) : null
+    return <WaysInShort {...{ slug: group.slug, ways, when, pace, t }} />
   }

@@ -9,6 +9,7 @@ import {
   viewOf,
   waysIn,
 } from '#contexts/directory/index.ts'
+import { sentenceStart } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import { sayDay } from '#ui/say-day.ts'
 import { acceptedNow, isAnswered, shutBecause } from '../accepted-now.ts'
@@ -65,7 +66,7 @@ export function acceptedFor({
 
 function seen(way: AskedWay, offer: Offer, asked: WaysAsked, full: boolean): WaySeen {
   const { group, leadsTo, t } = asked
-  const { lines, dates } = particulars(way, offer, asked)
+  const { lines, dates } = particulars(way, offer, { ...asked, canTell: canTell(asked) })
   return {
     way,
     href:
@@ -90,7 +91,7 @@ const noDates = (
 function particulars(
   way: AskedWay,
   { goAlong, meetMember, callBack, pace }: Offer,
-  { group, now, zone, t }: WaysAsked,
+  { group, now, zone, t, canTell }: WaysAsked & { canTell: boolean },
 ): { lines: string[]; dates: DateSeen[] } {
   if (way === 'go-along' && goAlong)
     return {
@@ -99,7 +100,7 @@ function particulars(
         when: sayOccurrence(date, t, { now, form: 'full' }),
         more: joined([
           linesOfDate({ gathering, date }, t)[0],
-          sayBy && t('ways.say-by', { day: sayDay(t, sayBy, 'day') }),
+          sayBy && canTell && t('ways.say-by', { day: sayDay(t, sayBy, 'day') }),
         ]),
       })),
     }
@@ -108,7 +109,7 @@ function particulars(
       lines: meetMember.byAgreement ? [t('ways.by-agreement')] : [],
       dates: meetDates(meetMember, now, zone).map(({ slot, day }) => ({
         when: `${sayDay(t, day, 'weekday')}, ${sayHours(slot.from, slot.to, t)}`,
-        more: joined([slot.place, t(slot.dropIn ? 'ways.drop-in' : 'ways.say-before')]),
+        more: joined([slot.place, slot.dropIn ? t('ways.drop-in') : canTell && t('ways.say-before')]),
       })),
     }
   return {
@@ -117,7 +118,13 @@ function particulars(
   }
 }
 
-const joined = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join('. ')
+/** Whether the page shows a way to tell the group something: nobody is asked to say what they can say to nobody. */
+const canTell = (asked: WaysAsked): boolean =>
+  acceptedFor(asked).includes('write') ||
+  directOf(asked.group, asked.now, asked.t).some(({ kind }) => kind !== 'web')
+
+const joined = (parts: readonly (string | null | undefined | false)[]): string =>
+  parts.filter(Boolean).join('. ')
 
 function termsOf(offer: Offer, { group, now, zone, measured, t }: WaysAsked): string[] {
   const band = bandOf(measured, now)
@@ -147,7 +154,7 @@ export function sayPace({ pace }: Pick<Offer, 'pace'>, t: Translator): string {
 }
 
 const sayPromise = ({ welcomer, promiseDays }: Offer, t: Translator): string =>
-  t('ways.promise', { who: welcomer ?? t('ways.the-group'), n: promiseDays ?? 0 })
+  t('ways.promise', { who: sentenceStart(welcomer ?? t('ways.the-group'), t), n: promiseDays ?? 0 })
 
 /** The contact the group shows to everybody. */
 function directOf(group: Group, now: number, t: Translator): DirectSeen[] {

@@ -7,15 +7,22 @@ import { waysUrl } from '../ways-url.ts'
 export interface WaysInShortProps {
   slug: string
   ways: readonly AskedWay[]
-  /** How many it welcomes, or the one gathering at which. */
+  /** The one gathering to which new people come; null: every one. It qualifies the ways above. */
+  when: string | null
+  /** How many it welcomes; null where `when` says it. */
   pace: string | null
   t: Translator
 }
 
-export function WaysInShort({ slug, ways, pace, t }: WaysInShortProps): ComponentChildren {
+export function WaysInShort({ slug, ways, when, pace, t }: WaysInShortProps): ComponentChildren {
   const all = waysUrl(slug)
   return (
     <div class="flow ways-short">
+      {when && (
+        <p>
+          <strong>{when}</strong>
+        </p>
+      )}
       {ways.length > 0 && (
         <>
           <h3>{t('ways.more')}</h3>
@@ -26,9 +33,9 @@ export function WaysInShort({ slug, ways, pace, t }: WaysInShortProps): Componen
               </li>
             ))}
           </ul>
+          {pace && <p>{pace}</p>}
         </>
       )}
-      {pace && <p>{pace}</p>}
       <p>
         <a href={all}>{t('ways.link')}</a>
       </p>

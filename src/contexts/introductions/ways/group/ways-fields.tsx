@@ -6,14 +6,12 @@ import { MeetSlots } from './meet-slots.tsx'
 import type { SetSeen } from './set-view.ts'
 import { fieldOf, Tick } from './tick.tsx'
 
-export interface WaysFormProps {
+export interface WaysFieldsProps {
   seen: SetSeen
-  here: string
-  formKey: { name: string; value: string }
   t: Translator
 }
 
-export function WaysForm({ seen, here, formKey, t }: WaysFormProps) {
+export function WaysFields({ seen, t }: WaysFieldsProps) {
   const { typed, wrong, gatherings } = seen
   const field = fieldOf({ typed, wrong, t })
   const way = (
@@ -29,8 +27,7 @@ export function WaysForm({ seen, here, formKey, t }: WaysFormProps) {
     </fieldset>
   )
   return (
-    <form class="flow mend-form" method="post" action={here}>
-      <input type="hidden" {...formKey} />
+    <>
       <h2>{t('ways.set.ways-h')}</h2>
       {way('write', 'write')}
       {way(
@@ -79,6 +76,6 @@ export function WaysForm({ seen, here, formKey, t }: WaysFormProps) {
           {t('ways.set.save')}
         </button>
       </p>
-    </form>
+    </>
   )
 }
