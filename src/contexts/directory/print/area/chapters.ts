@@ -2,17 +2,9 @@
 import type { Group } from '../../groups/group.ts'
 import type { FoundPlace } from '../../places/place-name.ts'
 import { namedSetAt, type SetParts } from '../../sheet/name-set.ts'
-import type { NamedSet } from '../../sheet/named-set.ts'
 import { labelOf } from '../../topics/topics.ts'
-import { type PrintAsked, type PrintedGroup, printedGroup } from '../printed-group.ts'
-
-export interface Chapter {
-  /** As a heading. */
-  topic: string
-  groups: readonly PrintedGroup[]
-  /** Everybody for this topic, those among them who stand under another, too; null: they have no topic, or nobody is confirmed. */
-  set: NamedSet | null
-}
+import { type PrintAsked, printedGroup } from '../printed-group.ts'
+import type { Chapter } from './handbook.page.tsx'
 
 /** A group stands once, under what it is first of all about; in the reader's alphabetical order. */
 export async function chaptersOf(
