@@ -35,7 +35,6 @@ export const EVERY_KIND_OF_PAGE: Readonly<Record<string, string>> = {
   card: '/card?topic=grief&near=Worksop',
   poster: '/groups/the-tuesday-table/poster',
   handbook: '/handbook?near=Worksop',
-  'handbook, asked': '/handbook',
   'put up': '/put-up?kind=handbook&near=Worksop',
   about: '/about',
   privacy: '/privacy',

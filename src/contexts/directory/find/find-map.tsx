@@ -17,8 +17,16 @@ const STEP_KM = 10
 /** Places whose towns are kept at hand; about 3 kB each. */
 const MOST_PLACES = 6_000
 
-/** Nothing where no place was asked for, or nothing on this page has a place. */
-export function findMap(answer: FindAnswer, places: Places, t: Translator): ComponentChildren {
+/**
+ * Nothing where no place was asked for, or nothing on this page has a place.
+ * @param listed how many of the hits stand in the list below; a mark of one that does not leads to its own page
+ */
+export function findMap(
+  answer: FindAnswer,
+  places: Places,
+  t: Translator,
+  listed = answer.hits.length,
+): ComponentChildren {
   const { place } = answer.understood
   if (place.kind !== 'found') return null
   const { place: middle } = place
@@ -28,10 +36,12 @@ export function findMap(answer: FindAnswer, places: Places, t: Translator): Comp
   })
   if (groups.length === 0) return null
   const farthest = Math.max(...answer.hits.map(hit => hit.distanceKm ?? 0))
+  const unlisted = new Map(answer.hits.slice(listed).map(({ number, group }) => [number, group.slug]))
   const numbers = (which: (hit: Hit) => boolean) => answer.hits.filter(which).map(hit => hit.number)
   return (
     <RingMap
       t={t}
+      href={number => (unlisted.has(number) ? `/groups/${unlisted.get(number)}` : `#group-${number}`)}
       middle={middle}
       withinKm={answer.withinKm}
       unit={unitIn(middle.country)}

@@ -33,7 +33,8 @@ export interface NearPageProps extends Setting {
   now: number
 }
 
-const FEW = 5
+/** Groups in the list, of those on the map. */
+export const FEW_NEAR = 5
 
 export function NearPage({ place, answer, topics, ringMap, cards, now, ...setting }: NearPageProps) {
   const { t } = setting
@@ -76,7 +77,7 @@ export function NearPage({ place, answer, topics, ringMap, cards, now, ...settin
           <Markup
             as="ol"
             class="notices top-s"
-            html={hitItems(answer.hits.slice(0, FEW), { t, cards, now: nowAt(now), unit, homeZone })}
+            html={hitItems(answer.hits.slice(0, FEW_NEAR), { t, cards, now: nowAt(now), unit, homeZone })}
           />
           <p class="top-m">
             <a class="button" href={findUrl(query, { sort: 'nearest' })}>

@@ -18,7 +18,7 @@ import type { FindAnswer } from './find-answer.ts'
 import { findMap } from './find-map.tsx'
 import { emptyQuery, findUrl } from './find-url.ts'
 import { FrontPage } from './front.page.tsx'
-import { NearPage } from './near.page.tsx'
+import { FEW_NEAR, NearPage } from './near.page.tsx'
 import { shownPlace } from './settle-place.ts'
 import { TopicPage } from './topic.page.tsx'
 import { frontRows, withGroupsFirst } from './topic-rows.ts'
@@ -167,7 +167,7 @@ export function findRoutes(web: DirectoryWeb): Hono {
         place={place.place}
         answer={answer}
         topics={topics.map(({ slug, groups }) => ({ slug, groups, label: labelOf(slug, setting.t.locale) }))}
-        ringMap={findMap(answer, web.places, setting.t)}
+        ringMap={findMap(answer, web.places, setting.t, FEW_NEAR)}
         cards={cards}
         now={clock.now()}
       />,

@@ -6,7 +6,8 @@ import type { PlacedSeen } from './placed-view.ts'
 
 export function DeskPlacedPage({ all, ...setting }: Setting & { all: readonly PlacedSeen[] }) {
   const { t } = setting
-  const outOfDate = all.filter(each => each.outOfDate !== null).length
+  // What is to be seen to stands first.
+  const [outOfDate, right] = [all.filter(isOutOfDate), all.filter(each => !isOutOfDate(each))]
   return (
     <Page {...setting} title={t('placed.desk-title')} listed={false} mainClass="wrap band">
       <div class="flow">
@@ -15,9 +16,9 @@ export function DeskPlacedPage({ all, ...setting }: Setting & { all: readonly Pl
         </p>
         <h1>{t('placed.desk-title')}</h1>
         <p class="lead">
-          {t('placed.desk-up', { n: all.length })} {all.length > 0 && t('placed.desk-old', { n: outOfDate })}
+          {t('placed.desk-up', { n: all.length })}{' '}
+          {all.length > 0 && t('placed.desk-old', { n: outOfDate.length })}
         </p>
-        <AreaLinks near="" t={t} />
         {all.length > 0 && (
           <div class="scroll">
             <table class="known">
@@ -30,7 +31,7 @@ export function DeskPlacedPage({ all, ...setting }: Setting & { all: readonly Pl
                 </tr>
               </thead>
               <tbody>
-                {all.map(seen => (
+                {[...outOfDate, ...right].map(seen => (
                   <tr>
                     <th scope="row">{seen.what}</th>
                     <td>
@@ -44,7 +45,10 @@ export function DeskPlacedPage({ all, ...setting }: Setting & { all: readonly Pl
             </table>
           </div>
         )}
+        <AreaLinks near="" t={t} />
       </div>
     </Page>
   )
 }
+
+const isOutOfDate = ({ outOfDate }: PlacedSeen): boolean => outOfDate !== null

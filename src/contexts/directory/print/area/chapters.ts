@@ -4,7 +4,7 @@ import type { FoundPlace } from '../../places/place-name.ts'
 import { namedSetAt, type SetParts } from '../../sheet/name-set.ts'
 import { labelOf } from '../../topics/topics.ts'
 import { type PrintAsked, printedGroup } from '../printed-group.ts'
-import type { Chapter } from './chapter.ts'
+import type { Chapter } from './handbook.page.tsx'
 
 /** A group stands once, under what it is first of all about; in the reader's alphabetical order. */
 export async function chaptersOf(

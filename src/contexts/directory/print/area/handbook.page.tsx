@@ -8,7 +8,14 @@ import { SetLine, sayNearSet, sayShortSet } from '../../sheet/set-line.tsx'
 import { PrintFrame } from '../print-frame.tsx'
 import { type Area, boardUrl, handbookUrl, typed } from '../print-url.ts'
 import type { PrintedGroup } from '../printed-group.ts'
-import type { Chapter } from './chapter.ts'
+
+export interface Chapter {
+  /** As a heading. */
+  topic: string
+  groups: readonly PrintedGroup[]
+  /** Everybody for this topic, those among them who stand under another, too; null: they have no topic, or nobody is confirmed. */
+  set: NamedSet | null
+}
 
 export interface HandbookPageProps extends Setting {
   area: Area
