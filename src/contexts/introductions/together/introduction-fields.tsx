@@ -61,7 +61,7 @@ export function IntroductionFields({ t, way, typed, wrong, sendsTexts }: Introdu
       <Field
         {...{ id: 'name', name: 'name', value: typed.name, autocomplete: 'off' }}
         label={t('together.name')}
-        hint={t('together.name-hint')}
+        hint={t(calls ? 'together.name-hint-call' : 'together.name-hint')}
         {...say('name')}
       />
       <Field

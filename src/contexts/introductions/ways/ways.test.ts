@@ -68,7 +68,9 @@ describe('Joan, with her letter', () => {
   })
 
   it('sets two newcomers a month in one press; the third is told the next opening, and so is everybody who looks', async () => {
-    expect((await fillIn(app, `${letter}/ways`, { pace: '2' })).status).toBe(303)
+    const paced = await fillIn(app, `${letter}/ways`, { pace: '2' })
+    expect(paced.status).toBe(303)
+    expect(read(paced.html)).toContain('The number of newcomers is saved')
     expect(await seen()).toContain('Welcomes 2 newcomers a month, over everybody who asks')
     expect([await ask(), await ask()]).toMatchObject([{ admitted: true }, { admitted: true }])
     expect(await ask()).toEqual({ admitted: false, why: 'pace', nextOpening: '2026-12-01' })

@@ -30,6 +30,8 @@ export const together = {
     'An dieses Telefon gehen auch andere: Wer anruft, nennt nur den eigenen Vornamen und fragt nach Ihnen mit dem Namen, den Sie unten angeben',
   'together.name': 'Wie soll die Gruppe Sie nennen?',
   'together.name-hint': 'Irgendein Name, oder lassen Sie das Feld leer.',
+  'together.name-hint-call':
+    'Irgendein Name. Das Feld kann leer bleiben, wo sonst niemand an dieses Telefon geht.',
   'together.email': 'Ihre E-Mail für die Antwort, wenn Sie sie auch per Mail möchten',
   'together.email-hint':
     'Nicht nötig: Die Antwort steht ohnehin auf einer eigenen Seite. Die Gruppe sieht die Adresse nicht.',

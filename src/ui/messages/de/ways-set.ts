@@ -7,6 +7,7 @@ export const waysSet = {
     'Kreuzen Sie an, was Sie anbieten. Was Sie nicht ankreuzen, wird niemandem gezeigt. Sie können es jederzeit ändern.',
   'ways.set.link': 'So erreichen neue Menschen Sie: auf welchen Wegen, wie viele, wie bald',
   'ways.set.saved': 'Gespeichert. Alle sehen es innerhalb einer Minute.',
+  'ways.set.paced': 'Wie viele neu kommen, ist gespeichert. Alle sehen es innerhalb einer Minute.',
   'ways.set.unsaved':
     'Was unten angekreuzt oder geschrieben ist, ist noch nicht gespeichert. Das tut „Speichern“ am Ende.',
   'ways.set.paused': 'Pause. Niemand kommt neu, bis Sie wieder öffnen.',

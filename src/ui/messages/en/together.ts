@@ -26,6 +26,7 @@ export const together = {
     'Others answer this phone too: whoever rings says only their own first name, and asks for you by the name you leave below',
   'together.name': 'What should they call you?',
   'together.name-hint': 'Any name, or leave it empty.',
+  'together.name-hint-call': 'Any name. It may stay empty where nobody else answers this phone.',
   'together.email': 'Your e-mail for the answer, if you want it by mail too',
   'together.email-hint':
     'Not needed: the answer is on a page of your own either way. The group does not see it.',

@@ -5,6 +5,7 @@ export const waysSet = {
     'Tick what you offer. What you do not tick is shown to nobody. You can change it whenever you like.',
   'ways.set.link': 'How new people reach you: which ways, how many, how soon',
   'ways.set.saved': 'Saved. Everybody sees it within a minute.',
+  'ways.set.paced': 'The number of newcomers is saved. Everybody sees it within a minute.',
   'ways.set.unsaved': 'What you ticked or wrote below is not saved yet. “Save” at the end does that.',
   'ways.set.paused': 'Paused. No new people come until you open again.',
   'ways.set.opened': 'Open again. New people can come.',

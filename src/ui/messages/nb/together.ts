@@ -28,6 +28,7 @@ export const together = {
     'Andre tar også denne telefonen: den som ringer, sier bare fornavnet sitt og spør etter deg med navnet du skriver under',
   'together.name': 'Hva skal de kalle deg?',
   'together.name-hint': 'Hvilket navn som helst, eller la det stå tomt.',
+  'together.name-hint-call': 'Hvilket navn som helst. Det kan stå tomt der ingen andre tar telefonen.',
   'together.email': 'E-posten din for svaret, hvis du vil ha det på e-post også',
   'together.email-hint': 'Trengs ikke: svaret står på en egen side uansett. Gruppen ser den ikke.',
   'together.wants-word':

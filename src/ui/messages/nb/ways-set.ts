@@ -7,6 +7,7 @@ export const waysSet = {
     'Kryss av for det dere tilbyr. Det dere ikke krysser av for, vises ingen. Dere kan endre det når dere vil.',
   'ways.set.link': 'Slik når nye dere: på hvilke måter, hvor mange, hvor fort',
   'ways.set.saved': 'Lagret. Alle ser det innen et minutt.',
+  'ways.set.paced': 'Hvor mange nye er lagret. Alle ser det innen et minutt.',
   'ways.set.unsaved':
     'Det som er krysset av eller skrevet under, er ikke lagret ennå. Det gjør «Lagre» til slutt.',
   'ways.set.paused': 'Satt på pause. Ingen nye kommer før dere åpner igjen.',

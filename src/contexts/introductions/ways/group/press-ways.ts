@@ -44,7 +44,7 @@ export async function pressWays(
   const pace = readPace(sent.text('pace'))
   if (pace) {
     await saidPace(queries, said, pace, clock)
-    return { did: 'saved', typed: await unsaved() }
+    return { did: 'paced', typed: await unsaved() }
   }
   if (what === 'mend') {
     await saidMended(queries, said, clock)

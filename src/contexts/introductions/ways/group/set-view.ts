@@ -2,7 +2,7 @@
 import type { Typed, Wrong } from './typed.ts'
 
 /** What was pressed last, or why nothing was kept. */
-export const DID = ['saved', 'paused', 'opened', 'mended'] as const
+export const DID = ['saved', 'paced', 'paused', 'opened', 'mended'] as const
 export type Did = (typeof DID)[number]
 export type SetTold = 'again' | 'moved-on' | 'busy' | 'wrong'
 
