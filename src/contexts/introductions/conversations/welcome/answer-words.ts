@@ -13,6 +13,7 @@ import { sayDay } from '#ui/say-day.ts'
 import type { Pace } from '../../ways/offer.ts'
 import { firstGatherings, zoneOf } from '../../ways/pace.ts'
 import type { WelcomePage } from '../conversation-url.ts'
+import type { Typed } from './fields.tsx'
 
 /** A group, and how many newcomers it welcomes when; null: it has not said. */
 export interface Welcoming {
@@ -41,9 +42,6 @@ export function welcomeWords(welcoming: Welcoming, now: number, t: Translator): 
     group.happens.firstVisit,
   ].filter(part => part !== null)
 }
-
-/** What was filled in, as typed. */
-export type Typed = Record<'until' | 'phone' | 'name' | 'line', string>
 
 export interface PressedPage extends Welcoming {
   page: Exclude<WelcomePage, 'stop'>

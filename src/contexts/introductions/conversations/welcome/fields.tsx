@@ -2,7 +2,9 @@
 import { Field } from '#ui/field.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import type { WelcomePage } from '../conversation-url.ts'
-import type { Typed } from './answer-words.ts'
+
+/** What was filled in, as typed. */
+export type Typed = Record<'until' | 'phone' | 'name' | 'line', string>
 
 export interface Found {
   slug: string
