@@ -45,7 +45,7 @@ describe.skipIf(!browser)('a first question on a phone without script', () => {
     expect(await said(amira.page)).toContain('I wait at the blue door.')
     expect(await amira.page.title()).not.toContain(table.name)
     await press(amira.page, 'Stop, and forget all of it')
-    expect(await said(amira.page)).toContain('There is nothing here')
+    expect(await said(amira.page)).toContain('It is gone')
     await joan.page.reload()
     expect(await said(joan.page)).toContain('This conversation has ended')
     for (const { page, foreign } of [amira, joan]) {

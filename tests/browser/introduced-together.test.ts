@@ -70,7 +70,7 @@ describe.skipIf(!browser)('on one screen', () => {
     await look('an agency')
     await page.getByLabel('At which moment?').fill('On going home')
     await page.getByLabel('Topic 1').selectOption('grief')
-    await page.locator('form', { hasText: 'Add a moment' }).getByRole('button', { name: 'Add' }).click()
+    await page.locator('details', { hasText: 'Add a moment' }).getByRole('button', { name: 'Add' }).click()
     await look('an agency with a moment')
     await page.goto(`/offering/${offering}`)
     await press(page, /Told about/)
