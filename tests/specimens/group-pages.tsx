@@ -98,6 +98,10 @@ const hitOf = (group: Group, number: number): Hit => ({
   why: [],
 })
 
+const grief = { url: '/sheet?topic=grief', code: '2222g-h7k2m', inArea: false, online: true }
+const everywhere = { ...grief, groups: 8, withinKm: null, name: 'Grief and loss' }
+const nearWexcombe = { ...grief, groups: 3, withinKm: 5, name: 'Grief and loss, Wexcombe' }
+
 export function groupPages(setting: Setting): Record<string, VNode> {
   const { t } = setting
   const cards = createCardCache(drawGroupCard)
@@ -114,15 +118,7 @@ export function groupPages(setting: Setting): Record<string, VNode> {
   const gb = chosenArea(help, 'gb', null)
   const all = [aGroup(), halfABed, eveningKettle].map((group, n) => hitOf(group, n + 1))
   return {
-    group: (
-      <GroupPage
-        {...shown}
-        group={aGroup()}
-        sensitive
-        sheet={{ url: '/sheet?topic=grief', groups: 8, code: '2222g-h7k2m', name: 'Grief and loss' }}
-        others={null}
-      />
-    ),
+    group: <GroupPage {...shown} group={aGroup()} sensitive sheet={everywhere} others={null} />,
     'group-bare': <GroupPage {...shown} group={eveningKettle} contact={null} others={null} />,
     'group-ended': <GroupPage {...shown} group={ended} others={others} />,
     'group-paused': <GroupPage {...shown} group={paused} others={others} />,
@@ -134,12 +130,13 @@ export function groupPages(setting: Setting): Record<string, VNode> {
         {...setting}
         compared={all.map(({ group }) => keptGroup(viewOf(group, now, t)))}
         unknown={['Lost']}
-        sets={[{ url: '/sheet?topic=grief', groups: 8, code: '2222g-h7k2m', name: 'Grief and loss' }]}
+        sets={[everywhere]}
         baseUrl="https://waymeet.example"
       />
     ),
     sheet: (
       <SheetPage
+        about={['grief']}
         {...setting}
         asked={{ topic: 'grief', near: 'Wexcombe' }}
         what="Grief and loss"
@@ -149,7 +146,7 @@ export function groupPages(setting: Setting): Record<string, VNode> {
         only={[]}
         shown={all}
         hasCard
-        set={{ url: '/sheet?topic=grief', groups: 3, code: '2222g-h7k2m', name: 'Grief and loss, Wexcombe' }}
+        set={nearWexcombe}
         baseUrl="https://waymeet.example"
         urgent={gb}
         now={now}
@@ -157,6 +154,7 @@ export function groupPages(setting: Setting): Record<string, VNode> {
     ),
     'sheet-narrowed': (
       <SheetPage
+        about={['grief']}
         {...setting}
         asked={{ topic: 'grief', near: 'Wexcombe' }}
         what="Grief and loss"
@@ -166,7 +164,7 @@ export function groupPages(setting: Setting): Record<string, VNode> {
         only={['step-free']}
         shown={all.slice(0, 2)}
         hasCard
-        set={{ url: '/sheet?topic=grief', groups: 3, code: '2222g-h7k2m', name: 'Grief and loss, Wexcombe' }}
+        set={nearWexcombe}
         baseUrl="https://waymeet.example"
         urgent={gb}
         now={now}

@@ -22,6 +22,15 @@ export const emptyQuery: FindQuery = {
   page: 1,
 }
 
+/** How any distance is written in an address, which people read on paper and type. */
+const ANY_DISTANCE = 'any'
+
+export const asDistance = (km: number): string => (km === ANY_DISTANCE_KM ? ANY_DISTANCE : String(km))
+
+/** Kilometres as text; older addresses and papers carry the number. */
+export const readDistance = (typed: string): string =>
+  typed.toLowerCase() === ANY_DISTANCE ? String(ANY_DISTANCE_KM) : typed
+
 /** A change that leaves fewer or more groups begins again at the first page. */
 export type FindChanges = Partial<FindQuery>
 
@@ -52,7 +61,7 @@ export function findParameters(query: FindQuery): string {
   }
   if (query.q !== '') put('q', query.q)
   if (query.near !== '') put('near', query.near)
-  if (query.within !== null) put('within', query.within)
+  if (query.within !== null) put('within', asDistance(query.within))
   for (const name of FILTER_NAMES)
     for (const value of [...new Set<string>(query[name])].sort()) put(name, value)
   if (query.exact) put('exact', 1)

@@ -6,6 +6,7 @@ import { ACCESS_FACTS } from '../gatherings/gathering.ts'
 import { WEEKDAYS } from '../gatherings/schedule.ts'
 import { COMMUNITIES } from '../groups/group.ts'
 import type { FindQuery } from './find-answer.ts'
+import { ANY_DISTANCE_KM, readDistance } from './find-url.ts'
 
 /** A value that was left out, to be told to the reader. */
 export interface LeftOut {
@@ -53,10 +54,10 @@ export function readFindQuery(getAll: (name: string) => string[]): ReadFindQuery
     for (const value of read) if (!isKnown(value)) leave(name, value)
     return [...new Set(read.filter(isKnown))].sort() as T[]
   }
-  const whole = (name: string, from: number, to: number): number | null => {
+  const whole = (name: string, from: number, to: number, read = (typed: string) => typed): number | null => {
     const typed = clean(getAll(name)[0] ?? '').trim()
     if (typed === '') return null
-    const number = Number(typed)
+    const number = Number(read(typed))
     if (Number.isFinite(number) && number >= from && number <= to) return Math.round(number)
     leave(name, typed)
     return null
@@ -64,7 +65,7 @@ export function readFindQuery(getAll: (name: string) => string[]): ReadFindQuery
   const query: FindQuery = {
     q: text('q'),
     near: text('near'),
-    within: whole('within', 1, 20_040),
+    within: whole('within', 1, ANY_DISTANCE_KM, readDistance),
     day: list('day', WEEKDAYS),
     time: list('time', TIMES_OF_DAY),
     how: list('how', HOW),

@@ -9,7 +9,7 @@ import { WEEKDAYS } from '../gatherings/schedule.ts'
 import type { FilterName } from './filter-name.ts'
 import { FOR, HOW, KINDS, TIMES_OF_DAY } from './find.form.ts'
 import type { FindAnswer, FindQuery } from './find-answer.ts'
-import { ANY_DISTANCE_KM, filtersSet } from './find-url.ts'
+import { ANY_DISTANCE_KM, asDistance, filtersSet } from './find-url.ts'
 import { asTicked, heldByWords } from './held-filters.ts'
 import { CIRCLES, type DistanceUnit, sayDistance } from './say-distance.ts'
 import { sayValue } from './widened.tsx'
@@ -103,7 +103,7 @@ function Within({ query: { within }, t, unit }: { query: FindQuery; t: Translato
               {t('narrow.within-value', { distance: sayDistance(km, unit, t) })}
             </option>
           ))}
-        <option value={ANY_DISTANCE_KM} selected={within === ANY_DISTANCE_KM}>
+        <option value={asDistance(ANY_DISTANCE_KM)} selected={within === ANY_DISTANCE_KM}>
           {t('narrow.any-distance')}
         </option>
       </select>

@@ -12,7 +12,7 @@ import { sayPlace, sayWhatItIs } from '../groups/page/say-place.ts'
 import { isWebAddress } from '../groups/page/way-in.ts'
 import { sayTakingPart } from '../groups/taking-part.ts'
 import { sayKnown } from '../sheet/say-known.ts'
-import { saySheetNote } from '../sheet/sheet-item.tsx'
+import { sayForWhom } from '../sheet/sheet-item.tsx'
 import { isSensitive } from '../topics/topics.ts'
 import { type Fit, fitOf } from './fit.ts'
 import { codeUrl, typed } from './print-url.ts'
@@ -60,13 +60,13 @@ export function printedGroup(group: Group, { now, baseUrl, homeZone, t }: PrintA
   const facts = printedFacts(group)
   const { life, part, today } = viewOf(facts.group, now, t)
   const freshness: Freshness = groupFreshness(group, now)
-  const { name, kind, code, slug, contact, gatherings } = facts.group
+  const { name, code, slug, contact, gatherings } = facts.group
   const address = `${baseUrl}${codeUrl(code)}`
   return {
     ...{ slug, name, address, typed: typed(address) },
     lang: ownLanguage(group, t),
     what: sayWhatItIs(facts.group, t),
-    whom: kind === 'self-help' ? saySheetNote(facts.group, t) : null,
+    whom: sayForWhom(facts.group, t),
     words: facts.group.summary,
     gatherings: life.meets
       ? gatherings.map(each => ({

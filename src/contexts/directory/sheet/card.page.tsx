@@ -1,21 +1,22 @@
 /** A card for the pocket, folded once: nothing about anybody's situation on the outside, the whole set behind its code (M09). */
-import { inFigures } from '#ui/count-in-words.ts'
 import type { Translator } from '#ui/messages/translator.ts'
 import { Page } from '#ui/page.tsx'
 import { PrintButton } from '#ui/print-button.tsx'
 import { QrCode } from '#ui/qr-code.tsx'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
+import type { DistanceUnit } from '../find/say-distance.ts'
 import { CodeAddress } from './code-address.tsx'
 import type { NamedSet } from './named-set.ts'
+import { sayWhich } from './say-which.ts'
 import { codeUrl, type SetAsked, setCardUrl, setSheetUrl } from './set-url.ts'
 
 export interface CardPageProps extends Setting {
   asked: SetAsked
-  /** Null: nobody meets, so there is nothing to carry. */
-  set: NamedSet | null
+  set: NamedSet
   topic: string | null
   place: string | null
+  unit: DistanceUnit
   /** No word of what for, inside either. */
   plain: boolean
   sensitive: boolean
@@ -26,7 +27,7 @@ export interface CardPageProps extends Setting {
 }
 
 export function CardPage(props: CardPageProps) {
-  const { asked, set, topic, place, plain, sensitive, baseUrl, now, ...setting } = props
+  const { asked, set, topic, place, unit, plain, sensitive, baseUrl, now, ...setting } = props
   const { t } = setting
   return (
     <Page
@@ -40,23 +41,17 @@ export function CardPage(props: CardPageProps) {
     >
       <div class="sheet-bar">
         <a href={setSheetUrl(asked)}>{t('set.card-back')}</a>
-        {set && <PrintButton text={t('set.card-print')} />}
-        {set && topic && (
+        <PrintButton text={t('set.card-print')} />
+        {topic && (
           <a href={setCardUrl(asked, { plain: !plain })}>{t(plain ? 'set.card-with' : 'set.card-plain')}</a>
         )}
       </div>
       <h1>{t('set.card-title')}</h1>
-      {set ? (
-        <>
-          <p class="card-how">{t('set.card-how')}</p>
-          <div class="carried">
-            <Outside {...{ set, place, baseUrl, t }} />
-            <Inside {...{ set, place, now, t }} topic={plain ? null : topic} />
-          </div>
-        </>
-      ) : (
-        <p>{t('sheet.none')}</p>
-      )}
+      <p class="card-how">{t('set.card-how')}</p>
+      <div class="carried">
+        <Outside {...{ set, place, baseUrl, t }} />
+        <Inside {...{ set, place, unit, now, t }} topic={plain ? null : topic} />
+      </div>
     </Page>
   )
 }
@@ -65,6 +60,12 @@ interface SideProps {
   set: NamedSet
   place: string | null
   t: Translator
+}
+
+interface InsideOnly {
+  unit: DistanceUnit
+  topic: string | null
+  now: number
 }
 
 function Outside({ set, place, baseUrl, t }: SideProps & { baseUrl: string }) {
@@ -83,14 +84,13 @@ function Outside({ set, place, baseUrl, t }: SideProps & { baseUrl: string }) {
   )
 }
 
-function Inside({ set, place, topic, now, t }: SideProps & { topic: string | null; now: number }) {
-  const said = { n: set.groups, count: inFigures(set.groups, t) }
+function Inside({ set, place, unit, topic, now, t }: SideProps & InsideOnly) {
   return (
     <section class="carried-side" aria-label={t('set.card-inside')}>
       <div>
         {topic && <p class="carried-head">{topic}</p>}
         <p>
-          <b>{place ? t('set.card-all-near', { ...said, place }) : t('set.card-all', said)}</b>
+          <b>{sayWhich(set, place, unit, t)}</b>
         </p>
         <p>{t('set.card-choose')}</p>
         <p>{t('set.card-as-of', { date: sayDay(t, now, 'weekday') })}</p>

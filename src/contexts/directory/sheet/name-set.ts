@@ -8,6 +8,7 @@ import type { Places } from '../places/places.ts'
 import { numberOfTopic, topicNumbered } from '../topics/topic-numbers.ts'
 import { ancestorsOf, labelOf, topic as topicCalled } from '../topics/topics.ts'
 import type { NamedSet } from './named-set.ts'
+import { type Which, whichOf } from './say-which.ts'
 import { readSetCode, type SetNumbers, setCode } from './set-code.ts'
 import { setSheetUrl } from './set-url.ts'
 
@@ -40,19 +41,13 @@ export async function namedSetAt(
   const here = town && number ? { near: town.key, name: town.name } : { near: '', name: null }
   const slug = numbered || null
   const answer = await wholeSet(slug, here.near, { finding, locale })
-  return answer.total === 0 ? null : nameSet(slug, here, answer.total, number ?? 0, locale)
+  return answer.total === 0 ? null : nameSet(slug, here, whichOf(answer), number ?? 0, locale)
 }
 
-function nameSet(
-  topic: string | null,
-  at: SetPlace,
-  groups: number,
-  place: number,
-  locale: string,
-): NamedSet {
+function nameSet(topic: string | null, at: SetPlace, which: Which, place: number, locale: string): NamedSet {
   const words = [topic && labelOf(topic, locale), at.name].filter(Boolean)
   const code = setCode({ topic: (topic && numberOfTopic(topic)) || 0, place })
-  return { url: setSheetUrl({ topic, near: at.near }), groups, code, name: words.join(', ') }
+  return { ...which, url: setSheetUrl({ topic, near: at.near }), code, name: words.join(', ') }
 }
 
 /** Every group for a topic near a place, asked for as the sheet asks. */

@@ -40,6 +40,7 @@ export function sheetRoutes(web: DirectoryWeb): Hono {
           place={place?.name ?? null}
           unit={unitOf(answer)}
           answer={answer}
+          about={topics.map(({ slug }) => slug)}
           only={only}
           shown={await shownOf(answer, only, { finding, locale, ...one })}
           set={
@@ -62,11 +63,13 @@ export function sheetRoutes(web: DirectoryWeb): Hono {
     const { locale } = setting.t
     const set = await settled(c, locale)
     if (set instanceof Response) return set
-    const { asked, topics, place, sensitive } = set
+    const { asked, answer, topics, place, sensitive } = set
     // A card names one set. Of several topics at once it would leave groups out and say that it does not.
-    if (!isOneSet(set)) return c.redirect(setSheetUrl(asked), 303)
+    const named = isOneSet(set)
+      ? await namedSetAt(topics[0]?.slug ?? null, place, { finding, places, locale })
+      : null
+    if (named === null) return c.redirect(setSheetUrl(asked), 303)
     const plain = c.req.query('plain') === '1'
-    const named = await namedSetAt(topics[0]?.slug ?? null, place, { finding, places, locale })
     return c.html(
       renderPage(
         <CardPage
@@ -75,6 +78,7 @@ export function sheetRoutes(web: DirectoryWeb): Hono {
           set={named}
           topic={topics[0]?.label ?? null}
           place={place?.name ?? null}
+          unit={unitOf(answer)}
           now={clock.now()}
         />,
       ),

@@ -29,6 +29,10 @@ export function SetLine({ set, baseUrl, t, class: kind = 'set-line', say = saySe
 export const saySet = (set: NamedSet, t: Translator): string =>
   t('set.code', { ...counted(set, t), name: set.name })
 
+/** Fewer than stand on the sheet: what somebody typed was found in the words of other groups too. */
+export const sayAmong = (set: NamedSet, t: Translator): string =>
+  t('set.code-among', { ...counted(set, t), name: set.name })
+
 /** Of everybody near a place, whatever they meet about. */
 export const sayNearSet = (set: NamedSet, t: Translator): string =>
   t('set.code-near', { ...counted(set, t), name: set.name })

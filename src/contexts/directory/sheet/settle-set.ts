@@ -13,15 +13,23 @@ export interface SettledSet {
   topics: Understood['topics']
 }
 
-/** @returns null where nothing was asked for; a topic nobody knows is left out. */
+/** What the address of a topic says that nobody knows any more: its words are looked for, never all groups shown in its place. */
+const words = (slug: string): string =>
+  readFindQuery(name => (name === 'q' ? [slug.replaceAll('-', ' ')] : [])).query.q
+
+/** @returns null where nothing was asked for */
 export async function settleSet(
   getAll: (name: string) => string[],
   { finding, locale }: { finding: Finding; locale: string },
 ): Promise<SettledSet | null> {
-  const { q, near, within } = readFindQuery(name =>
-    ['q', 'near', 'within'].includes(name) ? getAll(name) : [],
-  ).query
-  const slug = topic(getAll('topic')[0] ?? '')?.slug ?? null
+  const {
+    q: typed,
+    near,
+    within,
+  } = readFindQuery(name => (['q', 'near', 'within'].includes(name) ? getAll(name) : [])).query
+  const named = getAll('topic')[0] ?? ''
+  const slug = topic(named)?.slug ?? null
+  const q = slug === null && typed === '' ? words(named) : typed
   if (q === '' && near === '' && slug === null) return null
   const query = { ...emptyQuery, q: slug ? labelOf(slug, locale) : q, near, within }
   const found = await finding.find(query, { locale, whole: true, ...(slug ? { topic: slug } : {}) })

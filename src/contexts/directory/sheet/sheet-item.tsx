@@ -16,8 +16,11 @@ import type { Group } from '../groups/group.ts'
 import { type LifeNow, lifeOn } from '../groups/life-state.ts'
 import { ownLanguage } from '../groups/own-language.ts'
 import { sayPlace } from '../groups/page/say-place.ts'
-import { sayTakingPart, takingPart } from '../groups/taking-part.ts'
+import { sayTakingPart, type TakingPart, takingPart } from '../groups/taking-part.ts'
+import { ancestorsOf, labelOf } from '../topics/topics.ts'
+import { readable } from './readable-address.ts'
 import { sayKnown } from './say-known.ts'
+import { codeUrl } from './set-url.ts'
 
 interface SheetItemProps {
   hit: Hit
@@ -28,15 +31,19 @@ interface SheetItemProps {
   now: number
   /** IANA zone of the reader; null: not known. */
   homeZone: string | null
+  /** Slugs of what the sheet is about; none: whatever people meet about. */
+  about: readonly string[]
+  /** Without a slash at the end. */
+  baseUrl: string
   t: Translator
 }
 
-export function SheetItem({ hit, from, unit, now, homeZone, t }: SheetItemProps) {
+export function SheetItem({ hit, from, unit, now, homeZone, about, baseUrl, t }: SheetItemProps) {
   const { group } = hit
   const gathering = gatheringOf(hit)
   const today = nowAt(now).today(gathering?.schedule.zone ?? 'UTC')
   const life = lifeOn(group.life, today)
-  const note = saySheetNote(group, t)
+  const note = saySheetNote(group, t, about)
   const zone = gathering ? foreignZone(gathering, homeZone, now) : null
   return (
     <li>
@@ -50,7 +57,7 @@ export function SheetItem({ hit, from, unit, now, homeZone, t }: SheetItemProps)
         {life.meets && <b>{sayWhen(hit, today, zone, t)}</b>}
         {gathering &&
           `${ended(sentences([sayPlace(withoutPostcode(gathering), t), sayFar(hit, from, unit, t)]))} `}
-        {sayPart(hit, life, t)}
+        {sayPart(hit, life, baseUrl, t)}
       </p>
       {life.state !== 'ended' && <p class="sheet-known">{sayKnown(hit.freshness, group.source, t)}</p>}
     </li>
@@ -73,7 +80,7 @@ const withoutPostcode = (gathering: Gathering): Gathering => ({
 })
 
 /** Shorter than on screen, with the number where one is needed: paper cannot be tapped. */
-function sayPart(hit: Hit, life: LifeNow, t: Translator): string {
+function sayPart(hit: Hit, life: LifeNow, baseUrl: string, t: Translator): string {
   const { group, freshness } = hit
   const { phone, email } = group.contact
   const part = takingPart(group, life, freshness, gatheringOf(hit))
@@ -82,13 +89,35 @@ function sayPart(hit: Hit, life: LifeNow, t: Translator): string {
   if (first && number) return t('sheet.ring-first', { number })
   if (first && email) return t('sheet.write-first', { address: email })
   if (part.way === 'check-first' && number) return t('sheet.ring-before', { number })
-  const said = part.way === 'just-come' ? t('sheet.just-come') : sayTakingPart(t, part)
+  const said = part.way === 'just-come' ? t('sheet.just-come') : sayAtHome(part, group, baseUrl, t)
   return life.state === 'ended' ? said : [said, number ?? email].filter(Boolean).join(' ')
 }
 
+/** A link to join by is too long to type: on paper stands where it is found. */
+function sayAtHome(part: TakingPart, { code }: Group, baseUrl: string, t: Translator): string {
+  const { way } = part
+  if (way !== 'join-by-link' && way !== 'just-come-or-join') return sayTakingPart(t, part)
+  return t(`sheet.${way}`, { address: readable(`${baseUrl}${codeUrl(code)}`) })
+}
+
 /** What makes it other than a self-help group for people who are in it themselves. */
-export function saySheetNote({ kind, forWhom, communities }: Group, t: Translator): string | null {
-  if (kind !== 'self-help') return t(`kind.mark.${kind}`)
+export function saySheetNote(group: Group, t: Translator, about: readonly string[] = []): string | null {
+  const whom = sayForWhom(group, t)
+  const other = otherTopic(group, about, t)
+  if (group.kind === 'self-help' && !other) return whom
+  const kind = group.kind === 'self-help' ? '' : t(`kind.mark.${group.kind}`)
+  return sentences([other ?? '', kind, sentenceStart(whom ?? '', t)])
+}
+
+/** A group near to what the sheet is about, and not quite of it, such as one for grown-up children of drinkers among drinkers. */
+function otherTopic({ topics }: Group, about: readonly string[], t: Translator): string | null {
+  const of = (slug: string) => [slug, ...ancestorsOf(slug)].some(each => about.includes(each))
+  const first = topics[0]
+  return first && about.length > 0 && !topics.some(of) ? labelOf(first, t.locale) : null
+}
+
+/** "for relatives and friends, for women"; null: for whoever is in it themselves. */
+export function sayForWhom({ forWhom, communities }: Group, t: Translator): string | null {
   const close = forWhom === 'close-person' ? [t('sheet.relatives')] : []
   const named = communities
     .slice(0, MOST_NAMED - close.length)

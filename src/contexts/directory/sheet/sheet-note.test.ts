@@ -15,4 +15,8 @@ it('and whom else it is for', () => {
   const group = aGroup({ kind: 'self-help', forWhom: 'close-person', communities: ['women', 'asian'] })
   expect(saySheetNote(group, english)).toBe('for relatives and friends, for women')
   expect(saySheetNote({ ...group, forWhom: 'me' }, english)).toBe('for women and Asian people')
+  const led = { ...group, kind: 'professionally-led' as const, communities: [] }
+  expect(saySheetNote(led, english)).toBe(
+    'Professionally led, not a self-help group. For relatives and friends',
+  )
 })

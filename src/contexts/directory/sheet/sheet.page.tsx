@@ -7,16 +7,16 @@ import { QrCode } from '#ui/qr-code.tsx'
 import { sayDay } from '#ui/say-day.ts'
 import type { Setting } from '#ui/setting.ts'
 import type { FindAnswer, Hit } from '../find/find-answer.ts'
-import { isInArea } from '../find/find-heading.ts'
 import { findUrl } from '../find/find-url.ts'
-import { type DistanceUnit, sayAround } from '../find/say-distance.ts'
+import type { DistanceUnit } from '../find/say-distance.ts'
 import type { UrgentArea, UrgentNeed } from '../urgent-help/urgent-help.ts'
 import type { NamedSet } from './named-set.ts'
 import { NarrowSheet, sayShown } from './narrow-sheet.tsx'
 import type { Only } from './only.ts'
 import { OutsideSheet } from './outside-sheet.tsx'
 import { readable } from './readable-address.ts'
-import { SetLine } from './set-line.tsx'
+import { sayWhich, whichOf } from './say-which.ts'
+import { SetLine, sayAmong, saySet as sayWhole } from './set-line.tsx'
 import { codeUrl, type SetAsked, setCardUrl, setSheetUrl } from './set-url.ts'
 import { SheetItem } from './sheet-item.tsx'
 
@@ -32,6 +32,8 @@ export interface SheetPageProps extends Setting {
   /** What it is narrowed to, and who is left then. */
   only: readonly Only[]
   shown: readonly Hit[]
+  /** Slugs of what it is about; none: words, or whatever people meet about. */
+  about: readonly string[]
   /** The complete set of its topic and place, with the code that leads to it; null: nobody meets. */
   set: NamedSet | null
   /** Whether it is one set, which a card can name. */
@@ -46,13 +48,14 @@ export interface SheetPageProps extends Setting {
 }
 
 export function SheetPage(props: SheetPageProps) {
-  const { asked, what, place, unit, answer, only, shown, set, hasCard, ...rest } = props
+  const { asked, what, place, unit, answer, only, shown, about, set, hasCard, ...rest } = props
   const { baseUrl, urgent, now, sensitive = false, ...setting } = rest
   const { t } = setting
   const { query, total } = answer
   // What the code leads to, where it leads to this very set; else the address in full.
   const coded = asked.topic !== null && (asked.within ?? null) === null ? set : null
-  const address = `${baseUrl}${coded ? codeUrl(coded.code) : setSheetUrl(asked)}`
+  const elsewhere = total === 0 ? findUrl(query) : setSheetUrl(asked)
+  const address = `${baseUrl}${coded ? codeUrl(coded.code) : elsewhere}`
   const heading = what === '' ? t('sheet.everything') : what
   return (
     <Page
@@ -92,14 +95,29 @@ export function SheetPage(props: SheetPageProps) {
           </div>
           <QrCode text={address} label={t('sheet.qr')} />
         </div>
+        {total === 0 && (
+          <p data-without-print>
+            <a class="button" href={findUrl(query)}>
+              {t('sheet.look-further')}
+            </a>
+          </p>
+        )}
         <ol class="sheet-list">
           {shown.map(hit => (
-            <SheetItem {...{ hit, unit, now, t }} from={place} homeZone={setting.homeZone ?? null} />
+            <SheetItem
+              {...{ hit, unit, now, about, baseUrl, t }}
+              from={place}
+              homeZone={setting.homeZone ?? null}
+            />
           ))}
         </ol>
         <div class="sheet-foot">
           {urgent && <Urgent area={urgent} t={t} />}
-          <SetLine class="sheet-code" {...{ set, baseUrl, t }} />
+          <SetLine
+            class="sheet-code"
+            {...{ set, baseUrl, t }}
+            say={set && set.groups < total ? sayAmong : sayWhole}
+          />
           {!coded && (
             <p>{t('sheet.printed', { date: sayDay(t, now, 'weekday'), address: readable(address) })}</p>
           )}
@@ -110,26 +128,12 @@ export function SheetPage(props: SheetPageProps) {
 }
 
 /** Which set this is, that it is complete, and who runs it; or plainly that it is not. */
-function saySet(props: SheetPageProps): string {
-  const {
-    answer: { hits, total },
-    t,
-  } = props
-  const all = hits.length === total ? [t('set.none-left-out', { n: total })] : []
-  return [sayWhich(props), ...(total > 0 ? [...all, t('sheet.run-by')] : [])].join(' ')
-}
-
-function sayWhich({ answer, place, unit, t }: SheetPageProps): string {
-  const { hits, total, withinKm } = answer
+function saySet({ answer, place, unit, t }: SheetPageProps): string {
+  const { hits, total } = answer
   if (total === 0) return t('sheet.none')
-  const count = inFigures(total, t)
-  if (hits.length < total) return t('sheet.part', { shown: inFigures(hits.length, t), count })
-  const anyOnline = hits.some(({ group }) => group.gatherings.some(({ mode }) => mode !== 'in-person'))
-  const online = anyOnline ? 'yes' : 'no'
-  if (!place) return t('sheet.all', { n: total, count, online })
-  if (isInArea(answer)) return t('sheet.all-in', { n: total, count, place, online })
-  if (withinKm === null) return t('sheet.all-from', { n: total, count, place })
-  return t('sheet.all-near', { n: total, count, place, online, distance: sayAround(withinKm, unit, t) })
+  const counts = { shown: inFigures(hits.length, t), count: inFigures(total, t) }
+  const which = hits.length < total ? t('sheet.part', counts) : sayWhich(whichOf(answer), place, unit, t)
+  return `${which} ${t('sheet.run-by')}`
 }
 
 const NEEDED: readonly UrgentNeed[] = ['danger', 'health', 'talk']

@@ -24,6 +24,8 @@ export const set: Record<keyof typeof english, string> = {
   'set.show-all': '{n, plural, one {Die eine Gruppe zeigen} other {Alle {count} zeigen}}',
   'set.code':
     '{n, plural, one {Die eine Gruppe} =2 {Beide Gruppen} other {Alle {count} Gruppen}} zu {name}, wie es an dem Tag ist, an dem Sie nachsehen:',
+  'set.code-among':
+    '{n, plural, one {Eine dieser Gruppen steht} other {{count} dieser Gruppen stehen}} unter {name}, wie es an dem Tag ist, an dem Sie nachsehen:',
   'set.code-near':
     '{n, plural, one {Die eine Gruppe} =2 {Beide Gruppen} other {Alle {count} Gruppen}} in der Nähe von {name}, wie es an dem Tag ist, an dem Sie nachsehen:',
   'set.short':
@@ -40,10 +42,6 @@ export const set: Record<keyof typeof english, string> = {
   'set.card-near': 'Menschen, die sich in der Nähe von {place} treffen',
   'set.card-anywhere': 'Menschen, die sich treffen',
   'set.card-address': 'Alle, wie es heute ist:',
-  'set.card-all-near':
-    '{n, plural, one {Die eine Gruppe in der Nähe von {place} oder online.} =2 {Beide Gruppen in der Nähe von {place} oder online. Keine davon fehlt.} other {Alle {count} Gruppen in der Nähe von {place} oder online. Keine davon fehlt.}}',
-  'set.card-all':
-    '{n, plural, one {Die eine Gruppe, die wir kennen.} =2 {Beide Gruppen, die wir kennen. Keine davon fehlt.} other {Alle {count} Gruppen, die wir kennen. Keine davon fehlt.}}',
   'set.card-choose': 'Sie wählen, ob, wann und welche. Niemand erfährt davon.',
   'set.card-as-of': 'Gezählt am {date}.',
   'set.slip-title': 'Dieser Code führt nirgendwohin',

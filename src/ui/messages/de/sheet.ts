@@ -32,6 +32,7 @@ export const sheet: Record<keyof typeof english, string> = {
   'sheet.run-by': 'Von ihren Mitgliedern geführt, wenn nichts anderes dabeisteht. Die Wahl liegt bei Ihnen.',
   'sheet.none':
     'Hier kennen wir dafür noch keine Gruppe. Der Code führt zur Suche, die auch weiter weg und online nachsieht.',
+  'sheet.look-further': 'Weiter weg und online nachsehen',
   'sheet.next': 'Nächstes Mal: {day}',
   'sheet.next-perhaps': 'Vielleicht nächstes Mal: {day}',
   'sheet.more-times': '{n, plural, one {und noch ein Termin} other {und {n} weitere Termine}}',
@@ -50,6 +51,9 @@ export const sheet: Record<keyof typeof english, string> = {
   'sheet.known-never': 'Hier hat es noch niemand bestätigt.',
   'sheet.as-of':
     'Stand: {date}. „Nächstes Mal“ zählt von diesem Tag an{far, select, yes {; Entfernungen in Luftlinie} other {}}.',
+  'sheet.join-by-link': 'Über den Link dazukommen, er steht unter {address}. Sie müssen nicht vorher fragen.',
+  'sheet.just-come-or-join':
+    'Einfach kommen oder von zu Hause über den Link dazukommen, er steht unter {address}.',
   'sheet.just-come': 'Einfach kommen.',
   'sheet.ring-first': 'Vorher anrufen: {number}.',
   'sheet.write-first': 'Vorher schreiben: {address}.',

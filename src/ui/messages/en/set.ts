@@ -19,10 +19,13 @@ export const set = {
   'set.shown': '{shown} of {count} shown: {values}.',
   'set.show-all': '{n, plural, one {Show the one group} other {Show all {count}}}',
   'set.code':
-    '{n, plural, one {The one group} other {All {count} groups}} for {name}, as it is on the day you look:',
+    '{n, plural, one {The one group} =2 {Both groups} other {All {count} groups}} for {name}, as it is on the day you look:',
+  'set.code-among':
+    '{n, plural, one {One of these groups is listed} other {{count} of these groups are listed}} under {name}, as it is on the day you look:',
   'set.code-near':
-    '{n, plural, one {The one group} other {All {count} groups}} near {name}, as it is on the day you look:',
-  'set.short': '{n, plural, one {The one group for this:} other {All {count} groups for this:}}',
+    '{n, plural, one {The one group} =2 {Both groups} other {All {count} groups}} near {name}, as it is on the day you look:',
+  'set.short':
+    '{n, plural, one {The one group for this:} =2 {Both groups for this:} other {All {count} groups for this:}}',
   'set.card-link': 'Make a small card',
   'set.card-title': 'A card to take along',
   'set.card-back': 'Back to the sheet',
@@ -35,10 +38,6 @@ export const set = {
   'set.card-near': 'People who meet near {place}',
   'set.card-anywhere': 'People who meet',
   'set.card-address': 'All of them, as it is today:',
-  'set.card-all-near':
-    '{n, plural, one {The one group near {place}, or online.} other {All {count} groups near {place}, or online. None of them is left out.}}',
-  'set.card-all':
-    '{n, plural, one {The one group we know.} other {All {count} groups we know. None of them is left out.}}',
   'set.card-choose': 'You choose whether, when and which. Nobody is told.',
   'set.card-as-of': 'Counted on {date}.',
   'set.slip-title': 'This code leads nowhere',

@@ -11,13 +11,13 @@ export const sheet = {
   'sheet.how': 'Press Print in your browser. A4, black and white.',
   'sheet.print': 'Print this sheet',
   'sheet.all':
-    '{n, plural, one {The one group} other {All {count} groups}} we know{online, select, yes {, online ones among them} other {}}.',
+    '{n, plural, one {The one group} =2 {Both groups} other {All {count} groups}} we know{online, select, yes {, online ones among them} other {}}.',
   'sheet.all-near':
-    '{n, plural, one {The one group} other {All {count} groups}} within {distance} of {place}{online, select, yes {, or online} other {}}.',
+    '{n, plural, one {The one group} =2 {Both groups} other {All {count} groups}} within {distance} of {place}{online, select, yes {, or online} other {}}.',
   'sheet.all-in':
-    '{n, plural, one {The one group} other {All {count} groups}} we know in {place}{online, select, yes {, or online} other {}}.',
+    '{n, plural, one {The one group} =2 {Both groups} other {All {count} groups}} we know in {place}{online, select, yes {, or online} other {}}.',
   'sheet.all-from':
-    '{n, plural, one {The one group} other {All {count} groups}} we know, those nearest to {place} first.',
+    '{n, plural, one {The one group} =2 {Both groups} other {All {count} groups}} we know, those nearest to {place} first.',
   'sheet.part':
     'The first {shown} of {count} groups. The code leads to all of them; choose a smaller area to have them all on paper.',
   'sheet.outside': 'Not on this sheet:',
@@ -30,6 +30,7 @@ export const sheet = {
   'sheet.run-by': 'Run by the people in them, unless it says so. You choose.',
   'sheet.none':
     'We know of no group for this here yet. The code leads to the search, which looks further afield and online.',
+  'sheet.look-further': 'Look further away and online',
   'sheet.next': 'Next: {day}',
   'sheet.next-perhaps': 'Perhaps next: {day}',
   'sheet.more-times': '{n, plural, one {and one other time} other {and {n} other times}}',
@@ -46,6 +47,8 @@ export const sheet = {
   'sheet.known-never': 'Nobody here has confirmed it yet.',
   'sheet.as-of':
     'As it was on {date}. “Next” counts from that day{far, select, yes {, and distances are in a straight line} other {}}.',
+  'sheet.join-by-link': 'Join by the link, which stands at {address}. No need to ask first.',
+  'sheet.just-come-or-join': 'Just come, or join from home by the link, which stands at {address}.',
   'sheet.just-come': 'Just come.',
   'sheet.ring-first': 'Ring first: {number}.',
   'sheet.write-first': 'Write first: {address}.',

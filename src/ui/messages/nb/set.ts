@@ -22,10 +22,13 @@ export const set = {
   'set.shown': 'Viser {shown} av {count}: {values}.',
   'set.show-all': '{n, plural, one {Vis den ene gruppen} other {Vis alle {count}}}',
   'set.code':
-    '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} for {name}, slik det er den dagen du ser etter:',
+    '{n, plural, one {Den ene gruppen} =2 {Begge gruppene} other {Alle de {count} gruppene}} for {name}, slik det er den dagen du ser etter:',
+  'set.code-among':
+    '{n, plural, one {Én av disse gruppene står} other {{count} av disse gruppene står}} under {name}, slik det er den dagen du ser etter:',
   'set.code-near':
-    '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} nær {name}, slik det er den dagen du ser etter:',
-  'set.short': '{n, plural, one {Den ene gruppen for dette:} other {Alle de {count} gruppene for dette:}}',
+    '{n, plural, one {Den ene gruppen} =2 {Begge gruppene} other {Alle de {count} gruppene}} nær {name}, slik det er den dagen du ser etter:',
+  'set.short':
+    '{n, plural, one {Den ene gruppen for dette:} =2 {Begge gruppene for dette:} other {Alle de {count} gruppene for dette:}}',
   'set.card-link': 'Lag et lite kort',
   'set.card-title': 'Et kort å ta med',
   'set.card-back': 'Tilbake til arket',
@@ -38,10 +41,6 @@ export const set = {
   'set.card-near': 'Folk som møtes nær {place}',
   'set.card-anywhere': 'Folk som møtes',
   'set.card-address': 'Alle sammen, slik det er i dag:',
-  'set.card-all-near':
-    '{n, plural, one {Den ene gruppen nær {place} eller på nett.} other {Alle de {count} gruppene nær {place} eller på nett. Ingen av dem er utelatt.}}',
-  'set.card-all':
-    '{n, plural, one {Den ene gruppen vi kjenner.} other {Alle de {count} gruppene vi kjenner. Ingen av dem er utelatt.}}',
   'set.card-choose': 'Du velger om, når og hvilken. Ingen får vite det.',
   'set.card-as-of': 'Talt {date}.',
   'set.slip-title': 'Denne koden fører ikke fram',

@@ -12,13 +12,13 @@ export const sheet = {
   'sheet.how': 'Velg Skriv ut i nettleseren. A4, svart-hvitt.',
   'sheet.print': 'Skriv ut arket',
   'sheet.all':
-    '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} vi kjenner{online, select, yes {, også på nett} other {}}.',
+    '{n, plural, one {Den ene gruppen} =2 {Begge gruppene} other {Alle de {count} gruppene}} vi kjenner{online, select, yes {, også på nett} other {}}.',
   'sheet.all-near':
-    '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} inntil {distance} fra {place}{online, select, yes { eller på nett} other {}}.',
+    '{n, plural, one {Den ene gruppen} =2 {Begge gruppene} other {Alle de {count} gruppene}} inntil {distance} fra {place}{online, select, yes { eller på nett} other {}}.',
   'sheet.all-in':
-    '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} vi kjenner i {place}{online, select, yes { eller på nett} other {}}.',
+    '{n, plural, one {Den ene gruppen} =2 {Begge gruppene} other {Alle de {count} gruppene}} vi kjenner i {place}{online, select, yes { eller på nett} other {}}.',
   'sheet.all-from':
-    '{n, plural, one {Den ene gruppen} other {Alle de {count} gruppene}} vi kjenner, de som er nærmest {place} først.',
+    '{n, plural, one {Den ene gruppen} =2 {Begge gruppene} other {Alle de {count} gruppene}} vi kjenner, de som er nærmest {place} først.',
   'sheet.part':
     'De første {shown} av {count} grupper. Koden viser vei til alle sammen. Velg et mindre område hvis du vil ha alle på papir.',
   'sheet.outside': 'Ikke på dette arket:',
@@ -31,6 +31,7 @@ export const sheet = {
   'sheet.run-by': 'De drives av dem som er med, om ikke noe annet står. Det er du som velger.',
   'sheet.none':
     'Vi kjenner ingen gruppe for dette her ennå. Koden viser vei til søket, som leter lenger unna og på nett.',
+  'sheet.look-further': 'Let lenger unna og på nett',
   'sheet.next': 'Neste: {day}',
   'sheet.next-perhaps': 'Kanskje neste: {day}',
   'sheet.more-times': '{n, plural, one {og ett annet tidspunkt} other {og {n} andre tidspunkter}}',
@@ -47,6 +48,8 @@ export const sheet = {
   'sheet.known-never': 'Ingen her har bekreftet det ennå.',
   'sheet.as-of':
     'Slik det var {date}. «Neste» regnes fra den dagen{far, select, yes {, og avstander er i luftlinje} other {}}.',
+  'sheet.join-by-link': 'Bli med via lenken, som står på {address}. Du trenger ikke spørre først.',
+  'sheet.just-come-or-join': 'Bare kom, eller bli med hjemmefra via lenken, som står på {address}.',
   'sheet.just-come': 'Bare kom.',
   'sheet.ring-first': 'Ring først: {number}.',
   'sheet.write-first': 'Skriv først: {address}.',
