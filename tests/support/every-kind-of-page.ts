@@ -34,6 +34,7 @@ export const EVERY_KIND_OF_PAGE: Readonly<Record<string, string>> = {
   'sheet, narrowed': '/sheet?topic=grief&near=Worksop&only=step-free',
   card: '/card?topic=grief&near=Worksop',
   poster: '/groups/the-tuesday-table/poster',
+  'cards for a purse': '/groups/the-tuesday-table/wallet-card',
   handbook: '/handbook?near=Worksop',
   'put up': '/put-up?kind=handbook&near=Worksop',
   about: '/about',

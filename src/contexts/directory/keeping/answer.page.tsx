@@ -6,6 +6,7 @@ import type { Fact } from '../freshness/confirmation.ts'
 import { isAway } from '../freshness/put-away.ts'
 import type { Group } from '../groups/group.ts'
 import { viewOf } from '../groups/page/group-view.ts'
+import { GroupPrints } from '../print/group-prints.tsx'
 import type { Look } from './looks/look.ts'
 import { LooksTold } from './looks/looks-told.tsx'
 import { markOf } from './mend/fact-part.ts'
@@ -147,6 +148,7 @@ export function AnswerPage(props: AnswerPageProps) {
         <p>
           <a href={`/groups/${group.slug}`}>{t('answer.as-shown')}</a>
         </p>
+        {view.life.meets && !away && <GroupPrints slug={group.slug} t={t} />}
         <p>
           <a href={`${here}/ways`}>{t('ways.set.link')}</a>
         </p>

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { openTestApp, read } from '#support/app.ts'
 import { CAST, WITHHELD } from '#support/cast.ts'
+import { letterTo } from '#support/letter-to-contact.ts'
 
 const app = await openTestApp()
 const named = (name: string) => CAST.find(each => each.name === name)!
@@ -27,6 +28,13 @@ describe('every print of a group', () => {
       expect(byCode.headers.get('location')).toBe(`/groups/${table.slug}/${what}`)
     },
   )
+
+  test('is one press from the group’s own page, and from the page of whoever keeps it', async () => {
+    for (const page of [`/groups/${table.slug}`, await letterTo(app, table)]) {
+      const html = await app.page(page)
+      for (const what of PRINTS) expect(html, page).toContain(`href="/groups/${table.slug}/${what}"`)
+    }
+  })
 
   test.each(PRINTS)('%s: of a group that withholds its place bears nothing of it', async what => {
     const html = await app.page(`/groups/the-quiet-door/${what}`)

@@ -105,6 +105,7 @@ function Bounds({ near, t }: { near: string; t: Translator }) {
       <ul class="dash">
         <li>{t('professionals.can-all')}</li>
         <li>{t('professionals.can-together')}</li>
+        <li>{t('professionals.can-write')}</li>
         <li>
           <Around text={t('professionals.can-urgent', { urgent: SLOT })}>
             <a href="/urgent-help">{t('professionals.urgent-link')}</a>

@@ -45,6 +45,8 @@ export const pages: Record<keyof typeof english, string> = {
     'Erzählen Sie es allen, die es vielleicht wissen möchten, nicht nur wenigen Ausgewählten. Man weiß nie, wer eine Gruppe braucht.',
   'professionals.can-together':
     'Schauen Sie gemeinsam, wenn die Person das möchte, und überlassen Sie es dann ihr.',
+  'professionals.can-write':
+    'Schreiben Sie der Gruppe gemeinsam, oder bitten Sie gemeinsam um Rückruf: Sie helfen dabei, die Person liest jedes Wort und sendet selbst. Das steht auf der Seite jeder Gruppe, die es anbietet, dort, wo man Kontakt aufnimmt.',
   'professionals.can-urgent': 'Halten Sie {urgent} ausgedruckt bereit. Gruppen sind nicht für Notfälle da.',
   'professionals.urgent-link': 'die Seite „Soforthilfe“',
   'professionals.cannot-heading': 'Was hier niemand kann',

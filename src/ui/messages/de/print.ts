@@ -8,6 +8,7 @@ export const print = {
   'print.back-to-group': 'Zurück zur Gruppe',
   'print.press': 'Drucken',
   'print.how': 'Wählen Sie Drucken in Ihrem Browser. A4, schwarz-weiß.',
+  'print.to-put-up': 'Zum Aushängen oder Mitgeben:',
   'print.put-up': 'Ich habe das aufgehängt: Sagen Sie mir, wenn sich etwas ändert',
   'print.more-times': '{n, plural, one {Und noch ein weiteres Mal.} other {Und noch {n} weitere Male.}}',
   'print.step-free': 'Stufenlos.',

@@ -37,6 +37,8 @@ export const pages = {
   'professionals.can-all':
     'Tell everyone who might want to know, not a chosen few. One can never tell who needs a group.',
   'professionals.can-together': 'Look together, if the person likes, and leave it with them.',
+  'professionals.can-write':
+    'Write to a group together, or ask it to ring back: you help, the person reads every word and sends it. It stands on the page of each group that takes it, with how to get in touch.',
   'professionals.can-urgent': 'Have {urgent} printed and at hand. Groups are not for emergencies.',
   'professionals.urgent-link': 'the page of urgent help',
   'professionals.cannot-heading': 'What nobody can do here',

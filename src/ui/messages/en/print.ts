@@ -8,6 +8,7 @@ export const print = {
   'print.back-to-group': 'Back to the group',
   'print.press': 'Print this',
   'print.how': 'Press Print in your browser. A4, black and white.',
+  'print.to-put-up': 'To put up or hand out:',
   'print.put-up': 'I put this up: tell me when it changes',
   'print.more-times': '{n, plural, one {And one other time.} other {And {n} other times.}}',
   'print.step-free': 'Step-free.',

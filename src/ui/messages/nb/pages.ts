@@ -41,6 +41,8 @@ export const pages = {
   'professionals.can-all':
     'Fortell det til alle som kanskje vil vite det, ikke bare noen få utvalgte. Du kan aldri vite hvem som trenger en gruppe.',
   'professionals.can-together': 'Se på det sammen, hvis den andre har lyst, og overlat valget til den andre.',
+  'professionals.can-write':
+    'Skriv til gruppen sammen, eller be den om å ringe tilbake: Du hjelper til, den andre leser hvert ord og sender selv. Det står på siden til hver gruppe som tar imot det, under hvordan man tar kontakt.',
   'professionals.can-urgent':
     'Ha {urgent} skrevet ut og lett å finne. Grupper er ikke til for nødsituasjoner.',
   'professionals.urgent-link': 'siden med akutt hjelp',

@@ -8,6 +8,7 @@ export const print = {
   'print.back-to-group': 'Tilbake til gruppen',
   'print.press': 'Skriv ut',
   'print.how': 'Velg Skriv ut i nettleseren. A4, svart-hvitt.',
+  'print.to-put-up': 'Til å henge opp eller dele ut:',
   'print.put-up': 'Jeg har hengt opp dette: si fra når noe endrer seg',
   'print.more-times': '{n, plural, one {Og én gang til.} other {Og {n} ganger til.}}',
   'print.step-free': 'Uten trapper.',

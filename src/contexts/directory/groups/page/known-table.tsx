@@ -26,7 +26,7 @@ export function KnownTable({ view, contact, children }: KnownTableProps) {
     <section class="band" aria-labelledby="known-h">
       <div class="wrap flow">
         <h2 id="known-h">{t('group.known')}</h2>
-        <table class="known">
+        <table class="known known-facts">
           <thead>
             <tr>
               <th scope="col">{t('group.known-what')}</th>

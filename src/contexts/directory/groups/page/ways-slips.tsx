@@ -5,6 +5,7 @@ import { countInWords, inFigures, sentenceStart } from '#ui/count-in-words.ts'
 import { Icon } from '#ui/icon.tsx'
 import type { Translator } from '#ui/messages/translator.ts'
 import { ContactName, type ContactPoint, ContactWays } from '../../pages/contact-point.tsx'
+import { GroupPrints } from '../../print/group-prints.tsx'
 import type { NamedSet } from '../../sheet/named-set.ts'
 import { readable } from '../../sheet/readable-address.ts'
 import { SetLine } from '../../sheet/set-line.tsx'
@@ -39,6 +40,7 @@ export function WaysSlips({ view, contact, sheet, baseUrl, children }: WaysSlips
             )}
           </Around>
         </p>
+        {view.life.meets && <GroupPrints slug={view.group.slug} t={t} />}
         <SetLine set={sheet} class="small whole-set" {...{ baseUrl, t }} />
       </div>
     </section>

@@ -22,6 +22,8 @@ test('the handbook holds every group of the area once, by topic, with its day an
 test('the board shows the coming days, the next first, and renews itself without a script', async () => {
   const html = await app.page('/board?near=Worksop')
   expect(html).toMatch(/<meta http-equiv="refresh" content="\d+; url=\/board\?near=Worksop/)
+  // A name alone tells nobody in the foyer what a group is about.
+  expect(html).toMatch(/<p class="board-about"><b>[A-Z][^<]+<\/b>/)
   expect(html).not.toContain('<script')
   expect(read(html)).toMatch(/As it is at 12:00\. Page 1 of \d/)
   // Nobody is invited to a door that may be shut: full, ended, or not confirmed for long.

@@ -7,6 +7,7 @@ import { ownLanguage } from '../../groups/own-language.ts'
 import { linesOfDate } from '../../groups/page/say-place.ts'
 import type { NamedSet } from '../../sheet/named-set.ts'
 import { SetLine, sayNearSet } from '../../sheet/set-line.tsx'
+import { labelOf } from '../../topics/topics.ts'
 import { type Area, boardUrl, codeUrl, typed } from '../print-url.ts'
 import type { Coming } from './coming-gatherings.ts'
 
@@ -76,7 +77,10 @@ export function BoardPage(props: BoardPageProps) {
               </h2>
               <p>{linesOfDate({ gathering, date }, t).join(', ')}</p>
             </div>
-            <p class="board-code">{typed(`${baseUrl}${codeUrl(group.code)}`)}</p>
+            <p class="board-about">
+              {group.topics[0] && <b>{labelOf(group.topics[0], t.locale)}</b>}
+              <span>{typed(`${baseUrl}${codeUrl(group.code)}`)}</span>
+            </p>
           </li>
         ))}
       </ol>
