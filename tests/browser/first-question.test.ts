@@ -5,6 +5,7 @@ import { serveTestApp } from '#support/app-on-port.ts'
 import { CAST } from '#support/cast.ts'
 import { openChromium, openPerson, PHONE } from '#support/chromium.ts'
 import { overflow, violations } from '#support/looking.ts'
+import { press } from '#support/press-in-browser.ts'
 import { linkInLetter, takesQuestions } from '#support/takes-questions.ts'
 
 const browser = await openChromium()
@@ -13,7 +14,6 @@ const table = CAST.find(({ name }) => name === 'The Tuesday Table')!
 beforeAll(() => takesQuestions(app, table))
 
 const said = (page: Page) => page.locator('main').innerText()
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 
 describe.skipIf(!browser)('a first question on a phone without script', () => {
   test('goes there and back, and everything is forgotten at one press', async () => {

@@ -5,6 +5,7 @@ import { serveTestApp } from '#support/app-on-port.ts'
 import { CAST } from '#support/cast.ts'
 import { openChromium, openPerson, PHONE } from '#support/chromium.ts'
 import { overflow, violations } from '#support/looking.ts'
+import { goBy, press } from '#support/press-in-browser.ts'
 import { linkInLetter, takesQuestions } from '#support/takes-questions.ts'
 import { agencyOf } from '../permissions/agency-of.ts'
 
@@ -14,7 +15,6 @@ const table = CAST.find(({ name }) => name === 'The Tuesday Table')!
 beforeAll(() => takesQuestions(app, table, { together: true, callBack: { days: 2 } }))
 
 const said = (page: Page) => page.locator('main').innerText()
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 
 describe.skipIf(!browser)('on one screen', () => {
   test('Dr Mehta and Amira write it down, Amira takes it home and sends it, and the screen knows nothing of her page', async () => {
@@ -70,7 +70,8 @@ describe.skipIf(!browser)('on one screen', () => {
     await look('an agency')
     await page.getByLabel('At which moment?').fill('On going home')
     await page.getByLabel('Topic 1').selectOption('grief')
-    await page.locator('details', { hasText: 'Add a moment' }).getByRole('button', { name: 'Add' }).click()
+    const add = page.locator('details', { hasText: 'Add a moment' })
+    await goBy(page, add.getByRole('button', { name: 'Add' }))
     await look('an agency with a moment')
     await page.goto(`/offering/${offering}`)
     await press(page, /Told about/)
