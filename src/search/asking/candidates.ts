@@ -1,5 +1,6 @@
 /** The documents a query may list, with what is known of each so far. The same arrays serve query after query. */
 import { LIVE } from '../store/columns.ts'
+import type { FrequentWord } from '../store/frequent-words.ts'
 import { countShared, isMarked, type Marks } from '../store/marks.ts'
 import { FIELD_BITS, FIELD_MASK } from '../store/postings.ts'
 import { withRoom } from '../store/room.ts'
@@ -14,6 +15,8 @@ export interface Stretch {
   want: number
   alternative: number
   weights: Uint8Array
+  /** What is known of the first postings of it, where they are many. */
+  known: FrequentWord | null
 }
 
 export class Candidates {

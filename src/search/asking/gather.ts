@@ -1,8 +1,9 @@
 /** Gathers the documents that meet any of the wants, by walking the postings of every alternative. */
 import type { Columns } from '../store/columns.ts'
+import type { FrequentWord } from '../store/frequent-words.ts'
 import { FIELD_BITS, FIELD_MASK, PostingList, posting } from '../store/postings.ts'
 import { withRoom } from '../store/room.ts'
-import type { Shelf } from '../store/shelf.ts'
+import type { WordPostings } from '../store/word-postings.ts'
 import type { Alternative } from './alternatives.ts'
 import type { Candidates, Stretch } from './candidates.ts'
 import { asGoodAsAnyAfter, SurelyMet } from './surely-met.ts'
@@ -10,7 +11,7 @@ import type { WantMarks } from './want-marks.ts'
 
 export class Gatherer {
   private columns: Columns
-  private shelf: Shelf
+  private postings: WordPostings
   /** The postings of all alternatives, one after the other, those of removed documents included. */
   private list = new PostingList()
   private stretches: Stretch[] = []
@@ -21,9 +22,9 @@ export class Gatherer {
   private met = new Uint8Array(0)
   private weakest = new Uint8Array(0)
 
-  constructor(columns: Columns, shelf: Shelf) {
+  constructor(columns: Columns, postings: WordPostings) {
     this.columns = columns
-    this.shelf = shelf
+    this.postings = postings
   }
 
   /** Reads the postings of every alternative; tells how many there are. */
@@ -35,9 +36,8 @@ export class Gatherer {
       const isSure = asGoodAsAnyAfter(alternatives)
       alternatives.forEach(({ terms, weights }, alternative) => {
         const from = this.list.size
-        if (terms.length === 1) this.single(terms[0]!)
-        else this.phrase(terms, weights)
-        this.stretches.push({ from, to: this.list.size, want, alternative, weights })
+        const known = terms.length === 1 ? this.single(terms[0]!) : this.phrase(terms, weights)
+        this.stretches.push({ from, to: this.list.size, want, alternative, weights, known })
         if (isSure[alternative]) this.sure.add(this.list, from)
       })
     })
@@ -57,8 +57,12 @@ export class Gatherer {
   /** Marks for each want all that was gathered for it. */
   mark(into: WantMarks): void {
     this.inOrder = true
-    for (const { from, to, want } of this.stretches)
-      if (!into.mark(want, this.list.items, from, to)) this.inOrder = false
+    for (const { from, to, want, known } of this.stretches) {
+      if (known) into.markKnown(want, known.marks)
+      const rest = known ? from + known.items.length : from
+      const inOrder = into.mark(want, this.list.items, rest, to, rest - from)
+      if (!inOrder || known?.inOrder === false) this.inOrder = false
+    }
   }
 
   /** The same as `meet` for some of the candidates only. Expects the postings to be in order. */
@@ -75,28 +79,30 @@ export class Gatherer {
     return this.list.items.byteLength + this.met.byteLength + this.weakest.byteLength + this.sure.bytes
   }
 
-  private single(term: number): void {
+  /** @returns what is known of the first of them, if they are all still there */
+  private single(term: number): FrequentWord | null {
     const from = this.list.size
-    this.shelf.read(term, this.list)
-    this.sure.leaveOut(this.list, from)
+    const known = this.postings.read(term, this.list)
+    return this.sure.leaveOut(this.list, from) ? null : known
   }
 
   /** The places where every word is, with the fields of the weakest: a phrase counts as much as that. */
-  private phrase(terms: readonly number[], weights: Uint8Array): void {
+  private phrase(terms: readonly number[], weights: Uint8Array): null {
     this.met = withRoom(this.met, this.columns.size)
     this.weakest = withRoom(this.weakest, this.columns.size)
-    const { list, shelf } = this
+    const { list, postings } = this
     const from = list.size
-    const seldomFirst = [...terms].sort((a, b) => shelf.weigh(a) - shelf.weigh(b))
+    const seldomFirst = [...terms].sort((a, b) => postings.weigh(a) - postings.weigh(b))
     seldomFirst.forEach((term, word) => {
       const at = list.size
       if (word && at === from) return
-      shelf.read(term, list)
+      postings.read(term, list)
       if (!word) this.sure.leaveOut(list, from)
       this.meetWord(at, word, weights)
       if (word) list.size = at
     })
     list.size = keepMet(list, from, terms.length, this.met, this.weakest)
+    return null
   }
 
   private meetWord(from: number, word: number, weights: Uint8Array): void {

@@ -1,7 +1,7 @@
 /** Reads one typed word: as it stands, as the beginning of a longer one, or mended. In this order, and only if needed. */
 import type { WordMatch } from '../answer.ts'
-import type { Shelf } from '../store/shelf.ts'
 import type { Vocabulary } from '../store/vocabulary.ts'
+import type { WordPostings } from '../store/word-postings.ts'
 import { mayBeMended, mayBeReadAs, slipsAllowed } from '../text/mending.ts'
 
 export interface ReadWord {
@@ -19,31 +19,31 @@ export const MOST_CONTINUATIONS = 64
 
 export class WordReader {
   private vocabulary: Vocabulary
-  private shelf: Shelf
+  private postings: WordPostings
   private abbreviations: ReadonlySet<string>
 
-  constructor(vocabulary: Vocabulary, shelf: Shelf, abbreviations: ReadonlySet<string>) {
+  constructor(vocabulary: Vocabulary, postings: WordPostings, abbreviations: ReadonlySet<string>) {
     this.vocabulary = vocabulary
-    this.shelf = shelf
+    this.postings = postings
     this.abbreviations = abbreviations
   }
 
   /** Whether some document that can be found holds the word. */
   knows(word: string): boolean {
     const term = this.vocabulary.word(word)
-    return term >= 0 && this.shelf.holds(term)
+    return term >= 0 && this.postings.holds(term)
   }
 
   /** The number of a topic that some document has, or -1. */
   topic(slug: string): number {
     const term = this.vocabulary.topic(slug)
-    return term >= 0 && this.shelf.holds(term) ? term : -1
+    return term >= 0 && this.postings.holds(term) ? term : -1
   }
 
   /** The word as it stands, or none. */
   asTyped(typed: string): ReadWord[] {
     const term = this.vocabulary.word(typed)
-    return term >= 0 && this.shelf.holds(term) ? [{ typed, word: typed, term, how: 'same' }] : []
+    return term >= 0 && this.postings.holds(term) ? [{ typed, word: typed, term, how: 'same' }] : []
   }
 
   /** What the word is read as; several only for a beginning, none when it is unknown. */
@@ -63,7 +63,7 @@ export class WordReader {
     const live: ReadWord[] = []
     for (const read of found) {
       if (live.length === MOST_CONTINUATIONS) break
-      if (this.shelf.holds(read.term)) live.push(read)
+      if (this.postings.holds(read.term)) live.push(read)
     }
     return live
   }
@@ -76,7 +76,7 @@ export class WordReader {
       this.vocabulary.forSimilar(typed, slips, term => {
         const word = this.vocabulary.spell(term)
         if (mayBeReadAs(typed, word, slips, this.abbreviations))
-          close.push({ word, term, count: this.shelf.count(term) })
+          close.push({ word, term, count: this.postings.count(term) })
       })
       const live = close.filter(({ count }) => count > 0)
       const [best] = live.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))

@@ -27,9 +27,10 @@ export class SurelyMet {
     }
   }
 
-  /** Takes out of the list, from here on, what was added. */
-  leaveOut(list: PostingList, from: number): void {
+  /** Takes out of the list, from here on, what was added. False: nothing was. */
+  leaveOut(list: PostingList, from: number): boolean {
     if (this.any) list.size = keepOthers(list, from, this.marks)
+    return this.any
   }
 
   get bytes(): number {

@@ -31,10 +31,19 @@ export class WantMarks {
     for (const row of this.each) row.fill(0)
   }
 
-  /** Whether the postings are in order. */
-  mark(want: number, items: Uint32Array, from: number, to: number): boolean {
+  /** Marks them together. */
+  markKnown(want: number, known: Marks): void {
     const marks = this.each[want]!
-    let last = 0
+    for (let i = 0; i < known.length; i++) marks[i] = marks[i]! | known[i]!
+  }
+
+  /**
+   * Whether the postings are in order, those that stand before them included.
+   * @param before how many of the same row stand before them
+   */
+  mark(want: number, items: Uint32Array, from: number, to: number, before = 0): boolean {
+    const marks = this.each[want]!
+    let last = before > 0 ? items[from - 1]! >>> FIELD_BITS : 0
     let backwards = 0
     for (let i = from; i < to; i++) {
       const place = items[i]! >>> FIELD_BITS

@@ -22,6 +22,12 @@ export class PostingList {
     this.items[this.size++] = item
   }
 
+  pushAll(items: Uint32Array): void {
+    this.items = withRoom(this.items, this.size + items.length)
+    this.items.set(items, this.size)
+    this.size += items.length
+  }
+
   /** By place. Nearly always in order already. */
   sort(): void {
     for (let i = 1; i < this.size; i++)

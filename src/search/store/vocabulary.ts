@@ -7,7 +7,7 @@ import { editDistanceWithin } from '../text/edit-distance.ts'
 import { LONGEST_WORD } from '../text/words.ts'
 import { withLength, withRoom } from './room.ts'
 import { SequencePool } from './sequence-pool.ts'
-import { bitsIn, signatureOf, TOPIC_SIGNATURE } from './signature.ts'
+import { signatureOf, TOPIC_SIGNATURE } from './signature.ts'
 
 export class Vocabulary {
   private pool = new SequencePool()
@@ -58,7 +58,13 @@ export class Vocabulary {
     const { units, starts, size } = this.pool
     for (let id = 0; id < size; id++) {
       const signature = signatures[id]!
-      if (bitsIn(signature ^ wanted) > 2 * slips || signature === TOPIC_SIGNATURE) continue
+      // A slip changes two letters at most: with as many bits taken off as that, nothing may be left.
+      let apart = signature ^ wanted
+      apart &= apart - 1
+      apart &= apart - 1
+      if (slips > 1) apart &= apart - 1
+      if (slips > 1) apart &= apart - 1
+      if (apart !== 0 || signature === TOPIC_SIGNATURE) continue
       const start = starts[id]!
       const end = starts[id + 1]!
       if (end - start > length + slips || end - start < length - slips) continue
