@@ -125,17 +125,16 @@ export class Candidates {
     }
   }
 
-  /** The same for one candidate, looked up in a stretch that is in order. */
-  meetOne(c: number, items: Uint32Array, stretch: Stretch): void {
+  /**
+   * The same for one candidate, looked up in a stretch that is in order.
+   * @param near where the one before was found: neighbours on the map mostly stand near each other here, too
+   * @returns where it is, or would be
+   */
+  meetOne(c: number, items: Uint32Array, stretch: Stretch, near: number): number {
     const place = this.places[c]!
-    let low = stretch.from
-    let high = stretch.to
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (items[middle]! >>> FIELD_BITS < place) low = middle + 1
-      else high = middle
-    }
-    if (low < stretch.to && items[low]! >>> FIELD_BITS === place) this.meet(items, stretch, low, low + 1)
+    const at = firstFrom(items, stretch, place, near)
+    if (at < stretch.to && items[at]! >>> FIELD_BITS === place) this.meet(items, stretch, at, at + 1)
+    return at
   }
 
   /** Enters all live documents that are marked in both. */
@@ -171,3 +170,31 @@ export class Candidates {
 const reasonOf = (alternative: number, fields: number): number => (alternative << FIELD_BITS) | fields
 export const alternativeOf = (reason: number): number => reason >>> FIELD_BITS
 export const fieldsOf = (reason: number): number => reason & FIELD_MASK
+
+/** Where a place stands in a stretch, or the first one after it: steps twice as wide each time, then halves. */
+function firstFrom(items: Uint32Array, { from, to }: Stretch, place: number, near: number): number {
+  let low = from
+  let high = to
+  let step = 16
+  if (near < to && items[near]! >>> FIELD_BITS < place) {
+    low = near + 1
+    while (low + step < to && items[low + step]! >>> FIELD_BITS < place) {
+      low += step + 1
+      step *= 2
+    }
+    high = Math.min(to, low + step)
+  } else {
+    high = near
+    while (high - step > from && items[high - step]! >>> FIELD_BITS >= place) {
+      high -= step
+      step *= 2
+    }
+    low = Math.max(from, high - step)
+  }
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (items[middle]! >>> FIELD_BITS < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -20,7 +20,7 @@ const FEW = 256
 /** Looking goes so far out that this many times enough may be expected. */
 const HOPE = 1
 /** Looking one document up in a row of postings takes as long as passing so many of them. */
-const FEWER = 32
+const FEWER = 16
 
 /** Expects all wants to be gathered. */
 export function fromCrowd(asked: Asked, tools: Workshop): Gathered {

@@ -67,7 +67,10 @@ export class Gatherer {
 
   /** The same as `meet` for some of the candidates only. Expects the postings to be in order. */
   meetFew(few: readonly number[], into: Candidates): void {
-    for (const stretch of this.stretches) for (const c of few) into.meetOne(c, this.list.items, stretch)
+    for (const stretch of this.stretches) {
+      let near = stretch.from
+      for (const c of few) near = into.meetOne(c, this.list.items, stretch, near)
+    }
   }
 
   /** Postings gathered. */

@@ -72,16 +72,22 @@ export class WordReader {
   private mended(typed: string): ReadWord[] {
     if (!mayBeMended(typed, this.abbreviations)) return []
     for (let slips = 1; slips <= slipsAllowed(typed.length); slips++) {
-      const close: { word: string; term: number; count: number }[] = []
+      const close: { word: string; term: number }[] = []
       this.vocabulary.forSimilar(typed, slips, term => {
         const word = this.vocabulary.spell(term)
-        if (mayBeReadAs(typed, word, slips, this.abbreviations))
-          close.push({ word, term, count: this.postings.count(term) })
+        if (mayBeReadAs(typed, word, slips, this.abbreviations) && this.postings.holds(term))
+          close.push({ word, term })
       })
-      const live = close.filter(({ count }) => count > 0)
-      const [best] = live.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+      const best = close.length > 1 ? this.mostHeld(close) : close[0]
       if (best) return [{ typed, word: best.word, term: best.term, how: 'mended' }]
     }
     return []
+  }
+
+  /** The one that most documents hold, then by the alphabet. */
+  private mostHeld<W extends { word: string; term: number }>(words: readonly W[]): W | undefined {
+    const counted = words.map(one => ({ one, count: this.postings.count(one.term) }))
+    counted.sort((a, b) => b.count - a.count || (a.one.word < b.one.word ? -1 : 1))
+    return counted[0]?.one
   }
 }

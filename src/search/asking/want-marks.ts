@@ -5,6 +5,7 @@ import { isMarked, type Marks, marksFor } from '../store/marks.ts'
 import { FIELD_BITS } from '../store/postings.ts'
 import { withRoom } from '../store/room.ts'
 import { bitsIn } from '../store/signature.ts'
+import { MOST_WANTS } from './alternatives.ts'
 
 export interface SomeWants {
   more: number
@@ -19,6 +20,8 @@ export class WantMarks {
   some: Marks = new Int32Array(0)
   private room = new Int32Array(0)
   private each: Marks[] = []
+  /** By want: 1 where the marks of an earlier question are gone. */
+  private wiped = new Uint8Array(MOST_WANTS)
 
   begin(places: number, wants: number): void {
     const length = marksFor(places)
@@ -28,13 +31,18 @@ export class WantMarks {
     this.any = rows[1]!
     this.some = rows[2]!
     this.each = rows.slice(3)
-    for (const row of this.each) row.fill(0)
+    this.wiped.fill(0)
   }
 
   /** Marks them together. */
   markKnown(want: number, known: Marks): void {
     const marks = this.each[want]!
-    for (let i = 0; i < known.length; i++) marks[i] = marks[i]! | known[i]!
+    if (this.wiped[want]) for (let i = 0; i < known.length; i++) marks[i] = marks[i]! | known[i]!
+    else {
+      marks.set(known)
+      marks.fill(0, known.length)
+      this.wiped[want] = 1
+    }
   }
 
   /**
@@ -42,7 +50,7 @@ export class WantMarks {
    * @param before how many of the same row stand before them
    */
   mark(want: number, items: Uint32Array, from: number, to: number, before = 0): boolean {
-    const marks = this.each[want]!
+    const marks = this.marksOf(want)
     let last = before > 0 ? items[from - 1]! >>> FIELD_BITS : 0
     let backwards = 0
     for (let i = from; i < to; i++) {
@@ -56,13 +64,16 @@ export class WantMarks {
 
   /** All wants are marked. */
   close(): void {
-    const { all, any, some, each } = this
-    const [first, ...others] = each
-    some.fill(0)
-    if (first) all.set(first)
-    else all.fill(-1)
-    if (first) any.set(first)
-    else any.fill(0)
+    const { all, any, some } = this
+    const each = this.each.map((_, want) => this.marksOf(want))
+    const [first, second, ...others] = each
+    if (!first || !second) {
+      some.fill(0)
+      if (first) all.set(first)
+      else all.fill(-1)
+      if (first) any.set(first)
+      else any.fill(0)
+    } else meetBoth(first, second, this)
     for (const marks of others) meetAlso(marks, this)
   }
 
@@ -98,8 +109,25 @@ export class WantMarks {
     return met
   }
 
+  private marksOf(want: number): Marks {
+    const marks = this.each[want]!
+    if (!this.wiped[want]) marks.fill(0)
+    this.wiped[want] = 1
+    return marks
+  }
+
   get bytes(): number {
     return this.room.byteLength
+  }
+}
+
+function meetBoth(first: Marks, second: Marks, { all, any, some }: WantMarks): void {
+  for (let i = 0; i < first.length; i++) {
+    const a = first[i]!
+    const b = second[i]!
+    all[i] = a & b
+    any[i] = a | b
+    some[i] = a ^ b
   }
 }
 

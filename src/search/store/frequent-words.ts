@@ -19,7 +19,8 @@ export interface FrequentWord {
 const FREQUENT = 1 / 64
 /** Bytes: what all of them may take together is this, and so many more for each document. */
 const ROOM = 2 ** 18
-const ROOM_FOR_EACH = 1
+const ROOM_FOR_EACH = 8
+const MOST_ROOM = 2 ** 21
 
 export class FrequentWords {
   /** By number of the word; asked for longest ago comes first. */
@@ -41,7 +42,7 @@ export class FrequentWords {
   keep(term: number, { items, size }: PostingList, from: number, places: number): FrequentWord | null {
     if (size - from < places * FREQUENT) return null
     const word = markedFrom(items.slice(from, size), places)
-    const room = ROOM + places * ROOM_FOR_EACH
+    const room = Math.min(MOST_ROOM, ROOM + places * ROOM_FOR_EACH)
     if (bytesOf(word) > room) return null
     this.words.set(term, word)
     this.bytes += bytesOf(word)

@@ -8,12 +8,14 @@ import { LONGEST_WORD } from '../text/words.ts'
 import { withLength, withRoom } from './room.ts'
 import { SequencePool } from './sequence-pool.ts'
 import { signatureOf, TOPIC_SIGNATURE } from './signature.ts'
+import { WordsByLength } from './words-by-length.ts'
 
 export class Vocabulary {
   private pool = new SequencePool()
   /** Which letters a word has: leaves most of the vocabulary aside at a glance. */
   private signatures = new Uint32Array(128)
   private typed = new Uint16Array(256)
+  private byLength = new WordsByLength()
 
   /** Numbers without a word: it was not in use when this was saved. */
   blank = 0
@@ -23,7 +25,7 @@ export class Vocabulary {
   }
 
   get bytes(): number {
-    return this.pool.bytes + this.signatures.byteLength
+    return this.pool.bytes + this.signatures.byteLength + this.byLength.ids.byteLength
   }
 
   addWord(word: string): number {
@@ -53,24 +55,35 @@ export class Vocabulary {
   forSimilar(word: string, slips: number, found: (id: number) => void): void {
     const length = this.write(word)
     const wanted = signatureOf(word)
-    const first = word.charCodeAt(0)
-    const signatures = this.signatures
-    const { units, starts, size } = this.pool
-    for (let id = 0; id < size; id++) {
-      const signature = signatures[id]!
-      // A slip changes two letters at most: with as many bits taken off as that, nothing may be left.
-      let apart = signature ^ wanted
-      apart &= apart - 1
-      apart &= apart - 1
-      if (slips > 1) apart &= apart - 1
-      if (slips > 1) apart &= apart - 1
-      if (apart !== 0 || signature === TOPIC_SIGNATURE) continue
-      const start = starts[id]!
-      const end = starts[id + 1]!
-      if (end - start > length + slips || end - start < length - slips) continue
-      if (slips > 1 && units[start] !== first) continue
-      if (editDistanceWithin(this.typed, 0, length, units, start, end, slips) === slips) found(id)
+    const look = (id: number) => {
+      if (this.mayBe(id, wanted, slips) && this.apart(id, length, slips) === slips) found(id)
     }
+    const { byLength, signatures, pool } = this
+    byLength.take(pool.starts, pool.size, id => signatures[id] !== TOPIC_SIGNATURE)
+    const { ids, starts, known } = byLength
+    const longest = Math.min(length + slips, LONGEST_WORD)
+    const end = starts[longest + 1]!
+    for (let i = starts[Math.max(0, length - slips)]!; i < end; i++) look(ids[i]!)
+    for (let id = known; id < pool.size; id++) look(id)
+  }
+
+  /** By their letters alone: a slip changes two at most, so that with as many taken off as that, nothing may be left. */
+  private mayBe(id: number, wanted: number, slips: number): boolean {
+    const signature = this.signatures[id]!
+    let apart = signature ^ wanted
+    apart &= apart - 1
+    apart &= apart - 1
+    if (slips > 1) apart &= apart - 1
+    if (slips > 1) apart &= apart - 1
+    return apart === 0 && signature !== TOPIC_SIGNATURE
+  }
+
+  /** Slips between a word and what was typed; more than `slips` at two slips where the first letter is another. */
+  private apart(id: number, length: number, slips: number): number {
+    const { units, starts } = this.pool
+    const start = starts[id]!
+    if (slips > 1 && units[start] !== this.typed[0]) return slips + 1
+    return editDistanceWithin(this.typed, 0, length, units, start, starts[id + 1]!, slips)
   }
 
   /** Calls for each word with this beginning; topics never. */
@@ -104,6 +117,7 @@ export class Vocabulary {
       this.pool.add(letters, letters.length)
     }
     this.signatures = Uint32Array.from(terms, term => signatures[term]!)
+    this.byLength.forget()
     this.blank = 0
   }
 
@@ -117,6 +131,7 @@ export class Vocabulary {
 
   load(from: PartsReader): void {
     this.pool.load(from, 'words')
+    this.byLength.forget()
     this.signatures = from.row('words.signatures', Uint32Array)
     from.expect(this.signatures.length === this.size)
     const { starts } = this.pool
