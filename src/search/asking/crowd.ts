@@ -6,6 +6,7 @@ import type { Passing } from '../facets/passing.ts'
 import { NO_RING } from '../place/rings.ts'
 import { countMarks, countShared, type Marks } from '../store/marks.ts'
 import type { Asked } from './asked.ts'
+import type { Candidates } from './candidates.ts'
 import { circleWithin, type Gathered, reachOf } from './circle-found.ts'
 import { Reach } from './reach.ts'
 import { lookRound } from './source.ts'
@@ -31,38 +32,64 @@ export function fromCrowd(asked: Asked, tools: Workshop): Gathered {
   const passing = tools.passing.of(asked)
   // Without words everybody meets all wants.
   const wanted = asked.some && asked.wants.length ? marks.any : marks.all
-  const reach = lookFor(asked, wanted, passing, tools)
-  const unseen = asked.near ? beyondSight(reach, wanted, passing, tools) : { beyond: 0, online: 0 }
-  const seen = candidates.size
+  const onMap = asked.near ? countShared(wanted, passing.onMap) : 0
+  const reach = lookFor(asked, wanted, passing, onMap, tools)
+  const seen = seenBy(reach, candidates)
+  const unseen = asked.near
+    ? { beyond: onMap - seen.onMap, online: countShared(wanted, passing.online) - seen.online }
+    : { beyond: 0, online: 0 }
   const some = asked.some ? undefined : someWants(asked, reach, passing, tools)
   if (asked.some || !gatherer.inOrder) gatherer.meet(candidates)
-  else meetListed(seen, reach, tools)
+  else meetListed(seen, tools)
   return { reach, unseen: { ...unseen, some } }
 }
 
-/** How well is asked only of those that are listed: most of the others were met without being looked up. */
-function meetListed(wanted: number, reach: Reach, { candidates, gatherer, marks }: Workshop): void {
-  const { findings, met, size, wants, places } = candidates
+/** What was looked at so far. */
+interface Seen {
+  candidates: number
+  /** Those that are in reach and pass. */
+  listed: readonly number[]
+  /** How many of them have a gathering with a point that passes, and how many of all can be met online. */
+  onMap: number
+  online: number
+}
+
+function seenBy(reach: Reach, { findings, size }: Candidates): Seen {
   const listed: number[] = []
-  for (let c = 0; c < wanted; c++) if (reach.holds(findings[c]!)) listed.push(c)
+  let onMap = 0
+  let online = 0
+  for (let c = 0; c < size; c++) {
+    const finding = findings[c]!
+    if (passesOnline(finding)) online++
+    if (!reach.holds(finding)) continue
+    listed.push(c)
+    if (ringOf(finding) !== NO_RING) onMap++
+  }
+  return { candidates: size, listed, onMap, online }
+}
+
+/** How well is asked only of those that are listed: most of the others were met without being looked up. */
+function meetListed(seen: Seen, { candidates, gatherer, marks }: Workshop): void {
+  const { met, size, wants, places } = candidates
+  const { listed } = seen
   if (listed.length * FEWER > gatherer.size) {
     gatherer.meet(candidates)
     return
   }
-  met.fill((1 << wants) - 1, 0, wanted)
+  met.fill((1 << wants) - 1, 0, seen.candidates)
   for (const c of listed) met[c] = 0
-  for (let c = wanted; c < size; c++) met[c] = marks.metBy(places[c]!)
+  for (let c = seen.candidates; c < size; c++) met[c] = marks.metBy(places[c]!)
   gatherer.meetFew(listed, candidates)
 }
 
 /**
  * Looks round the place, as far as there is hope to settle the circle and the next wider one. Where that fails, or few
  * pass, those that pass settle it, wherever they are.
+ * @param passing how many of those wanted pass with a gathering on the map
  */
-function lookFor(asked: Asked, wanted: Marks, passes: Passing, tools: Workshop): Reach {
+function lookFor(asked: Asked, wanted: Marks, passes: Passing, passing: number, tools: Workshop): Reach {
   const { candidates, columns, grid, survey } = tools
   const { near, circles, anywhere, wants } = asked
-  const passing = near ? countShared(wanted, passes.onMap) : 0
   const enterWithin = (km: number) =>
     lookRound(asked, km, grid, (places, size) => candidates.enterMarked(places, size, wanted))
   if (near && passing > FEW) {
@@ -90,21 +117,6 @@ function lookFor(asked: Asked, wanted: Marks, passes: Passing, tools: Workshop):
   else candidates.enterAllMarked(wanted, wanted, columns.state)
   survey.lookWhere(candidates, passes, seen)
   return reach
-}
-
-/** What passes and was not looked at, or is not in. */
-function beyondSight(reach: Reach, wanted: Marks, passing: Passing, { candidates }: Workshop) {
-  let listed = 0
-  let online = 0
-  for (let c = 0; c < candidates.size; c++) {
-    const finding = candidates.findings[c]!
-    if (passesOnline(finding)) online++
-    if (ringOf(finding) !== NO_RING && reach.holds(finding)) listed++
-  }
-  return {
-    beyond: countShared(wanted, passing.onMap) - listed,
-    online: countShared(wanted, passing.online) - online,
-  }
 }
 
 /** Those that meet some of the wants only: with an outer edge they are looked at too, without one they are counted. */
