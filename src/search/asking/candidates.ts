@@ -61,16 +61,6 @@ export class Candidates {
     for (let c = 0; c < size; c++) of[places[c]!] = 0
   }
 
-  /** Enters a document that meets no want, if it is new. */
-  enter(place: number): void {
-    if (this.of[place]) return
-    this.makeRoom(this.size + 1)
-    this.places[this.size] = place
-    this.met[this.size] = 0
-    this.score[this.size] = 0
-    this.of[place] = ++this.size
-  }
-
   /** Enters those of a row that are marked. */
   enterMarked(row: Uint32Array, rowSize: number, marks: Marks): void {
     this.makeRoom(this.size + rowSize)
@@ -140,11 +130,18 @@ export class Candidates {
   /** Enters all live documents that are marked in both. */
   enterAllMarked(marks: Marks, also: Marks, state: Uint8Array): void {
     this.makeRoom(this.size + countShared(marks, also))
+    const { places, met, score, of } = this
+    let size = this.size
     for (let i = 0; i < marks.length; i++)
       for (let rest = marks[i]! & also[i]!; rest; rest &= rest - 1) {
         const place = i * 32 + 31 - Math.clz32(rest & -rest)
-        if (state[place] === LIVE) this.enter(place)
+        if (of[place] || state[place] !== LIVE) continue
+        places[size] = place
+        met[size] = 0
+        score[size] = 0
+        of[place] = ++size
       }
+    this.size = size
   }
 
   get bytes(): number {

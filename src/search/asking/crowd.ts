@@ -15,7 +15,7 @@ import type { SomeWants } from './want-marks.ts'
 import type { Workshop } from './workshop.ts'
 
 /** Looking whether a document in a cell is marked takes so much less time than looking at a marked one. */
-const CHEAPER = 8
+const CHEAPER = 16
 /** Those that pass are looked at wherever they are when they are no more than this. */
 const FEW = 256
 /** Looking goes so far out that this many times enough may be expected. */
