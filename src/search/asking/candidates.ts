@@ -63,12 +63,17 @@ export class Candidates {
 
   /** Enters those of a row that are marked. */
   enterMarked(row: Uint32Array, rowSize: number, marks: Marks): void {
+    this.enterThose(row, rowSize, place => isMarked(marks, place))
+  }
+
+  /** Enters those of a row that are wanted. */
+  enterThose(row: Uint32Array, rowSize: number, isWanted: (place: number) => boolean): void {
     this.makeRoom(this.size + rowSize)
     const { places, met, score, of } = this
     let size = this.size
     for (let i = 0; i < rowSize; i++) {
       const place = row[i]!
-      if (!isMarked(marks, place) || of[place]) continue
+      if (of[place] || !isWanted(place)) continue
       places[size] = place
       met[size] = 0
       score[size] = 0

@@ -4,7 +4,7 @@
  */
 import type { Passing } from '../facets/passing.ts'
 import { NO_RING } from '../place/rings.ts'
-import { countMarks, countShared, type Marks } from '../store/marks.ts'
+import { countMarks, countShared, isMarked, type Marks } from '../store/marks.ts'
 import type { Asked } from './asked.ts'
 import type { Candidates } from './candidates.ts'
 import { circleWithin, type Gathered, reachOf } from './circle-found.ts'
@@ -28,10 +28,8 @@ export function fromCrowd(asked: Asked, tools: Workshop): Gathered {
   const { candidates, columns, gatherer, marks } = tools
   marks.begin(columns.size, asked.wants.length)
   gatherer.mark(marks)
-  marks.close()
+  const wanted = marks.close(asked.some)
   const passing = tools.passing.of(asked)
-  // Without words everybody meets all wants.
-  const wanted = asked.some && asked.wants.length ? marks.any : marks.all
   const onMap = asked.near ? countShared(wanted, passing.onMap) : 0
   const reach = lookFor(asked, wanted, passing, onMap, tools)
   const seen = seenBy(reach, candidates)
@@ -126,8 +124,11 @@ function someWants(asked: Asked, reach: Reach, passing: Passing, tools: Workshop
   const km = asked.circles[reach.ring]
   if (!asked.near || km === undefined) return marks.countSome(passing, reach.anywhere)
   const seen = candidates.size
-  marks.keepSome(passing, reach.anywhere)
-  lookRound(asked, km, grid, (places, size) => candidates.enterMarked(places, size, marks.some))
+  const { onMap, online } = passing
+  const passes = (place: number) => isMarked(onMap, place) || (reach.anywhere && isMarked(online, place))
+  lookRound(asked, km, grid, (places, size) =>
+    candidates.enterThose(places, size, place => passes(place) && marks.meetsSome(place)),
+  )
   survey.lookWhere(candidates, passing, seen)
   return undefined
 }

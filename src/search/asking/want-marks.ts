@@ -14,23 +14,18 @@ export interface SomeWants {
 }
 
 export class WantMarks {
-  /** Documents that meet all wants, that meet any, and that meet some but not all. */
-  all: Marks = new Int32Array(0)
-  any: Marks = new Int32Array(0)
-  some: Marks = new Int32Array(0)
   private room = new Int32Array(0)
   private each: Marks[] = []
+  private wanted: Marks = new Int32Array(0)
   /** By want: 1 where the marks of an earlier question are gone. */
   private wiped = new Uint8Array(MOST_WANTS)
 
   begin(places: number, wants: number): void {
     const length = marksFor(places)
-    this.room = withRoom(this.room, length * (wants + 3))
-    const rows = Array.from({ length: wants + 3 }, (_, i) => this.room.subarray(i * length, (i + 1) * length))
-    this.all = rows[0]!
-    this.any = rows[1]!
-    this.some = rows[2]!
-    this.each = rows.slice(3)
+    this.room = withRoom(this.room, length * (wants + 1))
+    const rows = Array.from({ length: wants + 1 }, (_, i) => this.room.subarray(i * length, (i + 1) * length))
+    this.wanted = rows[0]!
+    this.each = rows.slice(1)
     this.wiped.fill(0)
   }
 
@@ -62,28 +57,27 @@ export class WantMarks {
     return backwards >= 0
   }
 
-  /** All wants are marked. */
-  close(): void {
-    const { all, any, some } = this
-    const each = this.each.map((_, want) => this.marksOf(want))
-    const [first, second, ...others] = each
-    if (!first || !second) {
-      some.fill(0)
-      if (first) all.set(first)
-      else all.fill(-1)
-      if (first) any.set(first)
-      else any.fill(0)
-    } else meetBoth(first, second, this)
-    for (const marks of others) meetAlso(marks, this)
+  /** All wants are marked: the documents that meet all of them, or any. Without wants everybody meets all. */
+  close(any: boolean): Marks {
+    const { wanted } = this
+    const [first, second, ...others] = this.each.map((_, want) => this.marksOf(want))
+    if (!first) return wanted.fill(-1)
+    if (!second) return first
+    if (any) for (let i = 0; i < wanted.length; i++) wanted[i] = first[i]! | second[i]!
+    else for (let i = 0; i < wanted.length; i++) wanted[i] = first[i]! & second[i]!
+    for (const marks of others)
+      for (let i = 0; i < wanted.length; i++)
+        wanted[i] = any ? wanted[i]! | marks[i]! : wanted[i]! & marks[i]!
+    return wanted
   }
 
   /** Of the documents that meet some wants, but not all, and pass: how many, and for each want those that lack only it. */
   countSome({ onMap, online }: Passing, onlineToo: boolean): SomeWants {
-    const { some, each } = this
+    const { each } = this
     const lacking = each.map(() => 0)
     let more = 0
-    for (let i = 0; i < some.length; i++) {
-      const passing = some[i]! & (onlineToo ? onMap[i]! | online[i]! : onMap[i]!)
+    for (let i = 0; i < onMap.length; i++) {
+      const passing = meetSome(each, i) & (onlineToo ? onMap[i]! | online[i]! : onMap[i]!)
       if (passing === 0) continue
       more += bitsIn(passing)
       const lackOne = passing & ~lackSeveral(each, i)
@@ -94,10 +88,12 @@ export class WantMarks {
     return { more, lacking }
   }
 
-  /** Of the documents that meet some wants, keeps those that pass. */
-  keepSome({ onMap, online }: Passing, onlineToo: boolean): void {
-    const { some } = this
-    for (let i = 0; i < some.length; i++) some[i] = some[i]! & (onMap[i]! | (onlineToo ? online[i]! : 0))
+  /** Whether a document meets some wants, but not all. */
+  meetsSome(place: number): boolean {
+    const { each } = this
+    let met = 0
+    for (let want = 0; want < each.length; want++) if (isMarked(each[want]!, place)) met++
+    return met > 0 && met < each.length
   }
 
   /** The wants a document meets, one bit each. */
@@ -121,25 +117,15 @@ export class WantMarks {
   }
 }
 
-function meetBoth(first: Marks, second: Marks, { all, any, some }: WantMarks): void {
-  for (let i = 0; i < first.length; i++) {
-    const a = first[i]!
-    const b = second[i]!
-    all[i] = a & b
-    any[i] = a | b
-    some[i] = a ^ b
+/** Of thirty-two documents, those that meet some wants, but not all. */
+function meetSome(each: readonly Marks[], i: number): number {
+  let any = 0
+  let all = -1
+  for (let want = 0; want < each.length; want++) {
+    any |= each[want]![i]!
+    all &= each[want]![i]!
   }
-}
-
-/** One want more, in one pass. */
-function meetAlso(marks: Marks, { all, any, some }: WantMarks): void {
-  for (let i = 0; i < marks.length; i++) {
-    const both = all[i]! & marks[i]!
-    const either = any[i]! | marks[i]!
-    all[i] = both
-    any[i] = either
-    some[i] = either & ~both
-  }
+  return any & ~all
 }
 
 /** Of thirty-two documents, those that lack two wants or more. */

@@ -20,7 +20,7 @@ const FREQUENT = 1 / 64
 /** Bytes: what all of them may take together is this, and so many more for each document. */
 const ROOM = 2 ** 18
 const ROOM_FOR_EACH = 8
-const MOST_ROOM = 2 ** 21
+const MOST_ROOM = 2 ** 22
 
 export class FrequentWords {
   /** By number of the word; asked for longest ago comes first. */
