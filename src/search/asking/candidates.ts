@@ -1,5 +1,6 @@
 /** The documents a query may list, with what is known of each so far. The same arrays serve query after query. */
 import { LIVE } from '../store/columns.ts'
+import { firstFrom } from '../store/first-from.ts'
 import type { FrequentWord } from '../store/frequent-words.ts'
 import { countShared, isMarked, type Marks } from '../store/marks.ts'
 import { FIELD_BITS, FIELD_MASK } from '../store/postings.ts'
@@ -127,7 +128,7 @@ export class Candidates {
    */
   meetOne(c: number, items: Uint32Array, stretch: Stretch, near: number): number {
     const place = this.places[c]!
-    const at = firstFrom(items, stretch, place, near)
+    const at = firstFrom(items, place, stretch, near)
     if (at < stretch.to && items[at]! >>> FIELD_BITS === place) this.meet(items, stretch, at, at + 1)
     return at
   }
@@ -172,31 +173,3 @@ export class Candidates {
 const reasonOf = (alternative: number, fields: number): number => (alternative << FIELD_BITS) | fields
 export const alternativeOf = (reason: number): number => reason >>> FIELD_BITS
 export const fieldsOf = (reason: number): number => reason & FIELD_MASK
-
-/** Where a place stands in a stretch, or the first one after it: steps twice as wide each time, then halves. */
-function firstFrom(items: Uint32Array, { from, to }: Stretch, place: number, near: number): number {
-  let low = from
-  let high = to
-  let step = 16
-  if (near < to && items[near]! >>> FIELD_BITS < place) {
-    low = near + 1
-    while (low + step < to && items[low + step]! >>> FIELD_BITS < place) {
-      low += step + 1
-      step *= 2
-    }
-    high = Math.min(to, low + step)
-  } else {
-    high = near
-    while (high - step > from && items[high - step]! >>> FIELD_BITS >= place) {
-      high -= step
-      step *= 2
-    }
-    low = Math.max(from, high - step)
-  }
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (items[middle]! >>> FIELD_BITS < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
