@@ -56,7 +56,7 @@ test('each nasty word in each place, as page and as JSON', async () => {
   expect(faults).toEqual([])
 })
 
-test(`${ROUNDS.toLocaleString('en')} generated ones`, { timeout: 120_000 }, async () => {
+test(`${ROUNDS.toLocaleString('en')} generated ones`, { timeout: 400_000 }, async () => {
   let slowest = 0
   await fc.assert(
     fc.asyncProperty(anyNastyAddress, fc.boolean(), async (path, json) => {
