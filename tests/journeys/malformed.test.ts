@@ -31,7 +31,7 @@ async function look(path: string, json: boolean): Promise<string | null> {
   return null
 }
 
-test('each nasty word in each place, as page and as JSON', async () => {
+test('each nasty word in each place, as page and as JSON', { timeout: 120_000 }, async () => {
   const faults: string[] = []
   for (const word of NASTY)
     for (const path of [

@@ -1,4 +1,5 @@
 /** Reads a person's own words against the thesaurus (M06, M54). The same words give the same reading. */
+import type { Topic } from '#search/topic.ts'
 import { asideFrom, saysOnlyAside } from '#search/understanding/aside.ts'
 import { isWithinOtherSense } from '#search/understanding/other-senses.ts'
 import { createThesaurus, type Thesaurus } from '#search/understanding/thesaurus.ts'
@@ -13,8 +14,14 @@ import type { ReadFilter, ReadWords, WordReader } from './read-words.ts'
 const TYPED = 1
 const NARROWER = 0.8
 
-/** The thesaurus of the product as the search understands it; made once. */
-export const openThesaurus = (): Thesaurus => createThesaurus(topics())
+let kept: { from: readonly Topic[]; thesaurus: Thesaurus } | undefined
+
+/** The thesaurus of the product as the search understands it; made once, and anew when words of the town were taken in. */
+export function openThesaurus(): Thesaurus {
+  const from = topics()
+  if (kept?.from !== from) kept = { from, thesaurus: createThesaurus(from) }
+  return kept.thesaurus
+}
 
 /** `knownWords`: words the directory itself holds, such as names of groups; they are never mended. */
 export function createWordReader(thesaurus: Thesaurus, knownWords: (word: string) => boolean): WordReader {
