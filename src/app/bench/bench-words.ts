@@ -18,10 +18,11 @@ import {
   sayLayAnswers,
   TENTH_SIGHT_QUERIES,
   THIRD_SIGHT_QUERIES,
+  TWELFTH_SIGHT_QUERIES,
 } from '#contexts/directory/index.ts'
 import type { CommandInput } from '../commands/command-input.ts'
 
-const ROUNDS = 20
+const ROUNDS = 9
 
 export function benchWords({ built, config }: CommandInput): string[] {
   const places = openPlaces({
@@ -48,6 +49,7 @@ export function benchWords({ built, config }: CommandInput): string[] {
     ['Set H, beside it', NINTH_SIGHT_QUERIES],
     ['Set I, after mending by those', TENTH_SIGHT_QUERIES],
     ['Set J, beside it', ELEVENTH_SIGHT_QUERIES],
+    ['Set L, in four helpings', TWELFTH_SIGHT_QUERIES],
   ] as const
   const lines = sets.flatMap(([name, queries]) => {
     const { lines, wrong } = sayLayAnswers(queries.map(query => ({ query, answer: trial.find(query.said) })))
@@ -68,6 +70,7 @@ export function benchWords({ built, config }: CommandInput): string[] {
     ...NINTH_SIGHT_QUERIES,
     ...TENTH_SIGHT_QUERIES,
     ...ELEVENTH_SIGHT_QUERIES,
+    ...TWELFTH_SIGHT_QUERIES,
   ]
   const took = Array.from({ length: ROUNDS }, () => {
     const from = performance.now()
@@ -77,6 +80,6 @@ export function benchWords({ built, config }: CommandInput): string[] {
   return [
     ...lines,
     `${thesaurus.topics.size} topics ready in ${ready.toFixed(0)} ms`,
-    `understanding one search: ${(took[ROUNDS / 2]! * 1000).toFixed(0)} µs (middle of ${ROUNDS} rounds)`,
+    `understanding one search: ${(took[ROUNDS >> 1]! * 1000).toFixed(0)} µs (middle of ${ROUNDS} rounds)`,
   ]
 }

@@ -151,6 +151,7 @@ export {
   SIXTH_SIGHT_QUERIES,
   TENTH_SIGHT_QUERIES,
   THIRD_SIGHT_QUERIES,
+  TWELFTH_SIGHT_QUERIES,
 } from './topics/lay-queries.ts'
 export { takeOwnWords } from './topics/thesaurus.ts'
 export { byField, type FieldOfTopics, isSensitive, labelOf, topic } from './topics/topics.ts'

@@ -31,7 +31,7 @@ const post: Post = {
   carrier: smtpCarrier({
     url: server.url,
     from: { name: 'Waymeet', address: 'waymeet@groups.example' },
-    patience: { greeting: 400, reply: 400, most: 1_000 },
+    patience: { greeting: 10_000, reply: 10_000, most: 20_000 },
   }),
   clock,
   zone: 'Europe/London',

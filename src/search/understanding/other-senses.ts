@@ -7,7 +7,7 @@ import { PhraseBook } from './phrase-book.ts'
 import { type TypedWord, typedWords } from './typed-words.ts'
 
 const PHRASES = `
-  high street; high streets; stroke your; stroke my cat; stroke a cat; stroke the cat; stroke the dog; stroke my dog; stroke a dog; stroke the horse; bone dry; sm entertainment; ts eliot; hd tv; hd camera; tn visa; crest of; like a sore thumb; debt collector; blood type; blood types; krebs kochen;
+  stoke city; stoke on trent; stoke newington; stoke mandeville; stoke park; stoke play; stroke play; weight lifting club; weight lifting class; weightlifting; blood donor; blood donors; give blood; giving blood; donating blood; blood bank; high street; high streets; stroke your; stroke my cat; stroke a cat; stroke the cat; stroke the dog; stroke my dog; stroke a dog; stroke the horse; bone dry; sm entertainment; ts eliot; hd tv; hd camera; tn visa; crest of; like a sore thumb; debt collector; blood type; blood types; krebs kochen;
   krebse kochen; slag i fiolin; vekt i; sucht man; sucht jemand; man sucht; hip hop; hip flask; rose hip; joint venture; joint account;
   joint of beef; universal joint; ball joint; rus i russland; no smoking sign; carbon dating; online dating; speed dating; back pain relief gel;
   foster the people; trans am; locked out; ms teams; hot flush toilet; als das; als ich; als der; als er; als wir; als die; als sie; benefits of; ice bath; games for kids; horse box; horse boxes; savings account; bank account; nerve wracking; nerve racking; horse stable; paralysis by analysis; in fabula; lost boys; fallen angels; black lives matter mural; coming out of; came out of; come out of; comes out of;

@@ -13,6 +13,7 @@ import {
   SIXTH_SIGHT_QUERIES,
   TENTH_SIGHT_QUERIES,
   THIRD_SIGHT_QUERIES,
+  TWELFTH_SIGHT_QUERIES,
 } from './lay-queries.ts'
 import { topic } from './topics.ts'
 
@@ -29,6 +30,7 @@ const SIGHTS = [
   ...NINTH_SIGHT_QUERIES,
   ...TENTH_SIGHT_QUERIES,
   ...ELEVENTH_SIGHT_QUERIES,
+  ...TWELFTH_SIGHT_QUERIES,
 ]
 
 describe('the searches in people’s own words', () => {

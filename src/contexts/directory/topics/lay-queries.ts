@@ -31,6 +31,10 @@ import { TENTH_SIGHT_SECOND_ROWS } from './lay-query-rows-tenth-sight-second.ts'
 import { TENTH_SIGHT_THIRD_ROWS } from './lay-query-rows-tenth-sight-third.ts'
 import { THIRD_SIGHT_ROWS, THIRD_SIGHT_TRAP_ROWS } from './lay-query-rows-third-sight.ts'
 import { TRAP_ROWS } from './lay-query-rows-traps.ts'
+import { TWELFTH_SIGHT_FIRST_ROWS } from './lay-query-rows-twelfth-sight-first.ts'
+import { TWELFTH_SIGHT_FOURTH_ROWS } from './lay-query-rows-twelfth-sight-fourth.ts'
+import { TWELFTH_SIGHT_SECOND_ROWS } from './lay-query-rows-twelfth-sight-second.ts'
+import { TWELFTH_SIGHT_THIRD_ROWS } from './lay-query-rows-twelfth-sight-third.ts'
 
 export interface LayQuery {
   /** As typed. */
@@ -125,6 +129,14 @@ export const ELEVENTH_SIGHT_QUERIES: readonly LayQuery[] = [
   ELEVENTH_SIGHT_FIRST_ROWS,
   ELEVENTH_SIGHT_SECOND_ROWS,
   ELEVENTH_SIGHT_THIRD_ROWS,
+].flatMap(layQueriesFrom)
+
+/** Set L, in four helpings. */
+export const TWELFTH_SIGHT_QUERIES: readonly LayQuery[] = [
+  TWELFTH_SIGHT_FIRST_ROWS,
+  TWELFTH_SIGHT_SECOND_ROWS,
+  TWELFTH_SIGHT_THIRD_ROWS,
+  TWELFTH_SIGHT_FOURTH_ROWS,
 ].flatMap(layQueriesFrom)
 
 function layQueriesFrom(rows: Readonly<Record<string, string>>): LayQuery[] {

@@ -1,4 +1,4 @@
-/** Towns whose names are everyday words: at the end of a line they are read as words unless "near" or "in" stands before. */
+/** Towns, and areas of postcodes, whose names are everyday words: at the end of a line they are read as words unless "near" or "in" stands before. */
 export const wordTowns: ReadonlySet<string> = new Set(
   `ash bath barking battle down beer bell bury bow chard cheddar church corby cross dale deal dole diss eye ferry fleet flint
   ford goole grays hale halt ham harrow hatch hay hayes heath hill hope hook hull hurst hyde kind lancing leek leigh leek
@@ -9,7 +9,7 @@ export const wordTowns: ReadonlySet<string> = new Set(
   parents carers dads mums baby birth loss fear worry anger pain night day evening morning weekend online phone help
   law need love care crisis recovery remission trouble hospital prison person touch english polish welsh general
   particular private public service sober clean change charge control danger doubt labour mind mourning rehab silence
-  support group groups talk walk home house school work family friends`.split(/\s+/),
+  support group groups talk walk home house school work family friends ex me so hr da`.split(/\s+/),
 )
 
 /** Words that announce a place. Those at the front leave no doubt; the others also stand before states of mind. */
