@@ -3,9 +3,11 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-    // One file after another in the same process, which reads our modules once.
-    isolate: false,
+    projects: [
+      // Beside what they test, and quick: one after another in the same process, which reads our modules once.
+      { extends: true, test: { name: 'src', include: ['src/**/*.test.{ts,tsx}'], isolate: false } },
+      { extends: true, test: { name: 'tests', include: ['tests/**/*.test.{ts,tsx}'], isolate: false } },
+    ],
     globalSetup: ['tests/support/global-setup.ts'],
     setupFiles: ['tests/support/seed-properties.ts'],
     testTimeout: 20_000,

@@ -49,7 +49,7 @@ export function benchWords({ built, config }: CommandInput): string[] {
     ['Set H, beside it', NINTH_SIGHT_QUERIES],
     ['Set I, after mending by those', TENTH_SIGHT_QUERIES],
     ['Set J, beside it', ELEVENTH_SIGHT_QUERIES],
-    ['Set L, in four helpings', TWELFTH_SIGHT_QUERIES],
+    ['Set L, in five helpings', TWELFTH_SIGHT_QUERIES],
   ] as const
   const lines = sets.flatMap(([name, queries]) => {
     const { lines, wrong } = sayLayAnswers(queries.map(query => ({ query, answer: trial.find(query.said) })))

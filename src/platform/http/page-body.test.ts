@@ -29,7 +29,7 @@ describe('a page on its way out', () => {
       expect(answer.headers.get('content-encoding')).toBe('gzip')
       expect(answer.headers.get('cache-control')).toBe('no-store')
       expect(answer.headers.get('content-type')).toBe('text/html; charset=UTF-8')
-      expect(gunzipSync(await answer.bytes()).toString()).toBe(words)
+      expect(gunzipSync(Buffer.from(await answer.arrayBuffer())).toString()).toBe(words)
     }
   })
 

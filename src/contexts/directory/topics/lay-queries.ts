@@ -31,6 +31,7 @@ import { TENTH_SIGHT_SECOND_ROWS } from './lay-query-rows-tenth-sight-second.ts'
 import { TENTH_SIGHT_THIRD_ROWS } from './lay-query-rows-tenth-sight-third.ts'
 import { THIRD_SIGHT_ROWS, THIRD_SIGHT_TRAP_ROWS } from './lay-query-rows-third-sight.ts'
 import { TRAP_ROWS } from './lay-query-rows-traps.ts'
+import { TWELFTH_SIGHT_FIFTH_ROWS } from './lay-query-rows-twelfth-sight-fifth.ts'
 import { TWELFTH_SIGHT_FIRST_ROWS } from './lay-query-rows-twelfth-sight-first.ts'
 import { TWELFTH_SIGHT_FOURTH_ROWS } from './lay-query-rows-twelfth-sight-fourth.ts'
 import { TWELFTH_SIGHT_SECOND_ROWS } from './lay-query-rows-twelfth-sight-second.ts'
@@ -131,12 +132,13 @@ export const ELEVENTH_SIGHT_QUERIES: readonly LayQuery[] = [
   ELEVENTH_SIGHT_THIRD_ROWS,
 ].flatMap(layQueriesFrom)
 
-/** Set L, in four helpings. */
+/** Set L, in five helpings. */
 export const TWELFTH_SIGHT_QUERIES: readonly LayQuery[] = [
   TWELFTH_SIGHT_FIRST_ROWS,
   TWELFTH_SIGHT_SECOND_ROWS,
   TWELFTH_SIGHT_THIRD_ROWS,
   TWELFTH_SIGHT_FOURTH_ROWS,
+  TWELFTH_SIGHT_FIFTH_ROWS,
 ].flatMap(layQueriesFrom)
 
 function layQueriesFrom(rows: Readonly<Record<string, string>>): LayQuery[] {
